@@ -1,0 +1,6 @@
+// Unit tests lie beside the file they test; everything in a window is e2e.
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: { include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'], environment: 'node', pool: 'threads' },
+})
