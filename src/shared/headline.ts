@@ -1,0 +1,120 @@
+// Headlines and their candidates: raw line, segments, counts, decisions.
+
+/** What a piece of a raw headline is. The texts of all segments, joined, are the raw line again. */
+export type SegmentRole =
+  | 'space'
+  | 'decoration'
+  | 'separator'
+  | 'headline'
+  | 'seo-repeat'
+  | 'column'
+  | 'source-label'
+  | 'column-suffix'
+
+export interface Segment {
+  readonly role: SegmentRole
+  readonly text: string
+  /** Which rule said so, e.g. `suffix.bar`; empty for what is simply the headline. */
+  readonly rule: string
+  /** 0…1. From 0.9 a cut is pre-ticked, from 0.6 proposed, below only hinted. */
+  readonly confidence: number
+}
+
+/** Something a reader should know about a raw headline; the words for it are in the texts. */
+export type HeadlineFlag =
+  | 'too-short'
+  | 'incomplete-tail'
+  | 'seo-question-form'
+  | 'question-without-mark'
+  | 'replacement-character'
+  | 'invisible-characters'
+  | 'half-width-marks'
+
+export interface SplitHeadline {
+  readonly raw: string
+  readonly segments: readonly Segment[]
+  /** What is left when decorations, SEO repeats and outer blanks are taken off. */
+  readonly clean: string
+  /** `clean` with half-width marks beside Han made full-width; blanks between clauses untouched. */
+  readonly normalised: string
+  /** The lowest confidence among the cuts; 1 where nothing is cut. */
+  readonly confidence: number
+  readonly flags: readonly HeadlineFlag[]
+}
+
+export type CandidateOrigin = 'import' | 'cleaner' | 'normaliser' | 'editor'
+
+/** One wording of a headline. Its text never changes: an edit makes a child. */
+export interface Candidate {
+  readonly id: string
+  readonly headlineId: string
+  /** 1, 2, 3 … in the order of making; the keys 1 to 9 choose it. */
+  readonly n: number
+  readonly text: string
+  readonly origin: CandidateOrigin
+  readonly parentId: string | null
+  readonly by: string
+  readonly note: string
+  /** Milliseconds since 1970. */
+  readonly createdAt: number
+}
+
+/** `linked`: recognised as the same headline as `sameAsId`, so it asks for no decision of its own. */
+export type HeadlineState = 'open' | 'approved' | 'returned' | 'deferred' | 'stale' | 'linked'
+
+export type Verdict = 'approve' | 'return' | 'defer' | 'withdraw'
+
+/** Why a headline went back; the words for each are in the texts, the order is the order of the digit keys. */
+export const REASONS = [
+  'not-in-body',
+  'exaggerated',
+  'incomplete',
+  'too-long',
+  'language',
+  'sensitive',
+  'duplicate',
+  'style',
+  'other',
+] as const
+export type Reason = (typeof REASONS)[number]
+
+/** One entry of the record. Entries are never changed; a later one may supersede an earlier one. */
+export interface Decision {
+  readonly id: string
+  readonly headlineId: string
+  readonly candidateId: string
+  readonly candidateText: string
+  readonly verdict: Verdict
+  readonly reason: Reason | null
+  readonly note: string
+  readonly by: string
+  readonly at: number
+  readonly supersedesId: string | null
+  /** The revision of the body that was read; null for a headline without an article. */
+  readonly revisionHash: string | null
+}
+
+/** A headline as the queue lists it. */
+export interface HeadlineRow {
+  readonly id: string
+  /** Null while no article has been started from it. */
+  readonly articleId: string | null
+  readonly sameAsId: string | null
+  readonly raw: string
+  readonly segments: readonly Segment[]
+  /** The text of the current candidate. */
+  readonly current: string
+  readonly state: HeadlineState
+  readonly flags: readonly HeadlineFlag[]
+  /** Name of the file or paste it came from; empty for one written here. */
+  readonly source: string
+  readonly createdAt: number
+  readonly updatedAt: number
+}
+
+/** A headline with all that the bench shows. */
+export interface HeadlineFull extends HeadlineRow {
+  readonly candidates: readonly Candidate[]
+  readonly currentCandidateId: string
+  readonly decisions: readonly Decision[]
+}
