@@ -1,0 +1,100 @@
+// Articles: the row a list shows, the whole an editor opens.
+import type { Document } from './document'
+import type { SetAside } from './page'
+
+/** Where an article stands on its way; the trash is apart from it (`trashedAt`). */
+export const STAGES = ['inbox', 'draft', 'review', 'ready', 'published'] as const
+export type Stage = (typeof STAGES)[number]
+
+/** The fields an editor types besides headline, kicker, deck and body. Text; empty where unknown. */
+export interface ArticleFields {
+  readonly author: string
+  readonly organisation: string
+  readonly editor: string
+  readonly source: string
+  /** ISO 8601 as far as known, e.g. `2023-03-27`; empty if unknown. */
+  readonly publishedAt: string
+}
+export const FIELD_NAMES = ['author', 'organisation', 'editor', 'source', 'publishedAt'] as const satisfies readonly (keyof ArticleFields)[]
+
+export interface ArticleRow {
+  readonly id: string
+  readonly headline: string
+  /** True while the headline is a proposal of the cleaner that nobody has approved. */
+  readonly headlineProposed: boolean
+  readonly author: string
+  readonly organisation: string
+  readonly editor: string
+  readonly source: string
+  readonly tags: readonly string[]
+  readonly stage: Stage
+  readonly trashed: boolean
+  readonly zishu: number
+  /** Milliseconds since 1970. */
+  readonly createdAt: number
+  readonly updatedAt: number
+}
+
+/** Something intake found and did not decide: set apart, or offered as a tag. */
+export interface Proposal {
+  readonly id: string
+  readonly kind: SetAside['kind'] | 'tag'
+  readonly text: string
+  readonly before: number
+  readonly state: 'open' | 'accepted' | 'declined' | 'put-back'
+}
+
+export interface Article extends ArticleFields {
+  readonly id: string
+  readonly headline: string
+  readonly headlineId: string
+  readonly kicker: string
+  readonly deck: string
+  readonly body: Document
+  readonly lang: string
+  readonly stage: Stage
+  readonly trashed: boolean
+  readonly tags: readonly { readonly id: string; readonly name: string; readonly colour: string }[]
+  readonly proposals: readonly Proposal[]
+  /** Rises with every save; a save says which version it was typed upon. */
+  readonly version: number
+  readonly zishu: number
+  readonly zishuWithoutMarks: number
+  readonly characters: number
+  readonly paragraphs: number
+  /** The imported raw text's id, if it came from a file or a paste. */
+  readonly sourceId: string | null
+  readonly sourceName: string
+  readonly revisions: number
+  readonly createdAt: number
+  readonly updatedAt: number
+}
+
+/** A kept state of an article. `hash` covers all that was written; `parentHash` chains it to the one before. */
+export interface Revision {
+  readonly id: string
+  readonly n: number
+  readonly hash: string
+  readonly parentHash: string | null
+  readonly kind: 'import' | 'new' | 'auto' | 'named' | 'decision' | 'export' | 'conflict' | 'restore'
+  readonly headline: string
+  readonly zishu: number
+  readonly by: string
+  readonly at: number
+}
+
+export type View = Stage | 'all' | 'trash'
+
+export interface ArticlePage {
+  readonly rows: readonly ArticleRow[]
+  /** Hand it back for the next page; null at the end. */
+  readonly next: string | null
+  /** All that match, not only those on this page. */
+  readonly total: number
+}
+
+export interface LibraryCounts {
+  readonly views: Readonly<Record<View, number>>
+  /** Headlines that still ask for a decision, and all. */
+  readonly queue: { readonly pending: number; readonly all: number }
+}

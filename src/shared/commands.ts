@@ -1,0 +1,60 @@
+// Every command by name: where it stands in the menu, its key, where it may run. Menu, palette and keyboard read this one table.
+
+export type MenuName = 'file' | 'edit' | 'view' | 'article' | 'headline' | 'help'
+
+/** `text`: works even while typing. `list`: single keys on the list. `bench` and `queue`: there only. */
+export type CommandScope = 'text' | 'list' | 'bench' | 'queue'
+
+export interface Command {
+  readonly id: string
+  readonly menu: MenuName
+  /** Electron's spelling, e.g. `CmdOrCtrl+I`; single letters act only outside text fields and never while composing. */
+  readonly key: string
+  readonly scope: CommandScope
+  /** A second key that does the same. */
+  readonly also?: string
+}
+
+export const COMMANDS = [
+  { id: 'file.import', menu: 'file', key: 'CmdOrCtrl+I', scope: 'text' },
+  { id: 'file.paste', menu: 'file', key: 'CmdOrCtrl+Shift+V', scope: 'text' },
+  { id: 'file.sample', menu: 'file', key: 'CmdOrCtrl+Alt+I', scope: 'text' },
+  { id: 'file.new', menu: 'file', key: 'CmdOrCtrl+N', scope: 'text' },
+  { id: 'file.export', menu: 'file', key: 'CmdOrCtrl+E', scope: 'text' },
+  { id: 'file.exportHtml', menu: 'file', key: 'CmdOrCtrl+Alt+1', scope: 'text' },
+  { id: 'file.exportMarkdown', menu: 'file', key: 'CmdOrCtrl+Alt+2', scope: 'text' },
+  { id: 'file.exportText', menu: 'file', key: 'CmdOrCtrl+Alt+3', scope: 'text' },
+  { id: 'edit.filter', menu: 'edit', key: '/', scope: 'list', also: 'CmdOrCtrl+F' },
+  { id: 'edit.undo', menu: 'edit', key: 'Z', scope: 'list' },
+  { id: 'view.palette', menu: 'view', key: 'CmdOrCtrl+K', scope: 'text' },
+  { id: 'view.write', menu: 'view', key: 'CmdOrCtrl+Shift+W', scope: 'text' },
+  { id: 'view.bench', menu: 'view', key: 'CmdOrCtrl+Shift+H', scope: 'text' },
+  { id: 'view.queue', menu: 'view', key: 'CmdOrCtrl+Shift+Q', scope: 'text' },
+  { id: 'view.raw', menu: 'view', key: 'CmdOrCtrl+Shift+R', scope: 'text' },
+  { id: 'view.sidebar', menu: 'view', key: 'CmdOrCtrl+B', scope: 'text' },
+  { id: 'view.inspector', menu: 'view', key: 'CmdOrCtrl+Alt+B', scope: 'text' },
+  { id: 'view.theme', menu: 'view', key: 'CmdOrCtrl+Shift+D', scope: 'text' },
+  { id: 'view.settings', menu: 'view', key: 'CmdOrCtrl+,', scope: 'text' },
+  { id: 'article.next', menu: 'article', key: 'J', scope: 'list', also: 'ArrowDown' },
+  { id: 'article.previous', menu: 'article', key: 'K', scope: 'list', also: 'ArrowUp' },
+  { id: 'article.open', menu: 'article', key: 'Enter', scope: 'list' },
+  { id: 'article.select', menu: 'article', key: 'X', scope: 'list' },
+  { id: 'article.tag', menu: 'article', key: 'T', scope: 'list', also: 'CmdOrCtrl+T' },
+  { id: 'article.stage', menu: 'article', key: 'S', scope: 'list' },
+  { id: 'article.trash', menu: 'article', key: '#', scope: 'list' },
+  { id: 'headline.new', menu: 'headline', key: 'N', scope: 'bench' },
+  { id: 'headline.edit', menu: 'headline', key: 'E', scope: 'bench' },
+  { id: 'headline.approve', menu: 'headline', key: 'A', scope: 'bench' },
+  { id: 'headline.return', menu: 'headline', key: 'R', scope: 'bench' },
+  { id: 'headline.defer', menu: 'headline', key: 'D', scope: 'bench' },
+  { id: 'headline.channel', menu: 'headline', key: 'C', scope: 'bench' },
+  { id: 'headline.history', menu: 'headline', key: 'H', scope: 'bench' },
+  { id: 'headline.undo', menu: 'headline', key: 'Z', scope: 'bench' },
+  { id: 'headline.next', menu: 'headline', key: 'J', scope: 'bench' },
+  { id: 'headline.previous', menu: 'headline', key: 'K', scope: 'bench' },
+  { id: 'headline.startArticle', menu: 'headline', key: 'Shift+N', scope: 'bench' },
+  { id: 'help.keys', menu: 'help', key: '?', scope: 'list' },
+  { id: 'help.about', menu: 'help', key: '', scope: 'text' },
+] as const satisfies readonly Command[]
+
+export type CommandId = (typeof COMMANDS)[number]['id']

@@ -1,0 +1,212 @@
+// Every call there is: noun → verb → what goes in, what comes out, which nouns it changes. The app's table of contents.
+import * as v from 'valibot'
+import { STAGES, type Article, type ArticlePage, type LibraryCounts, type Revision } from './article'
+import type { Channel } from './channel'
+import { Document } from './document'
+import { FORMATS, type ExportReport } from './exporting'
+import { REASONS, type HeadlineFull, type HeadlineRow } from './headline'
+import type { ImportReport } from './importing'
+import { SettingsChange, type AppInfo, type Settings } from './settings'
+import { TAG_COLOURS, type Tag } from './tag'
+
+export const NOUNS = ['articles', 'headlines', 'tags', 'channels', 'settings'] as const
+/** What a command may change, and what the renderer keeps fresh. */
+export type Noun = (typeof NOUNS)[number]
+
+export interface Call<Schema extends v.GenericSchema = v.GenericSchema, Answer = unknown> {
+  readonly input: Schema
+  readonly changes: readonly Noun[]
+  /** Never there at run time; carries the answer's type. */
+  readonly answer?: Answer
+}
+
+type Make<Schema extends v.GenericSchema> = <Answer>() => Call<Schema, Answer>
+const call =
+  <Schema extends v.GenericSchema>(input: Schema, ...changes: readonly Noun[]): Make<Schema> =>
+  <Answer>(): Call<Schema, Answer> => ({ input, changes })
+
+// 26 characters of Crockford's base 32, sortable by time.
+const id = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/))
+const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(10_000))
+const line = v.pipe(v.string(), v.maxLength(500), v.regex(/^[^\u0000\r\n\u2028\u2029]*$/))
+const field = v.pipe(v.string(), v.maxLength(200), v.regex(/^[^\u0000\r\n]*$/))
+const tagName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60), v.regex(/^[^\u0000-\u001f]+$/))
+const nothing = v.strictObject({})
+const view = v.picklist([...STAGES, 'all', 'trash'])
+const query = v.pipe(v.string(), v.maxLength(1000))
+const many = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))
+
+const drop = v.strictObject({
+  name: v.pipe(v.string(), v.maxLength(1024)),
+  bytes: v.pipe(v.instance(Uint8Array), v.check((bytes) => bytes.byteLength <= 20_000_000)),
+})
+
+export const contract = {
+  articles: {
+    list: call(
+      v.strictObject({
+        view,
+        query: v.optional(query, ''),
+        tag: v.optional(v.nullable(id), null),
+        limit: v.optional(many, 100),
+        after: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200))), null),
+      }),
+    )<ArticlePage>(),
+    counts: call(nothing)<LibraryCounts>(),
+    get: call(v.strictObject({ id }))<Article>(),
+    create: call(v.strictObject({ headline: v.optional(line, '') }), 'articles', 'headlines')<Article>(),
+    /** Fields left out stay as they are. Refused with `conflict`, the text kept as a revision, if `base` is not the version. */
+    save: call(
+      v.strictObject({
+        id,
+        base: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        headline: v.optional(line),
+        kicker: v.optional(line),
+        deck: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+        author: v.optional(field),
+        organisation: v.optional(field),
+        editor: v.optional(field),
+        source: v.optional(field),
+        publishedAt: v.optional(field),
+        body: v.optional(Document),
+      }),
+      'articles',
+      'headlines',
+    )<{ readonly version: number; readonly savedAt: number }>(),
+    setStage: call(v.strictObject({ ids, stage: v.picklist(STAGES) }), 'articles')<{ readonly changed: number }>(),
+    trash: call(v.strictObject({ ids }), 'articles', 'tags', 'headlines')<{ readonly changed: number }>(),
+    restore: call(v.strictObject({ ids }), 'articles', 'tags', 'headlines')<{ readonly changed: number }>(),
+    /** Puts a piece set apart back into the body, or takes or declines what was proposed. */
+    settleProposal: call(
+      v.strictObject({ id, proposalId: id, state: v.picklist(['open', 'accepted', 'declined', 'put-back']) }),
+      'articles',
+      'tags',
+    )<Article>(),
+    revisions: call(v.strictObject({ id }))<readonly Revision[]>(),
+    /** The raw text as it came in, decoded; null if it was written here. */
+    raw: call(v.strictObject({ id }))<{
+      readonly name: string
+      readonly encoding: string
+      readonly text: string
+      readonly importedAt: number
+    } | null>(),
+  },
+  tags: {
+    list: call(nothing)<readonly Tag[]>(),
+    add: call(v.strictObject({ articleIds: ids, name: tagName }), 'tags', 'articles')<Tag>(),
+    remove: call(v.strictObject({ articleIds: ids, tagId: id }), 'tags', 'articles')<{ readonly changed: number }>(),
+    rename: call(v.strictObject({ id, name: tagName }), 'tags', 'articles')<Tag>(),
+    setColour: call(v.strictObject({ id, colour: v.picklist(TAG_COLOURS) }), 'tags', 'articles')<Tag>(),
+  },
+  headlines: {
+    queue: call(
+      v.strictObject({
+        filter: v.optional(
+          v.picklist(['all', 'pending', 'decorated', 'approved', 'returned', 'deferred', 'broken', 'half-width']),
+          'all',
+        ),
+        limit: v.optional(many, 200),
+        after: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200))), null),
+      }),
+    )<{
+      readonly rows: readonly HeadlineRow[]
+      readonly next: string | null
+      readonly total: number
+      readonly counts: Readonly<Record<string, number>>
+    }>(),
+    get: call(v.strictObject({ id }))<HeadlineFull>(),
+    addCandidate: call(
+      v.strictObject({ id, text: v.pipe(line, v.trim(), v.minLength(1)), parentId: v.optional(v.nullable(id), null) }),
+      'headlines',
+      'articles',
+    )<HeadlineFull>(),
+    choose: call(v.strictObject({ id, candidateId: id }), 'headlines', 'articles')<HeadlineFull>(),
+    decide: call(
+      v.strictObject({
+        id,
+        candidateId: id,
+        verdict: v.picklist(['approve', 'return', 'defer']),
+        reason: v.optional(v.nullable(v.picklist(REASONS)), null),
+        note: v.optional(v.pipe(v.string(), v.maxLength(1000)), ''),
+      }),
+      'headlines',
+      'articles',
+    )<HeadlineFull>(),
+    /** Takes the latest decision back by a further entry on the record. */
+    undo: call(v.strictObject({ id }), 'headlines', 'articles')<HeadlineFull>(),
+    /** A new draft whose headline this is. */
+    startArticle: call(v.strictObject({ id }), 'headlines', 'articles')<Article>(),
+  },
+  channels: {
+    list: call(nothing)<readonly Channel[]>(),
+  },
+  importing: {
+    /** Asks for files; null if the editor cancelled. */
+    choose: call(nothing, 'articles', 'headlines', 'tags')<ImportReport | null>(),
+    files: call(
+      v.strictObject({ files: v.pipe(v.array(drop), v.minLength(1), v.maxLength(200)) }),
+      'articles',
+      'headlines',
+      'tags',
+    )<ImportReport>(),
+    text: call(
+      v.strictObject({ text: v.pipe(v.string(), v.minLength(1), v.maxLength(5_000_000)) }),
+      'articles',
+      'headlines',
+      'tags',
+    )<ImportReport>(),
+    sample: call(nothing, 'articles', 'headlines', 'tags')<ImportReport>(),
+  },
+  exporting: {
+    /** Asks for a folder or a file; null if the editor cancelled. */
+    choose: call(v.strictObject({ ids, format: v.picklist(FORMATS) }))<ExportReport | null>(),
+    /** The text of the file, for the clipboard or a preview. */
+    preview: call(v.strictObject({ id, format: v.picklist(FORMATS) }))<{ readonly text: string; readonly name: string }>(),
+    reveal: call(v.strictObject({ file: v.pipe(v.string(), v.maxLength(4096)) }))<{ readonly shown: boolean }>(),
+  },
+  settings: {
+    get: call(nothing)<Settings>(),
+    change: call(SettingsChange, 'settings')<Settings>(),
+  },
+  app: {
+    info: call(nothing)<AppInfo>(),
+    /** Tells main which commands make sense now, so that the menu agrees. */
+    enable: call(v.strictObject({ disabled: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(200)) }))<{
+      readonly done: boolean
+    }>(),
+  },
+} as const
+
+export type Contract = typeof contract
+export type ContractNoun = keyof Contract
+
+type InputOf<C> = C extends Call<infer Schema, unknown> ? v.InferInput<Schema> : never
+type ParsedOf<C> = C extends Call<infer Schema, unknown> ? v.InferOutput<Schema> : never
+type AnswerOf<C> = C extends Call<v.GenericSchema, infer Answer> ? Answer : never
+
+/** What the renderer sees: noun → verb → a function that promises the answer. */
+export type Calls = {
+  readonly [N in ContractNoun]: {
+    readonly [V in keyof Contract[N]]: (input: InputOf<Contract[N][V]>) => Promise<AnswerOf<Contract[N][V]>>
+  }
+}
+
+/** What main must give: noun → verb → a function of the checked input. */
+export type Answers = {
+  readonly [N in ContractNoun]: {
+    readonly [V in keyof Contract[N]]: (
+      input: ParsedOf<Contract[N][V]>,
+    ) => AnswerOf<Contract[N][V]> | Promise<AnswerOf<Contract[N][V]>>
+  }
+}
+
+/** What preload puts on `window.galley`. Answers still travel in their envelope. */
+export interface Wire {
+  readonly call: Readonly<Record<string, Readonly<Record<string, (input: unknown) => Promise<unknown>>>>>
+  /** `nouns` changed in the library; answers a function that stops listening. */
+  readonly onChange: (listener: (nouns: readonly Noun[]) => void) => () => void
+  /** A command was chosen in the menu. */
+  readonly onCommand: (listener: (command: string) => void) => () => void
+  /** The window is about to close or the machine to sleep: save, then call `done`. */
+  readonly onFlush: (listener: () => Promise<void>) => () => void
+}

@@ -1,0 +1,57 @@
+// Errors that cross the wire: a code the texts can translate, and the particulars.
+
+export const ERROR_CODES = [
+  'invalid-input',
+  'unknown-call',
+  'not-ours',
+  'not-found',
+  'conflict',
+  'cancelled',
+  'library-busy',
+  'library-damaged',
+  'library-newer',
+  'library-foreign',
+  'library-missing',
+  'library-closed',
+  'file-unreadable',
+  'file-too-large',
+  'file-not-text',
+  'file-empty',
+  'intake-failed',
+  'write-failed',
+  'disk-full',
+  'name-taken',
+  'nothing-to-export',
+  'internal',
+] as const
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+export interface Fault {
+  readonly code: ErrorCode
+  /** For a log or a developer; never shown as it is. */
+  readonly message: string
+  /** The file or thing it is about, if any. */
+  readonly subject?: string | undefined
+}
+
+/** Thrown in main and in the renderer alike; Electron flattens errors on the wire, so it travels as a `Fault`. */
+export class GalleyError extends Error {
+  override readonly name = 'GalleyError'
+  readonly code: ErrorCode
+  readonly subject: string | undefined
+  constructor(code: ErrorCode, message: string, subject?: string) {
+    super(message)
+    this.code = code
+    this.subject = subject
+  }
+}
+
+export function toFault(error: unknown): Fault {
+  if (error instanceof GalleyError) return { code: error.code, message: error.message, subject: error.subject }
+  return { code: 'internal', message: error instanceof Error ? error.message : String(error) }
+}
+
+export const toError = (fault: Fault): GalleyError => new GalleyError(fault.code, fault.message, fault.subject)
+
+/** What travels over the wire instead of a thrown error. */
+export type Envelope = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: Fault }

@@ -1,0 +1,35 @@
+// What an editor sets: language, appearance, the name written beside decisions.
+import * as v from 'valibot'
+
+export const LANGUAGES = ['zh-CN', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+export const SettingsChange = v.strictObject({
+  language: v.optional(v.picklist(['system', ...LANGUAGES])),
+  theme: v.optional(v.picklist(THEMES)),
+  /** A declaration on one machine, not an authentication. */
+  person: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(60))),
+  /** Widths and folds of panes, in px, by pane name. */
+  panes: v.optional(v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.number(), v.finite()))),
+})
+export type SettingsChange = v.InferOutput<typeof SettingsChange>
+
+export interface Settings {
+  readonly language: 'system' | Language
+  readonly theme: Theme
+  readonly person: string
+  readonly panes: Readonly<Record<string, number>>
+}
+
+export const DEFAULT_SETTINGS: Settings = { language: 'system', theme: 'system', person: '', panes: {} }
+
+export interface AppInfo {
+  readonly version: string
+  /** The language in force, `system` resolved. */
+  readonly language: Language
+  readonly platform: string
+  readonly libraryPath: string
+}
