@@ -1,0 +1,131 @@
+// Runs commands: whoever can do one registers it while shown; keys, menu and palette ask here.
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { COMMANDS, type Command, type CommandId } from '#shared/commands'
+
+type Run = () => void
+
+// The latest to register is the one that runs: the innermost, most recent thing on the screen.
+const registered = new Map<CommandId, Run[]>()
+const listeners = new Set<() => void>()
+let available: readonly CommandId[] = []
+
+function changed(): void {
+  available = COMMANDS.map((command) => command.id).filter((id) => (registered.get(id)?.length ?? 0) > 0)
+  for (const listener of listeners) listener()
+}
+
+/** Makes `run` what the command does, as long as the calling component is shown and `enabled`. */
+export function useCommand(id: CommandId, run: Run, enabled = true): void {
+  const latest = useRef(run)
+  latest.current = run
+  useEffect(() => {
+    if (!enabled) return
+    const mine: Run = () => latest.current()
+    registered.set(id, [...(registered.get(id) ?? []), mine])
+    changed()
+    return () => {
+      registered.set(
+        id,
+        (registered.get(id) ?? []).filter((other) => other !== mine),
+      )
+      changed()
+    }
+  }, [id, enabled])
+}
+
+/** Answers false if nothing on the screen can do it now. */
+export function runCommand(id: CommandId): boolean {
+  const run = registered.get(id)?.at(-1)
+  run?.()
+  return run !== undefined
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** The commands that something on the screen can do now, in the table's order. */
+export function useAvailableCommands(): readonly CommandId[] {
+  return useSyncExternalStore(subscribe, () => available)
+}
+
+const isMac = navigator.platform.startsWith('Mac')
+
+interface Stroke {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  readonly shiftKey: boolean
+}
+
+/** Whether a key press is the one that `key` spells, e.g. `CmdOrCtrl+Shift+H`, `J`, `#`. */
+export function matches(key: string, stroke: Stroke, mac = isMac): boolean {
+  if (key === '') return false
+  const parts = key.split('+')
+  const name = parts.at(-1) ?? ''
+  const modifiers = parts.slice(0, -1)
+  const command = modifiers.includes('CmdOrCtrl')
+  if ((mac ? stroke.metaKey : stroke.ctrlKey) !== command) return false
+  if (mac ? stroke.ctrlKey : stroke.metaKey) return false
+  if (stroke.altKey !== modifiers.includes('Alt')) return false
+  // `#` and `?` are typed with Shift on many keyboards: only letters and named keys ask for it.
+  const asksShift = /^[A-Z0-9]$/.test(name) || name.length > 1
+  if (asksShift && stroke.shiftKey !== modifiers.includes('Shift')) return false
+  return stroke.key.toLowerCase() === name.toLowerCase()
+}
+
+const isSingle = (key: string): boolean => !/^(?:CmdOrCtrl|Alt)\+/.test(key)
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest('input, textarea, select, [role="textbox"]') !== null)
+  )
+}
+
+/** What a key press means now, if anything. Bench and queue come before the list; typing hides single keys. */
+export function commandFor(event: KeyboardEvent): CommandId | undefined {
+  if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return undefined
+  const typing = isTyping(event.target)
+  // Enter and the arrows belong to a focused button, menu or dialog.
+  const inside = event.target instanceof HTMLElement && event.target.closest('[role="dialog"], [role="menu"], dialog')
+  const order: readonly Command['scope'][] = ['bench', 'queue', 'list', 'text']
+  for (const scope of order)
+    for (const command of COMMANDS as readonly (Command & { id: CommandId })[]) {
+      if (command.scope !== scope || (registered.get(command.id)?.length ?? 0) === 0) continue
+      for (const key of [command.key, command.also ?? '']) {
+        if (!matches(key, event)) continue
+        if (isSingle(key) && (typing || inside)) continue
+        if (key === 'Enter' && event.target instanceof HTMLElement && event.target.closest('button, a, summary')) continue
+        return command.id
+      }
+    }
+  return undefined
+}
+
+/** Listens to the keyboard; called once, by the frame. Answers a function that stops. */
+export function listenToKeys(): () => void {
+  const listener = (event: KeyboardEvent): void => {
+    const id = commandFor(event)
+    if (id === undefined) return
+    event.preventDefault()
+    runCommand(id)
+  }
+  window.addEventListener('keydown', listener)
+  return () => window.removeEventListener('keydown', listener)
+}
+
+/** A key as it is printed: `⌘I` on a Mac, `Ctrl I` elsewhere. */
+export function printedKey(key: string, mac = isMac): string {
+  const names: Record<string, string> = mac
+    ? { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↵', ArrowDown: '↓', ArrowUp: '↑' }
+    : { CmdOrCtrl: 'Ctrl', Enter: '↵', ArrowDown: '↓', ArrowUp: '↑' }
+  return key
+    .split('+')
+    .map((part) => names[part] ?? part)
+    .join(mac ? '' : ' ')
+}
+
+export const keyOf = (id: CommandId): string => printedKey(COMMANDS.find((command) => command.id === id)?.key ?? '')

@@ -1,0 +1,52 @@
+// Keeps an answer fresh while it is shown: asks again whenever one of its nouns has changed.
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Noun } from '#shared/contract'
+import { toFault, type Fault } from '#shared/error'
+import { onChange } from './bridge'
+
+export interface Live<T> {
+  /** Undefined until the first answer; while a new question is open, the former answer. */
+  readonly value: T | undefined
+  /** True if `value` answers the question as it stands now (same `key`). */
+  readonly current: boolean
+  readonly fault: Fault | undefined
+  readonly again: () => void
+}
+
+/**
+ * `ask` is called at once, whenever `key` changes, and whenever one of `nouns` is announced.
+ * `key` must name everything that `ask` depends on. Late answers of former questions are dropped.
+ */
+export function useLive<T>(key: string, nouns: readonly Noun[], ask: () => Promise<T>): Live<T> {
+  const [state, setState] = useState<{ key: string; value: T | undefined; fault: Fault | undefined }>({
+    key: '',
+    value: undefined,
+    fault: undefined,
+  })
+  const turn = useRef(0)
+  const latest = useRef(ask)
+  latest.current = ask
+  const again = useCallback(() => {
+    const mine = ++turn.current
+    latest.current().then(
+      (value) => {
+        if (mine === turn.current) setState({ key, value, fault: undefined })
+      },
+      (error: unknown) => {
+        if (mine === turn.current) setState((before) => ({ ...before, key, fault: toFault(error) }))
+      },
+    )
+  }, [key])
+  const wanted = nouns.join(' ')
+  useEffect(() => {
+    again()
+    const stop = onChange((changed) => {
+      if (changed.some((noun) => wanted.split(' ').includes(noun))) again()
+    })
+    return () => {
+      turn.current++
+      stop()
+    }
+  }, [again, wanted])
+  return { value: state.value, current: state.key === key, fault: state.fault, again }
+}
