@@ -1,0 +1,99 @@
+// What a person does that page events alone cannot: menus, dialogs, input methods, dropped files.
+import type { ElectronApplication, Page } from '@playwright/test'
+
+/** Chooses a menu item by its id, as with the mouse; a missing or disabled item is an error. No driver clicks native menus. */
+export async function chooseMenu(app: ElectronApplication, id: string): Promise<void> {
+  await app.evaluate(({ BrowserWindow, Menu }, itemId) => {
+    const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+    const item = Menu.getApplicationMenu()?.getMenuItemById(itemId)
+    if (!item) throw new Error(`The menu has no item ${itemId}`)
+    if (!item.enabled || !item.visible) throw new Error(`The menu item ${itemId} cannot be chosen now`)
+    item.click({}, window, window?.webContents)
+  }, id)
+}
+
+export type DialogKind = 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox'
+
+/**
+ * Answers the next dialogs of one kind in this order; one more is an error in the app. Gives back a function that
+ * tells with which options they were asked.
+ */
+export async function answerDialog(
+  app: ElectronApplication,
+  kind: DialogKind,
+  ...answers: readonly object[]
+): Promise<() => Promise<Record<string, unknown>[]>> {
+  await app.evaluate(
+    ({ dialog }, given) => {
+      const asked: unknown[] = []
+      const left = [...given.answers]
+      Object.assign(globalThis, { [`asked ${given.kind}`]: asked })
+      const answer = async (...args: unknown[]): Promise<object> => {
+        asked.push(args.at(-1))
+        const next = left.shift()
+        if (!next) throw new Error(`dialog.${given.kind} was opened once more than the test answers`)
+        return next
+      }
+      Object.assign(dialog, { [given.kind]: answer })
+    },
+    { kind, answers },
+  )
+  return () =>
+    app.evaluate(
+      (_electron, asked) => Reflect.get(globalThis, `asked ${asked}`) as Record<string, unknown>[],
+      kind,
+    )
+}
+
+export interface Composition {
+  /** What stands underlined after each key: ['n', 'ni', 'ni hao'] */
+  readonly steps: readonly string[]
+  /** What it becomes; '' when the person gives up. */
+  readonly commit: string
+}
+
+/** Types with an input method into what has the focus. While it composes, key presses have keyCode 229. */
+export async function compose(page: Page, { steps, commit }: Composition): Promise<void> {
+  const cdp = await page.context().newCDPSession(page)
+  const press = async (): Promise<void> => {
+    await cdp.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      key: 'Process',
+      windowsVirtualKeyCode: 229,
+    })
+  }
+  for (const text of steps) {
+    await press()
+    await cdp.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    })
+  }
+  await press()
+  if (commit === '')
+    await cdp.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 })
+  else await cdp.send('Input.insertText', { text: commit })
+  await cdp.detach()
+}
+
+export interface DroppedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Drops files onto an element. They have bytes but no path, as pages see them. */
+export async function dropFiles(page: Page, selector: string, files: readonly DroppedFile[]): Promise<void> {
+  const plain = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') }))
+  const dataTransfer = await page.evaluateHandle((list) => {
+    const transfer = new DataTransfer()
+    for (const { name, base64 } of list) {
+      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+      transfer.items.add(new File([bytes], name))
+    }
+    return transfer
+  }, plain)
+  const target = page.locator(selector)
+  for (const type of ['dragenter', 'dragover', 'drop']) await target.dispatchEvent(type, { dataTransfer })
+  await dataTransfer.dispose()
+}

@@ -1,0 +1,72 @@
+// What the app's own window needs of the machine when Electron's binary is not there: Chromium, a Chinese font, and a
+// display for windows that are to be seen.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const CHROMIUM_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/** CHROMIUM_PATH wins over the places where systems put it. */
+export function findChromium(): string | undefined {
+  const named = process.env.CHROMIUM_PATH
+  return named ? named : CHROMIUM_PLACES.find((path) => existsSync(path))
+}
+
+export function hasDisplay(): boolean {
+  if (process.platform === 'darwin' || process.platform === 'win32') return true
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+}
+
+function hasChineseFont(): boolean {
+  if (process.platform !== 'linux') return true // part of the system
+  const { stdout } = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' })
+  return stdout ? stdout.trim() !== '' : false
+}
+
+function has(program: string): boolean {
+  return (process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, program)))
+}
+
+/** Names as Debian packages them. */
+function missingPackages(window: boolean): string[] {
+  return [
+    ...(findChromium() ? [] : ['chromium']),
+    ...(hasChineseFont() ? [] : ['fonts-noto-cjk']),
+    ...(window && !hasDisplay() && !has('xvfb-run') ? ['xvfb', 'xauth'] : []),
+  ]
+}
+
+function mayInstall(): boolean {
+  if (process.getuid?.() !== 0 || !has('apt-get') || !existsSync('/etc/os-release')) return false
+  return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8')) // Ubuntu's chromium is only a signpost to snap
+}
+
+/**
+ * Installs what is missing where that can be done without asking (root on Debian), and says so; elsewhere says what
+ * is missing. Answers whether everything is there. `window`: a window is to be drawn, not only tested.
+ */
+export function ensureSystem({ window }: { readonly window: boolean }): boolean {
+  const missing = missingPackages(window)
+  if (missing.length === 0) return true
+  if (mayInstall()) {
+    console.log(`Installing with apt-get: ${missing.join(' ')}`)
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    const apt = (...args: string[]): boolean =>
+      spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
+    if (apt('update')) apt('install', '-y', '--no-install-recommends', ...missing)
+  }
+  const still = missingPackages(window)
+  if (still.length > 0) {
+    console.error(`Missing on this machine: ${still.join(', ')} (names of Debian packages).`)
+    console.error(
+      'Install them, or Electron itself with `npx install-electron`; CHROMIUM_PATH names a Chromium elsewhere.',
+    )
+  }
+  return still.length === 0
+}
