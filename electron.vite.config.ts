@@ -1,9 +1,13 @@
 // How the three parts are built: main (shell, library thread, intake process, command line), preload, renderer.
 import react from '@vitejs/plugin-react'
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'electron-vite'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
 export default defineConfig({
   main: {
+    define: { __VERSION__: JSON.stringify(version) },
     build: {
       rollupOptions: {
         input: {
@@ -12,7 +16,12 @@ export default defineConfig({
           'intake-process': 'src/main/intake/process.ts',
           cli: 'src/main/cli/index.ts',
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          // Beside the entries: the library thread is found from wherever its client lands.
+          chunkFileNames: '[name]-[hash].js',
+        },
       },
     },
   },

@@ -15,7 +15,13 @@ export interface ArticleFields {
   /** ISO 8601 as far as known, e.g. `2023-03-27`; empty if unknown. */
   readonly publishedAt: string
 }
-export const FIELD_NAMES = ['author', 'organisation', 'editor', 'source', 'publishedAt'] as const satisfies readonly (keyof ArticleFields)[]
+export const FIELD_NAMES = [
+  'author',
+  'organisation',
+  'editor',
+  'source',
+  'publishedAt',
+] as const satisfies readonly (keyof ArticleFields)[]
 
 export interface ArticleRow {
   readonly id: string

@@ -38,7 +38,10 @@ const many = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))
 
 const drop = v.strictObject({
   name: v.pipe(v.string(), v.maxLength(1024)),
-  bytes: v.pipe(v.instance(Uint8Array), v.check((bytes) => bytes.byteLength <= 20_000_000)),
+  bytes: v.pipe(
+    v.instance(Uint8Array),
+    v.check((bytes) => bytes.byteLength <= 20_000_000),
+  ),
 })
 
 export const contract = {
@@ -73,7 +76,9 @@ export const contract = {
       'articles',
       'headlines',
     )<{ readonly version: number; readonly savedAt: number }>(),
-    setStage: call(v.strictObject({ ids, stage: v.picklist(STAGES) }), 'articles')<{ readonly changed: number }>(),
+    setStage: call(v.strictObject({ ids, stage: v.picklist(STAGES) }), 'articles')<{
+      readonly changed: number
+    }>(),
     trash: call(v.strictObject({ ids }), 'articles', 'tags', 'headlines')<{ readonly changed: number }>(),
     restore: call(v.strictObject({ ids }), 'articles', 'tags', 'headlines')<{ readonly changed: number }>(),
     /** Puts a piece set apart back into the body, or takes or declines what was proposed. */
@@ -94,7 +99,9 @@ export const contract = {
   tags: {
     list: call(nothing)<readonly Tag[]>(),
     add: call(v.strictObject({ articleIds: ids, name: tagName }), 'tags', 'articles')<Tag>(),
-    remove: call(v.strictObject({ articleIds: ids, tagId: id }), 'tags', 'articles')<{ readonly changed: number }>(),
+    remove: call(v.strictObject({ articleIds: ids, tagId: id }), 'tags', 'articles')<{
+      readonly changed: number
+    }>(),
     rename: call(v.strictObject({ id, name: tagName }), 'tags', 'articles')<Tag>(),
     setColour: call(v.strictObject({ id, colour: v.picklist(TAG_COLOURS) }), 'tags', 'articles')<Tag>(),
   },
@@ -102,7 +109,16 @@ export const contract = {
     queue: call(
       v.strictObject({
         filter: v.optional(
-          v.picklist(['all', 'pending', 'decorated', 'approved', 'returned', 'deferred', 'broken', 'half-width']),
+          v.picklist([
+            'all',
+            'pending',
+            'decorated',
+            'approved',
+            'returned',
+            'deferred',
+            'broken',
+            'half-width',
+          ]),
           'all',
         ),
         limit: v.optional(many, 200),
@@ -116,7 +132,11 @@ export const contract = {
     }>(),
     get: call(v.strictObject({ id }))<HeadlineFull>(),
     addCandidate: call(
-      v.strictObject({ id, text: v.pipe(line, v.trim(), v.minLength(1)), parentId: v.optional(v.nullable(id), null) }),
+      v.strictObject({
+        id,
+        text: v.pipe(line, v.trim(), v.minLength(1)),
+        parentId: v.optional(v.nullable(id), null),
+      }),
       'headlines',
       'articles',
     )<HeadlineFull>(),
@@ -161,8 +181,13 @@ export const contract = {
     /** Asks for a folder or a file; null if the editor cancelled. */
     choose: call(v.strictObject({ ids, format: v.picklist(FORMATS) }))<ExportReport | null>(),
     /** The text of the file, for the clipboard or a preview. */
-    preview: call(v.strictObject({ id, format: v.picklist(FORMATS) }))<{ readonly text: string; readonly name: string }>(),
-    reveal: call(v.strictObject({ file: v.pipe(v.string(), v.maxLength(4096)) }))<{ readonly shown: boolean }>(),
+    preview: call(v.strictObject({ id, format: v.picklist(FORMATS) }))<{
+      readonly text: string
+      readonly name: string
+    }>(),
+    reveal: call(v.strictObject({ file: v.pipe(v.string(), v.maxLength(4096)) }))<{
+      readonly shown: boolean
+    }>(),
   },
   settings: {
     get: call(nothing)<Settings>(),
@@ -171,7 +196,9 @@ export const contract = {
   app: {
     info: call(nothing)<AppInfo>(),
     /** Tells main which commands make sense now, so that the menu agrees. */
-    enable: call(v.strictObject({ disabled: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(200)) }))<{
+    enable: call(
+      v.strictObject({ disabled: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(200)) }),
+    )<{
       readonly done: boolean
     }>(),
   },

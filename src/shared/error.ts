@@ -47,11 +47,15 @@ export class GalleyError extends Error {
 }
 
 export function toFault(error: unknown): Fault {
-  if (error instanceof GalleyError) return { code: error.code, message: error.message, subject: error.subject }
+  if (error instanceof GalleyError)
+    return { code: error.code, message: error.message, subject: error.subject }
   return { code: 'internal', message: error instanceof Error ? error.message : String(error) }
 }
 
-export const toError = (fault: Fault): GalleyError => new GalleyError(fault.code, fault.message, fault.subject)
+export const toError = (fault: Fault): GalleyError =>
+  new GalleyError(fault.code, fault.message, fault.subject)
 
 /** What travels over the wire instead of a thrown error. */
-export type Envelope = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: Fault }
+export type Envelope =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly fault: Fault }

@@ -46,7 +46,8 @@ export const errorTexts = {
     'file-empty': 'The file is empty; there is nothing to import.',
     'intake-failed': 'Reading this file failed and it was not imported. Other files are not affected.',
     'write-failed': 'The file could not be written; what was there before is untouched. Check the folder.',
-    'disk-full': 'The disk is full. Nothing was written and what was there is untouched. Make room, then retry.',
+    'disk-full':
+      'The disk is full. Nothing was written and what was there is untouched. Make room, then retry.',
     'name-taken': 'There is a tag of that name already.',
     'nothing-to-export': 'There is no article to export. Select one first.',
     internal: 'Something unexpected happened and the action was not finished.',

@@ -1,0 +1,68 @@
+// The table of answers, noun by noun. A verb of the contract that is missing here does not compile.
+import type { Answers } from '#shared/contract'
+import type { Library } from '../library/client'
+import { exporting, type ExportDialogs } from './exporting'
+import type { Intake } from '../intake/client'
+import { importing } from './importing'
+
+/** What only the shell can give: dialogs, the file manager, the application itself. */
+export interface Shell extends ExportDialogs {
+  /** Absolute paths; empty if the editor cancelled. */
+  readonly chooseFiles: () => Promise<readonly string[]>
+  readonly app: Answers['app']
+  /** Told after a change of settings, so that menu and appearance follow. */
+  readonly settingsChanged: (settings: Awaited<ReturnType<Library['settings']['get']>>) => void
+}
+
+export interface AnswerParts {
+  readonly intake: Intake
+  /** The sample page that ships with the program. */
+  readonly samplePath: string
+}
+
+export function answersOf(library: Library, shell: Shell, parts: AnswerParts): Answers {
+  const { articles, headlines, tags, channels, settings } = library
+  return {
+    articles: {
+      list: articles.list,
+      counts: articles.counts,
+      get: articles.get,
+      create: articles.create,
+      save: articles.save,
+      setStage: articles.setStage,
+      trash: articles.trash,
+      restore: articles.restore,
+      settleProposal: articles.settleProposal,
+      revisions: articles.revisions,
+      raw: articles.raw,
+    },
+    headlines: {
+      queue: headlines.queue,
+      get: headlines.get,
+      addCandidate: headlines.addCandidate,
+      choose: headlines.choose,
+      decide: headlines.decide,
+      undo: headlines.undo,
+      startArticle: headlines.startArticle,
+    },
+    tags: {
+      list: tags.list,
+      add: tags.add,
+      remove: tags.remove,
+      rename: tags.rename,
+      setColour: tags.setColour,
+    },
+    channels: { list: channels.list },
+    importing: importing({ library, intake: parts.intake }, parts.samplePath, shell.chooseFiles),
+    exporting: exporting(library, shell),
+    settings: {
+      get: settings.get,
+      change: async (change) => {
+        const now = await settings.change(change)
+        shell.settingsChanged(now)
+        return now
+      },
+    },
+    app: shell.app,
+  }
+}

@@ -1,0 +1,77 @@
+// The library behind a command: the same dispatch and the same thread as behind the window.
+import { fork } from 'node:child_process'
+import { join } from 'node:path'
+import type { Answers, Calls } from '#shared/contract'
+import { toError } from '#shared/error'
+import { answersOf } from '../calls/answers'
+import { dispatcher } from '../calls/dispatch'
+import { intakeOf, type Intake, type IntakeProcess } from '../intake/client'
+import { startLibrary, type Library } from '../library/client'
+import type { Terminal } from './command'
+
+export interface Desk {
+  readonly calls: Calls
+  readonly library: Library
+  readonly intake: Intake
+  readonly close: () => Promise<void>
+}
+
+function startIntake(): IntakeProcess {
+  const child = fork(join(import.meta.dirname, 'intake-process.js'), [], {
+    execArgv: ['--max-old-space-size=512'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  return {
+    post: (message) => void child.send(message as object),
+    onMessage: (listener) => void child.on('message', listener),
+    onExit: (listener) => void child.on('exit', listener),
+    kill: () => void child.kill(),
+  }
+}
+
+export const openIntake = (): Intake => intakeOf(startIntake)
+
+/** `create`: only `init` and `import` make a library that is not there. */
+export async function openDesk({ libraryPath, language }: Terminal, create = false): Promise<Desk> {
+  const library = await startLibrary(libraryPath, { create })
+  const intake = openIntake()
+  const nobody = {
+    chooseFiles: () => Promise.resolve([]),
+    chooseFolder: () => Promise.resolve(null),
+    chooseSaveFile: () => Promise.resolve(null),
+    showInFolder: () => {},
+  }
+  const app: Answers['app'] = {
+    info: () => ({ version: __VERSION__, language, platform: process.platform, libraryPath }),
+    enable: () => ({ done: true }),
+  }
+  const answers = answersOf(
+    library,
+    { ...nobody, app, settingsChanged: () => {} },
+    { intake, samplePath: '' },
+  )
+  const dispatch = dispatcher(answers, () => {})
+  const calls = new Proxy({} as Calls, {
+    get: (_, noun) =>
+      new Proxy(
+        {},
+        {
+          get: (__, verb) => async (input: unknown) => {
+            const envelope = await dispatch(noun, verb, input)
+            if (!envelope.ok) throw toError(envelope.fault)
+            return envelope.value
+          },
+        },
+      ),
+  })
+  return {
+    calls,
+    library,
+    intake,
+    close: async () => {
+      intake.stop()
+      await library.inside.close({})
+    },
+  }
+}

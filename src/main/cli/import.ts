@@ -1,0 +1,90 @@
+// `galley init` and `galley import`.
+import { existsSync } from 'node:fs'
+import type { ImportedFile } from '#shared/importing'
+import { errorTexts } from '#shared/texts/errors'
+import { importAll } from '../calls/importing'
+import { EXIT, oneOf, read, UsageError, wordsOf, type CommandRun, type Terminal } from './command'
+import { openDesk } from './desk'
+import { itemsOf } from './items'
+import { extract } from './text'
+
+export const init: CommandRun = async (args, terminal) => {
+  const { paths } = read(args, {})
+  if (paths.length > 0) throw new UsageError(paths.join(' '))
+  const there = existsSync(terminal.libraryPath)
+  await (await openDesk(terminal, true)).close()
+  const words = wordsOf(terminal)
+  if (terminal.json) terminal.print(JSON.stringify({ library: terminal.libraryPath, created: !there }))
+  else terminal.print(there ? words.exists(terminal.libraryPath) : words.made(terminal.libraryPath))
+  return EXIT.done
+}
+
+function say(terminal: Terminal, file: ImportedFile): void {
+  const words = wordsOf(terminal)
+  if (terminal.json) {
+    const {
+      file: name,
+      status,
+      kind,
+      encoding,
+      articleId,
+      headlines,
+      warnings,
+      code,
+      headline,
+      setApart,
+      cleaned,
+    } = file
+    terminal.print(
+      JSON.stringify({
+        file: name,
+        status,
+        kind,
+        encoding,
+        articleId,
+        headline,
+        headlines,
+        cleaned,
+        setApart,
+        warnings,
+        code,
+      }),
+    )
+  } else if (file.status === 'failed') {
+    terminal.complain(words.failed(file.file, errorTexts[terminal.language][file.code ?? 'internal']))
+  } else if (!terminal.quiet) {
+    if (file.status === 'duplicate') terminal.print(words.duplicate(file.file))
+    else if (file.articleId === null) terminal.print(words.importedHeadlines(file.file, file.headlines))
+    else terminal.print(words.imported(file.file, file.headline, file.headlines))
+  }
+}
+
+export const importFiles: CommandRun = async (args, terminal) => {
+  const { values, paths } = read(args, {
+    encoding: { type: 'string', default: 'auto' },
+    as: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+    tag: { type: 'string', multiple: true, default: [] },
+  })
+  if (paths.length === 0) throw new UsageError(wordsOf(terminal).commands['import'])
+  const as = oneOf(values.as, ['auto', 'page', 'article', 'headlines'], 'auto', 'as')
+  if (values['dry-run'])
+    return extract(
+      ['--encoding', values.encoding, ...(values.as ? ['--as', values.as] : []), ...paths],
+      terminal,
+    )
+  const items = await itemsOf(paths)
+  const desk = await openDesk(terminal, true)
+  try {
+    const report = await importAll(desk, items, { encoding: values.encoding, as, tags: values.tag }, (file) =>
+      say(terminal, file),
+    )
+    const { imported, duplicate, failed, headlines } = report.summary
+    if (terminal.json) terminal.print(JSON.stringify({ summary: report.summary }))
+    else if (!terminal.quiet)
+      terminal.print(wordsOf(terminal).summary(imported, duplicate, failed, headlines))
+    return failed > 0 ? EXIT.someFailed : EXIT.done
+  } finally {
+    await desk.close()
+  }
+}

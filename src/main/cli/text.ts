@@ -1,0 +1,154 @@
+// `galley extract`, `count` and `headlines`: what needs no library, and the queue.
+import { text as readText } from 'node:stream/consumers'
+import { splitHeadline } from '#core/headline/split'
+import { measure } from '#core/text/measure'
+import { toFault } from '#shared/error'
+import { errorTexts } from '#shared/texts/errors'
+import { decodeBytes } from '../intake/decode'
+import {
+  EXIT,
+  oneOf,
+  read,
+  UsageError,
+  wordsOf,
+  type CommandRun,
+  type ExitCode,
+  type Terminal,
+} from './command'
+import { openDesk, openIntake } from './desk'
+import { itemsOf } from './items'
+import type { Item } from '../calls/importing'
+
+/** Runs `one` for each file; a bad one is named and does not stop the others. */
+async function eachFile(
+  paths: readonly string[],
+  terminal: Terminal,
+  one: (item: Item, bytes: Uint8Array) => Promise<void>,
+): Promise<ExitCode> {
+  let failed = 0
+  for (const item of await itemsOf(paths)) {
+    try {
+      await one(item, await item.bytes())
+    } catch (error) {
+      failed++
+      const { code, message } = toFault(error)
+      if (terminal.json) terminal.print(JSON.stringify({ code, message, file: item.name }))
+      else terminal.complain(wordsOf(terminal).failed(item.name, errorTexts[terminal.language][code]))
+    }
+  }
+  return failed > 0 ? EXIT.someFailed : EXIT.done
+}
+
+export const extract: CommandRun = async (args, terminal) => {
+  const { values, paths } = read(args, {
+    encoding: { type: 'string', default: 'auto' },
+    as: { type: 'string' },
+  })
+  if (paths.length === 0) throw new UsageError(wordsOf(terminal).commands['extract'])
+  const as = oneOf(values.as, ['auto', 'page', 'article', 'headlines'], 'auto', 'as')
+  const intake = openIntake()
+  try {
+    return await eachFile(paths, terminal, async (item, bytes) => {
+      const { kind, encoding, page, warnings } = await intake.read(item.name, bytes, {
+        encoding: values.encoding,
+        as,
+      })
+      const { author, organisation, editor, source, publishedAt, keywords, body, furniture } = page
+      const headlines = page.headlines.map(({ raw, clean }) => ({ raw, clean }))
+      const found = {
+        file: item.name,
+        kind,
+        headline: page.headline?.clean ?? '',
+        rawHeadline: page.headline?.raw ?? '',
+        author,
+        organisation,
+        editor,
+        source,
+        publishedAt,
+        keywords,
+        body,
+        furniture,
+        headlines,
+        encoding,
+        warnings,
+      }
+      terminal.print(terminal.json ? JSON.stringify(found) : JSON.stringify(found, null, 2))
+    })
+  } finally {
+    intake.stop()
+  }
+}
+
+export const count: CommandRun = async (args, terminal) => {
+  const { values, paths } = read(args, { encoding: { type: 'string', default: 'auto' } })
+  if (paths.length === 0) throw new UsageError(wordsOf(terminal).commands['count'])
+  return eachFile(paths, terminal, (item, bytes) => {
+    const encoding = oneOf(
+      values.encoding,
+      ['auto', 'utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'],
+      'auto',
+      'encoding',
+    )
+    const measures = measure(decodeBytes(bytes, encoding).text)
+    const named = Object.entries(wordsOf(terminal).counts).map(
+      ([name, word]) => `${word} ${measures[name as keyof typeof measures]}`,
+    )
+    terminal.print(
+      terminal.json ? JSON.stringify({ file: item.name, ...measures }) : `${item.name}　${named.join(' · ')}`,
+    )
+    return Promise.resolve()
+  })
+}
+
+async function clean(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values } = read(args, { 'pre-tick': { type: 'boolean', default: false } })
+  const lines = (await readText(process.stdin)).split(/\r\n|\n|\r/)
+  if (lines.at(-1) === '') lines.pop()
+  for (const line of lines) {
+    const { raw, clean: cleaned, segments, flags, confidence, normalised } = splitHeadline(line)
+    // Only what is sure enough to be ticked beforehand is taken off.
+    const kept = values['pre-tick'] && confidence < 0.9 ? raw : cleaned
+    terminal.print(
+      terminal.json ? JSON.stringify({ raw, clean: kept, normalised, confidence, segments, flags }) : kept,
+    )
+  }
+  return EXIT.done
+}
+
+const VIEWS = [
+  'all',
+  'pending',
+  'decorated',
+  'approved',
+  'returned',
+  'deferred',
+  'broken',
+  'half-width',
+] as const
+
+async function queue(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values } = read(args, { view: { type: 'string' } })
+  const filter = oneOf(values.view, VIEWS, 'all', 'view')
+  const desk = await openDesk(terminal)
+  try {
+    let after: string | null = null
+    do {
+      const page: Awaited<ReturnType<typeof desk.calls.headlines.queue>> = await desk.calls.headlines.queue({
+        filter,
+        after,
+      })
+      for (const row of page.rows)
+        terminal.print(terminal.json ? JSON.stringify(row) : `${row.state}\t${row.current}`)
+      after = page.next
+    } while (after !== null)
+    return EXIT.done
+  } finally {
+    await desk.close()
+  }
+}
+
+export const headlines: CommandRun = async ([verb, ...args], terminal) => {
+  if (verb === 'clean') return clean(args, terminal)
+  if (verb === 'queue') return queue(args, terminal)
+  throw new UsageError(wordsOf(terminal).commands['headlines'])
+}

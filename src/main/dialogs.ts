@@ -1,0 +1,49 @@
+// The system's dialogs, always asynchronous, in the language of the window.
+import { dialog, shell, type BrowserWindow } from 'electron'
+import type { Format } from '#shared/exporting'
+import type { Language } from '#shared/settings'
+import { dialogTexts } from '#shared/texts/dialogs'
+
+const EXTENSIONS: Readonly<Record<Format, readonly string[]>> = {
+  html: ['html', 'htm'],
+  markdown: ['md', 'markdown'],
+  text: ['txt'],
+}
+
+export function dialogsFor(window: () => BrowserWindow | undefined, language: () => Language) {
+  const words = () => dialogTexts[language()]
+  async function open(options: Electron.OpenDialogOptions): Promise<readonly string[]> {
+    const parent = window()
+    const answer = parent
+      ? await dialog.showOpenDialog(parent, options)
+      : await dialog.showOpenDialog(options)
+    return answer.canceled ? [] : answer.filePaths
+  }
+  return {
+    chooseFiles: () =>
+      open({
+        title: words().import,
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: words().textFiles, extensions: ['txt', 'text'] },
+          { name: words().allFiles, extensions: ['*'] },
+        ],
+      }),
+    chooseFolder: async () =>
+      (await open({ title: words().exportFolder, properties: ['openDirectory', 'createDirectory'] }))[0] ??
+      null,
+    chooseSaveFile: async (suggested: string, format: Format) => {
+      const options = {
+        title: words().export,
+        defaultPath: suggested,
+        filters: [{ name: words().formats[format], extensions: [...EXTENSIONS[format]] }],
+      }
+      const parent = window()
+      const answer = parent
+        ? await dialog.showSaveDialog(parent, options)
+        : await dialog.showSaveDialog(options)
+      return answer.canceled || answer.filePath === '' ? null : answer.filePath
+    },
+    showInFolder: (file: string) => shell.showItemInFolder(file),
+  }
+}

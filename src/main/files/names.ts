@@ -1,0 +1,46 @@
+// File names from headlines: valid on three systems, never two the same.
+import { readdir } from 'node:fs/promises'
+
+// 255 bytes is what most file systems take; 200 leaves room for ` (2)`, the extension and a temporary name beside it.
+const MAX_BYTES = 200
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i
+
+function shorten(text: string, bytes: number): string {
+  let out = ''
+  let size = 0
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    size += Buffer.byteLength(segment)
+    if (size > bytes) break
+    out += segment
+  }
+  return out
+}
+
+/** `A?B` → `A_B.html`; control, bidirectional and invisible characters go, reserved names get `_`, empty becomes `untitled`. */
+export function fileNameFor(headline: string, extension: string): string {
+  const cleaned = headline
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD]/gu, '')
+    .replace(/[<>:"/\\|?*]/g, '_')
+    .trim()
+    .replace(/^[.\-\s]{1,255}/, '')
+  const short = shorten(cleaned, MAX_BYTES)
+  let end = short.length
+  while (end > 0 && (short[end - 1] === '.' || short[end - 1] === ' ')) end--
+  const stem = short.slice(0, end) || 'untitled'
+  return `${RESERVED.test(stem) ? `_${stem}` : stem}.${extension}`
+}
+
+/** The names in order, each made unlike the others and unlike what is in the folder, whatever the case. */
+export async function uniqueNames(folder: string, names: readonly string[]): Promise<readonly string[]> {
+  const same = (name: string): string => name.normalize('NFC').toLowerCase()
+  const taken = new Set((await readdir(folder).catch(() => [])).map(same))
+  return names.map((name) => {
+    const dot = name.lastIndexOf('.')
+    let made = name
+    for (let n = 2; taken.has(same(made)); n++) made = `${name.slice(0, dot)} (${n})${name.slice(dot)}`
+    taken.add(same(made))
+    return made
+  })
+}

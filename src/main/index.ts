@@ -1,0 +1,164 @@
+// Starts the application; the only place where its parts are put together.
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog, nativeTheme, powerMonitor } from 'electron'
+import type { Answers } from '#shared/contract'
+import { toFault } from '#shared/error'
+import type { CommandId } from '#shared/commands'
+import type { Language, Settings } from '#shared/settings'
+import { dialogTexts } from '#shared/texts/dialogs'
+import { errorTexts } from '#shared/texts/errors'
+import { answersOf } from './calls/answers'
+import { dispatcher } from './calls/dispatch'
+import { dialogsFor } from './dialogs'
+import { intakeOf } from './intake/client'
+import { startIntake } from './intake-process'
+import { announceTo, flush, listen, listenForFlushes } from './ipc'
+import { startLibrary, type Library } from './library/client'
+import { libraryPath } from './library-path'
+import { showMenu } from './menu'
+import { ORIGIN, registerScheme, serveBundle, START_URL } from './protocol'
+import { refuseEverythingElse } from './security'
+import { createWindow } from './window'
+
+const devUrl = app.isPackaged ? '' : (process.env['ELECTRON_RENDERER_URL'] ?? '')
+const devOrigin = devUrl === '' ? '' : new URL(devUrl).origin
+
+const userData = process.env['GALLEY_USER_DATA']
+if (userData) app.setPath('userData', userData)
+app.enableSandbox()
+registerScheme()
+
+let window: BrowserWindow | undefined
+let library: Library | undefined
+let settings: Settings | undefined
+let closing = false
+let quitting = false
+let disabled: ReadonlySet<string> = new Set()
+
+function systemLanguage(): Language {
+  const wanted = process.env['GALLEY_LANG'] ?? app.getPreferredSystemLanguages()[0] ?? app.getLocale()
+  return wanted.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'
+}
+const language = (): Language =>
+  settings === undefined || settings.language === 'system' ? systemLanguage() : settings.language
+
+const runInWindow = (command: CommandId): void => window?.webContents.send('command', command)
+
+function follow(now: Settings): void {
+  settings = now
+  nativeTheme.themeSource = now.theme
+  showMenu({ language: language(), disabled, run: runInWindow })
+}
+
+function appAnswers(path: string): Answers['app'] {
+  return {
+    info: () => ({
+      version: app.getVersion(),
+      language: language(),
+      platform: process.platform,
+      libraryPath: path,
+    }),
+    enable: (input) => {
+      disabled = new Set(input.disabled)
+      showMenu({ language: language(), disabled, run: runInWindow })
+      return { done: true }
+    },
+  }
+}
+
+/** Asks until the library opens or the editor gives up. */
+async function openLibrary(path: string): Promise<Library | undefined> {
+  for (;;) {
+    try {
+      return await startLibrary(path, { create: true })
+    } catch (error) {
+      const words = dialogTexts[systemLanguage()]
+      const { response } = await dialog.showMessageBox({
+        type: 'error',
+        title: words.cannotOpen,
+        message: words.cannotOpen,
+        detail: `${errorTexts[systemLanguage()][toFault(error).code]}\n${path}`,
+        buttons: [words.chooseOther, words.quit],
+        cancelId: 1,
+      })
+      if (response === 1) return undefined
+    }
+  }
+}
+
+function openWindow(): void {
+  window = createWindow(devUrl === '' ? START_URL : devUrl)
+  const mine = window
+  mine.on('close', (event) => {
+    if (closing) return
+    // Nothing is ever "unsaved" for long, but the last keys may still be on their way.
+    event.preventDefault()
+    void flush(mine).then(() => {
+      closing = true
+      mine.close()
+    })
+  })
+  mine.on('closed', () => {
+    if (window === mine) window = undefined
+    closing = false
+    // Waiting for the last keys has put off the quit that closed this window.
+    if (quitting) app.quit()
+  })
+  mine.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit' && !mine.isDestroyed()) mine.webContents.reload()
+  })
+}
+
+async function start(): Promise<void> {
+  refuseEverythingElse(devOrigin)
+  if (devUrl === '') serveBundle(join(import.meta.dirname, '../renderer'))
+  const path = libraryPath(app.getPath('userData'))
+  library = await openLibrary(path)
+  if (!library) {
+    app.quit()
+    return
+  }
+  const intake = intakeOf(startIntake)
+  const dialogs = dialogsFor(() => window, language)
+  const samplePath = join(app.getAppPath(), 'resources/sample/九原区.txt')
+  const answers = answersOf(
+    library,
+    { ...dialogs, app: appAnswers(path), settingsChanged: follow },
+    { intake, samplePath },
+  )
+  const dispatch = dispatcher(answers, (nouns) => announceTo(() => BrowserWindow.getAllWindows(), nouns))
+  listen(dispatch, devOrigin === '' ? [ORIGIN] : [ORIGIN, devOrigin])
+  listenForFlushes()
+  follow(await library.settings.get({}))
+  openWindow()
+  powerMonitor.on('suspend', () => window && void flush(window))
+  app.on('activate', () => {
+    if (!window) openWindow()
+  })
+}
+
+// A second start hands over to the first and leaves before it has touched anything.
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', () => {
+    if (!window) return
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  app.on('before-quit', () => {
+    quitting = true
+  })
+  app.on('will-quit', (event) => {
+    if (!library) return
+    // The log is folded into the library before the process ends.
+    event.preventDefault()
+    const open = library
+    library = undefined
+    void open.inside.close({}).finally(() => app.quit())
+  })
+  void app.whenReady().then(start)
+} else {
+  app.quit()
+}

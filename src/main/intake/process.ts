@@ -1,0 +1,29 @@
+// The intake process: reads untrusted bytes apart from everything that matters. It has no library and no paths.
+import { toFault } from '#shared/error'
+import type { IntakeOptions } from './client'
+import { readBytes } from './read'
+
+interface Request {
+  readonly id: number
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly options: IntakeOptions
+}
+
+function answer({ id, name, bytes, options }: Request): unknown {
+  try {
+    return { id, result: { ok: true, found: readBytes(name, bytes, options) } }
+  } catch (error) {
+    return { id, result: { ok: false, fault: toFault(error) } }
+  }
+}
+
+/** Electron's utility process talks through `parentPort`, Node's child through `process`. */
+interface ParentPort {
+  on(event: 'message', listener: (message: { data: Request }) => void): void
+  postMessage(message: unknown): void
+}
+const { parentPort } = process as { parentPort?: ParentPort }
+
+if (parentPort) parentPort.on('message', ({ data }) => parentPort.postMessage(answer(data)))
+else process.on('message', (request: Request) => process.send?.(answer(request)))

@@ -1,0 +1,61 @@
+// One file's bytes → what is in it. Pure but for the name; runs in the intake process and in `galley extract`.
+import { parseHeadlines, parsePage } from '#core/page/parse'
+import { GalleyError } from '#shared/error'
+import type { Page } from '#shared/page'
+import type { Found, IntakeOptions } from './client'
+import { ENCODINGS, decodeBytes, looksBinary, type Encoding } from './decode'
+
+/** `gbk` and `gb2312` are what people call GB18030's older parts. */
+function encodingOf(name: string): Encoding | 'auto' {
+  const wanted = name
+    .toLowerCase()
+    .replace(/^gb-?(?:k|2312)$/, 'gb18030')
+    .replace(/^utf8$/, 'utf-8')
+  if (wanted === 'auto') return 'auto'
+  const known = ENCODINGS.find((encoding) => encoding === wanted)
+  if (!known) throw new GalleyError('invalid-input', `no encoding ${name}`, name)
+  return known
+}
+
+const emptyPage = (): Page => ({
+  headline: null,
+  author: '',
+  organisation: '',
+  editor: '',
+  source: '',
+  publishedAt: '',
+  keywords: [],
+  body: [],
+  furniture: [],
+  headlines: [],
+  ownHeadlineAt: [],
+})
+
+function pageOf(text: string, as: IntakeOptions['as']): { page: Page; kind: Found['kind'] } {
+  if (as === 'headlines')
+    return { page: { ...emptyPage(), headlines: parseHeadlines(text) }, kind: 'headlines' }
+  const page = parsePage(text)
+  if (as === 'auto' && page.body.length === 0 && page.headlines.length > 0) {
+    const own = page.headline === null ? [] : [page.headline]
+    return { page: { ...emptyPage(), headlines: [...own, ...page.headlines] }, kind: 'headlines' }
+  }
+  const isPage = as === 'page' || page.headlines.length > 0 || page.furniture.length > 0
+  return { page, kind: isPage && as !== 'article' ? 'page' : 'article' }
+}
+
+/** Refuses with `file-empty`, `file-not-text` or `invalid-input` (an unknown encoding), naming the file. */
+export function readBytes(name: string, bytes: Uint8Array, options: IntakeOptions): Found {
+  if (bytes.byteLength === 0) throw new GalleyError('file-empty', 'no bytes', name)
+  const encoding = encodingOf(options.encoding)
+  if (encoding === 'auto' && looksBinary(bytes))
+    throw new GalleyError('file-not-text', 'these bytes are not text', name)
+  const decoded = decodeBytes(bytes, encoding)
+  if (decoded.text.trim() === '') throw new GalleyError('file-empty', 'nothing but blanks', name)
+  const { page, kind } = pageOf(decoded.text, options.as)
+  const warnings: Found['warnings'][number][] = []
+  if (decoded.guessed) warnings.push('encoding-guessed')
+  if (decoded.replaced > 0) warnings.push('characters-replaced')
+  if (kind !== 'headlines' && page.headline === null) warnings.push('no-headline')
+  if (kind !== 'headlines' && page.body.length === 0) warnings.push('no-body')
+  return { kind, encoding: decoded.encoding, page, warnings }
+}

@@ -1,0 +1,53 @@
+// Electron's end of the wire: our own frame and origin only, then hands on.
+import { ipcMain, type BrowserWindow, type WebFrameMain } from 'electron'
+import type { Noun } from '#shared/contract'
+import { toFault, GalleyError } from '#shared/error'
+import type { Dispatch } from './calls/dispatch'
+
+/** Null after a navigation; a frame of ours is the main frame of a window of ours at an origin of ours. */
+export function isOurs(
+  frame: Pick<WebFrameMain, 'url'> | null,
+  mainFrame: unknown,
+  origins: readonly string[],
+): boolean {
+  if (!frame || frame !== mainFrame) return false
+  const url = URL.parse(frame.url)
+  return url !== null && origins.includes(`${url.protocol}//${url.host}`)
+}
+
+export function listen(dispatch: Dispatch, origins: readonly string[]): void {
+  ipcMain.handle('call', (event, noun: unknown, verb: unknown, input: unknown) =>
+    isOurs(event.senderFrame, event.sender.mainFrame, origins)
+      ? dispatch(noun, verb, input)
+      : { ok: false, fault: toFault(new GalleyError('not-ours', 'a foreign frame')) },
+  )
+}
+
+export function announceTo(windows: () => readonly BrowserWindow[], nouns: readonly Noun[]): void {
+  for (const window of windows()) window.webContents.send('changed', nouns)
+}
+
+let lastFlush = 0
+const flushes = new Map<number, () => void>()
+
+/** Once, at the start: hears the renderer say that it has saved. */
+export function listenForFlushes(): void {
+  ipcMain.on('flushed', (_event, id: unknown) => {
+    flushes.get(id as number)?.()
+  })
+}
+
+/** Asks the renderer to save what it holds; resolves when it has, or after `limit` milliseconds. */
+export function flush(window: BrowserWindow, limit = 3000): Promise<void> {
+  return new Promise((resolve) => {
+    const id = ++lastFlush
+    const alarm = setTimeout(done, limit)
+    function done(): void {
+      clearTimeout(alarm)
+      flushes.delete(id)
+      resolve()
+    }
+    flushes.set(id, done)
+    window.webContents.send('flush', id)
+  })
+}

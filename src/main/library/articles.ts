@@ -1,0 +1,436 @@
+// Articles: rows for lists, whole articles for the editor, saving, stages, trash.
+import type { Database } from 'better-sqlite3'
+import { measure } from '#core/text/measure'
+import {
+  FIELD_NAMES,
+  STAGES,
+  type Article,
+  type ArticlePage,
+  type ArticleRow,
+  type LibraryCounts,
+  type Revision,
+  type Stage,
+  type View,
+} from '#shared/article'
+import type { Answers } from '#shared/contract'
+import { documentOf, blockTexts, plainText, type Document } from '#shared/document'
+import { GalleyError } from '#shared/error'
+import { newId } from './ids'
+import { conditions } from './query'
+import { hashOf, type Revisions, type Written } from './revisions'
+
+export interface ArticleRecord {
+  key: number
+  id: string
+  version: number
+  headline: string
+  headline_proposed: number
+  kicker: string
+  deck: string
+  author: string
+  organisation: string
+  editor: string
+  source: string
+  published_at: string
+  lang: string
+  stage: Stage
+  zishu: number
+  zishu_without_marks: number
+  characters: number
+  paragraphs: number
+  source_id: string | null
+  created_at: number
+  updated_at: number
+  trashed_at: number | null
+}
+
+/** What a new article starts with; the rest is empty. */
+export interface NewArticle extends Partial<Omit<Written, 'body'>> {
+  readonly body?: Document
+  readonly headlineProposed?: boolean
+  readonly lang?: string
+  readonly stage: Stage
+  readonly sourceId?: string | null
+  readonly kind: Revision['kind']
+}
+
+type Save = Parameters<Answers['articles']['save']>[0]
+
+export interface Parts {
+  readonly revisions: Revisions
+  readonly nextSeq: () => number
+  /** The name that an editor has declared; empty if none. */
+  readonly person: () => string
+  readonly hangTag: (articleKey: number, name: string) => void
+}
+
+const VIEWS: Readonly<Record<View, string>> = {
+  all: 'a.trashed_at IS NULL',
+  trash: 'a.trashed_at IS NOT NULL',
+  inbox: "a.trashed_at IS NULL AND a.stage = 'inbox'",
+  draft: "a.trashed_at IS NULL AND a.stage = 'draft'",
+  review: "a.trashed_at IS NULL AND a.stage = 'review'",
+  ready: "a.trashed_at IS NULL AND a.stage = 'ready'",
+  published: "a.trashed_at IS NULL AND a.stage = 'published'",
+}
+
+const TEN_MINUTES = 600_000
+
+export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
+
+export function articles(db: Database, { revisions, nextSeq, person, hangTag }: Parts) {
+  const byId = db.prepare('SELECT * FROM article WHERE id = ?')
+  const byKey = db.prepare('SELECT * FROM article WHERE key = ?')
+  const bodyOf = db.prepare('SELECT doc, sha256 FROM body WHERE article_key = ?')
+  const tagNames = db.prepare(
+    'SELECT t.id, t.name, t.colour FROM article_tag x JOIN tag t ON t.key = x.tag_key WHERE x.article_key = ? ORDER BY t.fold',
+  )
+  const proposalsOf = db.prepare(
+    'SELECT id, kind, text, before, state FROM proposal WHERE article_key = ? ORDER BY before, id',
+  )
+  const proposalOf = db.prepare(
+    'SELECT id, kind, text, before, state FROM proposal WHERE id = ? AND article_key = ?',
+  )
+  const setProposal = db.prepare('UPDATE proposal SET state = ?, at = ? WHERE id = ?')
+  const revisionCount = db.prepare('SELECT COUNT(*) FROM revision WHERE article_key = ?').pluck()
+  const sourceName = db.prepare('SELECT name FROM source WHERE id = ?').pluck()
+  const mainHeadline = db.prepare("SELECT id FROM headline WHERE article_key = ? AND role = 'main'").pluck()
+  const rawOf = db.prepare('SELECT name, encoding, bytes, imported_at FROM source WHERE id = ?')
+  const insert = db.prepare(`
+    INSERT INTO article (id, seq, version, headline, headline_proposed, kicker, deck, author, organisation, editor, source,
+      published_at, lang, stage, zishu, zishu_without_marks, characters, paragraphs, source_id, created_at, updated_at)
+    VALUES (@id, @seq, 1, @headline, @proposed, @kicker, @deck, @author, @organisation, @editor, @source,
+      @publishedAt, @lang, @stage, @zishu, @zishuWithoutMarks, @characters, @paragraphs, @sourceId, @now, @now)`)
+  const insertBody = db.prepare('INSERT INTO body (article_key, doc, text, sha256) VALUES (?, ?, ?, ?)')
+  const update = db.prepare(`
+    UPDATE article SET seq = @seq, version = version + 1, headline = @headline, headline_proposed = @proposed, kicker = @kicker,
+      deck = @deck, author = @author, organisation = @organisation, editor = @editor, source = @source,
+      published_at = @publishedAt, zishu = @zishu, zishu_without_marks = @zishuWithoutMarks, characters = @characters,
+      paragraphs = @paragraphs, updated_at = @now WHERE key = @key`)
+  const updateBody = db.prepare('UPDATE body SET doc = ?, text = ?, sha256 = ? WHERE article_key = ?')
+  const setStage = db.prepare(
+    'UPDATE article SET stage = @stage, seq = @seq, updated_at = @now WHERE id = @id AND stage <> @stage AND trashed_at IS NULL',
+  )
+  const setTrashed = db.prepare(
+    'UPDATE article SET trashed_at = @at, seq = @seq WHERE id = @id AND (trashed_at IS NULL) <> (@at IS NULL)',
+  )
+  const setHeadlineText = db.prepare(
+    'UPDATE article SET headline = ?, headline_proposed = ?, seq = ?, version = version + 1, updated_at = ? WHERE key = ?',
+  )
+  const stageCounts = db.prepare(
+    'SELECT stage, COUNT(*) AS n FROM article WHERE trashed_at IS NULL GROUP BY stage',
+  )
+  const trashCount = db.prepare('SELECT COUNT(*) FROM article WHERE trashed_at IS NOT NULL').pluck()
+  const queueCounts = db.prepare(`
+    SELECT COUNT(*) AS "all", COALESCE(SUM(h.state IN ('open', 'stale')), 0) AS pending
+    FROM headline h LEFT JOIN article a ON a.key = h.article_key
+    WHERE a.trashed_at IS NULL AND (h.raw <> '' OR a.headline <> '')`)
+
+  function record(id: string): ArticleRecord {
+    const row = byId.get(id) as ArticleRecord | undefined
+    if (!row) throw new GalleyError('not-found', `no article ${id}`)
+    return row
+  }
+
+  /** Damage to a text is not seen by SQLite: the hash is checked on every read. */
+  function readBody(key: number): Document {
+    const row = bodyOf.get(key) as { doc: string; sha256: Buffer }
+    if (!hashOf(row.doc).equals(row.sha256))
+      throw new GalleyError('library-damaged', `the body of article ${key} does not match its hash`)
+    return JSON.parse(row.doc) as Document
+  }
+
+  const measuresOf = (body: Document) => {
+    const text = plainText(body)
+    return {
+      text,
+      ...measure(text),
+      paragraphs: blockTexts(body.content).filter((line) => line.trim() !== '').length,
+    }
+  }
+
+  function written(row: ArticleRecord, body: Document): Written {
+    const { headline, kicker, deck, author, organisation, editor, source, published_at: publishedAt } = row
+    return { headline, kicker, deck, author, organisation, editor, source, publishedAt, body }
+  }
+
+  function toArticle(row: ArticleRecord): Article {
+    const {
+      key,
+      published_at,
+      zishu_without_marks,
+      source_id,
+      created_at,
+      updated_at,
+      trashed_at,
+      headline_proposed,
+      ...same
+    } = row
+    return {
+      id: same.id,
+      version: same.version,
+      headline: same.headline,
+      kicker: same.kicker,
+      deck: same.deck,
+      author: same.author,
+      organisation: same.organisation,
+      editor: same.editor,
+      source: same.source,
+      lang: same.lang,
+      stage: same.stage,
+      zishu: same.zishu,
+      characters: same.characters,
+      paragraphs: same.paragraphs,
+      headlineId: mainHeadline.get(key) as string,
+      publishedAt: published_at,
+      body: readBody(key),
+      trashed: trashed_at !== null,
+      tags: tagNames.all(key) as Article['tags'],
+      proposals: proposalsOf.all(key) as Article['proposals'],
+      zishuWithoutMarks: zishu_without_marks,
+      sourceId: source_id,
+      sourceName: source_id === null ? '' : (sourceName.get(source_id) as string),
+      revisions: revisionCount.get(key) as number,
+      createdAt: created_at,
+      updatedAt: updated_at,
+    }
+  }
+
+  function toRow(row: ArticleRecord): ArticleRow {
+    return {
+      id: row.id,
+      headline: row.headline,
+      headlineProposed: row.headline_proposed === 1,
+      author: row.author,
+      organisation: row.organisation,
+      editor: row.editor,
+      source: row.source,
+      tags: (tagNames.all(row.key) as { name: string }[]).map((tag) => tag.name),
+      stage: row.stage,
+      trashed: row.trashed_at !== null,
+      zishu: row.zishu,
+      createdAt: row.created_at,
+      updatedAt: row.updated_at,
+    }
+  }
+
+  function add(given: NewArticle): ArticleRecord {
+    const body = given.body ?? documentOf([])
+    const { text, ...measures } = measuresOf(body)
+    const id = newId()
+    const row = {
+      id,
+      seq: nextSeq(),
+      headline: given.headline ?? '',
+      proposed: given.headlineProposed ? 1 : 0,
+      kicker: given.kicker ?? '',
+      deck: given.deck ?? '',
+      author: given.author ?? '',
+      organisation: given.organisation ?? '',
+      editor: given.editor ?? '',
+      source: given.source ?? '',
+      publishedAt: given.publishedAt ?? '',
+      lang: given.lang ?? 'zh-CN',
+      stage: given.stage,
+      ...measures,
+      sourceId: given.sourceId ?? null,
+      now: Date.now(),
+    }
+    const { words: _words, sentences: _sentences, ...columns } = row
+    insert.run(columns)
+    const made = record(id)
+    const doc = JSON.stringify(body)
+    insertBody.run(made.key, doc, text, hashOf(doc))
+    revisions.keep(made.key, written(made, body), given.kind, made.zishu, person())
+    return made
+  }
+
+  function keepRevision(row: ArticleRecord, kind: Revision['kind']): Buffer {
+    return revisions.keep(row.key, written(row, readBody(row.key)), kind, row.zishu, person())
+  }
+
+  function saveInTransaction(save: Save): { version: number; savedAt: number } | 'conflict' {
+    const before = record(save.id)
+    const body = save.body ?? readBody(before.key)
+    const after: Written = { ...written(before, body) }
+    const changes = Object.fromEntries(
+      (['headline', 'kicker', 'deck', ...FIELD_NAMES] as const).flatMap((name) => {
+        const value = save[name]
+        return value === undefined ? [] : [[name, value]]
+      }),
+    )
+    Object.assign(after, changes)
+    const { text, ...measures } = measuresOf(body)
+    if (save.base !== before.version) {
+      revisions.keep(before.key, written(before, readBody(before.key)), 'auto', before.zishu, person())
+      revisions.keep(before.key, after, 'conflict', measures.zishu, person())
+      return 'conflict'
+    }
+    const now = Date.now()
+    const { words: _words, sentences: _sentences, ...columns } = measures
+    const { body: _body, ...fields } = after
+    update.run({
+      ...fields,
+      ...columns,
+      proposed: after.headline === before.headline ? before.headline_proposed : 0,
+      key: before.key,
+      seq: nextSeq(),
+      now,
+    })
+    if (save.body) {
+      const doc = JSON.stringify(body)
+      updateBody.run(doc, text, hashOf(doc), before.key)
+    }
+    const last = revisions.latest(before.key)
+    if (!last || now - last.at >= TEN_MINUTES || Math.abs(measures.zishu - last.zishu) > 200)
+      revisions.keep(before.key, after, 'auto', measures.zishu, person())
+    return { version: before.version + 1, savedAt: now }
+  }
+  // The kept texts of a conflict must be committed although the call is refused.
+  const saveTransaction = db.transaction(saveInTransaction)
+
+  function putBack(row: ArticleRecord, text: string, before: number, back: boolean): void {
+    const body = readBody(row.key)
+    const content = [...body.content]
+    if (back) {
+      content.splice(Math.min(before, content.length), 0, {
+        type: 'paragraph',
+        content: [{ type: 'text', text }],
+      })
+    } else {
+      const at = content.findIndex((block) => block.type === 'paragraph' && blockTexts([block])[0] === text)
+      if (at >= 0) content.splice(at, 1)
+    }
+    const result = saveInTransaction({
+      id: row.id,
+      base: row.version,
+      body: content.length > 0 ? { type: 'doc', content } : documentOf([]),
+    })
+    if (result === 'conflict') throw new GalleyError('conflict', 'changed meanwhile')
+  }
+
+  const listStatements = new Map<
+    string,
+    { page: ReturnType<Database['prepare']>; total: ReturnType<Database['prepare']> }
+  >()
+  function list(input: Parameters<Answers['articles']['list']>[0]): ArticlePage {
+    const wanted = conditions(input.query)
+    const where = [VIEWS[input.view], ...wanted.map((one) => one.sql)]
+    const values: (string | number)[] = wanted.flatMap((one) => [...one.values])
+    if (input.tag !== null) {
+      where.push(
+        'EXISTS (SELECT 1 FROM article_tag x JOIN tag t ON t.key = x.tag_key WHERE x.article_key = a.key AND t.id = ?)',
+      )
+      values.push(input.tag)
+    }
+    const condition = where.join(' AND ')
+    let statements = listStatements.get(condition)
+    if (!statements) {
+      if (listStatements.size > 50) listStatements.clear()
+      statements = {
+        page: db.prepare(
+          `SELECT a.* FROM article a WHERE ${condition} AND a.key < ? ORDER BY a.key DESC LIMIT ?`,
+        ),
+        total: db.prepare(`SELECT COUNT(*) FROM article a WHERE ${condition}`).pluck(),
+      }
+      listStatements.set(condition, statements)
+    }
+    const after = input.after === null ? Number.MAX_SAFE_INTEGER : Number(input.after)
+    if (!Number.isSafeInteger(after)) throw new GalleyError('invalid-input', 'not a cursor of this list')
+    const rows = statements.page.all([...values, after, input.limit + 1]) as ArticleRecord[]
+    const shown = rows.slice(0, input.limit)
+    return {
+      rows: shown.map(toRow),
+      next: rows.length > input.limit ? String(shown.at(-1)?.key) : null,
+      total: statements.total.get([...values]) as number,
+    }
+  }
+
+  function each(ids: readonly string[], run: (id: string) => { changes: number }): { changed: number } {
+    let changed = 0
+    for (const id of ids) {
+      record(id)
+      changed += run(id).changes
+    }
+    return { changed }
+  }
+
+  function counts(): LibraryCounts {
+    const views: Record<View, number> = {
+      all: 0,
+      trash: trashCount.get() as number,
+      inbox: 0,
+      draft: 0,
+      review: 0,
+      ready: 0,
+      published: 0,
+    }
+    for (const { stage, n } of stageCounts.all() as { stage: Stage; n: number }[]) {
+      if (STAGES.includes(stage)) views[stage] = n
+      views.all += n
+    }
+    return { views, queue: queueCounts.get() as LibraryCounts['queue'] }
+  }
+
+  return {
+    add,
+    record,
+    keepRevision,
+    recordByKey: (key: number): ArticleRecord => byKey.get(key) as ArticleRecord,
+    written: (id: string): { readonly row: ArticleRecord; readonly article: Article } => {
+      const row = record(id)
+      return { row, article: toArticle(row) }
+    },
+    /** The headline follows the choice made on the bench. */
+    setHeadline: (key: number, text: string, proposed: boolean): void => {
+      setHeadlineText.run(text, proposed ? 1 : 0, nextSeq(), Date.now(), key)
+    },
+    answers: {
+      list,
+      counts,
+      get: ({ id }: { id: string }) => toArticle(record(id)),
+      save: (save: Save) => {
+        const result = saveTransaction.immediate(save)
+        if (result === 'conflict')
+          throw new GalleyError('conflict', 'the article has moved on; the text was kept as a revision')
+        return result
+      },
+      setStage: db.transaction(({ ids, stage }: { ids: readonly string[]; stage: Stage }) =>
+        each(ids, (id) => setStage.run({ id, stage, seq: nextSeq(), now: Date.now() })),
+      ).immediate,
+      trash: db.transaction(({ ids }: { ids: readonly string[] }) =>
+        each(ids, (id) => setTrashed.run({ id, at: Date.now(), seq: nextSeq() })),
+      ).immediate,
+      restore: db.transaction(({ ids }: { ids: readonly string[] }) =>
+        each(ids, (id) => setTrashed.run({ id, at: null, seq: nextSeq() })),
+      ).immediate,
+      settleProposal: db.transaction((input: Parameters<Answers['articles']['settleProposal']>[0]) => {
+        const row = record(input.id)
+        const proposal = proposalOf.get(input.proposalId, row.key) as Article['proposals'][number] | undefined
+        if (!proposal) throw new GalleyError('not-found', `no proposal ${input.proposalId}`)
+        if (input.state !== proposal.state) {
+          if (input.state === 'put-back') putBack(row, proposal.text, proposal.before, true)
+          else if (proposal.state === 'put-back') putBack(row, proposal.text, proposal.before, false)
+          if (proposal.kind === 'tag' && input.state === 'accepted') hangTag(row.key, proposal.text)
+          setProposal.run(input.state, Date.now(), proposal.id)
+        }
+        return toArticle(record(input.id))
+      }).immediate,
+      revisions: ({ id }: { id: string }) => revisions.list(record(id).key),
+      raw: ({ id }: { id: string }) => {
+        const { source_id } = record(id)
+        if (source_id === null) return null
+        const row = rawOf.get(source_id) as {
+          name: string
+          encoding: string
+          bytes: Buffer
+          imported_at: number
+        }
+        const text = new TextDecoder(row.encoding).decode(row.bytes)
+        return { name: row.name, encoding: row.encoding, text, importedAt: row.imported_at }
+      },
+    } satisfies Omit<Answers['articles'], 'create'>,
+  }
+}
+
+export type Articles = ReturnType<typeof articles>

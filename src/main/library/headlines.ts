@@ -1,0 +1,391 @@
+// Headlines: the raw line and its segments, immutable candidates, the append-only record of decisions.
+import type { Database } from 'better-sqlite3'
+import { fold } from '#core/text/fold'
+import type { Answers } from '#shared/contract'
+import { GalleyError } from '#shared/error'
+import type {
+  Candidate,
+  CandidateOrigin,
+  Decision,
+  HeadlineFlag,
+  HeadlineFull,
+  HeadlineRow,
+  HeadlineState,
+  Segment,
+  SplitHeadline,
+  Verdict,
+} from '#shared/headline'
+import type { Articles } from './articles'
+import { newId } from './ids'
+
+interface HeadlineRecord {
+  key: number
+  id: string
+  article_key: number | null
+  article_id: string | null
+  article_headline: string | null
+  source_name: string | null
+  same_as: string | null
+  raw: string
+  flags: string
+  state: HeadlineState
+  current_candidate_id: string | null
+  current_text: string | null
+  created_at: number
+  updated_at: number
+}
+
+export interface NewHeadline {
+  readonly split: SplitHeadline
+  readonly articleKey: number | null
+  readonly sourceId: string | null
+  readonly sameAs: string | null
+}
+
+const SELECT = `
+  SELECT h.key, h.id, h.article_key, a.id AS article_id, a.headline AS article_headline, s.name AS source_name, h.same_as, h.raw,
+    h.flags, h.state, h.current_candidate_id, c.text AS current_text, h.created_at, h.updated_at
+  FROM headline h LEFT JOIN article a ON a.key = h.article_key LEFT JOIN source s ON s.id = h.source_id
+    LEFT JOIN candidate c ON c.id = h.current_candidate_id`
+
+// A headline of a trashed article, or one that nobody has written yet, asks for nothing.
+const SHOWN = "a.trashed_at IS NULL AND (h.raw <> '' OR a.headline <> '')"
+
+const DECORATED =
+  "EXISTS (SELECT 1 FROM segment g WHERE g.headline_id = h.id AND g.role IN ('decoration', 'seo-repeat'))"
+
+const FILTERS = {
+  all: '1',
+  pending: "h.state IN ('open', 'stale')",
+  decorated: DECORATED,
+  approved: "h.state = 'approved'",
+  returned: "h.state = 'returned'",
+  deferred: "h.state = 'deferred'",
+  broken: `(h.flags LIKE '%"too-short"%' OR h.flags LIKE '%"incomplete-tail"%' OR h.flags LIKE '%"replacement-character"%')`,
+  'half-width': `h.flags LIKE '%"half-width-marks"%'`,
+} as const
+
+export interface HeadlineParts {
+  readonly articles: Articles
+  readonly nextSeq: () => number
+  readonly person: () => string
+}
+
+export function headlines(db: Database, { articles, nextSeq, person }: HeadlineParts) {
+  const byId = db.prepare(`${SELECT} WHERE h.id = ?`)
+  const segmentsOf = db.prepare(
+    'SELECT role, text, rule, confidence FROM segment WHERE headline_id = ? ORDER BY n',
+  )
+  const candidatesOf = db.prepare(
+    'SELECT id, headline_id, n, text, origin, parent_id, by, note, created_at FROM candidate WHERE headline_id = ? ORDER BY n',
+  )
+  const decisionsOf = db.prepare(`
+    SELECT d.id, d.headline_id, d.candidate_id, c.text AS candidate_text, d.verdict, d.reason, d.note, d.by, d.at, d.supersedes_id, d.revision_hash
+    FROM decision d JOIN candidate c ON c.id = d.candidate_id WHERE d.headline_id = ? ORDER BY d.id`)
+  const insert = db.prepare(`
+    INSERT INTO headline (id, seq, article_key, source_id, role, channel, raw, flags, fingerprint, same_as, state, created_at, updated_at)
+    VALUES (@id, @seq, @articleKey, @sourceId, 'main', NULL, @raw, @flags, @fingerprint, @sameAs, @state, @now, @now)`)
+  const insertSegment = db.prepare(
+    'INSERT INTO segment (headline_id, n, role, text, rule, confidence) VALUES (?, ?, ?, ?, ?, ?)',
+  )
+  const insertCandidate = db.prepare(`
+    INSERT INTO candidate (id, headline_id, n, text, fingerprint, origin, parent_id, by, note, created_at)
+    VALUES (@id, @headlineId, (SELECT COALESCE(MAX(n), 0) + 1 FROM candidate WHERE headline_id = @headlineId), @text, @fingerprint,
+      @origin, @parentId, @by, '', @now)`)
+  const insertDecision = db.prepare(`
+    INSERT INTO decision (id, headline_id, candidate_id, revision_hash, verdict, reason, note, by, at, supersedes_id)
+    VALUES (@id, @headlineId, @candidateId, @revisionHash, @verdict, @reason, @note, @by, @at, @supersedes)`)
+  const setState = db.prepare(
+    'UPDATE headline SET state = @state, current_candidate_id = @candidate, seq = @seq, updated_at = @now WHERE id = @id',
+  )
+  const setArticle = db.prepare('UPDATE headline SET article_key = ?, seq = ?, updated_at = ? WHERE id = ?')
+
+  function record(id: string): HeadlineRecord {
+    const row = byId.get(id) as HeadlineRecord | undefined
+    if (!row) throw new GalleyError('not-found', `no headline ${id}`)
+    return row
+  }
+
+  const toRow = (row: HeadlineRecord): HeadlineRow => ({
+    id: row.id,
+    articleId: row.article_id,
+    sameAsId: row.same_as,
+    raw: row.raw,
+    segments: segmentsOf.all(row.id) as Segment[],
+    current: row.article_headline ?? row.current_text ?? row.raw,
+    state: row.state,
+    flags: JSON.parse(row.flags) as HeadlineFlag[],
+    source: row.source_name ?? '',
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  })
+
+  interface CandidateRow {
+    id: string
+    headline_id: string
+    n: number
+    text: string
+    origin: CandidateOrigin
+    parent_id: string | null
+    by: string
+    note: string
+    created_at: number
+  }
+  const toCandidate = ({ headline_id, parent_id, created_at, ...same }: CandidateRow): Candidate => ({
+    ...same,
+    headlineId: headline_id,
+    parentId: parent_id,
+    createdAt: created_at,
+  })
+
+  interface DecisionRow {
+    id: string
+    headline_id: string
+    candidate_id: string
+    candidate_text: string
+    verdict: Verdict
+    reason: Decision['reason']
+    note: string
+    by: string
+    at: number
+    supersedes_id: string | null
+    revision_hash: Buffer | null
+  }
+  const toDecision = (row: DecisionRow): Decision => ({
+    id: row.id,
+    headlineId: row.headline_id,
+    candidateId: row.candidate_id,
+    candidateText: row.candidate_text,
+    verdict: row.verdict,
+    reason: row.reason,
+    note: row.note,
+    by: row.by,
+    at: row.at,
+    supersedesId: row.supersedes_id,
+    revisionHash: row.revision_hash?.toString('hex') ?? null,
+  })
+
+  const decisions = (id: string): readonly Decision[] =>
+    (decisionsOf.all(id) as DecisionRow[]).map(toDecision)
+  const candidates = (id: string): readonly Candidate[] =>
+    (candidatesOf.all(id) as CandidateRow[]).map(toCandidate)
+
+  function addCandidate(
+    headlineId: string,
+    text: string,
+    origin: CandidateOrigin,
+    parentId: string | null,
+  ): string {
+    const id = newId()
+    const by = origin === 'editor' ? person() : ''
+    insertCandidate.run({
+      id,
+      headlineId,
+      text,
+      fingerprint: fold(text),
+      origin,
+      parentId,
+      by,
+      now: Date.now(),
+    })
+    return id
+  }
+
+  function move(row: HeadlineRecord, state: HeadlineState, candidate: string | null): void {
+    setState.run({ id: row.id, state, candidate, seq: nextSeq(), now: Date.now() })
+  }
+
+  /** What was typed into the article's headline since becomes a candidate of its own; candidates never change. */
+  function catchUp(id: string): HeadlineRecord {
+    const row = record(id)
+    const typed = row.article_headline
+    if (typed === null || typed === '' || typed === row.current_text) return row
+    const known = candidates(id).find((candidate) => candidate.text === typed)
+    const candidate = known?.id ?? addCandidate(id, typed, 'editor', row.current_candidate_id)
+    move(row, row.state === 'approved' ? 'stale' : row.state, candidate)
+    return record(id)
+  }
+
+  function full(id: string): HeadlineFull {
+    const row = catchUp(id)
+    return {
+      ...toRow(row),
+      candidates: candidates(id),
+      currentCandidateId: row.current_candidate_id ?? '',
+      decisions: decisions(id),
+    }
+  }
+
+  function candidateOf(headlineId: string, candidateId: string): Candidate {
+    const found = candidates(headlineId).find((candidate) => candidate.id === candidateId)
+    if (!found) throw new GalleyError('not-found', `headline ${headlineId} has no candidate ${candidateId}`)
+    return found
+  }
+
+  /** Makes a candidate the current one; the article's headline follows. */
+  function makeCurrent(row: HeadlineRecord, candidate: Candidate, state: HeadlineState): void {
+    move(row, state, candidate.id)
+    if (row.article_key === null) return
+    const proposed =
+      (candidate.origin === 'cleaner' || candidate.origin === 'normaliser') && state !== 'approved'
+    const article = articles.recordByKey(row.article_key)
+    if (article.headline !== candidate.text || article.headline_proposed !== (proposed ? 1 : 0))
+      articles.setHeadline(row.article_key, candidate.text, proposed)
+  }
+
+  /** The latest decision that has not been withdrawn. */
+  function standing(id: string): Decision | undefined {
+    const all = decisions(id)
+    const withdrawn = new Set(all.filter((one) => one.verdict === 'withdraw').map((one) => one.supersedesId))
+    return all.findLast((one) => one.verdict !== 'withdraw' && !withdrawn.has(one.id))
+  }
+
+  const stateAfter = (decision: Decision | undefined): HeadlineState =>
+    decision === undefined
+      ? 'open'
+      : ({ approve: 'approved', return: 'returned', defer: 'deferred', withdraw: 'open' } as const)[
+          decision.verdict
+        ]
+
+  const add = (given: NewHeadline): { id: string; current: string; proposed: boolean } => {
+    const { split } = given
+    const id = newId()
+    insert.run({
+      id,
+      seq: nextSeq(),
+      articleKey: given.articleKey,
+      sourceId: given.sourceId,
+      raw: split.raw,
+      flags: JSON.stringify(split.flags),
+      fingerprint: fold(split.clean),
+      sameAs: given.sameAs,
+      state: given.sameAs === null ? 'open' : 'linked',
+      now: Date.now(),
+    })
+    split.segments.forEach((segment, n) =>
+      insertSegment.run(id, n, segment.role, segment.text, segment.rule, segment.confidence),
+    )
+    if (split.raw === '') return { id, current: '', proposed: false }
+    const raw = addCandidate(id, split.raw, 'import', null)
+    const clean = split.clean === split.raw ? raw : addCandidate(id, split.clean, 'cleaner', raw)
+    if (split.normalised !== split.clean) addCandidate(id, split.normalised, 'normaliser', clean)
+    // A sure cut is pre-ticked: proposed, shown as a proposal everywhere, and put back by choosing candidate 1.
+    const sure = clean !== raw && split.confidence >= 0.9
+    move(record(id), given.sameAs === null ? 'open' : 'linked', sure ? clean : raw)
+    return { id, current: sure ? split.clean : split.raw, proposed: sure }
+  }
+
+  const queueStatements = Object.fromEntries(
+    Object.entries(FILTERS).map(([name, condition]) => [
+      name,
+      db.prepare(`${SELECT} WHERE ${SHOWN} AND ${condition} AND h.key > ? ORDER BY h.key LIMIT ?`),
+    ]),
+  )
+  const queueCounts = db.prepare(`
+    SELECT ${Object.entries(FILTERS)
+      .map(([name, condition]) => `COALESCE(SUM(${condition}), 0) AS "${name}"`)
+      .join(', ')}
+    FROM headline h LEFT JOIN article a ON a.key = h.article_key WHERE ${SHOWN}`)
+
+  type Inputs = { [V in keyof Answers['headlines']]: Parameters<Answers['headlines'][V]>[0] }
+
+  const answers: Omit<Answers['headlines'], 'startArticle'> = {
+    queue: ({ filter, limit, after }: Inputs['queue']) => {
+      const from = after === null ? 0 : Number(after)
+      if (!Number.isSafeInteger(from)) throw new GalleyError('invalid-input', 'not a cursor of this queue')
+      const rows = queueStatements[filter]?.all(from, limit + 1) as HeadlineRecord[]
+      const shown = rows.slice(0, limit)
+      const counts = queueCounts.get() as Record<string, number>
+      return {
+        rows: shown.map(toRow),
+        next: rows.length > limit ? String(shown.at(-1)?.key) : null,
+        total: counts[filter] ?? 0,
+        counts,
+      }
+    },
+    get: db.transaction(({ id }: Inputs['get']) => full(id)).immediate,
+    addCandidate: db.transaction(({ id, text, parentId }: Inputs['addCandidate']) => {
+      const row = catchUp(id)
+      if (parentId !== null) candidateOf(id, parentId)
+      const same = candidates(id).find((candidate) => candidate.text === text)
+      const added = same?.id ?? addCandidate(id, text, 'editor', parentId)
+      makeCurrent(row, candidateOf(id, added), row.state === 'linked' ? 'linked' : 'open')
+      return full(id)
+    }).immediate,
+    choose: db.transaction(({ id, candidateId }: Inputs['choose']) => {
+      const row = catchUp(id)
+      const candidate = candidateOf(id, candidateId)
+      const decided = standing(id)
+      // Choosing what was decided brings the decision back into force; anything else leaves it behind.
+      const state =
+        row.state === 'linked'
+          ? 'linked'
+          : decided?.candidateId === candidateId
+            ? stateAfter(decided)
+            : 'open'
+      makeCurrent(row, candidate, state)
+      return full(id)
+    }).immediate,
+    decide: db.transaction(({ id, candidateId, verdict, reason, note }: Inputs['decide']) => {
+      const row = catchUp(id)
+      const candidate = candidateOf(id, candidateId)
+      const state = stateAfter({ verdict } as Decision)
+      makeCurrent(row, candidate, state)
+      const hash =
+        row.article_key === null
+          ? null
+          : articles.keepRevision(articles.recordByKey(row.article_key), 'decision')
+      insertDecision.run({
+        id: newId(),
+        headlineId: id,
+        candidateId,
+        revisionHash: hash,
+        verdict,
+        reason,
+        note,
+        by: person(),
+        at: Date.now(),
+        supersedes: standing(id)?.id ?? null,
+      })
+      return full(id)
+    }).immediate,
+    undo: db.transaction(({ id }: Inputs['undo']) => {
+      const row = catchUp(id)
+      const latest = standing(id)
+      if (!latest) throw new GalleyError('not-found', 'no decision to withdraw')
+      insertDecision.run({
+        id: newId(),
+        headlineId: id,
+        candidateId: latest.candidateId,
+        revisionHash: null,
+        verdict: 'withdraw',
+        reason: null,
+        note: '',
+        by: person(),
+        at: Date.now(),
+        supersedes: latest.id,
+      })
+      const before = standing(id)
+      const candidate = candidateOf(id, before?.candidateId ?? row.current_candidate_id ?? latest.candidateId)
+      makeCurrent(
+        row,
+        candidate,
+        before === undefined && row.same_as !== null ? 'linked' : stateAfter(before),
+      )
+      return full(id)
+    }).immediate,
+  }
+
+  return {
+    answers,
+    add,
+    full,
+    record,
+    /** Hangs a headline without an article upon one. */
+    attach: (id: string, articleKey: number): void => {
+      setArticle.run(articleKey, nextSeq(), Date.now(), id)
+    },
+  }
+}
+
+export type Headlines = ReturnType<typeof headlines>

@@ -1,0 +1,135 @@
+// Puts the nouns of an open library together: everything it answers, by name.
+import { statSync } from 'node:fs'
+import type { Database } from 'better-sqlite3'
+import { DEFAULT_CHANNELS } from '#core/headline/channels'
+import type { Article } from '#shared/article'
+import type { Answers } from '#shared/contract'
+import type { ImportedFile } from '#shared/importing'
+import { articles as articlesOf } from './articles'
+import { changeCounter } from './change'
+import { headlines as headlinesOf } from './headlines'
+import { imports as importsOf, type Draft } from './imports'
+import { openLibrary, type OpenOptions } from './open'
+import { revisions as revisionsOf } from './revisions'
+import { settings as settingsOf } from './settings'
+import { tags as tagsOf } from './tags'
+
+export interface LibraryStats {
+  readonly library: string
+  readonly version: number
+  readonly sqlite: string
+  readonly bytes: number
+  readonly articles: number
+  readonly trashed: number
+  readonly headlines: number
+  readonly candidates: number
+  readonly decisions: number
+  readonly tags: number
+  readonly revisions: number
+  readonly sources: number
+  readonly zishu: number
+}
+
+/** What the library answers: five nouns of the contract, and what only main itself asks. */
+export type LibraryAnswers = Pick<Answers, 'articles' | 'headlines' | 'tags' | 'channels' | 'settings'> & {
+  readonly imports: {
+    recognise(input: { name: string; sha256: string }): ImportedFile | undefined
+    store(input: { draft: Draft; tags: readonly string[] }): ImportedFile
+  }
+  readonly inside: {
+    /** The article as it is exported, its state kept as a revision; says whether its headline is approved. */
+    forExport(input: { id: string }): { readonly article: Article; readonly approved: boolean }
+    /** The article as its revision `n` has it. */
+    atRevision(input: { id: string; n: number }): Article
+    stats(input: Record<string, never>): LibraryStats
+    close(input: Record<string, never>): { readonly closed: true }
+  }
+}
+
+export function libraryOf(db: Database, path: string): LibraryAnswers {
+  const nextSeq = changeCounter(db)
+  const settings = settingsOf(db)
+  const person = (): string => settings.get().person
+  const revisions = revisionsOf(db)
+  const touch = db.prepare('UPDATE article SET seq = ?, updated_at = ? WHERE key = ?')
+  const tags = tagsOf(db, (key) => touch.run(nextSeq(), Date.now(), key))
+  const hangTag = (key: number, name: string): void => void tags.hang(key, name)
+  const articles = articlesOf(db, { revisions, nextSeq, person, hangTag })
+  const headlines = headlinesOf(db, { articles, nextSeq, person })
+  const imports = importsOf(db, { articles, headlines, hangTag })
+
+  const nothing = { raw: '', segments: [], clean: '', normalised: '', confidence: 1, flags: [] } as const
+  const create = db.transaction(({ headline }: { headline: string }) => {
+    const article = articles.add({ headline, stage: 'draft', kind: 'new' })
+    headlines.add({ split: nothing, articleKey: article.key, sourceId: null, sameAs: null })
+    return articles.answers.get({ id: article.id })
+  }).immediate
+
+  const startArticle = db.transaction(({ id }: { id: string }) => {
+    const headline = headlines.full(id)
+    if (headline.articleId !== null) return articles.answers.get({ id: headline.articleId })
+    const chosen = headline.candidates.find((candidate) => candidate.id === headline.currentCandidateId)
+    const proposed =
+      headline.state !== 'approved' && (chosen?.origin === 'cleaner' || chosen?.origin === 'normaliser')
+    const article = articles.add({
+      headline: headline.current,
+      headlineProposed: proposed,
+      stage: 'draft',
+      kind: 'new',
+    })
+    headlines.attach(id, article.key)
+    return articles.answers.get({ id: article.id })
+  }).immediate
+
+  const forExport = db.transaction(({ id }: { id: string }) => {
+    const { row, article } = articles.written(id)
+    articles.keepRevision(row, 'export')
+    const { state } = headlines.full(article.headlineId)
+    return { article, approved: state === 'approved' }
+  }).immediate
+
+  const count = (sql: string): number => db.prepare(sql).pluck().get() as number
+
+  return {
+    articles: { ...articles.answers, create },
+    headlines: { ...headlines.answers, startArticle },
+    tags,
+    channels: { list: () => DEFAULT_CHANNELS },
+    settings: { get: () => settings.get(), change: (change) => settings.change(change) },
+    imports: {
+      recognise: ({ name, sha256 }) => imports.recognise(name, sha256),
+      store: ({ draft, tags: names }) => imports.store(draft, names),
+    },
+    inside: {
+      forExport,
+      atRevision: ({ id, n }) => {
+        const { row, article } = articles.written(id)
+        return { ...article, ...revisions.read(row.key, n) }
+      },
+      stats: () => ({
+        library: path,
+        version: db.pragma('user_version', { simple: true }) as number,
+        sqlite: db.prepare('SELECT sqlite_version()').pluck().get() as string,
+        bytes: statSync(path).size,
+        articles: count('SELECT COUNT(*) FROM article WHERE trashed_at IS NULL'),
+        trashed: count('SELECT COUNT(*) FROM article WHERE trashed_at IS NOT NULL'),
+        headlines: count('SELECT COUNT(*) FROM headline'),
+        candidates: count('SELECT COUNT(*) FROM candidate'),
+        decisions: count('SELECT COUNT(*) FROM decision'),
+        tags: count('SELECT COUNT(*) FROM tag'),
+        revisions: count('SELECT COUNT(*) FROM revision'),
+        sources: count('SELECT COUNT(*) FROM source'),
+        zishu: count('SELECT COALESCE(SUM(zishu), 0) FROM article WHERE trashed_at IS NULL'),
+      }),
+      close: () => {
+        db.pragma('optimize')
+        db.close()
+        return { closed: true }
+      },
+    },
+  }
+}
+
+/** Opens a library and answers for it; see `openLibrary` for the errors. */
+export const openLibraryAnswers = (path: string, options: OpenOptions): LibraryAnswers =>
+  libraryOf(openLibrary(path, options), path)

@@ -1,0 +1,4 @@
+// The migrations in order; a library's version is how many of them it has had. A released one is never edited.
+import { first } from './0001-first'
+
+export const MIGRATIONS: readonly string[] = [first]

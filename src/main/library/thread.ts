@@ -1,0 +1,53 @@
+// The library thread: holds the one connection and answers, one question at a time.
+import { parentPort, workerData } from 'node:worker_threads'
+import { GalleyError, toFault, type Envelope, type Fault } from '#shared/error'
+import { openLibraryAnswers, type LibraryAnswers } from './library'
+import type { OpenOptions } from './open'
+
+export interface Question {
+  readonly id: number
+  readonly noun: string
+  readonly verb: string
+  readonly input: unknown
+}
+export type Reply =
+  | { readonly kind: 'open'; readonly fault: Fault | null }
+  | { readonly kind: 'answer'; readonly id: number; readonly envelope: Envelope }
+
+const port = parentPort
+if (!port) throw new Error('the library thread must be started as a worker')
+const say = (reply: Reply): void => port.postMessage(reply)
+
+const { path, options } = workerData as { path: string; options: OpenOptions }
+
+function answer(library: LibraryAnswers, { noun, verb, input }: Question): Envelope {
+  try {
+    const verbs: unknown = Object.hasOwn(library, noun) ? library[noun as keyof LibraryAnswers] : undefined
+    const run: unknown =
+      verbs !== undefined && Object.hasOwn(verbs as object, verb)
+        ? (verbs as Record<string, unknown>)[verb]
+        : undefined
+    if (typeof run !== 'function') throw new GalleyError('unknown-call', `${noun}.${verb}`)
+    return { ok: true, value: (run as (input: unknown) => unknown)(input) }
+  } catch (error) {
+    return { ok: false, fault: faultOf(error) }
+  }
+}
+
+function faultOf(error: unknown): Fault {
+  const { code } = error as { code?: unknown }
+  if (code === 'SQLITE_FULL') return { code: 'disk-full', message: String(error) }
+  if (typeof code === 'string' && (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB'))
+    return { code: 'library-damaged', message: String(error) }
+  return toFault(error)
+}
+
+try {
+  const library = openLibraryAnswers(path, options)
+  say({ kind: 'open', fault: null })
+  port.on('message', (question: Question) =>
+    say({ kind: 'answer', id: question.id, envelope: answer(library, question) }),
+  )
+} catch (error) {
+  say({ kind: 'open', fault: faultOf(error) })
+}

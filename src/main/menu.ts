@@ -1,0 +1,66 @@
+// The application menu, made from the table of commands; every command stands in it.
+import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { COMMANDS, type Command, type CommandId, type MenuName } from '#shared/commands'
+import type { Language } from '#shared/settings'
+import { commandTexts, menuTexts } from '#shared/texts/commands'
+
+const ORDER: readonly MenuName[] = ['file', 'edit', 'view', 'article', 'headline', 'help']
+
+const EDIT_ROLES: MenuItemConstructorOptions[] = [
+  { role: 'undo' },
+  { role: 'redo' },
+  { type: 'separator' },
+  { role: 'cut' },
+  { role: 'copy' },
+  { role: 'paste' },
+  { role: 'selectAll' },
+  { type: 'separator' },
+]
+const VIEW_ROLES: MenuItemConstructorOptions[] = [
+  { type: 'separator' },
+  { role: 'resetZoom' },
+  { role: 'zoomIn' },
+  { role: 'zoomOut' },
+  { role: 'togglefullscreen' },
+]
+
+// A single letter is shown but never registered: it belongs to the page, which knows whether somebody is typing.
+const isSingle = (key: string): boolean => !/^(?:CmdOrCtrl|Alt)\+/.test(key)
+
+export interface MenuParts {
+  readonly language: Language
+  readonly disabled: ReadonlySet<string>
+  readonly run: (command: CommandId) => void
+}
+
+export function menuTemplate({ language, disabled, run }: MenuParts): MenuItemConstructorOptions[] {
+  const items = (menu: MenuName): MenuItemConstructorOptions[] =>
+    (COMMANDS as readonly (Command & { id: CommandId })[])
+      .filter((command) => command.menu === menu)
+      .map((command) => ({
+        id: command.id,
+        label: commandTexts[language][command.id],
+        enabled: !disabled.has(command.id),
+        click: () => run(command.id),
+        ...(command.key === ''
+          ? {}
+          : { accelerator: command.key, registerAccelerator: !isSingle(command.key) }),
+      }))
+  const template = ORDER.map((menu): MenuItemConstructorOptions => ({
+    id: menu,
+    label: menuTexts[language][menu],
+    submenu: [
+      ...(menu === 'edit' ? EDIT_ROLES : []),
+      ...items(menu),
+      ...(menu === 'view' ? VIEW_ROLES : []),
+      ...(menu === 'file' && process.platform !== 'darwin'
+        ? ([{ type: 'separator' }, { role: 'quit' }] as const)
+        : []),
+    ],
+  }))
+  return process.platform === 'darwin' ? [{ role: 'appMenu' }, ...template, { role: 'windowMenu' }] : template
+}
+
+export function showMenu(parts: MenuParts): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(parts)))
+}

@@ -1,0 +1,36 @@
+// Hands the renderer the contract as functions. Generic: never edited for a feature.
+import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
+import { contract, type Noun, type Wire } from '#shared/contract'
+
+const call = Object.fromEntries(
+  Object.entries(contract).map(([noun, verbs]) => [
+    noun,
+    Object.fromEntries(
+      Object.keys(verbs).map((verb) => [
+        verb,
+        (input: unknown): Promise<unknown> => ipcRenderer.invoke('call', noun, verb, input),
+      ]),
+    ),
+  ]),
+)
+
+// The event itself never reaches the page: it would carry the sender with it.
+function on<T>(channel: string, listener: (value: T) => void): () => void {
+  const hear = (_event: IpcRendererEvent, value: T): void => listener(value)
+  ipcRenderer.on(channel, hear)
+  return () => {
+    ipcRenderer.removeListener(channel, hear)
+  }
+}
+
+const wire: Wire = {
+  call,
+  onChange: (listener) => on<readonly Noun[]>('changed', listener),
+  onCommand: (listener) => on<string>('command', listener),
+  onFlush: (listener) =>
+    on<number>('flush', (id) => {
+      void listener().finally(() => ipcRenderer.send('flushed', id))
+    }),
+}
+
+contextBridge.exposeInMainWorld('galley', wire)

@@ -1,0 +1,168 @@
+// What the command line says.
+import type { Both } from './both'
+
+interface CliWords {
+  readonly usage: string
+  readonly unknownCommand: (name: string) => string
+  readonly wrongUsage: string
+  readonly commands: Readonly<Record<string, string>>
+  readonly imported: (file: string, headline: string, headlines: number) => string
+  readonly importedHeadlines: (file: string, headlines: number) => string
+  readonly duplicate: (file: string) => string
+  readonly failed: (file: string, why: string) => string
+  readonly summary: (imported: number, duplicate: number, failed: number, headlines: number) => string
+  readonly made: (file: string) => string
+  readonly exists: (file: string) => string
+  readonly exported: (file: string) => string
+  readonly more: (cursor: string) => string
+  readonly nothing: string
+  readonly stats: Readonly<Record<string, string>>
+  readonly counts: Readonly<Record<string, string>>
+}
+
+export const cliTexts = {
+  'zh-CN': {
+    usage: `用法：galley 命令 [选项]
+
+命令
+  init                          新建空的稿件库
+  import 路径…                  导入文件或文件夹
+  list [检索]                   列出稿件
+  show 编号                     显示一篇稿件
+  extract 路径…                 只看会识别出什么，不碰稿件库
+  headlines clean               从标准输入逐行清理标题
+  headlines queue               标题审核队列
+  count 路径…                   字数
+  export [编号…|--query 检索]   导出
+  stats                         稿件库概况
+
+通用选项
+  --library 文件   稿件库（默认：清样自己的库；环境变量 GALLEY_LIBRARY）
+  --json           以 JSON 输出，逐行一条
+  --quiet          只输出结果
+  --lang zh|en     界面语言
+  --help           帮助`,
+    unknownCommand: (name) => `没有“${name}”这个命令。`,
+    wrongUsage: '用法不对',
+    commands: {
+      init: '用法：galley init [--library 文件]\n新建空的稿件库；已有稿件库时不改动它。',
+      import:
+        '用法：galley import 路径… [--encoding auto|utf-8|gb18030|big5|utf-16le|utf-16be|…] [--as page|article|headlines] [--dry-run] [--tag 标签]\n路径为 - 时读标准输入。',
+      list: '用法：galley list [检索] [--limit 条数] [--after 游标]\n检索：词语，tag: stage: author: organisation: editor: source: headline:',
+      show: '用法：galley show 编号 [--format json|markdown|html|text] [--revision 版次]',
+      extract: '用法：galley extract 路径… [--encoding …] [--as page|article|headlines]',
+      headlines:
+        '用法：galley headlines clean [--pre-tick]（逐行读标准输入）\n　　　galley headlines queue [--view all|pending|decorated|approved|returned|deferred|broken|half-width]',
+      count: '用法：galley count 路径…',
+      export: '用法：galley export [编号…|--query 检索] --format html|markdown|text --out 文件夹或文件',
+      stats: '用法：galley stats',
+    },
+    imported: (file, headline, headlines) =>
+      `已导入　${file}　${headline}${headlines > 0 ? `　另有标题 ${headlines} 条入队` : ''}`,
+    importedHeadlines: (file, headlines) => `已导入　${file}　标题 ${headlines} 条入队`,
+    duplicate: (file) => `已有　　${file}　内容相同，未重复导入`,
+    failed: (file, why) => `失败　　${file}　${why}`,
+    summary: (imported, duplicate, failed, headlines) =>
+      `共导入 ${imported}，已有 ${duplicate}，失败 ${failed}；标题入队 ${headlines}`,
+    made: (file) => `已新建稿件库：${file}`,
+    exists: (file) => `稿件库已存在：${file}`,
+    exported: (file) => `已导出　${file}`,
+    more: (cursor) => `还有更多：--after ${cursor}`,
+    nothing: '没有稿件。',
+    stats: {
+      library: '稿件库',
+      version: '版本',
+      sqlite: 'SQLite',
+      bytes: '字节',
+      articles: '稿件',
+      trashed: '回收站',
+      headlines: '标题',
+      candidates: '备选',
+      decisions: '决定',
+      tags: '标签',
+      revisions: '版本记录',
+      sources: '原始文件',
+      zishu: '总字数',
+    },
+    counts: {
+      zishu: '字数',
+      zishuWithoutMarks: '不计标点',
+      characters: '字符',
+      words: '词',
+      sentences: '句',
+      paragraphs: '段',
+    },
+  },
+  en: {
+    usage: `Usage: galley COMMAND [OPTIONS]
+
+Commands
+  init                          make a new, empty library
+  import PATH…                  import files or folders
+  list [QUERY]                  list articles
+  show ID                       show one article
+  extract PATH…                 what an import would find, without a library
+  headlines clean               clean headlines from standard input, one a line
+  headlines queue               the headline queue
+  count PATH…                   字数 and other measures
+  export [ID…|--query Q]        export
+  stats                         about the library
+
+Options
+  --library FILE   the library (default: the app's own; environment GALLEY_LIBRARY)
+  --json           JSON, one value a line
+  --quiet          results only
+  --lang zh|en     language
+  --help           help`,
+    unknownCommand: (name) => `There is no command “${name}”.`,
+    wrongUsage: 'Wrong usage',
+    commands: {
+      init: 'Usage: galley init [--library FILE]\nMakes a new, empty library; one that is there is left alone.',
+      import:
+        'Usage: galley import PATH… [--encoding auto|utf-8|gb18030|big5|utf-16le|utf-16be|…] [--as page|article|headlines] [--dry-run] [--tag T]\nA path of - reads standard input.',
+      list: 'Usage: galley list [QUERY] [--limit N] [--after CURSOR]\nQuery: words, tag: stage: author: organisation: editor: source: headline:',
+      show: 'Usage: galley show ID [--format json|markdown|html|text] [--revision N]',
+      extract: 'Usage: galley extract PATH… [--encoding …] [--as page|article|headlines]',
+      headlines:
+        'Usage: galley headlines clean [--pre-tick] (a headline a line from standard input)\n       galley headlines queue [--view all|pending|decorated|approved|returned|deferred|broken|half-width]',
+      count: 'Usage: galley count PATH…',
+      export: 'Usage: galley export [ID…|--query Q] --format html|markdown|text --out DIR|FILE',
+      stats: 'Usage: galley stats',
+    },
+    imported: (file, headline, headlines) =>
+      `imported   ${file}   ${headline}${headlines > 0 ? `   ${headlines} more headlines to the queue` : ''}`,
+    importedHeadlines: (file, headlines) => `imported   ${file}   ${headlines} headlines to the queue`,
+    duplicate: (file) => `already in ${file}   the same bytes are in the library`,
+    failed: (file, why) => `failed     ${file}   ${why}`,
+    summary: (imported, duplicate, failed, headlines) =>
+      `${imported} imported, ${duplicate} already in, ${failed} failed; ${headlines} headlines to the queue`,
+    made: (file) => `New library: ${file}`,
+    exists: (file) => `The library is there already: ${file}`,
+    exported: (file) => `exported   ${file}`,
+    more: (cursor) => `There are more: --after ${cursor}`,
+    nothing: 'No articles.',
+    stats: {
+      library: 'library',
+      version: 'version',
+      sqlite: 'SQLite',
+      bytes: 'bytes',
+      articles: 'articles',
+      trashed: 'in the trash',
+      headlines: 'headlines',
+      candidates: 'candidates',
+      decisions: 'decisions',
+      tags: 'tags',
+      revisions: 'revisions',
+      sources: 'source files',
+      zishu: 'zishu in all',
+    },
+    counts: {
+      zishu: 'zishu',
+      zishuWithoutMarks: 'without marks',
+      characters: 'characters',
+      words: 'words',
+      sentences: 'sentences',
+      paragraphs: 'paragraphs',
+    },
+  },
+} satisfies Both<CliWords>

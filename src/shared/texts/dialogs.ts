@@ -1,0 +1,43 @@
+// Titles and buttons of the system's dialogs, and what main says before there is a window.
+import type { Format } from '../exporting'
+import type { Both } from './both'
+
+interface DialogWords {
+  readonly import: string
+  readonly textFiles: string
+  readonly allFiles: string
+  readonly export: string
+  readonly exportFolder: string
+  readonly formats: Readonly<Record<Format, string>>
+  readonly cannotOpen: string
+  readonly quit: string
+  readonly chooseOther: string
+  readonly aboutDetail: string
+}
+
+export const dialogTexts = {
+  'zh-CN': {
+    import: '导入文件',
+    textFiles: '文本与网页正文',
+    allFiles: '所有文件',
+    export: '导出稿件',
+    exportFolder: '导出到文件夹',
+    formats: { html: 'HTML 网页', markdown: 'Markdown', text: '纯文本' },
+    cannotOpen: '无法打开稿件库',
+    quit: '退出',
+    chooseOther: '重试',
+    aboutDetail: '离线编辑台。稿件只在这台机器上。',
+  },
+  en: {
+    import: 'Import files',
+    textFiles: 'Text and page text',
+    allFiles: 'All files',
+    export: 'Export article',
+    exportFolder: 'Export into a folder',
+    formats: { html: 'HTML page', markdown: 'Markdown', text: 'Plain text' },
+    cannotOpen: 'The library cannot be opened',
+    quit: 'Quit',
+    chooseOther: 'Try again',
+    aboutDetail: 'An offline editorial desk. Your articles stay on this machine.',
+  },
+} satisfies Both<DialogWords>

@@ -1,0 +1,111 @@
+// Words of the frame: panes, modes, first start, palette, keyboard sheet, about.
+import type { Both } from './both'
+
+interface FrameWords {
+  readonly app: string
+  readonly sidebar: string
+  readonly list: string
+  readonly page: string
+  readonly inspector: string
+  readonly modes: string
+  readonly write: string
+  readonly bench: string
+  readonly original: string
+  readonly queue: string
+  readonly resizeSidebar: string
+  readonly resizeList: string
+  readonly resizeInspector: string
+  readonly noArticle: string
+  readonly noArticleHint: string
+  readonly offline: string
+  readonly status: string
+  readonly welcome: string
+  readonly welcomeLine: string
+  readonly firstImport: string
+  readonly firstNew: string
+  readonly firstSample: string
+  readonly libraryAt: string
+  readonly dropHint: string
+  readonly close: string
+  readonly palette: string
+  readonly paletteHint: string
+  readonly paletteNone: string
+  readonly keys: string
+  readonly keysHint: string
+  readonly about: string
+  readonly aboutLine: string
+  readonly version: string
+}
+
+export const frameTexts = {
+  'zh-CN': {
+    app: '清样',
+    sidebar: '稿件库',
+    list: '稿件列表',
+    page: '稿件',
+    inspector: '稿件栏',
+    modes: '视图',
+    write: '撰写',
+    bench: '标题台',
+    original: '原稿',
+    queue: '标题审核',
+    resizeSidebar: '侧栏宽度',
+    resizeList: '列表宽度',
+    resizeInspector: '稿件栏宽度',
+    noArticle: '没有打开的稿件',
+    noArticleHint: '从列表选一篇，或新建一篇。',
+    offline: '离线',
+    status: '状态',
+    welcome: '清样',
+    welcomeLine: '收稿、清稿、编辑、审标题、导出。全部在这台机器上完成，不联网。',
+    firstImport: '导入文本或网页正文，一次可选多个文件',
+    firstNew: '从空白页写起',
+    firstSample: '用一页真实的抓取文本看看清样怎么做',
+    libraryAt: '稿件库位置',
+    dropHint: '也可以把文件拖进窗口，或直接粘贴文本。',
+    close: '关闭',
+    palette: '命令',
+    paletteHint: '输入命令的名称、英文名或拼音首字母',
+    paletteNone: '没有这个命令',
+    keys: '键盘一览',
+    keysHint: '单字母键只在文本框之外起作用，输入法组字时从不起作用。',
+    about: '关于清样',
+    aboutLine: '离线编辑台。不联网，不收集任何信息。',
+    version: '版本',
+  },
+  en: {
+    app: 'Galley',
+    sidebar: 'Library',
+    list: 'Articles',
+    page: 'Article',
+    inspector: 'Inspector',
+    modes: 'View',
+    write: 'Write',
+    bench: 'Headline bench',
+    original: 'Original',
+    queue: 'Headline review',
+    resizeSidebar: 'Width of the sidebar',
+    resizeList: 'Width of the list',
+    resizeInspector: 'Width of the inspector',
+    noArticle: 'No article is open',
+    noArticleHint: 'Choose one from the list, or write a new one.',
+    offline: 'Offline',
+    status: 'Status',
+    welcome: 'Galley',
+    welcomeLine: 'Take in copy, clean it, edit it, review its headlines, export it. All of it on this machine, off the network.',
+    firstImport: 'Text or page text, several files at once',
+    firstNew: 'Start from an empty page',
+    firstSample: 'See what Galley makes of one real scraped page',
+    libraryAt: 'The library is at',
+    dropHint: 'You can also drop files on the window, or simply paste text.',
+    close: 'Close',
+    palette: 'Commands',
+    paletteHint: 'Type the name of a command, in English or Chinese, or its initials',
+    paletteNone: 'No such command',
+    keys: 'Keyboard',
+    keysHint: 'Single letters act only outside text fields, and never while an input method composes.',
+    about: 'About Galley',
+    aboutLine: 'An offline editorial desk. No network, no telemetry.',
+    version: 'Version',
+  },
+} satisfies Both<FrameWords>

@@ -1,0 +1,118 @@
+// Words of importing: drop, paste, and the report at the end.
+import type { ImportedFile } from '../importing'
+import type { Both } from './both'
+
+interface ImportWords {
+  readonly drop: string
+  readonly dropHint: string
+  readonly paste: string
+  readonly pasteHint: string
+  readonly pasteLabel: string
+  readonly pasteGo: string
+  readonly cancel: string
+  readonly busy: (n: string) => string
+  readonly busyText: string
+  readonly report: string
+  readonly summary: (imported: string, duplicate: number, failed: number) => string
+  readonly kinds: Readonly<Record<NonNullable<ImportedFile['kind']>, string>>
+  readonly headlines: (n: string, cleaned: string) => string
+  readonly toQueue: string
+  readonly setApart: string
+  readonly headline: string
+  readonly cleaned: string
+  readonly sameHeadline: string
+  readonly warnings: Readonly<Record<ImportedFile['warnings'][number], string>>
+  readonly encoding: (name: string) => string
+  readonly duplicate: string
+  readonly open: string
+  readonly openThat: string
+  readonly failed: string
+  readonly close: string
+  readonly more: (n: string) => string
+  readonly tooMany: string
+  readonly pastedName: string
+}
+
+export const importingTexts = {
+  'zh-CN': {
+    drop: '松手即导入',
+    dropHint: '可以一次放下多个文件；原稿原样保留。',
+    paste: '从剪贴板导入',
+    pasteHint: '把网页正文或来稿粘贴到这里。标题、署名、正文会分开，页面杂物另列。',
+    pasteLabel: '来稿文本',
+    pasteGo: '导入',
+    cancel: '取消',
+    busy: (n) => `正在导入 ${n} 个文件…`,
+    busyText: '正在导入…',
+    report: '导入结果',
+    summary: (imported, duplicate, failed) =>
+      [`导入 ${imported} 个`, duplicate > 0 ? `已有 ${duplicate} 个` : '', failed > 0 ? `失败 ${failed} 个` : '']
+        .filter((part) => part !== '')
+        .join(' · '),
+    kinds: { page: '网页', article: '稿件', headlines: '标题单' },
+    headlines: (n, cleaned) => `${n} 条其他标题进入审核队列，其中 ${cleaned} 条建议去掉尾缀`,
+    toQueue: '看队列',
+    setApart: '从正文移出',
+    headline: '标题',
+    cleaned: '建议',
+    sameHeadline: '标题没有需要清理的',
+    warnings: {
+      'encoding-guessed': '编码是推测的，请核对有无乱码',
+      'characters-replaced': '有无法解码的字符，已用 \uFFFD 代替',
+      'no-headline': '没有认出标题',
+      'no-body': '没有认出正文',
+    },
+    encoding: (name) => `编码 ${name}`,
+    duplicate: '内容与已有的完全相同，没有再导入。',
+    open: '打开稿件',
+    openThat: '打开已有的那篇',
+    failed: '未导入',
+    close: '关闭',
+    more: (n) => `另有 ${n} 个文件`,
+    tooMany: '一次最多 200 个文件，其余没有导入。',
+    pastedName: '粘贴的文本',
+  },
+  en: {
+    drop: 'Let go to import',
+    dropHint: 'Several files at once are fine. The originals are kept as they are.',
+    paste: 'Import from the clipboard',
+    pasteHint: 'Paste page text or copy here. Headline, credits and body are told apart; page furniture is set aside.',
+    pasteLabel: 'Copy to import',
+    pasteGo: 'Import',
+    cancel: 'Cancel',
+    busy: (n) => (n === '1' ? 'Importing 1 file…' : `Importing ${n} files…`),
+    busyText: 'Importing…',
+    report: 'Import report',
+    summary: (imported, duplicate, failed) =>
+      [
+        `${imported} imported`,
+        duplicate > 0 ? `${duplicate} already here` : '',
+        failed > 0 ? `${failed} failed` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+    kinds: { page: 'Page', article: 'Article', headlines: 'List of headlines' },
+    headlines: (n, cleaned) =>
+      `${n} other ${n === '1' ? 'headline' : 'headlines'} went to the queue; a cut is proposed for ${cleaned}`,
+    toQueue: 'See the queue',
+    setApart: 'Taken out of the body',
+    headline: 'Headline',
+    cleaned: 'Proposed',
+    sameHeadline: 'Nothing to clean in the headline',
+    warnings: {
+      'encoding-guessed': 'The encoding was guessed; look for garbled characters',
+      'characters-replaced': 'Some characters could not be decoded and stand as \uFFFD',
+      'no-headline': 'No headline was recognised',
+      'no-body': 'No body was recognised',
+    },
+    encoding: (name) => `Encoding ${name}`,
+    duplicate: 'The very same bytes are already here; nothing was imported again.',
+    open: 'Open the article',
+    openThat: 'Open the one that is here',
+    failed: 'Not imported',
+    close: 'Close',
+    more: (n) => `and ${n} more files`,
+    tooMany: 'At most 200 files at once; the others were not imported.',
+    pastedName: 'Pasted text',
+  },
+} satisfies Both<ImportWords>

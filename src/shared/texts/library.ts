@@ -1,0 +1,202 @@
+// Words of the library: views, list, triage, fields, proposals, revisions.
+import type { ArticleFields, Proposal, Revision, Stage, View } from '../article'
+import type { Both } from './both'
+
+interface LibraryWords {
+  readonly views: Readonly<Record<View, string>>
+  readonly viewsLabel: string
+  readonly stages: Readonly<Record<Stage, string>>
+  readonly queue: string
+  readonly filter: string
+  readonly filterHint: string
+  readonly clearFilter: string
+  readonly untitled: string
+  readonly unsigned: string
+  readonly proposed: string
+  readonly zishu: (n: string) => string
+  readonly rows: (n: string) => string
+  readonly empty: Readonly<Record<View, string>>
+  readonly emptyFilter: (query: string) => string
+  readonly emptyTag: (tag: string) => string
+  readonly selected: (n: string) => string
+  readonly selection: string
+  readonly clearSelection: string
+  readonly chooseStage: (n: string) => string
+  readonly stageDone: (n: string, stage: string) => string
+  readonly trashDone: (n: string) => string
+  readonly restoreDone: (n: string) => string
+  readonly restore: string
+  readonly undone: (what: string) => string
+  readonly nothingToUndo: string
+  readonly yesterday: string
+  readonly tabs: { readonly article: string; readonly revisions: string }
+  readonly fields: Readonly<Record<keyof ArticleFields, string>>
+  readonly stage: string
+  readonly missing: string
+  readonly fieldsTitle: string
+  readonly proposals: string
+  readonly proposalKinds: Readonly<Record<Proposal['kind'], string>>
+  readonly putBack: string
+  readonly decline: string
+  readonly putBackAgain: string
+  readonly settled: Readonly<Record<'put-back' | 'declined', string>>
+  readonly revisionKinds: Readonly<Record<Revision['kind'], string>>
+  readonly nth: (n: number) => string
+  readonly nobody: string
+  readonly noRevisions: string
+  readonly cameFrom: string
+  readonly conflict: string
+}
+
+export const libraryTexts = {
+  'zh-CN': {
+    views: { all: '全部', inbox: '收件', draft: '草稿', review: '审核', ready: '待发', published: '已发', trash: '回收站' },
+    viewsLabel: '稿件',
+    stages: { inbox: '收件', draft: '草稿', review: '审核', ready: '待发', published: '已发' },
+    queue: '标题审核队列',
+    filter: '检索',
+    filterHint: '检索标题、正文、作者',
+    clearFilter: '清除检索',
+    untitled: '无标题',
+    unsigned: '未署名',
+    proposed: '标题待定',
+    zishu: (n) => `${n} 字`,
+    rows: (n) => `${n} 篇`,
+    empty: {
+      all: '还没有稿件。',
+      inbox: '收件已空。',
+      draft: '没有草稿。',
+      review: '没有待审的稿件。',
+      ready: '没有待发的稿件。',
+      published: '还没有发过稿。',
+      trash: '回收站是空的。',
+    },
+    emptyFilter: (query) => `没有找到“${query}”。`,
+    emptyTag: (tag) => `没有带“${tag}”的稿件。`,
+    selected: (n) => `已选 ${n} 篇`,
+    selection: '所选稿件',
+    clearSelection: '取消选择',
+    chooseStage: (n) => `${n} 篇改为`,
+    stageDone: (n, stage) => `${n} 篇改为${stage}`,
+    trashDone: (n) => `${n} 篇移到回收站`,
+    restoreDone: (n) => `${n} 篇已放回`,
+    restore: '放回',
+    undone: (what) => `已撤销：${what}`,
+    nothingToUndo: '没有可撤销的操作',
+    yesterday: '昨天',
+    tabs: { article: '稿件', revisions: '版本' },
+    fields: { author: '作者', organisation: '单位', editor: '责编', source: '来源', publishedAt: '日期' },
+    stage: '阶段',
+    missing: '未填',
+    fieldsTitle: '署名与来源',
+    proposals: '从正文移出',
+    proposalKinds: {
+      'picture-note': '图片说明',
+      credit: '署名',
+      keywords: '关键词',
+      editor: '责编',
+      source: '来源',
+      published: '日期',
+      other: '其他',
+      tag: '标签',
+    },
+    putBack: '放回正文',
+    decline: '不要',
+    putBackAgain: '再移出',
+    settled: { 'put-back': '已放回正文', declined: '不要' },
+    revisionKinds: {
+      import: '导入',
+      new: '新建',
+      auto: '自动',
+      named: '命名',
+      decision: '定题',
+      export: '导出',
+      conflict: '冲突',
+      restore: '恢复',
+    },
+    nth: (n) => `第 ${n} 版`,
+    nobody: '未具名',
+    noRevisions: '还没有版本。',
+    cameFrom: '原稿',
+    conflict: '这篇稿件刚在别处改过，已载入新的内容；你输入的也保留在版本里。',
+  },
+  en: {
+    views: {
+      all: 'All',
+      inbox: 'Inbox',
+      draft: 'Drafts',
+      review: 'In review',
+      ready: 'Ready',
+      published: 'Published',
+      trash: 'Trash',
+    },
+    viewsLabel: 'Articles',
+    stages: { inbox: 'Inbox', draft: 'Draft', review: 'In review', ready: 'Ready', published: 'Published' },
+    queue: 'Headline queue',
+    filter: 'Search',
+    filterHint: 'Headline, body, author',
+    clearFilter: 'Clear the search',
+    untitled: 'No headline',
+    unsigned: 'Unsigned',
+    proposed: 'Headline not yet approved',
+    zishu: (n) => `${n} words`,
+    rows: (n) => (n === '1' ? '1 article' : `${n} articles`),
+    empty: {
+      all: 'There are no articles yet.',
+      inbox: 'The inbox is empty.',
+      draft: 'There are no drafts.',
+      review: 'Nothing is in review.',
+      ready: 'Nothing is ready.',
+      published: 'Nothing has been published yet.',
+      trash: 'The trash is empty.',
+    },
+    emptyFilter: (query) => `Nothing found for “${query}”.`,
+    emptyTag: (tag) => `No article carries “${tag}”.`,
+    selected: (n) => `${n} selected`,
+    selection: 'Selected articles',
+    clearSelection: 'Clear',
+    chooseStage: (n) => `Move ${n} to`,
+    stageDone: (n, stage) => `${n} moved to ${stage}`,
+    trashDone: (n) => `${n} moved to the trash`,
+    restoreDone: (n) => `${n} put back`,
+    restore: 'Put back',
+    undone: (what) => `Undone: ${what}`,
+    nothingToUndo: 'There is nothing to undo',
+    yesterday: 'Yesterday',
+    tabs: { article: 'Article', revisions: 'Revisions' },
+    fields: { author: 'Author', organisation: 'Organisation', editor: 'Editor', source: 'Source', publishedAt: 'Date' },
+    stage: 'Stage',
+    missing: 'Empty',
+    fieldsTitle: 'Credits and source',
+    proposals: 'Taken out of the body',
+    proposalKinds: {
+      'picture-note': 'Picture note',
+      credit: 'Credit',
+      keywords: 'Keywords',
+      editor: 'Editor',
+      source: 'Source',
+      published: 'Date',
+      other: 'Other',
+      tag: 'Tag',
+    },
+    putBack: 'Put back',
+    decline: 'Leave out',
+    putBackAgain: 'Take out again',
+    settled: { 'put-back': 'Back in the body', declined: 'Left out' },
+    revisionKinds: {
+      import: 'Import',
+      new: 'New',
+      auto: 'Automatic',
+      named: 'Named',
+      decision: 'Headline decision',
+      export: 'Export',
+      conflict: 'Conflict',
+      restore: 'Restored',
+    },
+    nth: (n) => `Revision ${n}`,
+    nobody: 'No name given',
+    noRevisions: 'There are no revisions yet.',
+    cameFrom: 'Came from',
+    conflict: 'This article was changed elsewhere; the newer text is shown. What you typed is kept as a revision.',
+  },
+} satisfies Both<LibraryWords>

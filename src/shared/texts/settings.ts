@@ -1,0 +1,53 @@
+// Words of the settings.
+import type { Theme } from '../settings'
+import type { Both } from './both'
+
+interface SettingsWords {
+  readonly title: string
+  readonly language: string
+  readonly system: string
+  readonly chinese: string
+  readonly english: string
+  readonly theme: string
+  readonly themes: Readonly<Record<Theme, string>>
+  readonly person: string
+  readonly personHint: string
+  readonly personMissing: string
+  readonly library: string
+  readonly libraryHint: string
+  readonly close: string
+}
+
+export const settingsTexts = {
+  'zh-CN': {
+    title: '设置',
+    language: '界面语言',
+    system: '跟随系统',
+    chinese: '中文',
+    english: 'English',
+    theme: '外观',
+    themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+    person: '我的姓名',
+    personHint: '写在每个决定和版本旁边。这是在本机上的声明，不是身份认证：清样不核实它。',
+    personMissing: '未填',
+    library: '稿件库位置',
+    libraryHint: '全部稿件、标签、版本和原稿都在这里。备份时请先退出清样，再复制它。',
+    close: '完成',
+  },
+  en: {
+    title: 'Settings',
+    language: 'Language',
+    system: 'As the system',
+    chinese: '中文',
+    english: 'English',
+    theme: 'Appearance',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    person: 'My name',
+    personHint:
+      'Written beside every decision and revision. It is a declaration on this machine, not an authentication: Galley does not check it.',
+    personMissing: 'Empty',
+    library: 'Place of the library',
+    libraryHint: 'All articles, tags, revisions and originals are here. To back it up, quit Galley and copy it.',
+    close: 'Done',
+  },
+} satisfies Both<SettingsWords>
