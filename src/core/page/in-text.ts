@@ -1,0 +1,25 @@
+// Authors whom the running text itself names.
+import { isName, readPeople } from './people'
+
+const IN_TEXT = /[(（](?:[^()（）]{0,16}?)(?:记者|通讯员)([\s\u3000]{0,3})([^()（）]{2,40})[)）]/
+const AT_END = /(?<=[。！？”…])[(（]([^()（）]{2,40})[)）]$/
+
+/** Authors that the text itself names and that stay in it: 新华社拉萨电（记者 某某）, or 。（张三 李四） at its end. */
+export function authorsInText(first: string, last: string): readonly string[] {
+  const dateline = IN_TEXT.exec(first.slice(0, 120)) ?? IN_TEXT.exec(last.slice(-120))
+  if (dateline) {
+    const people = readPeople(dateline[2] ?? '', dateline[1] !== '')
+    if (people.whole && people.names.length > 0) return people.names
+  }
+  const end = AT_END.exec(last.slice(-64))
+  const people = end ? readPeople(end[1] ?? '', false) : null
+  const sure =
+    people?.whole &&
+    people.organisations.length === 0 &&
+    people.names.every((name) => isName(name, false) && /^\p{Script=Han}{2,4}$/u.test(name))
+  return sure && people.names.length > 1
+    ? people.names
+    : sure && people.names[0]?.length === 3
+      ? people.names
+      : []
+}

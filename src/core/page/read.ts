@@ -1,0 +1,153 @@
+// A raw page's text → the pieces of an article, with headlines still as raw lines.
+import type { SetAside } from '#shared/page'
+import { dissect } from './anatomy'
+import { trailingCredit, type Credits } from './credits'
+import { authorsInText } from './in-text'
+import { pictureNote, readLine, type ReadLine } from './kinds'
+import { splitLines, trimBlanks } from './lines'
+import { onlyHeadlines, otherHeadlines } from './others'
+import { isBareName } from './people'
+
+export interface RawPage {
+  /** The page's own headline as it stands; null if no line could be one. */
+  readonly headline: string | null
+  readonly author: string
+  readonly organisation: string
+  readonly editor: string
+  readonly source: string
+  readonly publishedAt: string
+  readonly keywords: readonly string[]
+  readonly body: readonly string[]
+  readonly furniture: readonly SetAside[]
+  readonly headlines: readonly string[]
+}
+
+/** Sorts a stretch into paragraphs and furniture. On the margins (above and below the body) nothing is a paragraph. */
+function sort(
+  lines: readonly ReadLine[],
+  inBody: boolean,
+): { body: string[]; furniture: SetAside[]; credits: Credits[] } {
+  const body: string[] = []
+  const furniture: SetAside[] = []
+  const credits: Credits[] = []
+  for (const line of lines) {
+    if (line.kind === 'credit' && line.credits && !(inBody && line.credits.bareDate)) {
+      credits.push(line.credits)
+      furniture.push({ kind: kindOf(line.credits), text: line.text, before: body.length })
+      continue
+    }
+    if (line.kind === 'picture') {
+      furniture.push({ kind: 'picture-note', text: line.text, before: body.length })
+      continue
+    }
+    if (['tool', 'crumb', 'menu', 'bullet', 'end'].includes(line.kind)) {
+      furniture.push({ kind: 'other', text: line.text, before: body.length })
+      continue
+    }
+    if (!inBody) {
+      furniture.push({ kind: 'other', text: line.text, before: 0 })
+      continue
+    }
+    const note = pictureNote(line.text)
+    if (note !== '') furniture.push({ kind: 'picture-note', text: note, before: body.length })
+    const text = trimBlanks(line.text.slice(note.length))
+    const trailing = trailingCredit(text)
+    body.push(trailing ? trimBlanks(text.slice(0, -trailing.text.length)) : text)
+    if (trailing) {
+      credits.push(trailing.credits)
+      furniture.push({ kind: kindOf(trailing.credits), text: trailing.text, before: body.length })
+    }
+  }
+  return { body, furniture, credits }
+}
+
+function kindOf(credits: Credits): SetAside['kind'] {
+  const kinds = credits.kinds
+  if (kinds.includes('author') || kinds.includes('organisation')) return 'credit'
+  if (kinds.includes('keywords')) return 'keywords'
+  if (kinds.includes('editor') || kinds.includes('staff')) return 'editor'
+  if (kinds.includes('source')) return 'source'
+  return kinds.includes('published') ? 'published' : 'other'
+}
+
+const unique = (words: readonly string[]): string[] => [...new Set(words)]
+
+/** The zone after the body where credits may still stand: as far as the first line that is neither credit nor furniture. */
+function tailEnd(lines: readonly ReadLine[], to: number): number {
+  let end = to
+  let misses = 0
+  for (let at = to; at < lines.length && at < to + 12 && misses < 3; at++) {
+    const { kind } = lines[at]!
+    if (kind === 'credit') end = at + 1
+    else if (kind === 'bullet' || kind === 'item') break
+    else if (kind === 'short' || kind === 'prose') misses++
+  }
+  return end
+}
+
+const empty = (headlines: readonly string[]): RawPage => ({
+  headline: null,
+  author: '',
+  organisation: '',
+  editor: '',
+  source: '',
+  publishedAt: '',
+  keywords: [],
+  body: [],
+  furniture: [],
+  headlines,
+})
+
+/** Reads a whole page. Blank lines carry nothing; a paragraph keeps every byte between its outer blanks. */
+export function readPage(text: string): RawPage {
+  const lines = splitLines(text).map(readLine)
+  const found = dissect(lines)
+  if (!found) return empty(onlyHeadlines(lines))
+  const headlineLine = lines[found.headline]
+  const end = Math.max(found.to, tailEnd(lines, found.to))
+  const taken = sort(lines.slice(found.from, found.to), true)
+  const above = sort(
+    lines.slice(Math.max(0, found.headline < 0 ? found.from : found.headline + 1), found.from),
+    false,
+  )
+  const over = found.headline > 0 ? lines.slice(Math.max(0, found.headline - 3), found.headline) : []
+  const below = sort(lines.slice(found.to, end), false)
+  const credits = [
+    ...above.credits,
+    ...over.flatMap((line) => line.credits ?? []),
+    ...taken.credits,
+    ...below.credits,
+  ]
+  const bare = lines[found.headline + 1]
+  const signed = lines
+    .slice(Math.max(found.from, found.to - 2), found.to)
+    .flatMap((line) => line.credits ?? [])
+  const dates = [...credits, ...signed].map((credit) => credit.published).filter((date) => date !== '')
+  const names = credits.flatMap((credit) => credit.authors)
+  const bareName =
+    headlineLine && bare && bare.at < (lines[found.from]?.at ?? 0) + 1 && isBareName(bare.text)
+      ? [bare.text]
+      : []
+  const authors =
+    names.length > 0
+      ? names
+      : bareName.length > 0
+        ? bareName
+        : authorsInText(taken.body[0] ?? '', taken.body.at(-1) ?? '')
+  return {
+    headline: headlineLine?.text ?? null,
+    author: unique(authors).join(authors.some((name) => /\p{Script=Han}/u.test(name)) ? '、' : ', '),
+    organisation: unique(credits.flatMap((credit) => credit.organisations)).join('、'),
+    editor: unique(credits.flatMap((credit) => credit.editors)).join('、'),
+    source: credits.flatMap((credit) => credit.sources)[0] ?? '',
+    publishedAt: dates.find((date) => date.length > 7) ?? dates[0] ?? '',
+    keywords: unique(credits.flatMap((credit) => credit.keywords)),
+    body: taken.body,
+    furniture: [
+      ...above.furniture.map((piece) => ({ ...piece, before: 0 })),
+      ...taken.furniture,
+      ...below.furniture.map((piece) => ({ ...piece, before: taken.body.length })),
+    ],
+    headlines: otherHeadlines(lines, end),
+  }
+}
