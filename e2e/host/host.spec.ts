@@ -198,9 +198,8 @@ test.describe('navigation', () => {
     await app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.loadURL('app://bundle/other.html'),
     )
-    await expect
-      .poll(async () => ((await call(page, 'sender')) as { url: string }).url)
-      .toContain('other.html')
+    await page.waitForURL(/other\.html$/)
+    expect(await call(page, 'sender')).toMatchObject({ url: 'app://bundle/other.html' })
     expect((await seen(app)).navigations).toEqual([])
   })
 })
