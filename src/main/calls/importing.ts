@@ -106,8 +106,10 @@ export async function importAll(
 
 const DEFAULTS: ImportOptions = { encoding: 'auto', as: 'auto', tags: [] }
 
+/** `samplePath`: the sample page that ships with the program. */
 export function importing(
   parts: ImportParts,
+  samplePath: string,
   chooseFiles: () => Promise<readonly string[]>,
 ): Answers['importing'] {
   return {

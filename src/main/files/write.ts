@@ -63,4 +63,4 @@ export async function writeWhole(
 }
 
 // The temporary name adds 23 bytes; a name at the limit would not fit with them.
-const shortName = (file: string): string => [...basename(file)].slice(0, 40).join('')
+const shortName = (file: string): string => Array.from(basename(file)).slice(0, 40).join('')

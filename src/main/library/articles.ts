@@ -16,6 +16,7 @@ import type { Answers } from '#shared/contract'
 import { documentOf, blockTexts, plainText, type Document } from '#shared/document'
 import { GalleyError } from '#shared/error'
 import { newId } from './ids'
+import { immediate } from './immediate'
 import { conditions } from './query'
 import { hashOf, type Revisions, type Written } from './revisions'
 
@@ -155,44 +156,23 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag }: 
   }
 
   function toArticle(row: ArticleRecord): Article {
-    const {
-      key,
-      published_at,
-      zishu_without_marks,
-      source_id,
-      created_at,
-      updated_at,
-      trashed_at,
-      headline_proposed,
-      ...same
-    } = row
+    const { key, source_id: sourceId } = row
+    const { id, version, headline, kicker, deck, author, organisation, editor, source, lang, stage } = row
+    const { zishu, characters, paragraphs } = row
     return {
-      id: same.id,
-      version: same.version,
-      headline: same.headline,
-      kicker: same.kicker,
-      deck: same.deck,
-      author: same.author,
-      organisation: same.organisation,
-      editor: same.editor,
-      source: same.source,
-      lang: same.lang,
-      stage: same.stage,
-      zishu: same.zishu,
-      characters: same.characters,
-      paragraphs: same.paragraphs,
+      ...{ id, version, headline, kicker, deck, author, organisation, editor, source, lang, stage },
+      ...{ zishu, characters, paragraphs, sourceId },
+      zishuWithoutMarks: row.zishu_without_marks,
+      publishedAt: row.published_at,
       headlineId: mainHeadline.get(key) as string,
-      publishedAt: published_at,
       body: readBody(key),
-      trashed: trashed_at !== null,
+      trashed: row.trashed_at !== null,
       tags: tagNames.all(key) as Article['tags'],
       proposals: proposalsOf.all(key) as Article['proposals'],
-      zishuWithoutMarks: zishu_without_marks,
-      sourceId: source_id,
-      sourceName: source_id === null ? '' : (sourceName.get(source_id) as string),
+      sourceName: sourceId === null ? '' : (sourceName.get(sourceId) as string),
       revisions: revisionCount.get(key) as number,
-      createdAt: created_at,
-      updatedAt: updated_at,
+      createdAt: row.created_at,
+      updatedAt: row.updated_at,
     }
   }
 
@@ -287,7 +267,7 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag }: 
     return { version: before.version + 1, savedAt: now }
   }
   // The kept texts of a conflict must be committed although the call is refused.
-  const saveTransaction = db.transaction(saveInTransaction)
+  const saveTransaction = immediate(db, saveInTransaction)
 
   function putBack(row: ArticleRecord, text: string, before: number, back: boolean): void {
     const body = readBody(row.key)
@@ -390,21 +370,21 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag }: 
       counts,
       get: ({ id }: { id: string }) => toArticle(record(id)),
       save: (save: Save) => {
-        const result = saveTransaction.immediate(save)
+        const result = saveTransaction(save)
         if (result === 'conflict')
           throw new GalleyError('conflict', 'the article has moved on; the text was kept as a revision')
         return result
       },
-      setStage: db.transaction(({ ids, stage }: { ids: readonly string[]; stage: Stage }) =>
+      setStage: immediate(db, ({ ids, stage }: { ids: readonly string[]; stage: Stage }) =>
         each(ids, (id) => setStage.run({ id, stage, seq: nextSeq(), now: Date.now() })),
-      ).immediate,
-      trash: db.transaction(({ ids }: { ids: readonly string[] }) =>
+      ),
+      trash: immediate(db, ({ ids }: { ids: readonly string[] }) =>
         each(ids, (id) => setTrashed.run({ id, at: Date.now(), seq: nextSeq() })),
-      ).immediate,
-      restore: db.transaction(({ ids }: { ids: readonly string[] }) =>
+      ),
+      restore: immediate(db, ({ ids }: { ids: readonly string[] }) =>
         each(ids, (id) => setTrashed.run({ id, at: null, seq: nextSeq() })),
-      ).immediate,
-      settleProposal: db.transaction((input: Parameters<Answers['articles']['settleProposal']>[0]) => {
+      ),
+      settleProposal: immediate(db, (input: Parameters<Answers['articles']['settleProposal']>[0]) => {
         const row = record(input.id)
         const proposal = proposalOf.get(input.proposalId, row.key) as Article['proposals'][number] | undefined
         if (!proposal) throw new GalleyError('not-found', `no proposal ${input.proposalId}`)
@@ -415,7 +395,7 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag }: 
           setProposal.run(input.state, Date.now(), proposal.id)
         }
         return toArticle(record(input.id))
-      }).immediate,
+      }),
       revisions: ({ id }: { id: string }) => revisions.list(record(id).key),
       raw: ({ id }: { id: string }) => {
         const { source_id } = record(id)

@@ -17,6 +17,7 @@ import type {
 } from '#shared/headline'
 import type { Articles } from './articles'
 import { newId } from './ids'
+import { immediate } from './immediate'
 
 interface HeadlineRecord {
   key: number
@@ -303,16 +304,16 @@ export function headlines(db: Database, { articles, nextSeq, person }: HeadlineP
         counts,
       }
     },
-    get: db.transaction(({ id }: Inputs['get']) => full(id)).immediate,
-    addCandidate: db.transaction(({ id, text, parentId }: Inputs['addCandidate']) => {
+    get: immediate(db, ({ id }: Inputs['get']) => full(id)),
+    addCandidate: immediate(db, ({ id, text, parentId }: Inputs['addCandidate']) => {
       const row = catchUp(id)
       if (parentId !== null) candidateOf(id, parentId)
       const same = candidates(id).find((candidate) => candidate.text === text)
       const added = same?.id ?? addCandidate(id, text, 'editor', parentId)
       makeCurrent(row, candidateOf(id, added), row.state === 'linked' ? 'linked' : 'open')
       return full(id)
-    }).immediate,
-    choose: db.transaction(({ id, candidateId }: Inputs['choose']) => {
+    }),
+    choose: immediate(db, ({ id, candidateId }: Inputs['choose']) => {
       const row = catchUp(id)
       const candidate = candidateOf(id, candidateId)
       const decided = standing(id)
@@ -325,8 +326,8 @@ export function headlines(db: Database, { articles, nextSeq, person }: HeadlineP
             : 'open'
       makeCurrent(row, candidate, state)
       return full(id)
-    }).immediate,
-    decide: db.transaction(({ id, candidateId, verdict, reason, note }: Inputs['decide']) => {
+    }),
+    decide: immediate(db, ({ id, candidateId, verdict, reason, note }: Inputs['decide']) => {
       const row = catchUp(id)
       const candidate = candidateOf(id, candidateId)
       const state = stateAfter({ verdict } as Decision)
@@ -348,8 +349,8 @@ export function headlines(db: Database, { articles, nextSeq, person }: HeadlineP
         supersedes: standing(id)?.id ?? null,
       })
       return full(id)
-    }).immediate,
-    undo: db.transaction(({ id }: Inputs['undo']) => {
+    }),
+    undo: immediate(db, ({ id }: Inputs['undo']) => {
       const row = catchUp(id)
       const latest = standing(id)
       if (!latest) throw new GalleyError('not-found', 'no decision to withdraw')
@@ -373,7 +374,7 @@ export function headlines(db: Database, { articles, nextSeq, person }: HeadlineP
         before === undefined && row.same_as !== null ? 'linked' : stateAfter(before),
       )
       return full(id)
-    }).immediate,
+    }),
   }
 
   return {

@@ -7,6 +7,7 @@ import type { Page } from '#shared/page'
 import { hasHan, type Articles } from './articles'
 import type { Headlines } from './headlines'
 import { newId } from './ids'
+import { immediate } from './immediate'
 
 /** What intake hands over for one file. `kind: 'headlines'` has no body of its own. */
 export interface Draft {
@@ -99,45 +100,48 @@ export function imports(
     return { id: article.id, headline: headline.current, headlineId: headline.id }
   }
 
-  const store = db.transaction((draft: Draft, tags: readonly string[]): ImportedFile => {
-    const again = recognise(draft.name, draft.sha256)
-    if (again) return again
-    const sourceId = newId()
-    insertSource.run(
-      sourceId,
-      Buffer.from(draft.sha256, 'hex'),
-      draft.name,
-      draft.kind,
-      draft.encoding,
-      Buffer.from(draft.bytes),
-      Date.now(),
-    )
-    const { page } = draft
-    const article = draft.kind === 'headlines' ? undefined : storeArticle(draft, sourceId)
-    if (article) for (const tag of tags) parts.hangTag(articles.record(article.id).key, tag)
-    const ownFold = page.headline ? fold(page.headline.clean) : ''
-    page.headlines.forEach((split, at) => {
-      const own =
-        article !== undefined &&
-        ownFold !== '' &&
-        (page.ownHeadlineAt.includes(at) || fold(split.clean) === ownFold)
-      headlines.add({ split, articleKey: null, sourceId, sameAs: own ? article.headlineId : null })
-    })
-    const all = [...(page.headline ? [page.headline] : []), ...page.headlines]
-    return {
-      file: draft.name,
-      status: 'imported',
-      kind: draft.kind,
-      encoding: draft.encoding,
-      articleId: article?.id ?? null,
-      headline: article?.headline ?? '',
-      headlines: page.headlines.length,
-      cleaned: all.filter((split) => split.segments.some((segment) => isCut(segment.role))).length,
-      setApart: page.furniture.map((piece) => piece.text),
-      warnings: draft.warnings,
-      code: null,
-    }
-  })
+  const store = immediate(
+    db,
+    ({ draft, tags }: { readonly draft: Draft; readonly tags: readonly string[] }): ImportedFile => {
+      const again = recognise(draft.name, draft.sha256)
+      if (again) return again
+      const sourceId = newId()
+      insertSource.run(
+        sourceId,
+        Buffer.from(draft.sha256, 'hex'),
+        draft.name,
+        draft.kind,
+        draft.encoding,
+        Buffer.from(draft.bytes),
+        Date.now(),
+      )
+      const { page } = draft
+      const article = draft.kind === 'headlines' ? undefined : storeArticle(draft, sourceId)
+      if (article) for (const tag of tags) parts.hangTag(articles.record(article.id).key, tag)
+      const ownFold = page.headline ? fold(page.headline.clean) : ''
+      page.headlines.forEach((split, at) => {
+        const own =
+          article !== undefined &&
+          ownFold !== '' &&
+          (page.ownHeadlineAt.includes(at) || fold(split.clean) === ownFold)
+        headlines.add({ split, articleKey: null, sourceId, sameAs: own ? article.headlineId : null })
+      })
+      const all = [...(page.headline ? [page.headline] : []), ...page.headlines]
+      return {
+        file: draft.name,
+        status: 'imported',
+        kind: draft.kind,
+        encoding: draft.encoding,
+        articleId: article?.id ?? null,
+        headline: article?.headline ?? '',
+        headlines: page.headlines.length,
+        cleaned: all.filter((split) => split.segments.some((segment) => isCut(segment.role))).length,
+        setApart: page.furniture.map((piece) => piece.text),
+        warnings: draft.warnings,
+        code: null,
+      }
+    },
+  )
 
-  return { recognise, store: store.immediate }
+  return { recognise, store }
 }

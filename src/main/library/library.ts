@@ -9,6 +9,7 @@ import { articles as articlesOf } from './articles'
 import { changeCounter } from './change'
 import { headlines as headlinesOf } from './headlines'
 import { imports as importsOf, type Draft } from './imports'
+import { immediate } from './immediate'
 import { openLibrary, type OpenOptions } from './open'
 import { revisions as revisionsOf } from './revisions'
 import { settings as settingsOf } from './settings'
@@ -59,13 +60,13 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
   const imports = importsOf(db, { articles, headlines, hangTag })
 
   const nothing = { raw: '', segments: [], clean: '', normalised: '', confidence: 1, flags: [] } as const
-  const create = db.transaction(({ headline }: { headline: string }) => {
+  const create = immediate(db, ({ headline }: { headline: string }) => {
     const article = articles.add({ headline, stage: 'draft', kind: 'new' })
     headlines.add({ split: nothing, articleKey: article.key, sourceId: null, sameAs: null })
     return articles.answers.get({ id: article.id })
-  }).immediate
+  })
 
-  const startArticle = db.transaction(({ id }: { id: string }) => {
+  const startArticle = immediate(db, ({ id }: { id: string }) => {
     const headline = headlines.full(id)
     if (headline.articleId !== null) return articles.answers.get({ id: headline.articleId })
     const chosen = headline.candidates.find((candidate) => candidate.id === headline.currentCandidateId)
@@ -79,14 +80,14 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
     })
     headlines.attach(id, article.key)
     return articles.answers.get({ id: article.id })
-  }).immediate
+  })
 
-  const forExport = db.transaction(({ id }: { id: string }) => {
+  const forExport = immediate(db, ({ id }: { id: string }) => {
     const { row, article } = articles.written(id)
     articles.keepRevision(row, 'export')
     const { state } = headlines.full(article.headlineId)
     return { article, approved: state === 'approved' }
-  }).immediate
+  })
 
   const count = (sql: string): number => db.prepare(sql).pluck().get() as number
 
@@ -98,7 +99,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
     settings: { get: () => settings.get(), change: (change) => settings.change(change) },
     imports: {
       recognise: ({ name, sha256 }) => imports.recognise(name, sha256),
-      store: ({ draft, tags: names }) => imports.store(draft, names),
+      store: imports.store,
     },
     inside: {
       forExport,

@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3'
 import * as v from 'valibot'
 import { DEFAULT_SETTINGS, SettingsChange, type Settings } from '#shared/settings'
+import { immediate } from './immediate'
 
 export interface SettingsAnswers {
   get(): Settings
@@ -24,13 +25,13 @@ export function settings(db: Database): SettingsAnswers {
   }
   return {
     get,
-    change: db.transaction((change: SettingsChange) => {
+    change: immediate(db, (change: SettingsChange) => {
       for (const [key, value] of Object.entries(change)) {
         // Panes are set one at a time by whoever was dragged.
         const whole = key === 'panes' ? { ...get().panes, ...change.panes } : value
         put.run(key, JSON.stringify(whole))
       }
       return get()
-    }).immediate,
+    }),
   }
 }

@@ -5,6 +5,7 @@ import { GalleyError } from '#shared/error'
 import type { Tag } from '#shared/tag'
 import { foldName } from './fold-name'
 import { newId } from './ids'
+import { immediate } from './immediate'
 
 interface TagRow {
   key: number
@@ -68,13 +69,13 @@ export function tags(
   return {
     hang,
     list: () => (all.all() as TagRow[]).map(toTag),
-    add: db.transaction(({ articleIds, name }: { articleIds: readonly string[]; name: string }) => {
+    add: immediate(db, ({ articleIds, name }: { articleIds: readonly string[]; name: string }) => {
       let tag: Tag | undefined
       for (const id of articleIds) tag = hang(keyOf(id), name)
       if (!tag) throw new GalleyError('invalid-input', 'no article')
       return tag
-    }).immediate,
-    remove: db.transaction(({ articleIds, tagId }: { articleIds: readonly string[]; tagId: string }) => {
+    }),
+    remove: immediate(db, ({ articleIds, tagId }: { articleIds: readonly string[]; tagId: string }) => {
       const tag = get(tagId)
       let count = 0
       for (const id of articleIds) {
@@ -84,8 +85,8 @@ export function tags(
         count++
       }
       return { changed: count }
-    }).immediate,
-    rename: db.transaction(({ id, name }: { id: string; name: string }) => {
+    }),
+    rename: immediate(db, ({ id, name }: { id: string; name: string }) => {
       const tag = get(id)
       const other = byFold.get(foldName(name)) as TagRow | undefined
       if (other && other.id !== id)
@@ -93,10 +94,10 @@ export function tags(
       setName.run(name, foldName(name), tag.key)
       for (const key of carriers.all(tag.key) as number[]) changed(key)
       return toTag(get(id))
-    }).immediate,
-    setColour: db.transaction(({ id, colour }: { id: string; colour: Tag['colour'] }) => {
+    }),
+    setColour: immediate(db, ({ id, colour }: { id: string; colour: Tag['colour'] }) => {
       setColour.run(colour, get(id).key)
       return toTag(get(id))
-    }).immediate,
+    }),
   }
 }

@@ -92,7 +92,8 @@ export const frameTexts = {
     offline: 'Offline',
     status: 'Status',
     welcome: 'Galley',
-    welcomeLine: 'Take in copy, clean it, edit it, review its headlines, export it. All of it on this machine, off the network.',
+    welcomeLine:
+      'Take in copy, clean it, edit it, review its headlines, export it. All of it on this machine, off the network.',
     firstImport: 'Text or page text, several files at once',
     firstNew: 'Start from an empty page',
     firstSample: 'See what Galley makes of one real scraped page',

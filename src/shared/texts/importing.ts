@@ -46,7 +46,11 @@ export const importingTexts = {
     busyText: '正在导入…',
     report: '导入结果',
     summary: (imported, duplicate, failed) =>
-      [`导入 ${imported} 个`, duplicate > 0 ? `已有 ${duplicate} 个` : '', failed > 0 ? `失败 ${failed} 个` : '']
+      [
+        `导入 ${imported} 个`,
+        duplicate > 0 ? `已有 ${duplicate} 个` : '',
+        failed > 0 ? `失败 ${failed} 个` : '',
+      ]
         .filter((part) => part !== '')
         .join(' · '),
     kinds: { page: '网页', article: '稿件', headlines: '标题单' },
@@ -76,7 +80,8 @@ export const importingTexts = {
     drop: 'Let go to import',
     dropHint: 'Several files at once are fine. The originals are kept as they are.',
     paste: 'Import from the clipboard',
-    pasteHint: 'Paste page text or copy here. Headline, credits and body are told apart; page furniture is set aside.',
+    pasteHint:
+      'Paste page text or copy here. Headline, credits and body are told apart; page furniture is set aside.',
     pasteLabel: 'Copy to import',
     pasteGo: 'Import',
     cancel: 'Cancel',

@@ -50,7 +50,15 @@ interface LibraryWords {
 
 export const libraryTexts = {
   'zh-CN': {
-    views: { all: '全部', inbox: '收件', draft: '草稿', review: '审核', ready: '待发', published: '已发', trash: '回收站' },
+    views: {
+      all: '全部',
+      inbox: '收件',
+      draft: '草稿',
+      review: '审核',
+      ready: '待发',
+      published: '已发',
+      trash: '回收站',
+    },
     viewsLabel: '稿件',
     stages: { inbox: '收件', draft: '草稿', review: '审核', ready: '待发', published: '已发' },
     queue: '标题审核队列',
@@ -164,7 +172,13 @@ export const libraryTexts = {
     nothingToUndo: 'There is nothing to undo',
     yesterday: 'Yesterday',
     tabs: { article: 'Article', revisions: 'Revisions' },
-    fields: { author: 'Author', organisation: 'Organisation', editor: 'Editor', source: 'Source', publishedAt: 'Date' },
+    fields: {
+      author: 'Author',
+      organisation: 'Organisation',
+      editor: 'Editor',
+      source: 'Source',
+      publishedAt: 'Date',
+    },
     stage: 'Stage',
     missing: 'Empty',
     fieldsTitle: 'Credits and source',
@@ -197,6 +211,7 @@ export const libraryTexts = {
     nobody: 'No name given',
     noRevisions: 'There are no revisions yet.',
     cameFrom: 'Came from',
-    conflict: 'This article was changed elsewhere; the newer text is shown. What you typed is kept as a revision.',
+    conflict:
+      'This article was changed elsewhere; the newer text is shown. What you typed is kept as a revision.',
   },
 } satisfies Both<LibraryWords>

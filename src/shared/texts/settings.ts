@@ -47,7 +47,8 @@ export const settingsTexts = {
       'Written beside every decision and revision. It is a declaration on this machine, not an authentication: Galley does not check it.',
     personMissing: 'Empty',
     library: 'Place of the library',
-    libraryHint: 'All articles, tags, revisions and originals are here. To back it up, quit Galley and copy it.',
+    libraryHint:
+      'All articles, tags, revisions and originals are here. To back it up, quit Galley and copy it.',
     close: 'Done',
   },
 } satisfies Both<SettingsWords>

@@ -1,0 +1,154 @@
+// Words of the editor: the parts of an article, formatting, saving, the original.
+import type { Both } from './both'
+
+interface EditorWords {
+  readonly article: string
+  readonly kicker: string
+  readonly headline: string
+  readonly deck: string
+  readonly body: string
+  readonly kickerHint: string
+  readonly headlineHint: string
+  readonly deckHint: string
+  readonly bodyHint: string
+  /** Beneath a headline that the cleaner proposes. */
+  readonly proposed: string
+  readonly proposedFrom: string
+  readonly formatting: string
+  readonly paragraph: string
+  readonly heading2: string
+  readonly heading3: string
+  readonly heading4: string
+  readonly codeBlock: string
+  readonly blockStyle: string
+  readonly quote: string
+  readonly bullets: string
+  readonly numbers: string
+  readonly strong: string
+  readonly em: string
+  readonly link: string
+  readonly address: string
+  readonly setLink: string
+  readonly dropLink: string
+  readonly cancel: string
+  readonly notLinkable: string
+  readonly picturesLeftOut: (n: number) => string
+  readonly zishu: (n: string) => string
+  readonly withoutMarks: (n: string) => string
+  readonly paragraphs: (n: string) => string
+  readonly selected: (n: string) => string
+  readonly revision: (n: string) => string
+  readonly saved: (time: string) => string
+  readonly savedBefore: (when: string) => string
+  readonly typing: string
+  readonly saving: string
+  readonly failed: (why: string) => string
+  readonly conflict: string
+  readonly again: string
+  readonly original: string
+  readonly originalOf: (name: string, encoding: string) => string
+  readonly lines: (n: string) => string
+  readonly cameIn: (when: string) => string
+  readonly writtenHere: string
+}
+
+export const editorTexts = {
+  'zh-CN': {
+    article: '稿件',
+    kicker: '引题',
+    headline: '标题',
+    deck: '副题',
+    body: '正文',
+    kickerHint: '引题',
+    headlineHint: '标题',
+    deckHint: '副题',
+    bodyHint: '正文从这里开始',
+    proposed: '清理建议',
+    proposedFrom: '原标题',
+    formatting: '格式',
+    paragraph: '正文',
+    heading2: '小标题',
+    heading3: '三级标题',
+    heading4: '四级标题',
+    codeBlock: '代码',
+    blockStyle: '段落样式',
+    quote: '引文',
+    bullets: '列表',
+    numbers: '编号',
+    strong: '加粗',
+    em: '斜体',
+    link: '链接',
+    address: '链接地址',
+    setLink: '确定',
+    dropLink: '去掉链接',
+    cancel: '取消',
+    notLinkable: '只能链接到 http、https 或 mailto 地址',
+    picturesLeftOut: (n) => `粘贴的内容里有 ${n} 张图片，没有带入`,
+    zishu: (n) => `${n} 字`,
+    withoutMarks: (n) => `不计标点 ${n}`,
+    paragraphs: (n) => `${n} 段`,
+    selected: (n) => `选中 ${n} 字`,
+    revision: (n) => `第 ${n} 版`,
+    saved: (time) => `已存 ${time}`,
+    savedBefore: (when) => `上次改动 ${when}`,
+    typing: '输入中',
+    saving: '正在保存',
+    failed: (why) => `未存，将自动重试。${why}`,
+    conflict: '这篇稿件刚在别处改过，现在显示那一版；你的文字留在版本记录里',
+    again: '重试',
+    original: '原稿',
+    originalOf: (name, encoding) => `${name} · ${encoding}`,
+    lines: (n) => `${n} 行`,
+    cameIn: (when) => `${when} 导入`,
+    writtenHere: '这篇稿件是在清样里写的，没有原稿。',
+  },
+  en: {
+    article: 'Article',
+    kicker: 'Kicker',
+    headline: 'Headline',
+    deck: 'Deck',
+    body: 'Body',
+    kickerHint: 'Kicker',
+    headlineHint: 'Headline',
+    deckHint: 'Deck',
+    bodyHint: 'The body starts here',
+    proposed: 'Suggested clean-up',
+    proposedFrom: 'Original headline',
+    formatting: 'Formatting',
+    paragraph: 'Text',
+    heading2: 'Heading',
+    heading3: 'Heading 3',
+    heading4: 'Heading 4',
+    codeBlock: 'Code',
+    blockStyle: 'Paragraph style',
+    quote: 'Quote',
+    bullets: 'List',
+    numbers: 'Numbers',
+    strong: 'Bold',
+    em: 'Italic',
+    link: 'Link',
+    address: 'Link address',
+    setLink: 'Set',
+    dropLink: 'Remove link',
+    cancel: 'Cancel',
+    notLinkable: 'Links may lead to http, https or mailto addresses only',
+    picturesLeftOut: (n) => (n === 1 ? 'One picture in the paste was left out' : `${n} pictures in the paste were left out`),
+    zishu: (n) => `${n} 字 count`,
+    withoutMarks: (n) => `${n} without marks`,
+    paragraphs: (n) => (n === '1' ? '1 paragraph' : `${n} paragraphs`),
+    selected: (n) => `${n} selected`,
+    revision: (n) => `Revision ${n}`,
+    saved: (time) => `Saved ${time}`,
+    savedBefore: (when) => `Last changed ${when}`,
+    typing: 'Typing',
+    saving: 'Saving',
+    failed: (why) => `Not saved; trying again by itself. ${why}`,
+    conflict: 'This article was just changed elsewhere and now shows that text; yours is kept in its history',
+    again: 'Try now',
+    original: 'Original',
+    originalOf: (name, encoding) => `${name} · ${encoding}`,
+    lines: (n) => (n === '1' ? '1 line' : `${n} lines`),
+    cameIn: (when) => `imported ${when}`,
+    writtenHere: 'This article was written in Galley; it has no original.',
+  },
+} satisfies Both<EditorWords>
