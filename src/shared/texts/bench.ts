@@ -167,6 +167,7 @@ const zh = {
 
   lead: '正文',
   evidence: (n: number): string => `核对 · 备选 ${n}`,
+  evidenceOfDraft: '核对 · 新备选',
   notChecked: '无正文，未核对',
   evidenceNote: '按字面核对；同义、换算不计。',
   inParagraph: (n: number, more: number): string => `正文第 ${n} 段${more > 0 ? `，共 ${more + 1} 处` : ''}`,
@@ -273,6 +274,7 @@ const en: BenchWords = {
 
   lead: 'Body',
   evidence: (n) => `Evidence · candidate ${n}`,
+  evidenceOfDraft: 'Evidence · new candidate',
   notChecked: 'No body, not checked',
   evidenceNote: 'Compared letter by letter; synonyms and sums do not count.',
   inParagraph: (n, more) => `paragraph ${n}${more > 0 ? `, ${more + 1} places` : ''}`,

@@ -1,0 +1,44 @@
+// The headline bench: original, candidates and channel previews side by side over the body; the decision bar below.
+import { useLive } from '../live'
+import { bridge } from '../bridge'
+import { benchTexts } from '#shared/texts/bench'
+import { errorTexts } from '#shared/texts/errors'
+import { useWords } from '../words'
+import styles from './bench.module.css'
+import { Desk } from './desk'
+
+interface Props {
+  readonly headlineId: string
+  /** Asks for the next (1) or the one before (-1) in whatever list the bench was opened from. */
+  readonly onMove: (step: 1 | -1) => void
+  readonly onOpenArticle: (articleId: string) => void
+}
+
+export function HeadlineBench({ headlineId, onMove, onOpenArticle }: Props): React.JSX.Element {
+  const words = useWords(benchTexts)
+  const errors = useWords(errorTexts)
+  const headline = useLive(headlineId, ['headlines'], () => bridge.headlines.get({ id: headlineId }))
+  const channels = useLive('channels', ['channels'], () => bridge.channels.list({}))
+  const settings = useLive('settings', ['settings'], () => bridge.settings.get({}))
+  const { value: full } = headline
+  if (headline.fault !== undefined && headline.current) {
+    return (
+      <p role="alert" className={styles['alone']}>
+        {errors[headline.fault.code]}
+      </p>
+    )
+  }
+  if (full === undefined) return <p className={styles['alone']}>{words.loading}</p>
+  return (
+    <Desk
+      key={full.id}
+      given={full}
+      // Until the next headline is there the former one stays in sight, and no key acts upon it.
+      present={full.id === headlineId}
+      channels={channels.value ?? []}
+      person={settings.value?.person ?? ''}
+      onMove={onMove}
+      onOpenArticle={onOpenArticle}
+    />
+  )
+}

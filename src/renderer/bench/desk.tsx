@@ -1,0 +1,201 @@
+// One headline on the bench: its panes, and what each key does to it.
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { evidenceOf } from '#core/headline/evidence'
+import type { Channel } from '#shared/channel'
+import { blockTexts } from '#shared/document'
+import type { HeadlineFull } from '#shared/headline'
+import { benchTexts } from '#shared/texts/bench'
+import { bridge } from '../bridge'
+import { useCommand } from '../commands'
+import { useWords } from '../words'
+import styles from './bench.module.css'
+import { Candidates } from './candidates'
+import { DecisionBar } from './decision-bar'
+import { forget, recall, remember, type Kept } from './drafts'
+import { EvidenceList } from './evidence-list'
+import { Lead, type Pointed } from './lead'
+import { Original } from './original'
+import { Previews } from './previews'
+import { Reasons } from './reasons'
+import { Record } from './record'
+import { useArticle } from './use-article'
+import { useDigits } from './use-digits'
+import { useReview } from './use-review'
+import { useWide } from './use-wide'
+
+interface Props {
+  readonly given: HeadlineFull
+  readonly present: boolean
+  readonly channels: readonly Channel[]
+  readonly person: string
+  readonly onMove: (step: 1 | -1) => void
+  readonly onOpenArticle: (articleId: string) => void
+}
+
+export function Desk({ given, present, channels, person, onMove, onOpenArticle }: Props): React.JSX.Element {
+  const words = useWords(benchTexts)
+  const review = useReview(given)
+  const { full, chosenId } = review
+  const { article, own } = useArticle(full)
+  const [draft, setDraft] = useState<Kept | null>(() => recall(given))
+  const [returning, setReturning] = useState(false)
+  const [recordShown, setRecordShown] = useState(false)
+  const [pointed, setPointed] = useState<Pointed | null>(null)
+  const [channelKey, setChannelKey] = useState('')
+  const frame = useRef<HTMLDivElement>(null)
+  const wide = useWide(frame, 1100)
+
+  const chosen = full.candidates.find((candidate) => candidate.id === chosenId) ?? full.candidates[0]
+  const clean = full.candidates.find((candidate) => candidate.origin === 'cleaner')?.text ?? full.raw
+  const text = draft === null || draft.text.trim() === '' ? (chosen?.text ?? full.current) : draft.text.trim()
+  const active = channels.find((channel) => channel.key === channelKey) ?? channels[0]
+  const linked = full.state === 'linked'
+
+  const blocks = useMemo(() => (article === undefined ? null : blockTexts(article.body.content)), [article])
+  const evidence = useMemo(
+    () => (article === undefined || blocks === null ? null : evidenceOf(text, { blocks, credits: article })),
+    [text, blocks, article],
+  )
+  useEffect(() => setPointed(null), [text])
+
+  function startDraft(kind: 'new' | 'edit'): void {
+    if (chosen === undefined) return
+    const begun: Kept = { parent: chosen, kind, text: kind === 'edit' ? chosen.text : '' }
+    setReturning(false)
+    setDraft(begun)
+    remember(full.id, begun)
+  }
+  function endDraft(): void {
+    setDraft(null)
+    forget(full.id)
+    // The keys of the bench act again from here.
+    frame.current?.focus({ preventScroll: true })
+  }
+  async function commit(typed: string): Promise<boolean> {
+    const kept = await review.add(typed, draft?.parent.id ?? chosenId)
+    if (kept) endDraft()
+    return kept
+  }
+  function endReturning(): void {
+    setReturning(false)
+    frame.current?.focus({ preventScroll: true })
+  }
+  function point(claim: number): void {
+    const found = evidence?.[claim]
+    const places = found?.found === 'body' ? found.places.length : 0
+    if (places === 0) return
+    setPointed((before) => ({ claim, place: before?.claim === claim ? (before.place + 1) % places : 0 }))
+  }
+  function nextChannel(): void {
+    const at = channels.findIndex((channel) => channel.key === active?.key)
+    setChannelKey(channels[(at + 1) % channels.length]?.key ?? '')
+  }
+  const startArticle = (): void => {
+    void bridge.headlines.startArticle({ id: full.id }).then((begun) => onOpenArticle(begun.id), review.fail)
+  }
+
+  const free = present && draft === null && !returning
+  const deciding = free && !linked
+  useCommand('headline.new', () => startDraft('new'), free)
+  useCommand('headline.edit', () => startDraft('edit'), free)
+  useCommand('headline.approve', () => review.decide('approve'), deciding)
+  useCommand('headline.return', () => setReturning(true), deciding)
+  useCommand('headline.defer', () => review.decide('defer'), deciding)
+  useCommand('headline.channel', nextChannel, present && channels.length > 0)
+  useCommand('headline.history', () => setRecordShown((before) => !before), present)
+  useCommand('headline.undo', review.undo, free)
+  useCommand('headline.next', () => onMove(1), free)
+  useCommand('headline.previous', () => onMove(-1), free)
+  useCommand('headline.startArticle', startArticle, free && full.articleId === null && !linked)
+  useDigits((digit) => {
+    const candidate = full.candidates.find((one) => one.n === digit)
+    if (candidate !== undefined) review.choose(candidate.id)
+  }, free)
+
+  const around = {
+    digest: blocks?.find((block) => block.trim() !== '') ?? '',
+    date: article?.publishedAt.slice(0, 10) ?? '',
+  }
+  const slim = blocks === null && !recordShown
+  const previews = active !== undefined && (
+    <Previews
+      channels={channels}
+      active={active.key}
+      text={text}
+      around={around}
+      folded={!wide}
+      onActive={setChannelKey}
+    />
+  )
+  return (
+    <div
+      ref={frame}
+      tabIndex={-1}
+      className={`${styles['bench']} ${wide ? styles['wide'] : styles['folded']} ${slim ? styles['slim'] : ''}`}
+      aria-busy={!present}
+    >
+      <div className={styles['panes']}>
+        <div className={styles['left']}>
+          <Original
+            full={full}
+            article={article}
+            own={own}
+            onOpenArticle={onOpenArticle}
+            onStartArticle={startArticle}
+          />
+          {!wide && previews}
+        </div>
+        <div className={styles['middle']}>
+          <Candidates
+            full={full}
+            clean={clean}
+            chosenId={chosenId}
+            channels={channels}
+            draft={draft}
+            onChoose={review.choose}
+            onDraft={() => startDraft('new')}
+            onTyped={(typed) => {
+              setDraft((before) => (before === null ? null : { ...before, text: typed }))
+              if (draft !== null) remember(full.id, { ...draft, text: typed })
+            }}
+            onCommit={commit}
+            onCancel={endDraft}
+          />
+        </div>
+        {wide && <div className={styles['right']}>{previews}</div>}
+      </div>
+      <div className={styles['below']}>
+        <Lead headline={text} blocks={blocks} evidence={evidence ?? []} pointed={pointed} onPoint={point} />
+        {recordShown ? (
+          <Record full={full} onClose={() => setRecordShown(false)} />
+        ) : (
+          !slim && (
+            <EvidenceList
+              title={draft === null ? words.evidence(chosen?.n ?? 0) : words.evidenceOfDraft}
+              evidence={evidence}
+              pointed={pointed}
+              onPoint={point}
+            />
+          )
+        )}
+      </div>
+      {returning && (
+        <Reasons
+          onReturn={(reason, note) => {
+            endReturning()
+            review.decide('return', reason, note)
+          }}
+          onCancel={endReturning}
+        />
+      )}
+      <DecisionBar
+        review={review}
+        person={person}
+        returning={returning}
+        recordShown={recordShown}
+        onReturn={() => setReturning((before) => !before)}
+        onRecord={() => setRecordShown((before) => !before)}
+      />
+    </div>
+  )
+}

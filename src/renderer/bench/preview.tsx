@@ -1,0 +1,187 @@
+// One channel's preview, drawn as the place draws it, with the cut point where the place cuts.
+import { useId, useState } from 'react'
+import type { Channel } from '#shared/channel'
+import { benchTexts } from '#shared/texts/bench'
+import { useLanguage, useWords } from '../words'
+import { CutByLines, CutByRoom } from './cut-text'
+import { FONTS, isUnverified, lengthsOf, measureFor, shownValue, type Length } from './lengths'
+import styles from './preview.module.css'
+
+/** What stands around a headline in the previews. */
+export interface Surroundings {
+  readonly digest: string
+  readonly date: string
+}
+
+interface Props {
+  readonly channel: Channel
+  readonly text: string
+  readonly around: Surroundings
+  readonly active: boolean
+}
+
+export function Preview({ channel, text, around, active }: Props): React.JSX.Element {
+  const words = useWords(benchTexts)
+  const language = useLanguage()
+  const [lines, setLines] = useState(1)
+  const id = useId()
+  const lengths = lengthsOf(text, channel)
+  const most = LINES[channel.preview]
+  return (
+    <section
+      className={`${styles['preview']} ${active ? styles['active'] : ''}`}
+      aria-labelledby={id}
+      data-channel={channel.key}
+    >
+      <header className={styles['head']}>
+        <h3 id={id}>{channel.name[language]}</h3>
+        <span className={styles['numbers']}>
+          {lengths.map((length, at) => (
+            <Bound key={at} length={length} />
+          ))}
+          {most !== null && (
+            <span className={lines > most ? styles['warn'] : undefined}>{words.linesOf(lines, most)}</span>
+          )}
+          {isUnverified(channel) && (
+            <span
+              className={styles['unverified']}
+              title={channel.limits.map((limit) => limit.sourceNote).join(' · ')}
+            >
+              {words.unverified}
+            </span>
+          )}
+        </span>
+      </header>
+      <Picture channel={channel} text={text} around={around} onLines={setLines} />
+    </section>
+  )
+}
+
+/** How many lines a place gives a headline before it cuts; null where it does not cut by lines. */
+const LINES: Readonly<Record<Channel['preview'], number | null>> = {
+  web: null,
+  'wechat-card': 2,
+  feed: 2,
+  cover: 4,
+  search: null,
+  push: 1,
+  mail: 1,
+  print: null,
+}
+
+function Bound({ length }: { readonly length: Length }): React.JSX.Element {
+  const words = useWords(benchTexts)
+  const { max, visible, min, unit, hard } = length.limit
+  const bound = length.state === 'under' ? min : (max ?? visible)
+  const tone = {
+    over: hard ? styles['over'] : styles['warn'],
+    under: styles['warn'],
+    cut: styles['warn'],
+    fits: undefined,
+  }
+  return (
+    <span className={tone[length.state]} title={length.limit.sourceNote}>
+      {`${shownValue(length)}${bound === null ? '' : ` / ${bound}`} ${words.units[unit]}`}
+      {length.state === 'over' && ` ${words.over}`}
+      {length.state === 'under' && ` ${words.under}`}
+    </span>
+  )
+}
+
+interface PictureProps {
+  readonly channel: Channel
+  readonly text: string
+  readonly around: Surroundings
+  readonly onLines: (lines: number) => void
+}
+
+function Picture({ channel, text, around, onLines }: PictureProps): React.JSX.Element {
+  const words = useWords(benchTexts)
+  const { preview } = channel
+  const digest = around.digest === '' ? words.noDigest : around.digest
+  const lines = LINES[preview] ?? 1
+  switch (preview) {
+    case 'web':
+      return (
+        <div className={styles['web']}>
+          <p className={styles['h1']}>{text}</p>
+          <p className={styles['byline']}>{around.date}</p>
+        </div>
+      )
+    case 'wechat-card':
+      return (
+        <div className={styles['wechat']}>
+          <div className={styles['first']}>
+            <CutByLines className={styles['card']} text={text} lines={lines} onLines={onLines} />
+            <div className={styles['pic']} />
+          </div>
+          <div className={styles['second']}>
+            <span>{words.otherItem}</span>
+            <div className={styles['thumb']} />
+          </div>
+        </div>
+      )
+    case 'feed':
+      return (
+        <div className={styles['feed']}>
+          <div>
+            <CutByLines className={styles['item']} text={text} lines={lines} onLines={onLines} />
+            <p className={styles['byline']}>{`${words.appName} · ${words.comments}`}</p>
+          </div>
+          <div className={styles['wide']} />
+        </div>
+      )
+    case 'cover':
+      return (
+        <div className={styles['cover']}>
+          <CutByLines className={styles['poster']} text={text} lines={lines} onLines={onLines} />
+        </div>
+      )
+    case 'search': {
+      const limit = channel.limits.find((one) => one.field === 'title')
+      const room = limit?.visible ?? limit?.max ?? null
+      const unit = limit?.unit ?? 'px'
+      return (
+        <div className={styles['search']}>
+          <p className={styles['site']}>{words.site}</p>
+          <p className={styles['link']} style={{ font: FONTS.search }}>
+            <CutByRoom
+              text={text}
+              room={room}
+              measure={measureFor(unit, preview)}
+              ellipsis={unit === 'px' ? '…' : ''}
+            />
+          </p>
+          <p className={styles['snippet']}>{around.date === '' ? digest : `${around.date} — ${digest}`}</p>
+        </div>
+      )
+    }
+    case 'push':
+      return (
+        <div className={styles['push']}>
+          <div className={styles['icon']} />
+          <div className={styles['notice']}>
+            <p className={styles['app']}>
+              <span>{words.appName}</span>
+              <span>{words.now}</span>
+            </p>
+            <CutByLines className={styles['alert']} text={text} lines={lines} onLines={onLines} />
+            <CutByLines className={styles['body']} text={digest} lines={2} />
+          </div>
+        </div>
+      )
+    case 'mail':
+      return (
+        <div className={styles['mail']}>
+          <p className={styles['app']}>
+            <span>{words.appName}</span>
+            <span>{words.now}</span>
+          </p>
+          <CutByLines className={styles['subject']} text={text} lines={lines} onLines={onLines} />
+          <CutByLines className={styles['body']} text={digest} lines={1} />
+        </div>
+      )
+    case 'print':
+      return <p className={styles['print']}>{text}</p>
+  }
+}

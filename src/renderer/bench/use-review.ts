@@ -1,0 +1,121 @@
+// Choosing and deciding, one after another: a fast `2` `A` approves candidate 2, and nothing is ever done twice.
+import { useRef, useState } from 'react'
+import { toFault, type Fault } from '#shared/error'
+import type { HeadlineFull, Reason, Verdict } from '#shared/headline'
+import { bridge } from '../bridge'
+
+export type Outcome = Exclude<Verdict, 'withdraw'> | 'withdraw' | 'already'
+
+export interface Review {
+  /** The headline as the last answer has it. */
+  readonly full: HeadlineFull
+  /** The candidate that keys act upon: chosen this instant, whether or not the library has answered. */
+  readonly chosenId: string
+  readonly outcome: Outcome | null
+  readonly fault: Fault | null
+  readonly choose: (candidateId: string) => void
+  readonly decide: (verdict: Exclude<Verdict, 'withdraw'>, reason?: Reason, note?: string) => void
+  readonly undo: () => void
+  /** Answers whether the candidate is kept. */
+  readonly add: (text: string, parentId: string) => Promise<boolean>
+  /** Shows what went wrong with something else that was asked for this headline. */
+  readonly fail: (error: unknown) => void
+}
+
+/** The latest decision that nobody has taken back. */
+export function standingDecision(full: HeadlineFull): HeadlineFull['decisions'][number] | undefined {
+  const withdrawn = new Set(
+    full.decisions.filter((one) => one.verdict === 'withdraw').map((one) => one.supersedesId),
+  )
+  return full.decisions.findLast((one) => one.verdict !== 'withdraw' && !withdrawn.has(one.id))
+}
+
+/** `given` is the live answer; an answer to a call of our own is shown until the next live one comes. */
+export function useReview(given: HeadlineFull): Review {
+  const [answer, setAnswer] = useState<{ readonly upon: HeadlineFull; readonly full: HeadlineFull } | null>(
+    null,
+  )
+  const [pending, setPending] = useState<string | null>(null)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [fault, setFault] = useState<Fault | null>(null)
+  const full = answer?.upon === given ? answer.full : given
+  // Refs, because two keys may fall between two renderings.
+  const latest = useRef({ full, given })
+  latest.current = { full, given }
+  const chosen = useRef<string | null>(null)
+  const deciding = useRef<Outcome | null>(null)
+  const line = useRef<Promise<unknown>>(Promise.resolve())
+
+  function enqueue(ask: () => Promise<HeadlineFull>): Promise<boolean> {
+    const turn = line.current.then(async () => {
+      try {
+        const next = await ask()
+        setAnswer({ upon: latest.current.given, full: next })
+        setFault(null)
+        return true
+      } catch (error) {
+        setFault(toFault(error))
+        setOutcome(null)
+        return false
+      } finally {
+        if (line.current === turn) {
+          chosen.current = null
+          deciding.current = null
+          setPending(null)
+        }
+      }
+    })
+    line.current = turn
+    return turn
+  }
+
+  const chosenNow = (): string => chosen.current ?? latest.current.full.currentCandidateId
+
+  function hold(candidateId: string): void {
+    chosen.current = candidateId
+    setPending(candidateId)
+  }
+
+  /** A decision already on its way is not taken twice; another one waits its turn. */
+  function once(next: Outcome, ask: () => Promise<HeadlineFull>): void {
+    if (deciding.current === next) return
+    deciding.current = next
+    void enqueue(ask).then((done) => {
+      if (done) setOutcome(next)
+    })
+  }
+
+  const { id } = given
+  return {
+    full,
+    chosenId: pending ?? full.currentCandidateId,
+    outcome,
+    fault,
+    choose(candidateId) {
+      if (candidateId === chosenNow()) return
+      hold(candidateId)
+      setOutcome(null)
+      void enqueue(() => bridge.headlines.choose({ id, candidateId }))
+    },
+    decide(verdict, reason, note = '') {
+      const candidateId = chosenNow()
+      const standing = standingDecision(latest.current.full)
+      const settled = latest.current.full.state === 'approved' && standing?.candidateId === candidateId
+      if (verdict === 'approve' && settled && chosen.current === null) {
+        setOutcome('already')
+        return
+      }
+      hold(candidateId)
+      once(verdict, () => bridge.headlines.decide({ id, candidateId, verdict, reason: reason ?? null, note }))
+    },
+    undo() {
+      if (standingDecision(latest.current.full) === undefined && deciding.current === null) return
+      once('withdraw', () => bridge.headlines.undo({ id }))
+    },
+    async add(text, parentId) {
+      setOutcome(null)
+      return enqueue(() => bridge.headlines.addCandidate({ id, text, parentId }))
+    },
+    fail: (error) => setFault(toFault(error)),
+  }
+}
