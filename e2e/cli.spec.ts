@@ -1,0 +1,143 @@
+// The command line: the built program, real files, exit codes as scripts see them.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from '@playwright/test'
+import iconv from 'iconv-lite'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const SAMPLE = join(ROOT, 'resources/sample/九原区.txt')
+
+function desk() {
+  const folder = mkdtempSync(join(tmpdir(), 'galley-cli-'))
+  const library = join(folder, 'desk.db')
+  const galley = (args: readonly string[], input = '') => {
+    const run = spawnSync(process.execPath, [join(ROOT, 'out/main/cli.js'), '--library', library, '--lang', 'zh', ...args], {
+      encoding: 'utf8',
+      input,
+      maxBuffer: 64_000_000,
+    })
+    const json = (): Record<string, unknown>[] =>
+      run.stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Record<string, unknown>)
+    return { ...run, json }
+  }
+  return { folder, library, galley }
+}
+
+test('the sample page comes in clean, once, and goes out in three formats', () => {
+  const { folder, galley } = desk()
+  const [file, { summary } = {}] = galley(['import', SAMPLE, '--json', '--tag', '党建']).json()
+  expect(file).toMatchObject({ status: 'imported', kind: 'page', encoding: 'utf-8', headlines: 35, cleaned: 23, code: null })
+  expect(summary).toEqual({ imported: 1, duplicate: 0, failed: 0, headlines: 35 })
+
+  expect(galley(['import', SAMPLE, '--json']).json()[0]).toMatchObject({ status: 'duplicate', articleId: file?.['articleId'] })
+
+  const rows = galley(['list', '--json']).json()
+  expect(rows).toHaveLength(1)
+  expect(rows[0]).toMatchObject({
+    headline: '包头市九原区:抓好党建“书记项目” 打造党建引领高质量发展新高地',
+    author: '闫方舟',
+    organisation: '包头市九原区委组织部',
+    editor: '宋璟',
+    tags: ['党建'],
+    stage: 'inbox',
+  })
+  const id = String(rows[0]?.['id'])
+
+  const [shown] = galley(['show', id, '--json']).json()
+  const text = readFileSync(SAMPLE, 'utf8').split('\n')
+  const body = (shown?.['body'] as { content: { text: string }[] }[]).map((block) => block.content.map((node) => node.text).join(''))
+  expect(body).toEqual(text.slice(2, 7))
+  expect(shown?.['proposals']).toEqual(expect.arrayContaining([expect.objectContaining({ text: '【资料图】', kind: 'picture-note' })]))
+  const [headline] = shown?.['headlines'] as { raw: string; candidates: { text: string }[] }[]
+  expect(headline?.raw).toBe(text[0])
+  expect(headline?.candidates[0]?.text).toBe(text[0])
+
+  for (const [format, extension] of [['html', 'html'], ['markdown', 'md'], ['text', 'txt']] as const) {
+    const [out] = galley(['export', id, '--format', format, '--out', folder, '--json']).json()
+    const written = readFileSync(String(out?.['file']), 'utf8')
+    expect(String(out?.['file'])).toMatch(new RegExp(`\\.${extension}$`))
+    expect(written).toContain('打造党建引领高质量发展新高地')
+    expect(written).not.toContain('世界快消息')
+    expect(written).toContain('闫方舟')
+    expect(written).toContain('有效地带动了全区党建工作走深走实')
+  }
+  expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([])
+  expect(galley(['stats', '--json']).json()[0]).toMatchObject({ articles: 1, headlines: 36, sources: 1 })
+  expect(galley(['headlines', 'queue', '--json']).json()).toHaveLength(36)
+})
+
+test('extract touches no library, and both encodings give the same page', () => {
+  const { folder, library, galley } = desk()
+  const gbk = join(folder, 'gbk.txt')
+  writeFileSync(gbk, iconv.encode(readFileSync(SAMPLE, 'utf8'), 'gb18030'))
+  const [first, second] = galley(['extract', SAMPLE, gbk, '--json']).json()
+  expect(first?.['encoding']).toBe('utf-8')
+  expect(second?.['encoding']).toBe('gb18030')
+  for (const key of ['headline', 'author', 'organisation', 'editor', 'body', 'furniture', 'headlines', 'keywords'])
+    expect(second?.[key]).toEqual(first?.[key])
+  expect(first).toMatchObject({ keywords: [], author: '闫方舟' })
+  expect(existsSync(library)).toBe(false)
+})
+
+test('headlines clean: the segments joined are the raw line', () => {
+  const raws = readFileSync(SAMPLE, 'utf8').split('\n').filter((line) => line !== '-').slice(10)
+  const { galley } = desk()
+  const rows = galley(['headlines', 'clean', '--json'], `${raws.join('\n')}\n`).json()
+  expect(rows.map((row) => row['raw'])).toEqual(raws)
+  for (const row of rows) expect((row['segments'] as { text: string }[]).map((one) => one.text).join('')).toBe(row['raw'])
+  expect(galley(['headlines', 'clean'], '首批样品今日发车|环球快资讯\n').stdout).toBe('首批样品今日发车\n')
+})
+
+test('bad input is named, does not stop the others, and says so by the exit code', () => {
+  const { folder, galley } = desk()
+  const put = (name: string, bytes: string | Buffer) => {
+    writeFileSync(join(folder, name), bytes)
+    return join(folder, name)
+  }
+  const empty = put('empty.txt', '')
+  const binary = put('picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 1, 2, 3]))
+  const good = put('good.txt', '水库今日开闸放水\n上游来水增加，水库管理处上午九时开闸。\n下游群众已经转移到安全地带。\n')
+  const run = galley(['import', empty, join(folder, 'missing.txt'), binary, good, '--json'])
+  expect(run.status).toBe(1)
+  expect(run.json().slice(0, 4).map((line) => [line['status'], line['code']])).toEqual([
+    ['failed', 'file-empty'],
+    ['failed', 'file-unreadable'],
+    ['failed', 'file-not-text'],
+    ['imported', null],
+  ])
+  expect(galley(['import', empty]).stderr).toContain('empty.txt')
+})
+
+test('usage and library troubles have their own exit codes', () => {
+  const { folder, galley } = desk()
+  expect(galley([]).status).toBe(2)
+  expect(galley(['nonsense']).status).toBe(2)
+  expect(galley(['import']).status).toBe(2)
+  expect(galley(['import', '--nonsense', 'x']).status).toBe(2)
+  expect(galley(['list']).status).toBe(3)
+  expect(galley(['show', 'nonsense', '--json']).status).toBe(3)
+  expect(galley(['init']).status).toBe(0)
+  expect(galley(['init']).status).toBe(0)
+  expect(galley(['list']).status).toBe(0)
+  expect(galley(['show', 'nonsense']).status).toBe(2)
+  expect(galley(['--help']).status).toBe(0)
+  const other = join(folder, 'other.db')
+  writeFileSync(other, 'this is a text and not a library, however long it may go on, and it must stay as it is, every byte of it')
+  const before = readFileSync(other)
+  const refused = galley(['list', '--library', other, '--json'])
+  expect(refused.status).toBe(3)
+  expect(refused.json()[0]).toMatchObject({ code: 'library-foreign', file: other })
+  expect(readFileSync(other)).toEqual(before)
+})
+
+test('count gives 字数 as Word counts it', () => {
+  const { folder, galley } = desk()
+  const file = join(folder, 'a.txt')
+  writeFileSync(file, '首个国产新药，花了13亿研发。\nHello, world 2023!\n')
+  expect(galley(['count', file, '--json']).json()[0]).toMatchObject({ zishu: 17, paragraphs: 2 })
+})
