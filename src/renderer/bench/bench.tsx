@@ -1,11 +1,12 @@
 // The headline bench: original, candidates and channel previews side by side over the body; the decision bar below.
+import { useState } from 'react'
 import { useLive } from '../live'
 import { bridge } from '../bridge'
 import { benchTexts } from '#shared/texts/bench'
 import { errorTexts } from '#shared/texts/errors'
 import { useWords } from '../words'
 import styles from './bench.module.css'
-import { Desk } from './desk'
+import { Desk, type View } from './desk'
 
 interface Props {
   readonly headlineId: string
@@ -20,6 +21,7 @@ export function HeadlineBench({ headlineId, onMove, onOpenArticle }: Props): Rea
   const headline = useLive(headlineId, ['headlines'], () => bridge.headlines.get({ id: headlineId }))
   const channels = useLive('channels', ['channels'], () => bridge.channels.list({}))
   const settings = useLive('settings', ['settings'], () => bridge.settings.get({}))
+  const [view, setView] = useState<View>({ channel: '', record: false })
   const { value: full } = headline
   if (headline.fault !== undefined && headline.current) {
     return (
@@ -37,6 +39,8 @@ export function HeadlineBench({ headlineId, onMove, onOpenArticle }: Props): Rea
       present={full.id === headlineId}
       channels={channels.value ?? []}
       person={settings.value?.person ?? ''}
+      view={view}
+      onView={(change) => setView((before) => ({ ...before, ...change }))}
       onMove={onMove}
       onOpenArticle={onOpenArticle}
     />

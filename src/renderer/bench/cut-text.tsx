@@ -1,5 +1,5 @@
 // A text as a place shows it: up to the cut point, then `▏…`. Cut by length in a unit, or by lines of the box it stands in.
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { benchTexts } from '#shared/texts/bench'
 import { useWords } from '../words'
 import { cutPoint } from './cut'
@@ -49,8 +49,7 @@ export function CutByLines({ text, lines, className, onLines }: LinesProps): Rea
   const box = useRef<HTMLDivElement>(null)
   const probe = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState(text.length)
-  const told = useRef(onLines)
-  told.current = onLines
+  const tell = useEffectEvent((whole: number) => onLines?.(whole))
   useLayoutEffect(() => {
     const [frame, trial] = [box.current, probe.current]
     if (frame === null || trial === null) return
@@ -60,7 +59,7 @@ export function CutByLines({ text, lines, className, onLines }: LinesProps): Rea
         trial.textContent = part
         return Math.round(trial.getBoundingClientRect().height / height)
       }
-      told.current?.(linesOf(text))
+      tell(linesOf(text))
       setAt(cutPoint(text, lines, linesOf, '▏…'))
       trial.textContent = ''
     }

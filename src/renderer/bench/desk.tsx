@@ -1,5 +1,5 @@
 // One headline on the bench: its panes, and what each key does to it.
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { evidenceOf } from '#core/headline/evidence'
 import type { Channel } from '#shared/channel'
 import { blockTexts } from '#shared/document'
@@ -23,32 +23,48 @@ import { useDigits } from './use-digits'
 import { useReview } from './use-review'
 import { useWide } from './use-wide'
 
+export interface View {
+  readonly channel: string
+  readonly record: boolean
+}
+
 interface Props {
   readonly given: HeadlineFull
   readonly present: boolean
   readonly channels: readonly Channel[]
   readonly person: string
+  /** What stays as it is from headline to headline. */
+  readonly view: View
+  readonly onView: (change: Partial<View>) => void
   readonly onMove: (step: 1 | -1) => void
   readonly onOpenArticle: (articleId: string) => void
 }
 
-export function Desk({ given, present, channels, person, onMove, onOpenArticle }: Props): React.JSX.Element {
+export function Desk({
+  given,
+  present,
+  channels,
+  person,
+  view,
+  onView,
+  onMove,
+  onOpenArticle,
+}: Props): React.JSX.Element {
   const words = useWords(benchTexts)
   const review = useReview(given)
   const { full, chosenId } = review
   const { article, own } = useArticle(full)
   const [draft, setDraft] = useState<Kept | null>(() => recall(given))
   const [returning, setReturning] = useState(false)
-  const [recordShown, setRecordShown] = useState(false)
-  const [pointed, setPointed] = useState<Pointed | null>(null)
-  const [channelKey, setChannelKey] = useState('')
+  const [lastPointed, setPointed] = useState<(Pointed & { readonly text: string }) | null>(null)
   const frame = useRef<HTMLDivElement>(null)
   const wide = useWide(frame, 1100)
 
   const chosen = full.candidates.find((candidate) => candidate.id === chosenId) ?? full.candidates[0]
   const clean = full.candidates.find((candidate) => candidate.origin === 'cleaner')?.text ?? full.raw
   const text = draft === null || draft.text.trim() === '' ? (chosen?.text ?? full.current) : draft.text.trim()
-  const active = channels.find((channel) => channel.key === channelKey) ?? channels[0]
+  const pointed = lastPointed?.text === text ? lastPointed : null
+  const active = channels.find((channel) => channel.key === view.channel) ?? channels[0]
   const linked = full.state === 'linked'
 
   const blocks = useMemo(() => (article === undefined ? null : blockTexts(article.body.content)), [article])
@@ -56,7 +72,6 @@ export function Desk({ given, present, channels, person, onMove, onOpenArticle }
     () => (article === undefined || blocks === null ? null : evidenceOf(text, { blocks, credits: article })),
     [text, blocks, article],
   )
-  useEffect(() => setPointed(null), [text])
 
   function startDraft(kind: 'new' | 'edit'): void {
     if (chosen === undefined) return
@@ -84,11 +99,11 @@ export function Desk({ given, present, channels, person, onMove, onOpenArticle }
     const found = evidence?.[claim]
     const places = found?.found === 'body' ? found.places.length : 0
     if (places === 0) return
-    setPointed((before) => ({ claim, place: before?.claim === claim ? (before.place + 1) % places : 0 }))
+    setPointed({ text, claim, place: pointed?.claim === claim ? (pointed.place + 1) % places : 0 })
   }
   function nextChannel(): void {
     const at = channels.findIndex((channel) => channel.key === active?.key)
-    setChannelKey(channels[(at + 1) % channels.length]?.key ?? '')
+    onView({ channel: channels[(at + 1) % channels.length]?.key ?? '' })
   }
   const startArticle = (): void => {
     void bridge.headlines.startArticle({ id: full.id }).then((begun) => onOpenArticle(begun.id), review.fail)
@@ -102,7 +117,7 @@ export function Desk({ given, present, channels, person, onMove, onOpenArticle }
   useCommand('headline.return', () => setReturning(true), deciding)
   useCommand('headline.defer', () => review.decide('defer'), deciding)
   useCommand('headline.channel', nextChannel, present && channels.length > 0)
-  useCommand('headline.history', () => setRecordShown((before) => !before), present)
+  useCommand('headline.history', () => onView({ record: !view.record }), present)
   useCommand('headline.undo', review.undo, free)
   useCommand('headline.next', () => onMove(1), free)
   useCommand('headline.previous', () => onMove(-1), free)
@@ -116,7 +131,7 @@ export function Desk({ given, present, channels, person, onMove, onOpenArticle }
     digest: blocks?.find((block) => block.trim() !== '') ?? '',
     date: article?.publishedAt.slice(0, 10) ?? '',
   }
-  const slim = blocks === null && !recordShown
+  const slim = blocks === null && !view.record
   const previews = active !== undefined && (
     <Previews
       channels={channels}
@@ -124,7 +139,7 @@ export function Desk({ given, present, channels, person, onMove, onOpenArticle }
       text={text}
       around={around}
       folded={!wide}
-      onActive={setChannelKey}
+      onActive={(channel) => onView({ channel })}
     />
   )
   return (
@@ -166,8 +181,8 @@ export function Desk({ given, present, channels, person, onMove, onOpenArticle }
       </div>
       <div className={styles['below']}>
         <Lead headline={text} blocks={blocks} evidence={evidence ?? []} pointed={pointed} onPoint={point} />
-        {recordShown ? (
-          <Record full={full} onClose={() => setRecordShown(false)} />
+        {view.record ? (
+          <Record full={full} onClose={() => onView({ record: false })} />
         ) : (
           !slim && (
             <EvidenceList
@@ -192,9 +207,9 @@ export function Desk({ given, present, channels, person, onMove, onOpenArticle }
         review={review}
         person={person}
         returning={returning}
-        recordShown={recordShown}
+        recordShown={view.record}
         onReturn={() => setReturning((before) => !before)}
-        onRecord={() => setRecordShown((before) => !before)}
+        onRecord={() => onView({ record: !view.record })}
       />
     </div>
   )

@@ -1,5 +1,5 @@
 // The digit keys 1 to 9, by the same rules as single letters: not while typing, not while composing, bare.
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 
 /** Whether a key press is a bare digit 1…9 meant for the screen and not for a field, an input method or a dialog. */
 export function digitOf(event: KeyboardEvent): number | null {
@@ -15,15 +15,14 @@ export function digitOf(event: KeyboardEvent): number | null {
 
 /** Calls `run` with 1…9 while the calling component is shown and `enabled`. */
 export function useDigits(run: (digit: number) => void, enabled: boolean): void {
-  const latest = useRef(run)
-  latest.current = run
+  const runNow = useEffectEvent(run)
   useEffect(() => {
     if (!enabled) return
     const listener = (event: KeyboardEvent): void => {
       const digit = digitOf(event)
       if (digit === null) return
       event.preventDefault()
-      latest.current(digit)
+      runNow(digit)
     }
     window.addEventListener('keydown', listener)
     return () => window.removeEventListener('keydown', listener)

@@ -1,5 +1,5 @@
 // Choosing and deciding, one after another: a fast `2` `A` approves candidate 2, and nothing is ever done twice.
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { toFault, type Fault } from '#shared/error'
 import type { HeadlineFull, Reason, Verdict } from '#shared/headline'
 import { bridge } from '../bridge'
@@ -41,7 +41,9 @@ export function useReview(given: HeadlineFull): Review {
   const full = answer?.upon === given ? answer.full : given
   // Refs, because two keys may fall between two renderings.
   const latest = useRef({ full, given })
-  latest.current = { full, given }
+  useLayoutEffect(() => {
+    latest.current = { full, given }
+  }, [full, given])
   const chosen = useRef<string | null>(null)
   const deciding = useRef<Outcome | null>(null)
   const line = useRef<Promise<unknown>>(Promise.resolve())

@@ -1,0 +1,85 @@
+// One headline in the queue: its state, its wording with what was struck, remarks, length, where it came from.
+import { zishu } from '#core/text/measure'
+import type { HeadlineRow, HeadlineState } from '#shared/headline'
+import { flagTexts, stateTexts } from '#shared/texts/bench'
+import { queueTexts } from '#shared/texts/queue'
+import { useWords } from '../words'
+import styles from './queue-row.module.css'
+import { isUncut, shownOf } from './shown'
+
+const SIGNS: Readonly<Record<HeadlineState, string>> = {
+  open: '○',
+  approved: '✓',
+  returned: '↩',
+  deferred: '…',
+  stale: '△',
+  linked: '＝',
+}
+
+interface Props {
+  readonly row: HeadlineRow
+  readonly selected: boolean
+  /** Place in the list from 1. */
+  readonly at: number
+  readonly id: string
+  readonly top: number
+  readonly onSelect: () => void
+  readonly onOpen: () => void
+}
+
+export function QueueRow({ row, selected, at, id, top, onSelect, onOpen }: Props): React.JSX.Element {
+  const words = useWords(queueTexts)
+  const flags = useWords(flagTexts)
+  const states = useWords(stateTexts)
+  const { pieces, was } = shownOf(row)
+  const remarks = [
+    row.sameAsId !== null ? words.repeatsOwn : row.articleId !== null ? words.ownTitle : '',
+    isUncut(row) ? words.uncut : '',
+    ...row.flags.map((flag) => flags[flag]),
+  ].filter((remark) => remark !== '')
+  return (
+    <div
+      role="row"
+      id={id}
+      aria-rowindex={at + 1}
+      aria-selected={selected}
+      className={`${styles['row']} ${styles[row.state]} ${selected ? styles['selected'] : ''}`}
+      style={{ transform: `translateY(${top}px)` }}
+      data-headline={row.id}
+      onClick={onSelect}
+      onDoubleClick={onOpen}
+    >
+      <span aria-hidden="true" className={styles['sign']}>
+        {SIGNS[row.state]}
+      </span>
+      <span role="gridcell" className={styles['headline']} title={row.current}>
+        {pieces.map((piece, index) =>
+          piece.kind === 'cut' ? (
+            <del key={index}>{piece.text}</del>
+          ) : (
+            <span key={index} className={styles[piece.kind]}>
+              {piece.text}
+            </span>
+          ),
+        )}
+        {was !== null && (
+          <span className={styles['was']}>
+            {words.was} <del>{was}</del>
+          </span>
+        )}
+      </span>
+      <span role="gridcell" className={styles['remarks']}>
+        {remarks.join(' · ')}
+      </span>
+      <span role="gridcell" className={styles['length']}>
+        {words.zishu(zishu(row.current))}
+      </span>
+      <span role="gridcell" className={styles['source']} title={row.source}>
+        {row.source === '' ? words.writtenHere : row.source}
+      </span>
+      <span role="gridcell" className={styles['state']}>
+        {states[row.state]}
+      </span>
+    </div>
+  )
+}

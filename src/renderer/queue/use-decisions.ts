@@ -1,0 +1,76 @@
+// Deciding from the queue: only what the row shows, one after another, each once; the last one can be taken back.
+import { useRef } from 'react'
+import type { HeadlineFull, HeadlineRow, Reason, Verdict } from '#shared/headline'
+import { stateTexts } from '#shared/texts/bench'
+import { errorTexts } from '#shared/texts/errors'
+import { queueTexts } from '#shared/texts/queue'
+import { toFault } from '#shared/error'
+import { bridge } from '../bridge'
+import { say } from '../ui/say'
+import { useWords } from '../words'
+
+export interface Decisions {
+  readonly decide: (row: HeadlineRow, verdict: Exclude<Verdict, 'withdraw'>, reason?: Reason) => void
+  /** Takes back the last decision made here, else the standing one of `row`; tells which headline it was. */
+  readonly undo: (row: HeadlineRow | undefined, done: (id: string) => void) => void
+}
+
+const STATES = { approve: 'approved', return: 'returned', defer: 'deferred' } as const
+
+export function useDecisions(): Decisions {
+  const words = useWords(queueTexts)
+  const states = useWords(stateTexts)
+  const errors = useWords(errorTexts)
+  const line = useRef<Promise<void>>(Promise.resolve())
+  const under = useRef(new Set<string>())
+  const decided = useRef<string[]>([])
+
+  function enqueue(key: string, ask: () => Promise<void>): void {
+    if (under.current.has(key)) return
+    under.current.add(key)
+    line.current = line.current
+      .then(ask)
+      .catch((error: unknown) => say(errors[toFault(error).code], true))
+      .finally(() => under.current.delete(key))
+  }
+
+  return {
+    decide(row, verdict, reason) {
+      if (row.state === 'linked') return say(words.linked)
+      if (row.state === 'approved' && verdict === 'approve') return say(words.already)
+      enqueue(`${row.id} ${verdict}`, async () => {
+        const full = await bridge.headlines.get({ id: row.id })
+        // Approved is what the editor has read: if it is another wording by now, nothing happens.
+        if (currentText(full) !== row.current) return say(words.changed, true)
+        await bridge.headlines.decide({
+          id: row.id,
+          candidateId: full.currentCandidateId,
+          verdict,
+          reason: reason ?? null,
+        })
+        decided.current.push(row.id)
+        say(words.said(states[STATES[verdict]], row.current))
+      })
+    },
+    undo(row, done) {
+      enqueue('undo', async () => {
+        const id = decided.current.pop() ?? row?.id
+        if (id === undefined) return
+        if (!hasStanding(await bridge.headlines.get({ id }))) return say(words.nothingToUndo)
+        await bridge.headlines.undo({ id })
+        say(words.withdrawn)
+        done(id)
+      })
+    },
+  }
+}
+
+const currentText = (full: HeadlineFull): string | undefined =>
+  full.candidates.find((candidate) => candidate.id === full.currentCandidateId)?.text
+
+function hasStanding(full: HeadlineFull): boolean {
+  const withdrawn = new Set(
+    full.decisions.filter((one) => one.verdict === 'withdraw').map((one) => one.supersedesId),
+  )
+  return full.decisions.some((one) => one.verdict !== 'withdraw' && !withdrawn.has(one.id))
+}
