@@ -102,23 +102,26 @@ export const test = base.extend<DeskOptions & { desk: Desk }>({
       return { app, page }
     }
 
-    const desk = {
-      ...(await open()),
-      dataDir,
-      noise,
-      quiet: true,
-      open,
-      async relaunch() {
-        await desk.app.close()
-        Object.assign(desk, await open())
-        return desk
-      },
+    try {
+      const desk = {
+        ...(await open()),
+        dataDir,
+        noise,
+        quiet: true,
+        open,
+        async relaunch() {
+          await desk.app.close()
+          Object.assign(desk, await open())
+          return desk
+        },
+      }
+      await provide(desk)
+      if (desk.quiet && noise.length > 0) throw new Error(`The app was not quiet:\n${noise.join('\n')}`)
+    } finally {
+      for (const app of running) await end(app)
+      await rm(dataDir, { recursive: true, force: true, maxRetries: 5 })
+      await keepLog(info, log)
     }
-    await provide(desk)
-    for (const app of running) await end(app)
-    await rm(dataDir, { recursive: true, force: true, maxRetries: 5 })
-    await keepLog(info, log)
-    if (desk.quiet && noise.length > 0) throw new Error(`The app was not quiet:\n${noise.join('\n')}`)
   },
 })
 

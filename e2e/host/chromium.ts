@@ -97,9 +97,10 @@ function whenListening(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let log = ''
     child.stderr?.on('data', (chunk: Buffer) => {
-      log = (log + String(chunk)).slice(-4000)
+      log += String(chunk)
       const endpoint = /^DevTools listening on (ws:\S+)$/m.exec(log)?.[1]
       if (endpoint) resolve(endpoint)
+      log = log.slice(-4000)
     })
     child.once('error', reject)
     child.once('exit', (code) => reject(new Error(`Chromium ended with ${code}: ${log}`)))

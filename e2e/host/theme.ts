@@ -32,7 +32,12 @@ class HostNativeTheme extends Strict implements Surface {
   async #emulate(session: CdpSession): Promise<void> {
     const value = this.#source === 'system' ? '' : this.#source
     const features = [{ name: 'prefers-color-scheme', value }]
-    await session.send('Emulation.setEmulatedMedia', { features }).catch(() => this.#sessions.delete(session)) // the page is gone
+    try {
+      await session.send('Emulation.setEmulatedMedia', { features })
+    } catch (error) {
+      this.#sessions.delete(session) // the page is gone
+      console.error('[electron host] nativeTheme:', error)
+    }
   }
 }
 
