@@ -1,0 +1,53 @@
+// Inline content made ready for writing: neighbours with the same marks joined, what must not be published taken out.
+import { isLinkable, type Inline, type Mark } from '#shared/document'
+import { clean } from './escape'
+
+export interface Run {
+  /** `\n` alone stands for a hard break. */
+  readonly text: string
+  readonly isBreak: boolean
+  readonly strong: boolean
+  readonly em: boolean
+  readonly code: boolean
+  /** Empty if the run is no link, or a link that may not be published (`javascript:` …): its text stays. */
+  readonly href: string
+}
+
+const has = (marks: readonly Mark[] | undefined, type: Mark['type']): boolean =>
+  marks?.some((mark) => mark.type === type) ?? false
+
+function hrefOf(marks: readonly Mark[] | undefined): string {
+  for (const mark of marks ?? [])
+    if (mark.type === 'link' && isLinkable(mark.attrs.href)) return clean(mark.attrs.href)
+  return ''
+}
+
+const alike = (a: Run, b: Run): boolean =>
+  !a.isBreak && !b.isBreak && a.strong === b.strong && a.em === b.em && a.code === b.code && a.href === b.href
+
+/** Hard breaks at the end are dropped, since they show nothing. Line ends inside a text count as a blank. */
+export function runsOf(content: readonly Inline[] | undefined): Run[] {
+  const runs: Run[] = []
+  for (const node of content ?? []) {
+    const isBreak = node.type === 'hard_break'
+    const text = node.type === 'text' ? clean(node.text).replace(/\n/g, ' ') : '\n'
+    if (text === '') continue
+    const run: Run = {
+      text,
+      isBreak,
+      strong: has(node.marks, 'strong'),
+      em: has(node.marks, 'em'),
+      code: !isBreak && has(node.marks, 'code'),
+      href: hrefOf(node.marks),
+    }
+    const last = runs.at(-1)
+    if (last && alike(last, run)) runs[runs.length - 1] = { ...last, text: last.text + text }
+    else runs.push(run)
+  }
+  while (runs.at(-1)?.isBreak) runs.pop()
+  return runs
+}
+
+/** True for a block that would show nothing: it is left out. */
+export const isEmpty = (content: readonly Inline[] | undefined): boolean =>
+  runsOf(content).every((run) => run.isBreak || run.text.trim() === '')
