@@ -1,0 +1,319 @@
+// Saves what is typed: one queue an article, one save under way at a time, nothing dropped before it is acknowledged.
+import type { Article } from '#shared/article'
+import type { Calls } from '#shared/contract'
+import type { Document } from '#shared/document'
+import { toFault, type Fault } from '#shared/error'
+import { sameValue } from './same-value'
+
+type SaveInput = Parameters<Calls['articles']['save']>[0]
+
+/** What may be typed into an article. */
+export type SaveFields = Omit<SaveInput, 'id' | 'base'>
+
+/** The same; the body may be handed over as a function, so that it is written out once a save and not once a key. */
+export type Typed = Omit<SaveFields, 'body'> & { readonly body?: Document | (() => Document) | undefined }
+
+/** `typing`: newer than the last save under way. `conflict`: changed elsewhere, our text was kept as a revision. */
+export interface SaveState {
+  readonly state: 'saved' | 'typing' | 'saving' | 'failed' | 'conflict'
+  /** Milliseconds since 1970 of the last acknowledged save; null if there was none. */
+  readonly savedAt: number | null
+  readonly fault: Fault | null
+}
+
+/** The end of the wire that the queue needs. */
+export interface SaveStore {
+  save(input: SaveInput): Promise<{ readonly version: number; readonly savedAt: number }>
+  get(input: { readonly id: string }): Promise<Article>
+}
+
+/** A save leaves this long after the last key, and at most `MOST` after the first one not yet sent. In ms. */
+const REST = 400
+const MOST = 1000
+/** Waits between attempts that failed; the last one goes on for ever. In ms. */
+const RETRIES = [1000, 2000, 5000, 10_000, 30_000] as const
+
+interface Slot {
+  readonly id: string
+  /** Of the last acknowledged save; null until known. */
+  version: number | null
+  savedAt: number | null
+  pending: Typed | null
+  sending: Typed | null
+  /** What main will not take as it stands; kept until typed anew. */
+  refused: Typed | null
+  /** When the oldest pending change was typed. */
+  since: number
+  timer: ReturnType<typeof setTimeout> | undefined
+  work: Promise<void> | null
+  attempts: number
+  /** The next attempt waits for its turn in `RETRIES`. */
+  waits: boolean
+  fault: Fault | null
+  conflict: boolean
+  /** The version is known to be behind the library's. */
+  stale: boolean
+  /** Saves that failed without an answer: they may have been written all the same. */
+  readonly doubtful: SaveFields[]
+  /** One field at a time, since one of them was refused. */
+  apart: boolean
+}
+
+const KEYS = [
+  'body',
+  'headline',
+  'kicker',
+  'deck',
+  'author',
+  'organisation',
+  'editor',
+  'source',
+  'publishedAt',
+] as const satisfies readonly (keyof SaveFields)[]
+
+const keysOf = (fields: Typed): (keyof SaveFields)[] => KEYS.filter((key) => fields[key] !== undefined)
+
+function merged(...parts: readonly (Typed | null)[]): Typed | null {
+  const all = Object.assign({}, ...parts) as Typed
+  return keysOf(all).length > 0 ? all : null
+}
+
+const written = (fields: Typed): SaveFields => {
+  const { body, ...rest } = fields
+  return body === undefined ? rest : { ...rest, body: typeof body === 'function' ? body() : body }
+}
+
+const without = (fields: Typed | null, keys: readonly (keyof SaveFields)[]): Typed | null =>
+  fields &&
+  merged(
+    Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.includes(key as keyof SaveFields))),
+  )
+
+/** See the file's first line. `typed` hands over a change; everything else follows from it. */
+export class SaveQueue {
+  readonly #store: SaveStore
+  readonly #slots = new Map<string, Slot>()
+  readonly #listeners = new Set<() => void>()
+  #open: string | null = null
+  #state: SaveState = { state: 'saved', savedAt: null, fault: null }
+
+  constructor(store: SaveStore) {
+    this.#store = store
+  }
+
+  /** Says which article is on the screen and which version of it; ignored where something newer is known or unsaved. */
+  open(id: string, version: number, savedAt: number | null = null): void {
+    const slot = this.#slot(id)
+    this.#open = id
+    if (!this.isUnsaved(id)) {
+      slot.version = slot.stale ? version : Math.max(version, slot.version ?? 0)
+      slot.stale = false
+      slot.savedAt ??= savedAt
+    }
+    this.#tell()
+  }
+
+  typed(id: string, fields: Typed): void {
+    const change = merged(fields)
+    if (change === null) return
+    const slot = this.#slot(id)
+    if (slot.pending === null) slot.since = Date.now()
+    slot.pending = merged(slot.pending, change)
+    slot.refused = without(slot.refused, keysOf(change))
+    slot.conflict = false
+    this.#schedule(slot, Math.min(REST, slot.since + MOST - Date.now()))
+    this.#tell()
+  }
+
+  /** What is typed and not acknowledged; null if all is. To be laid over what the library says. */
+  unsavedOf(id: string): SaveFields | null {
+    const slot = this.#slots.get(id)
+    const fields = slot && merged(slot.refused, slot.sending, slot.pending)
+    return fields ? written(fields) : null
+  }
+
+  isUnsaved(id: string): boolean {
+    const slot = this.#slots.get(id)
+    return slot !== undefined && (slot.pending ?? slot.sending ?? slot.refused) !== null
+  }
+
+  /** Of the last acknowledged save; 0 if none is known. */
+  versionOf(id: string): number {
+    return this.#slots.get(id)?.version ?? 0
+  }
+
+  /** True from the moment a save was refused as a conflict until the article is opened anew. */
+  isStale(id: string): boolean {
+    return this.#slots.get(id)?.stale ?? false
+  }
+
+  /** Settles when everything typed before has been tried: saved, or failed and kept for the next attempt. */
+  async flush(): Promise<void> {
+    await Promise.all([...this.#slots.values()].map((slot) => this.#settle(slot)))
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  readonly state = (): SaveState => this.#state
+
+  #slot(id: string): Slot {
+    const known = this.#slots.get(id)
+    if (known) return known
+    const slot: Slot = {
+      id,
+      version: null,
+      savedAt: null,
+      pending: null,
+      sending: null,
+      refused: null,
+      since: 0,
+      timer: undefined,
+      work: null,
+      attempts: 0,
+      waits: false,
+      fault: null,
+      conflict: false,
+      stale: false,
+      doubtful: [],
+      apart: false,
+    }
+    this.#slots.set(id, slot)
+    return slot
+  }
+
+  #schedule(slot: Slot, delay: number): void {
+    clearTimeout(slot.timer)
+    slot.timer = setTimeout(() => void this.#send(slot), Math.max(0, delay))
+  }
+
+  async #settle(slot: Slot): Promise<void> {
+    // The one under way carries older words only.
+    await slot.work
+    if (slot.pending !== null) await this.#send(slot)
+  }
+
+  /** Joins the save under way, if there is one: it goes round again for what was typed meanwhile. */
+  #send(slot: Slot): Promise<void> {
+    clearTimeout(slot.timer)
+    slot.work ??= this.#work(slot).finally(() => {
+      slot.work = null
+      if (slot.pending !== null && !slot.waits)
+        this.#schedule(slot, Math.min(REST, slot.since + MOST - Date.now()))
+      this.#tell()
+    })
+    return slot.work
+  }
+
+  async #work(slot: Slot): Promise<void> {
+    let more = true
+    while (more && slot.pending !== null) more = await this.#attempt(slot)
+  }
+
+  /** One save. Answers whether another should follow at once. */
+  async #attempt(slot: Slot): Promise<boolean> {
+    const all = slot.pending ?? {}
+    const [first] = keysOf(all)
+    const part = slot.apart && first !== undefined ? ({ [first]: all[first] } as Typed) : all
+    const fields = written(part)
+    slot.sending = fields
+    slot.pending = without(slot.pending, keysOf(part))
+    this.#tell()
+    try {
+      slot.version ??= (await this.#store.get({ id: slot.id })).version
+      const { version, savedAt } = await this.#store.save({ id: slot.id, base: slot.version, ...fields })
+      slot.version = Math.max(version, slot.version)
+      slot.savedAt = savedAt
+      slot.sending = null
+      slot.attempts = 0
+      slot.waits = false
+      slot.doubtful.length = 0
+      if (slot.refused === null) slot.fault = null
+      if (slot.pending === null) slot.apart = false
+      return slot.apart
+    } catch (error) {
+      return await this.#failed(slot, fields, toFault(error))
+    }
+  }
+
+  async #failed(slot: Slot, fields: SaveFields, fault: Fault): Promise<boolean> {
+    const giveBack = (): void => {
+      if (slot.pending === null) slot.since = Date.now()
+      slot.pending = merged(fields, slot.pending)
+      slot.sending = null
+    }
+    if (fault.code === 'conflict') {
+      const ours = await this.#wasOurs(slot)
+      if (ours === 'unknown') return this.#later(slot, giveBack, fault)
+      if (ours !== 'no') {
+        slot.version = ours.version
+        slot.doubtful.length = 0
+        giveBack()
+        return true
+      }
+      // Main has kept what was sent as a revision. What was typed meanwhile goes the same way, so that it is kept too.
+      slot.sending = null
+      slot.fault = null
+      slot.attempts = 0
+      slot.waits = false
+      slot.conflict = true
+      slot.stale = true
+      return slot.pending !== null
+    }
+    if (fault.code === 'invalid-input') {
+      if (keysOf(fields).length === 1) {
+        slot.refused = merged(slot.refused, fields)
+        slot.sending = null
+        slot.fault = fault
+        return slot.pending !== null
+      }
+      slot.apart = true
+      giveBack()
+      return true
+    }
+    slot.doubtful.push(fields)
+    return this.#later(slot, giveBack, fault)
+  }
+
+  #later(slot: Slot, giveBack: () => void, fault: Fault): false {
+    giveBack()
+    slot.fault = fault
+    slot.waits = true
+    this.#schedule(slot, RETRIES[Math.min(slot.attempts, RETRIES.length - 1)] ?? 30_000)
+    slot.attempts++
+    return false
+  }
+
+  /** A save whose acknowledgement was lost makes the next one look like a conflict: then what is there is our own. */
+  async #wasOurs(slot: Slot): Promise<{ readonly version: number } | 'no' | 'unknown'> {
+    if (slot.doubtful.length === 0) return 'no'
+    try {
+      const there = await this.#store.get({ id: slot.id })
+      return slot.doubtful.some((fields) => keysOf(fields).every((key) => sameValue(there[key], fields[key])))
+        ? there
+        : 'no'
+    } catch {
+      return 'unknown'
+    }
+  }
+
+  #tell(): void {
+    const next = this.#summary()
+    if (!sameValue(next, this.#state)) this.#state = next
+    for (const listener of this.#listeners) listener()
+  }
+
+  #summary(): SaveState {
+    const slots = [...this.#slots.values()]
+    const open = this.#open === null ? undefined : this.#slots.get(this.#open)
+    const savedAt = open?.savedAt ?? null
+    const failed = slots.find((slot) => slot.fault !== null)
+    if (failed) return { state: 'failed', savedAt, fault: failed.fault }
+    if (open?.conflict) return { state: 'conflict', savedAt, fault: null }
+    if (slots.some((slot) => slot.pending !== null)) return { state: 'typing', savedAt, fault: null }
+    if (slots.some((slot) => slot.sending !== null)) return { state: 'saving', savedAt, fault: null }
+    return { state: 'saved', savedAt, fault: null }
+  }
+}

@@ -1,0 +1,41 @@
+// The one save queue of the window: fed by the editor and the fields beside it, emptied before anything goes away.
+import { useSyncExternalStore } from 'react'
+import { bridge, onFlush } from './bridge'
+import { SaveQueue, type SaveState, type Typed } from './save-queue'
+
+export type { SaveFields, SaveState } from './save-queue'
+
+export const saving = new SaveQueue({
+  save: (input) => bridge.articles.save(input),
+  get: (input) => bridge.articles.get(input),
+})
+
+/** Hands over what was typed; it is saved within a second, in one save with whatever else was typed meanwhile. */
+export function saveArticle(id: string, fields: Typed): void {
+  saving.typed(id, fields)
+}
+
+/** Says which version of the article is on the screen; `savedAt` is when the library last changed it. */
+export function openForSaving(id: string, version: number, savedAt: number | null = null): void {
+  saving.open(id, version, savedAt)
+}
+
+/** Settles when all that was typed has been tried; what failed stays in the queue. */
+export function flush(): Promise<void> {
+  return saving.flush()
+}
+
+export function useSaveState(): SaveState {
+  return useSyncExternalStore(saving.subscribe, saving.state)
+}
+
+const flushSoon = (): void => void flush()
+
+// Main asks before the window closes and before the machine sleeps.
+onFlush(flush)
+window.addEventListener('blur', flushSoon)
+window.addEventListener('pagehide', flushSoon)
+window.addEventListener('focusout', flushSoon)
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') flushSoon()
+})
