@@ -2,7 +2,6 @@
 import type { Both } from './both'
 
 interface EditorWords {
-  readonly article: string
   readonly kicker: string
   readonly headline: string
   readonly deck: string
@@ -39,7 +38,6 @@ interface EditorWords {
   readonly selected: (n: string) => string
   readonly revision: (n: string) => string
   readonly saved: (time: string) => string
-  readonly savedBefore: (when: string) => string
   readonly typing: string
   readonly saving: string
   readonly failed: (why: string) => string
@@ -54,7 +52,6 @@ interface EditorWords {
 
 export const editorTexts = {
   'zh-CN': {
-    article: '稿件',
     kicker: '引题',
     headline: '标题',
     deck: '副题',
@@ -90,7 +87,6 @@ export const editorTexts = {
     selected: (n) => `选中 ${n} 字`,
     revision: (n) => `第 ${n} 版`,
     saved: (time) => `已存 ${time}`,
-    savedBefore: (when) => `上次改动 ${when}`,
     typing: '输入中',
     saving: '正在保存',
     failed: (why) => `未存，将自动重试。${why}`,
@@ -103,7 +99,6 @@ export const editorTexts = {
     writtenHere: '这篇稿件是在清样里写的，没有原稿。',
   },
   en: {
-    article: 'Article',
     kicker: 'Kicker',
     headline: 'Headline',
     deck: 'Deck',
@@ -132,14 +127,14 @@ export const editorTexts = {
     dropLink: 'Remove link',
     cancel: 'Cancel',
     notLinkable: 'Links may lead to http, https or mailto addresses only',
-    picturesLeftOut: (n) => (n === 1 ? 'One picture in the paste was left out' : `${n} pictures in the paste were left out`),
-    zishu: (n) => `${n} 字 count`,
+    picturesLeftOut: (n) =>
+      n === 1 ? 'One picture in the paste was left out' : `${n} pictures in the paste were left out`,
+    zishu: (n) => (n === '1' ? '1 word' : `${n} words`),
     withoutMarks: (n) => `${n} without marks`,
     paragraphs: (n) => (n === '1' ? '1 paragraph' : `${n} paragraphs`),
     selected: (n) => `${n} selected`,
     revision: (n) => `Revision ${n}`,
     saved: (time) => `Saved ${time}`,
-    savedBefore: (when) => `Last changed ${when}`,
     typing: 'Typing',
     saving: 'Saving',
     failed: (why) => `Not saved; trying again by itself. ${why}`,
