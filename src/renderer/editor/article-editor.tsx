@@ -1,0 +1,170 @@
+// An article as one flow: kicker, headline, deck, a hairline, the body.
+import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react'
+import type { Article } from '#shared/article'
+import type { Fault } from '#shared/error'
+import { editorTexts } from '#shared/texts/editor'
+import { errorTexts } from '#shared/texts/errors'
+import { useLanguage, useWords } from '../words'
+import styles from './article-editor.module.css'
+import { BodyEditor, type Body } from './body-editor'
+import { revisions } from './counts'
+import { follow } from './follow'
+import { Part, type PartHandle } from './part'
+import { Proposed } from './proposed'
+import { Toolbar } from './toolbar'
+
+let focusNext = false
+let focusShown: (() => void) | undefined
+
+/** Puts the caret into the article on the screen, or into the next one as soon as it is: in its headline if that is empty. */
+export function focusArticle(): void {
+  focusNext = focusShown === undefined
+  focusShown?.()
+}
+
+export function ArticleEditor({ articleId }: { readonly articleId: string }): React.JSX.Element {
+  const language = useLanguage()
+  // Nothing of one article may live on in another.
+  return <Opening key={`${articleId} ${language}`} articleId={articleId} />
+}
+
+function Opening({ articleId }: { readonly articleId: string }): React.JSX.Element {
+  const language = useLanguage()
+  const [article, setArticle] = useState<Article>()
+  const [fault, setFault] = useState<Fault>()
+  const page = useRef<PageHandle>(null)
+
+  useEffect(
+    () =>
+      follow(articleId, {
+        ready: () => page.current?.isReady() ?? false,
+        open: (opened) => {
+          setArticle(opened)
+          setFault(undefined)
+          revisions.set(opened.revisions)
+        },
+        update: (now, foreign) => {
+          revisions.set(now.revisions)
+          if (foreign) page.current?.put(now)
+        },
+        fail: setFault,
+      }),
+    [articleId],
+  )
+
+  if (article !== undefined) return <Page article={article} handle={page} />
+  return (
+    <div className={styles['page']} aria-busy={fault === undefined}>
+      {fault !== undefined && (
+        <p role="alert" className={styles['fault']}>
+          {errorTexts[language][fault.code]}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface PageHandle {
+  /** False while something on the page has not been handed over to be saved. */
+  readonly isReady: () => boolean
+  readonly put: (article: Article) => void
+}
+
+interface PageProps {
+  readonly article: Article
+  readonly handle: Ref<PageHandle>
+}
+
+function Page({ article, handle }: PageProps): React.JSX.Element {
+  const words = useWords(editorTexts)
+  const [linking, setLinking] = useState(false)
+  const scroller = useRef<HTMLDivElement>(null)
+  const kicker = useRef<PartHandle>(null)
+  const headline = useRef<PartHandle>(null)
+  const deck = useRef<PartHandle>(null)
+  const body = useRef<Body>(null)
+  const composing = useRef(false)
+
+  useImperativeHandle(handle, () => ({
+    isReady: () => !composing.current && body.current?.isHolding() !== true,
+    put: (now) => {
+      kicker.current?.put(now.kicker)
+      headline.current?.put(now.headline)
+      deck.current?.put(now.deck)
+      body.current?.put(now.body)
+    },
+  }))
+  useEffect(() => {
+    focusShown = () => {
+      if (headline.current?.isEmpty() === true) headline.current.focus('start')
+      else body.current?.focus(false)
+    }
+    if (focusNext) focusArticle()
+    return () => {
+      focusShown = undefined
+    }
+  }, [headline])
+
+  const same = { articleId: article.id, lang: article.lang }
+  const toBody = (): void => body.current?.focus(true)
+  return (
+    <div
+      className={styles['page']}
+      onCompositionStart={() => (composing.current = true)}
+      onCompositionEnd={() => (composing.current = false)}
+    >
+      <Toolbar run={(command) => body.current?.run(command)} linking={linking} onLinking={setLinking} />
+      <div ref={scroller} className={styles['scroll']}>
+        <article className={styles['proof']} lang={article.lang}>
+          <Part
+            {...same}
+            name="kicker"
+            text={article.kicker}
+            label={words.kicker}
+            hint={words.kickerHint}
+            maxLength={500}
+            className={styles['kicker']}
+            ref={kicker}
+            onNext={() => headline.current?.focus('end')}
+            onPrevious={() => undefined}
+          />
+          <Part
+            {...same}
+            name="headline"
+            text={article.headline}
+            label={words.headline}
+            hint={words.headlineHint}
+            maxLength={500}
+            className={styles['headline']}
+            ref={headline}
+            onNext={() => deck.current?.focus('end')}
+            onPrevious={() => kicker.current?.focus('end')}
+          />
+          <Proposed headlineId={article.headlineId} />
+          <Part
+            {...same}
+            name="deck"
+            text={article.deck}
+            label={words.deck}
+            hint={words.deckHint}
+            maxLength={2000}
+            className={styles['deck']}
+            ref={deck}
+            onNext={toBody}
+            onPrevious={() => headline.current?.focus('end')}
+          />
+          <hr className={styles['hairline']} />
+          <BodyEditor
+            articleId={article.id}
+            document={article.body}
+            lang={article.lang}
+            onBody={(shown) => (body.current = shown)}
+            scroller={scroller}
+            onEditLink={() => setLinking(true)}
+            onLeaveUpwards={() => deck.current?.focus('end')}
+          />
+        </article>
+      </div>
+    </div>
+  )
+}

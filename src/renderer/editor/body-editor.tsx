@@ -1,0 +1,179 @@
+// The body: mounts ProseMirror once and keeps React out of typing.
+import { DOMSerializer } from 'prosemirror-model'
+import { Selection, type Command, type EditorState } from 'prosemirror-state'
+import { EditorView } from 'prosemirror-view'
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import type { Document } from '#shared/document'
+import { editorTexts } from '#shared/texts/editor'
+import { sameValue } from '../same-value'
+import { flush, saveArticle } from '../saving'
+import { say } from '../ui/say'
+import { useWords } from '../words'
+import styles from './body-editor.module.css'
+import { openBody, withText } from './body'
+import { cell, type Cell } from './cell'
+import { countsOf, selectedZishu, shown } from './counts'
+import { formatsAt, type Formats } from './formats'
+import { PasteParser } from './paste'
+import { comeBack, leave } from './places'
+import { documentFrom, nodeOf, schema } from './schema'
+
+/** What the rest of the editor may ask of the body. */
+export interface Body {
+  readonly run: (command: Command) => void
+  /** `start`: puts the caret before everything; else it stays where it was. */
+  readonly focus: (start: boolean) => void
+  /** Shows another's text instead, as far as it differs. */
+  readonly put: (document: Document) => void
+  /** Holds text that the queue has not been given yet. */
+  readonly isHolding: () => boolean
+}
+
+/** The formats at the caret of the body on the screen; null if there is none. */
+export const formats: Cell<Formats | null> = cell<Formats | null>(null)
+
+/** After the end of a composition ProseMirror reads the page once more. In ms. */
+const AFTER_COMPOSING = 60
+/** Counts follow the typing by this much. In ms. */
+const COUNT_AFTER = 80
+
+interface Props {
+  readonly articleId: string
+  readonly document: Document
+  readonly lang: string
+  /** The box that scrolls. */
+  readonly scroller: RefObject<HTMLElement | null>
+  /** Told once the body can be asked, and with null when it is gone. */
+  readonly onBody: (body: Body | null) => void
+  readonly onEditLink: () => void
+  readonly onLeaveUpwards: () => void
+}
+
+export function BodyEditor(props: Props): React.JSX.Element {
+  const words = useWords(editorTexts)
+  const place = useRef<HTMLDivElement>(null)
+  const latest = useRef({ ...props, words })
+  useLayoutEffect(() => {
+    latest.current = { ...props, words }
+  })
+  const { articleId } = props
+
+  useEffect(() => {
+    const mount = place.current
+    const scroller = latest.current.scroller.current
+    if (mount === null || scroller === null) return
+    let holding = false
+    let counting: ReturnType<typeof setTimeout> | undefined
+    let composed: ReturnType<typeof setTimeout> | undefined
+
+    function handOver(): void {
+      holding = false
+      const { doc } = view.state
+      // A composition that was cancelled leaves nothing to save.
+      if (doc.eq(given)) return
+      given = doc
+      saveArticle(articleId, { body: () => documentFrom(doc) })
+    }
+    function count(): void {
+      counting = undefined
+      if (view.composing) return
+      const { doc, selection } = view.state
+      const next = { counts: countsOf(doc), selected: selectedZishu(doc, selection) }
+      if (!sameValue(shown.get(), next)) shown.set(next)
+    }
+    function show(state: EditorState): void {
+      view.updateState(state)
+      counting ??= setTimeout(count, COUNT_AFTER)
+      const next = formatsAt(state)
+      if (!sameValue(formats.get(), next)) formats.set(next)
+    }
+
+    const fresh = openBody(nodeOf(latest.current.document), {
+      hint: latest.current.words.bodyHint,
+      editLink: () => latest.current.onEditLink(),
+      leaveUpwards: () => latest.current.onLeaveUpwards(),
+    })
+    const { state: start, scroll } = comeBack(articleId, fresh)
+    let given = start.doc
+    const view = new EditorView(mount, {
+      state: start,
+      attributes: {
+        class: styles['text'] ?? '',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': latest.current.words.body,
+        lang: latest.current.lang,
+        spellcheck: 'false',
+        translate: 'no',
+      },
+      clipboardParser: new PasteParser((n) => say(latest.current.words.picturesLeftOut(n))),
+      clipboardSerializer: DOMSerializer.fromSchema(schema),
+      scrollThreshold: 32,
+      scrollMargin: 64,
+      dispatchTransaction: (tr) => {
+        show(view.state.apply(tr))
+        if (!tr.docChanged) return
+        if (view.composing) holding = true
+        else handOver()
+      },
+      handleDOMEvents: {
+        // A new composition begins before the last one was handed over: take the text as it stands between the two.
+        compositionstart: () => {
+          clearTimeout(composed)
+          if (holding) handOver()
+          return false
+        },
+        compositionend: () => {
+          clearTimeout(composed)
+          composed = setTimeout(() => {
+            if (view.composing) return
+            if (holding) handOver()
+            counting ??= setTimeout(count, 0)
+          }, AFTER_COMPOSING)
+          return false
+        },
+        // Paste as plain text is the browser's own; the same keys import from the clipboard elsewhere.
+        keydown: (_, event) => {
+          if (event.code === 'KeyV' && event.shiftKey && (event.ctrlKey || event.metaKey))
+            event.stopPropagation()
+          return false
+        },
+      },
+    })
+    const body: Body = {
+      run: (command) => {
+        command(view.state, view.dispatch, view)
+        view.focus()
+      },
+      focus: (atStart) => {
+        if (atStart)
+          view.dispatch(view.state.tr.setSelection(Selection.atStart(view.state.doc)).scrollIntoView())
+        view.focus()
+      },
+      put: (document) => {
+        show(withText(view.state, nodeOf(document)))
+        given = view.state.doc
+      },
+      isHolding: () => holding || view.composing,
+    }
+    const told = latest.current.onBody
+    told(body)
+    show(view.state)
+    count()
+    scroller.scrollTop = scroll
+
+    return () => {
+      clearTimeout(counting)
+      clearTimeout(composed)
+      if (holding) handOver()
+      void flush()
+      leave(articleId, view.state, scroller.scrollTop)
+      told(null)
+      formats.set(null)
+      shown.set(null)
+      view.destroy()
+    }
+  }, [articleId])
+
+  return <div ref={place} />
+}

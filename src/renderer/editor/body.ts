@@ -1,0 +1,78 @@
+// The body as ProseMirror holds it: its plugins, its place in the page, what happens to it from outside.
+import { dropCursor } from 'prosemirror-dropcursor'
+import { gapCursor } from 'prosemirror-gapcursor'
+import { history } from 'prosemirror-history'
+import type { Node } from 'prosemirror-model'
+import { EditorState, Plugin, TextSelection, type Command } from 'prosemirror-state'
+import { Decoration, DecorationSet } from 'prosemirror-view'
+import { markdownRules } from './input-rules'
+import { bodyKeys } from './keys'
+
+export interface Surroundings {
+  readonly hint: string
+  readonly editLink: () => void
+  /** From the first line upwards, to the deck. */
+  readonly leaveUpwards: () => void
+}
+
+const isIndented = (node: Node): boolean =>
+  node.isTextblock && node.firstChild?.text?.charCodeAt(0) === 0x3000
+
+/** Paragraphs that bring their own U+3000 blanks are not indented a second time; an empty body shows where it starts. */
+function looks(hint: string): Plugin {
+  return new Plugin({
+    props: {
+      decorations: ({ doc }) => {
+        const only = doc.firstChild
+        if (doc.childCount === 1 && only?.type.name === 'paragraph' && only.content.size === 0)
+          return DecorationSet.create(doc, [Decoration.node(0, only.nodeSize, { 'data-hint': hint })])
+        const indented: Decoration[] = []
+        doc.forEach((node, at) => {
+          if (isIndented(node))
+            indented.push(Decoration.node(at, at + node.nodeSize, { 'data-indented': '' }))
+        })
+        return indented.length > 0 ? DecorationSet.create(doc, indented) : null
+      },
+    },
+  })
+}
+
+export function openBody(doc: Node, { hint, editLink, leaveUpwards }: Surroundings): EditorState {
+  const upwards: Command = (state, _dispatch, view) => {
+    const { $from, empty } = state.selection
+    if (!empty || $from.index(0) > 0 || view?.endOfTextblock('up') !== true) return false
+    leaveUpwards()
+    return true
+  }
+  return EditorState.create({
+    doc,
+    plugins: [
+      markdownRules(),
+      ...bodyKeys(editLink, upwards),
+      history({ newGroupDelay: 600 }),
+      dropCursor({ color: false, class: 'drop-caret' }),
+      gapCursor(),
+      looks(hint),
+    ],
+  })
+}
+
+/** The same state with another's text in it: only what differs is replaced, so that caret and undo hold as far as they can. */
+export function withText(state: EditorState, doc: Node): EditorState {
+  const start = state.doc.content.findDiffStart(doc.content)
+  if (start === null) return state
+  const end = state.doc.content.findDiffEnd(doc.content)
+  if (end === null) return state
+  // Repeated text makes the two ends overlap, e.g. 哈哈 → 哈哈哈.
+  const overlap = Math.max(0, start - Math.min(end.a, end.b))
+  const tr = state.tr.replace(start, end.a + overlap, doc.slice(start, end.b + overlap))
+  return state.apply(tr.setMeta('addToHistory', false))
+}
+
+/** The state with the caret where it was; a place beyond the end becomes the end. */
+export function withCaret(state: EditorState, anchor: number, head: number): EditorState {
+  const size = state.doc.content.size
+  const [a, h] = [Math.min(anchor, size), Math.min(head, size)]
+  const selection = TextSelection.between(state.doc.resolve(a), state.doc.resolve(h))
+  return state.apply(state.tr.setSelection(selection))
+}

@@ -1,0 +1,84 @@
+// Follows one article while it is on the screen: opens it, and brings in what others change once nothing is unsaved.
+import type { Article } from '#shared/article'
+import { toFault, type Fault } from '#shared/error'
+import { bridge, onChange } from '../bridge'
+import { openForSaving, saving } from '../saving'
+
+export interface Follower {
+  /** False while the editor holds text that the queue has not been given, e.g. during a composition. */
+  readonly ready: () => boolean
+  /** The article as it stands, with what is unsaved laid over it; called first of all. */
+  readonly open: (article: Article) => void
+  /** `foreign`: somebody else has changed it since, so that what is on the screen is behind. */
+  readonly update: (article: Article, foreign: boolean) => void
+  readonly fail: (fault: Fault) => void
+}
+
+/** How long the article rests before it is asked for again; typing goes on meanwhile. In ms. */
+const REST = 250
+
+export function follow(id: string, { ready, open, update, fail }: Follower): () => void {
+  let stopped = false
+  let opened = false
+  let due = false
+  let asking = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const settled = (): boolean => ready() && !saving.isUnsaved(id)
+
+  async function ask(): Promise<void> {
+    asking = true
+    due = false
+    try {
+      const article = await bridge.articles.get({ id })
+      if (!stopped) take(article)
+    } catch (error) {
+      if (!stopped) fail(toFault(error))
+    } finally {
+      asking = false
+      look()
+    }
+  }
+
+  function take(article: Article): void {
+    const known = saving.versionOf(id)
+    if (!opened) {
+      opened = true
+      const unsaved = saving.unsavedOf(id)
+      openForSaving(id, article.version, article.updatedAt)
+      open({ ...article, ...unsaved } as Article)
+    } else if (!settled() || (article.version < known && !saving.isStale(id))) {
+      // Asked before our last save, or typed since: what is on the screen is newer.
+      due = true
+    } else {
+      const foreign = article.version !== known || saving.isStale(id)
+      openForSaving(id, article.version, article.updatedAt)
+      update(article, foreign)
+    }
+  }
+
+  function look(): void {
+    if (stopped || asking || timer !== undefined || !(due || saving.isStale(id))) return
+    timer = setTimeout(() => {
+      timer = undefined
+      if (stopped || asking) return
+      if (settled()) void ask()
+      else if (!saving.isUnsaved(id)) look()
+    }, REST)
+  }
+
+  const stops = [
+    saving.subscribe(look),
+    onChange((nouns) => {
+      if (!nouns.includes('articles')) return
+      due = true
+      look()
+    }),
+  ]
+  void ask()
+  return () => {
+    stopped = true
+    clearTimeout(timer)
+    for (const stop of stops) stop()
+  }
+}

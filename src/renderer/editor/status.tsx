@@ -1,0 +1,120 @@
+// What the status bar says of the open article: its counts, its revision, when it was last saved.
+import { useEffect, useState } from 'react'
+import { editorTexts } from '#shared/texts/editor'
+import { errorTexts } from '#shared/texts/errors'
+import type { Language } from '#shared/settings'
+import { flush, useSaveState, type SaveState } from '../saving'
+import { Button } from '../ui/button'
+import { useLanguage, useWords } from '../words'
+import { useCell } from './cell'
+import { revisions, shown } from './counts'
+import styles from './status.module.css'
+
+export function EditorStatus(): React.JSX.Element {
+  return (
+    <div className={styles['status']}>
+      <CountsShown />
+      <SaveShown />
+    </div>
+  )
+}
+
+function CountsShown(): React.JSX.Element | null {
+  const words = useWords(editorTexts)
+  const language = useLanguage()
+  const now = useCell(shown)
+  const kept = useCell(revisions)
+  if (now === null) return null
+  const printed = (n: number): string => n.toLocaleString(language)
+  const { zishu, zishuWithoutMarks, paragraphs } = now.counts
+  const all = [
+    words.zishu(printed(zishu)),
+    words.withoutMarks(printed(zishuWithoutMarks)),
+    words.paragraphs(printed(paragraphs)),
+    ...(now.selected > 0 ? [words.selected(printed(now.selected))] : []),
+  ]
+  return (
+    <>
+      <span className={styles['counts']}>{all.join(' · ')}</span>
+      <span>{words.revision(printed(kept))}</span>
+    </>
+  )
+}
+
+/** A save that takes longer than this is said to be under way; shorter ones would only flicker. In ms. */
+const LONG = 400
+
+function SaveShown(): React.JSX.Element {
+  const save = useSaveState()
+  const language = useLanguage()
+  const words = useWords(editorTexts)
+  const open = useCell(shown) !== null
+  const isLong = useLasts(save.state === 'saving', LONG)
+  const bad = save.state === 'failed' || save.state === 'conflict'
+  return (
+    <span className={bad ? styles['bad'] : styles['save']}>
+      {/* Read aloud only when something is wrong: each second's save would drown all else. */}
+      <span role="status" aria-live={bad ? 'polite' : 'off'} data-save={save.state}>
+        {open || bad ? said(save, isLong, words, language) : ''}
+      </span>
+      {save.state === 'failed' && (
+        <Button kind="quiet" onClick={() => void flush()}>
+          {words.again}
+        </Button>
+      )}
+    </span>
+  )
+}
+
+function said(
+  { state, savedAt, fault }: SaveState,
+  isLong: boolean,
+  words: (typeof editorTexts)[Language],
+  language: Language,
+): string {
+  switch (state) {
+    case 'saved':
+      return savedAt === null ? '' : words.saved(timeOf(savedAt, language))
+    case 'typing':
+      return words.typing
+    case 'saving':
+      return isLong ? words.saving : words.typing
+    case 'failed':
+      return words.failed(fault === null ? '' : errorTexts[language][fault.code])
+    case 'conflict':
+      return words.conflict
+  }
+}
+
+/** To the second if it was today, else with the date. */
+function timeOf(at: number, language: Language): string {
+  const when = new Date(at)
+  const today = when.toDateString() === new Date().toDateString()
+  return new Intl.DateTimeFormat(
+    language,
+    today
+      ? { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }
+      : {
+          year: 'numeric',
+          month: 'short',
+          day: 'numeric',
+          hour: '2-digit',
+          minute: '2-digit',
+          hourCycle: 'h23',
+        },
+  ).format(when)
+}
+
+/** True once `on` has been true for `ms` without a break. */
+function useLasts(on: boolean, ms: number): boolean {
+  const [lasts, setLasts] = useState(false)
+  useEffect(() => {
+    if (!on) return
+    const timer = setTimeout(() => setLasts(true), ms)
+    return () => {
+      clearTimeout(timer)
+      setLasts(false)
+    }
+  }, [on, ms])
+  return lasts
+}

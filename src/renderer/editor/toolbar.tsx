@@ -1,0 +1,118 @@
+// The slim row above the proof: the block's style and its formats as quiet words, with their keys in the titles.
+import type { Command } from 'prosemirror-state'
+import { toggleMark } from 'prosemirror-commands'
+import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { editorTexts } from '#shared/texts/editor'
+import { printedKey } from '../commands'
+import { useWords } from '../words'
+import { formats } from './body-editor'
+import { useCell } from './cell'
+import { setBlock, setLink, toggleList, toggleQuote, type BlockStyle } from './formats'
+import { FORMAT_KEYS } from './keys'
+import { LinkField } from './link-field'
+import { schema } from './schema'
+import styles from './toolbar.module.css'
+
+const { nodes, marks } = schema
+const STYLES = [
+  'paragraph',
+  'heading2',
+  'heading3',
+  'heading4',
+  'codeBlock',
+] as const satisfies readonly BlockStyle[]
+const TOGGLES = [
+  ['strong', toggleMark(marks.strong)],
+  ['em', toggleMark(marks.em)],
+  ['quote', toggleQuote],
+  ['bullets', toggleList(nodes.bullet_list)],
+  ['numbers', toggleList(nodes.ordered_list)],
+] as const satisfies readonly (readonly [string, Command])[]
+
+interface Props {
+  readonly run: (command: Command) => void
+  /** The link's address is being written. */
+  readonly linking: boolean
+  readonly onLinking: (on: boolean) => void
+}
+
+export function Toolbar({ run, linking, onLinking }: Props): React.JSX.Element {
+  const words = useWords(editorTexts)
+  const at = useCell(formats)
+  const row = useRef<HTMLDivElement>(null)
+  const [stop, setStop] = useState(0)
+
+  const controls = (): HTMLElement[] => [
+    ...(row.current?.querySelectorAll<HTMLElement>('select, button') ?? []),
+  ]
+  function move(event: KeyboardEvent): void {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const all = controls().filter((control) => !control.matches(':disabled'))
+    const here = all.indexOf(document.activeElement as HTMLElement)
+    all[(here + step + all.length) % all.length]?.focus()
+  }
+  const remember = (event: FocusEvent): void => setStop(controls().indexOf(event.target as HTMLElement))
+  const title = (name: keyof typeof FORMAT_KEYS): string => `${words[name]} ${printedKey(FORMAT_KEYS[name])}`
+  const tab = (n: number): number => (n === stop ? 0 : -1)
+
+  if (linking && at !== null)
+    return (
+      <LinkField
+        address={at.link ?? ''}
+        onDone={(address) => {
+          onLinking(false)
+          run(address === null ? () => true : setLink(address))
+        }}
+      />
+    )
+  return (
+    <div
+      ref={row}
+      role="toolbar"
+      aria-label={words.formatting}
+      className={styles['row']}
+      onKeyDown={move}
+      onFocus={remember}
+    >
+      <select
+        aria-label={words.blockStyle}
+        title={`${words.blockStyle}  ${words.heading2} ${printedKey(FORMAT_KEYS.heading2)}`}
+        tabIndex={tab(0)}
+        value={at?.block ?? 'paragraph'}
+        onChange={(event) => run(setBlock(event.currentTarget.value as BlockStyle))}
+      >
+        {STYLES.map((style) => (
+          <option key={style} value={style}>
+            {words[style]}
+          </option>
+        ))}
+      </select>
+      {TOGGLES.map(([name, command], n) => (
+        <button
+          key={name}
+          type="button"
+          title={title(name)}
+          tabIndex={tab(n + 1)}
+          aria-pressed={at?.[name] ?? false}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => run(command)}
+        >
+          {words[name]}
+        </button>
+      ))}
+      <button
+        type="button"
+        title={title('link')}
+        tabIndex={tab(TOGGLES.length + 1)}
+        aria-pressed={at !== null && at.link !== null}
+        disabled={at === null || (at.empty && at.link === null)}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => onLinking(true)}
+      >
+        {words.link}
+      </button>
+    </div>
+  )
+}
