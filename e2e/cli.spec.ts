@@ -13,11 +13,15 @@ function desk() {
   const folder = mkdtempSync(join(tmpdir(), 'galley-cli-'))
   const library = join(folder, 'desk.db')
   const galley = (args: readonly string[], input = '') => {
-    const run = spawnSync(process.execPath, [join(ROOT, 'out/main/cli.js'), '--library', library, '--lang', 'zh', ...args], {
-      encoding: 'utf8',
-      input,
-      maxBuffer: 64_000_000,
-    })
+    const run = spawnSync(
+      process.execPath,
+      [join(ROOT, 'out/main/cli.js'), '--library', library, '--lang', 'zh', ...args],
+      {
+        encoding: 'utf8',
+        input,
+        maxBuffer: 64_000_000,
+      },
+    )
     const json = (): Record<string, unknown>[] =>
       run.stdout
         .trim()
@@ -31,10 +35,20 @@ function desk() {
 test('the sample page comes in clean, once, and goes out in three formats', () => {
   const { folder, galley } = desk()
   const [file, { summary } = {}] = galley(['import', SAMPLE, '--json', '--tag', '党建']).json()
-  expect(file).toMatchObject({ status: 'imported', kind: 'page', encoding: 'utf-8', headlines: 35, cleaned: 23, code: null })
+  expect(file).toMatchObject({
+    status: 'imported',
+    kind: 'page',
+    encoding: 'utf-8',
+    headlines: 35,
+    cleaned: 23,
+    code: null,
+  })
   expect(summary).toEqual({ imported: 1, duplicate: 0, failed: 0, headlines: 35 })
 
-  expect(galley(['import', SAMPLE, '--json']).json()[0]).toMatchObject({ status: 'duplicate', articleId: file?.['articleId'] })
+  expect(galley(['import', SAMPLE, '--json']).json()[0]).toMatchObject({
+    status: 'duplicate',
+    articleId: file?.['articleId'],
+  })
 
   const rows = galley(['list', '--json']).json()
   expect(rows).toHaveLength(1)
@@ -50,14 +64,22 @@ test('the sample page comes in clean, once, and goes out in three formats', () =
 
   const [shown] = galley(['show', id, '--json']).json()
   const text = readFileSync(SAMPLE, 'utf8').split('\n')
-  const body = (shown?.['body'] as { content: { text: string }[] }[]).map((block) => block.content.map((node) => node.text).join(''))
+  const body = ((shown?.['body'] ?? []) as { content: { text: string }[] }[]).map((block) =>
+    block.content.map((node) => node.text).join(''),
+  )
   expect(body).toEqual(text.slice(2, 7))
-  expect(shown?.['proposals']).toEqual(expect.arrayContaining([expect.objectContaining({ text: '【资料图】', kind: 'picture-note' })]))
-  const [headline] = shown?.['headlines'] as { raw: string; candidates: { text: string }[] }[]
+  expect(shown?.['proposals']).toEqual(
+    expect.arrayContaining([expect.objectContaining({ text: '【资料图】', kind: 'picture-note' })]),
+  )
+  const [headline] = (shown?.['headlines'] ?? []) as { raw: string; candidates: { text: string }[] }[]
   expect(headline?.raw).toBe(text[0])
   expect(headline?.candidates[0]?.text).toBe(text[0])
 
-  for (const [format, extension] of [['html', 'html'], ['markdown', 'md'], ['text', 'txt']] as const) {
+  for (const [format, extension] of [
+    ['html', 'html'],
+    ['markdown', 'md'],
+    ['text', 'txt'],
+  ] as const) {
     const [out] = galley(['export', id, '--format', format, '--out', folder, '--json']).json()
     const written = readFileSync(String(out?.['file']), 'utf8')
     expect(String(out?.['file'])).toMatch(new RegExp(`\\.${extension}$`))
@@ -78,18 +100,31 @@ test('extract touches no library, and both encodings give the same page', () => 
   const [first, second] = galley(['extract', SAMPLE, gbk, '--json']).json()
   expect(first?.['encoding']).toBe('utf-8')
   expect(second?.['encoding']).toBe('gb18030')
-  for (const key of ['headline', 'author', 'organisation', 'editor', 'body', 'furniture', 'headlines', 'keywords'])
+  for (const key of [
+    'headline',
+    'author',
+    'organisation',
+    'editor',
+    'body',
+    'furniture',
+    'headlines',
+    'keywords',
+  ])
     expect(second?.[key]).toEqual(first?.[key])
   expect(first).toMatchObject({ keywords: [], author: '闫方舟' })
   expect(existsSync(library)).toBe(false)
 })
 
 test('headlines clean: the segments joined are the raw line', () => {
-  const raws = readFileSync(SAMPLE, 'utf8').split('\n').filter((line) => line !== '-').slice(10)
+  const raws = readFileSync(SAMPLE, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '-')
+    .slice(10)
   const { galley } = desk()
   const rows = galley(['headlines', 'clean', '--json'], `${raws.join('\n')}\n`).json()
   expect(rows.map((row) => row['raw'])).toEqual(raws)
-  for (const row of rows) expect((row['segments'] as { text: string }[]).map((one) => one.text).join('')).toBe(row['raw'])
+  for (const row of rows)
+    expect((row['segments'] as { text: string }[]).map((one) => one.text).join('')).toBe(row['raw'])
   expect(galley(['headlines', 'clean'], '首批样品今日发车|环球快资讯\n').stdout).toBe('首批样品今日发车\n')
 })
 
@@ -100,11 +135,24 @@ test('bad input is named, does not stop the others, and says so by the exit code
     return join(folder, name)
   }
   const empty = put('empty.txt', '')
-  const binary = put('picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 1, 2, 3]))
-  const good = put('good.txt', '水库今日开闸放水\n上游来水增加，水库管理处上午九时开闸。\n下游群众已经转移到安全地带。\n')
+  const binary = put(
+    'picture.txt',
+    Buffer.from([
+      0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 1, 2, 3,
+    ]),
+  )
+  const good = put(
+    'good.txt',
+    '水库今日开闸放水\n上游来水增加，水库管理处上午九时开闸。\n下游群众已经转移到安全地带。\n',
+  )
   const run = galley(['import', empty, join(folder, 'missing.txt'), binary, good, '--json'])
   expect(run.status).toBe(1)
-  expect(run.json().slice(0, 4).map((line) => [line['status'], line['code']])).toEqual([
+  expect(
+    run
+      .json()
+      .slice(0, 4)
+      .map((line) => [line['status'], line['code']]),
+  ).toEqual([
     ['failed', 'file-empty'],
     ['failed', 'file-unreadable'],
     ['failed', 'file-not-text'],
@@ -127,7 +175,10 @@ test('usage and library troubles have their own exit codes', () => {
   expect(galley(['show', 'nonsense']).status).toBe(2)
   expect(galley(['--help']).status).toBe(0)
   const other = join(folder, 'other.db')
-  writeFileSync(other, 'this is a text and not a library, however long it may go on, and it must stay as it is, every byte of it')
+  writeFileSync(
+    other,
+    'this is a text and not a library, however long it may go on, and it must stay as it is, every byte of it',
+  )
   const before = readFileSync(other)
   const refused = galley(['list', '--library', other, '--json'])
   expect(refused.status).toBe(3)

@@ -1,5 +1,5 @@
 // Runs commands: whoever can do one registers it while shown; keys, menu and palette ask here.
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { COMMANDS, type Command, type CommandId } from '#shared/commands'
 
 type Run = () => void
@@ -17,7 +17,9 @@ function changed(): void {
 /** Makes `run` what the command does, as long as the calling component is shown and `enabled`. */
 export function useCommand(id: CommandId, run: Run, enabled = true): void {
   const latest = useRef(run)
-  latest.current = run
+  useLayoutEffect(() => {
+    latest.current = run
+  })
   useEffect(() => {
     if (!enabled) return
     const mine: Run = () => latest.current()
@@ -90,7 +92,8 @@ export function commandFor(event: KeyboardEvent): CommandId | undefined {
   if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return undefined
   const typing = isTyping(event.target)
   // Enter and the arrows belong to a focused button, menu or dialog.
-  const inside = event.target instanceof HTMLElement && event.target.closest('[role="dialog"], [role="menu"], dialog')
+  const inside =
+    event.target instanceof HTMLElement && event.target.closest('[role="dialog"], [role="menu"], dialog')
   const order: readonly Command['scope'][] = ['bench', 'queue', 'list', 'text']
   for (const scope of order)
     for (const command of COMMANDS as readonly (Command & { id: CommandId })[]) {
@@ -98,7 +101,12 @@ export function commandFor(event: KeyboardEvent): CommandId | undefined {
       for (const key of [command.key, command.also ?? '']) {
         if (!matches(key, event)) continue
         if (isSingle(key) && (typing || inside)) continue
-        if (key === 'Enter' && event.target instanceof HTMLElement && event.target.closest('button, a, summary')) continue
+        if (
+          key === 'Enter' &&
+          event.target instanceof HTMLElement &&
+          event.target.closest('button, a, summary')
+        )
+          continue
         return command.id
       }
     }
@@ -128,4 +136,5 @@ export function printedKey(key: string, mac = isMac): string {
     .join(mac ? '' : ' ')
 }
 
-export const keyOf = (id: CommandId): string => printedKey(COMMANDS.find((command) => command.id === id)?.key ?? '')
+export const keyOf = (id: CommandId): string =>
+  printedKey(COMMANDS.find((command) => command.id === id)?.key ?? '')

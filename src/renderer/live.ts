@@ -1,5 +1,5 @@
 // Keeps an answer fresh while it is shown: asks again whenever one of its nouns has changed.
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Noun } from '#shared/contract'
 import { toFault, type Fault } from '#shared/error'
 import { onChange } from './bridge'
@@ -25,7 +25,9 @@ export function useLive<T>(key: string, nouns: readonly Noun[], ask: () => Promi
   })
   const turn = useRef(0)
   const latest = useRef(ask)
-  latest.current = ask
+  useLayoutEffect(() => {
+    latest.current = ask
+  })
   const again = useCallback(() => {
     const mine = ++turn.current
     latest.current().then(
@@ -43,8 +45,9 @@ export function useLive<T>(key: string, nouns: readonly Noun[], ask: () => Promi
     const stop = onChange((changed) => {
       if (changed.some((noun) => wanted.split(' ').includes(noun))) again()
     })
+    const turns = turn
     return () => {
-      turn.current++
+      turns.current++
       stop()
     }
   }, [again, wanted])

@@ -69,7 +69,7 @@ describe('dispatch', () => {
     null,
     Number.NaN,
     -0,
-    1e309,
+    Number.POSITIVE_INFINITY,
     '',
     'x',
     true,

@@ -160,8 +160,21 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag }: 
     const { id, version, headline, kicker, deck, author, organisation, editor, source, lang, stage } = row
     const { zishu, characters, paragraphs } = row
     return {
-      ...{ id, version, headline, kicker, deck, author, organisation, editor, source, lang, stage },
-      ...{ zishu, characters, paragraphs, sourceId },
+      id,
+      version,
+      headline,
+      kicker,
+      deck,
+      author,
+      organisation,
+      editor,
+      source,
+      lang,
+      stage,
+      zishu,
+      characters,
+      paragraphs,
+      sourceId,
       zishuWithoutMarks: row.zishu_without_marks,
       publishedAt: row.published_at,
       headlineId: mainHeadline.get(key) as string,

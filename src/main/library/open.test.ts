@@ -105,7 +105,7 @@ describe('migrate', () => {
   it('takes all pending steps or none', () => {
     const db = new Database(':memory:')
     const steps = [...MIGRATIONS, 'CREATE TABLE later (a) STRICT; SELECT nonsense']
-    expect(() => migrate(db, steps)).toThrow()
+    expect(() => migrate(db, steps)).toThrow('nonsense')
     expect(db.pragma('user_version', { simple: true })).toBe(0)
     expect(db.prepare('SELECT COUNT(*) FROM sqlite_schema').pluck().get()).toBe(0)
     migrate(db)
