@@ -104,7 +104,7 @@ describe('openLibrary', () => {
 describe('migrate', () => {
   it('takes all pending steps or none', () => {
     const db = new Database(':memory:')
-    const steps = [...MIGRATIONS, 'CREATE TABLE later (a) STRICT; SELECT nonsense']
+    const steps = [...MIGRATIONS, 'CREATE TABLE later (a TEXT) STRICT; SELECT nonsense']
     expect(() => migrate(db, steps)).toThrow('nonsense')
     expect(db.pragma('user_version', { simple: true })).toBe(0)
     expect(db.prepare('SELECT COUNT(*) FROM sqlite_schema').pluck().get()).toBe(0)
