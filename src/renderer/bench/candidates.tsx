@@ -5,6 +5,7 @@ import type { Candidate, HeadlineFull } from '#shared/headline'
 import { benchTexts, originTexts } from '#shared/texts/bench'
 import { useLanguage, useWords } from '../words'
 import styles from './candidates.module.css'
+import { chipsOf } from './chips'
 import { Counts } from './counts'
 import { Draft } from './draft'
 import type { Kept } from './drafts'
@@ -122,7 +123,9 @@ function Row({ candidate, full, clean, chosen, channels, onChoose }: RowProps): 
     >
       <span className={styles['n']}>{n}</span>
       <div className={styles['text']}>
-        <p className={styles['headline']}>{plain ? text : <Wording before={clean} after={text} />}</p>
+        <p className={styles['headline']}>
+          {plain ? <Raw full={full} text={text} /> : <Wording before={clean} after={text} />}
+        </p>
         <p className={styles['about']}>
           <Mark candidate={candidate} full={full} />
           {[
@@ -135,9 +138,23 @@ function Row({ candidate, full, clean, chosen, channels, onChoose }: RowProps): 
             .filter((part) => part !== '')
             .join(' · ')}
         </p>
+        <Counts text={text} channels={channels} />
       </div>
-      <Counts text={text} channels={channels} />
     </div>
+  )
+}
+
+/** The raw line itself: nothing is struck, but what the cleaner takes for decoration is told apart. */
+function Raw({ full, text }: { readonly full: HeadlineFull; readonly text: string }): React.JSX.Element {
+  if (text !== full.raw) return <>{text}</>
+  return (
+    <>
+      {chipsOf(full.segments).map((chip, at) => (
+        <span key={at} className={chip.cut ? styles['decoration'] : undefined}>
+          {chip.text}
+        </span>
+      ))}
+    </>
   )
 }
 

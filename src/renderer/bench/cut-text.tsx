@@ -40,12 +40,20 @@ export function CutByRoom({ text, room, measure, ellipsis = '' }: RoomProps): Re
 interface LinesProps {
   readonly text: string
   readonly lines: number
+  /** Index at which the place cuts in any case. */
+  readonly atMost?: number
   readonly className?: string | undefined
   /** Told how many lines the whole text would take. */
   readonly onLines?: (lines: number) => void
 }
 
-export function CutByLines({ text, lines, className, onLines }: LinesProps): React.JSX.Element {
+export function CutByLines({
+  text,
+  lines,
+  atMost = text.length,
+  className,
+  onLines,
+}: LinesProps): React.JSX.Element {
   const box = useRef<HTMLDivElement>(null)
   const probe = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState(text.length)
@@ -70,7 +78,7 @@ export function CutByLines({ text, lines, className, onLines }: LinesProps): Rea
   }, [text, lines])
   return (
     <div ref={box} className={`${styles['box']} ${className ?? ''}`}>
-      <Shown text={text} at={at} />
+      <Shown text={text} at={Math.min(at, atMost)} />
       <div ref={probe} className={styles['probe']} aria-hidden="true" />
     </div>
   )

@@ -157,8 +157,9 @@ export function Desk({
             own={own}
             onOpenArticle={onOpenArticle}
             onStartArticle={startArticle}
-          />
-          {!wide && previews}
+          >
+            {!wide && previews}
+          </Original>
         </div>
         <div className={styles['middle']}>
           <Candidates

@@ -36,13 +36,15 @@ export function Draft({
   const words = useWords(benchTexts)
   const [text, setText] = useState(start.text)
   const field = useRef<HTMLTextAreaElement>(null)
+  const whole = useRef<HTMLDivElement>(null)
   const done = useRef(false)
   useLayoutEffect(() => {
     const area = field.current
     area?.focus()
     area?.setSelectionRange(area.value.length, area.value.length)
-    area?.scrollIntoView({ block: 'nearest' })
   }, [])
+  // What grows below the line stays in sight while one types.
+  useLayoutEffect(() => whole.current?.scrollIntoView({ block: 'nearest' }), [text])
   const trimmed = text.trim()
   const same = candidates.find((candidate) => candidate.text === trimmed)
 
@@ -57,7 +59,7 @@ export function Draft({
   }
 
   return (
-    <div className={styles['draft']}>
+    <div ref={whole} className={styles['draft']}>
       <span className={styles['n']} aria-hidden="true">
         {start.kind === 'new' ? 'N' : 'E'}
       </span>
@@ -98,7 +100,7 @@ export function Draft({
           </p>
         )}
         <div className={styles['foot']}>
-          {trimmed !== '' && <Counts text={trimmed} channels={channels} inline />}
+          {trimmed !== '' && <Counts text={trimmed} channels={channels} />}
           <span className={styles['keys']}>
             {same === undefined ? words.draftKeys : words.draftSame(same.n)}
           </span>

@@ -16,9 +16,12 @@ interface Props {
   readonly own: HeadlineFull | undefined
   readonly onOpenArticle: (articleId: string) => void
   readonly onStartArticle: () => void
+  /** Stands between the raw line and the fields of the article. */
+  readonly children?: React.ReactNode
 }
 
-export function Original({ full, article, own, onOpenArticle, onStartArticle }: Props): React.JSX.Element {
+export function Original(props: Props): React.JSX.Element {
+  const { full, article, own, onOpenArticle, onStartArticle, children } = props
   const words = useWords(benchTexts)
   const flags = useWords(flagTexts)
   const language = useLanguage()
@@ -50,6 +53,7 @@ export function Original({ full, article, own, onOpenArticle, onStartArticle }: 
           <p className={styles['own']}>{own.current}</p>
         </div>
       )}
+      {children}
       {article === undefined ? (
         full.sameAsId === null && (
           <div className={styles['actions']}>

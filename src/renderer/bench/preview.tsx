@@ -3,8 +3,19 @@ import { useId, useState } from 'react'
 import type { Channel } from '#shared/channel'
 import { benchTexts } from '#shared/texts/bench'
 import { useLanguage, useWords } from '../words'
+import { cutPoint } from './cut'
+import { toneOf } from './counts'
 import { CutByLines, CutByRoom } from './cut-text'
-import { FONTS, isUnverified, lengthsOf, measureFor, shownValue, type Length } from './lengths'
+import {
+  boundOf,
+  isUnverified,
+  lengthsOf,
+  measureFor,
+  RESULT_FONT,
+  RESULT_ROOM,
+  resultWidth,
+  type Length,
+} from './lengths'
 import styles from './preview.module.css'
 
 /** What stands around a headline in the previews. */
@@ -40,7 +51,7 @@ export function Preview({ channel, text, around, active }: Props): React.JSX.Ele
             <Bound key={at} length={length} />
           ))}
           {most !== null && (
-            <span className={lines > most ? styles['warn'] : undefined}>{words.linesOf(lines, most)}</span>
+            <span className={lines > most ? styles['advice'] : undefined}>{words.linesOf(lines, most)}</span>
           )}
           {isUnverified(channel) && (
             <span
@@ -71,20 +82,27 @@ const LINES: Readonly<Record<Channel['preview'], number | null>> = {
 
 function Bound({ length }: { readonly length: Length }): React.JSX.Element {
   const words = useWords(benchTexts)
-  const { max, visible, min, unit, hard } = length.limit
-  const bound = length.state === 'under' ? min : (max ?? visible)
-  const tone = {
-    over: hard ? styles['over'] : styles['warn'],
-    under: styles['warn'],
-    cut: styles['warn'],
-    fits: undefined,
-  }
+  const { limit, verdict, count } = length
+  const { max, visible, unit } = limit
+  // Where both are worth knowing, what is allowed comes first and what is seen after it.
+  const both = verdict !== 'under' && max !== null && visible !== null && max < 3 * visible
+  const bound = both ? max : boundOf(length)
   return (
-    <span className={tone[length.state]} title={length.limit.sourceNote}>
-      {`${shownValue(length)}${bound === null ? '' : ` / ${bound}`} ${words.units[unit]}`}
-      {length.state === 'over' && ` ${words.over}`}
-      {length.state === 'under' && ` ${words.under}`}
+    <span className={styles[toneOf(length)]} title={limit.sourceNote}>
+      {`${count}${bound === null ? '' : ` / ${bound}`} ${words.units[unit]}`}
+      {verdict !== 'fits' && ` ${words.verdicts[verdict]}`}
+      {both && ` · ${words.seen(visible)}`}
     </span>
+  )
+}
+
+/** A result page's title in px of its font, the measure that really cuts it. */
+function Width({ text }: { readonly text: string }): React.JSX.Element {
+  const width = Math.round(resultWidth(text))
+  return (
+    <span
+      className={width > RESULT_ROOM.near ? styles['advice'] : undefined}
+    >{`${width} / ${RESULT_ROOM.most} px`}</span>
   )
 }
 
@@ -100,6 +118,10 @@ function Picture({ channel, text, around, onLines }: PictureProps): React.JSX.El
   const { preview } = channel
   const digest = around.digest === '' ? words.noDigest : around.digest
   const lines = LINES[preview] ?? 1
+  const limit = channel.limits.find((one) => one.field === 'title')
+  const visible = limit?.visible ?? null
+  const seen =
+    limit === undefined || visible === null ? text.length : cutPoint(text, visible, measureFor(limit.unit))
   switch (preview) {
     case 'web':
       return (
@@ -112,7 +134,13 @@ function Picture({ channel, text, around, onLines }: PictureProps): React.JSX.El
       return (
         <div className={styles['wechat']}>
           <div className={styles['first']}>
-            <CutByLines className={styles['card']} text={text} lines={lines} onLines={onLines} />
+            <CutByLines
+              className={styles['card']}
+              text={text}
+              atMost={seen}
+              lines={lines}
+              onLines={onLines}
+            />
             <div className={styles['pic']} />
           </div>
           <div className={styles['second']}>
@@ -125,7 +153,13 @@ function Picture({ channel, text, around, onLines }: PictureProps): React.JSX.El
       return (
         <div className={styles['feed']}>
           <div>
-            <CutByLines className={styles['item']} text={text} lines={lines} onLines={onLines} />
+            <CutByLines
+              className={styles['item']}
+              text={text}
+              atMost={seen}
+              lines={lines}
+              onLines={onLines}
+            />
             <p className={styles['byline']}>{`${words.appName} · ${words.comments}`}</p>
           </div>
           <div className={styles['wide']} />
@@ -134,28 +168,30 @@ function Picture({ channel, text, around, onLines }: PictureProps): React.JSX.El
     case 'cover':
       return (
         <div className={styles['cover']}>
-          <CutByLines className={styles['poster']} text={text} lines={lines} onLines={onLines} />
+          <CutByLines
+            className={styles['poster']}
+            text={text}
+            atMost={seen}
+            lines={lines}
+            onLines={onLines}
+          />
         </div>
       )
-    case 'search': {
-      const limit = channel.limits.find((one) => one.field === 'title')
-      const room = limit?.visible ?? limit?.max ?? null
-      const unit = limit?.unit ?? 'px'
+    case 'search':
       return (
         <div className={styles['search']}>
           <p className={styles['site']}>{words.site}</p>
-          <p className={styles['link']} style={{ font: FONTS.search }}>
+          <p className={styles['link']} style={{ font: RESULT_FONT }}>
             <CutByRoom
               text={text}
-              room={room}
-              measure={measureFor(unit, preview)}
-              ellipsis={unit === 'px' ? '…' : ''}
+              room={limit?.unit === 'px' ? visible : RESULT_ROOM.most}
+              measure={resultWidth}
+              ellipsis="…"
             />
           </p>
           <p className={styles['snippet']}>{around.date === '' ? digest : `${around.date} — ${digest}`}</p>
         </div>
       )
-    }
     case 'push':
       return (
         <div className={styles['push']}>
@@ -165,7 +201,13 @@ function Picture({ channel, text, around, onLines }: PictureProps): React.JSX.El
               <span>{words.appName}</span>
               <span>{words.now}</span>
             </p>
-            <CutByLines className={styles['alert']} text={text} lines={lines} onLines={onLines} />
+            <CutByLines
+              className={styles['alert']}
+              text={text}
+              atMost={seen}
+              lines={lines}
+              onLines={onLines}
+            />
             <CutByLines className={styles['body']} text={digest} lines={2} />
           </div>
         </div>
@@ -177,7 +219,13 @@ function Picture({ channel, text, around, onLines }: PictureProps): React.JSX.El
             <span>{words.appName}</span>
             <span>{words.now}</span>
           </p>
-          <CutByLines className={styles['subject']} text={text} lines={lines} onLines={onLines} />
+          <CutByLines
+            className={styles['subject']}
+            text={text}
+            atMost={seen}
+            lines={lines}
+            onLines={onLines}
+          />
           <CutByLines className={styles['body']} text={digest} lines={1} />
         </div>
       )

@@ -1,4 +1,5 @@
 // The channel previews: one under another where there is room, else one at a time behind tabs; C goes on to the next.
+import { useEffect, useRef } from 'react'
 import type { Channel } from '#shared/channel'
 import { benchTexts } from '#shared/texts/bench'
 import { Tabs } from '../ui/tabs'
@@ -18,9 +19,13 @@ interface Props {
 export function Previews({ channels, active, text, around, folded, onActive }: Props): React.JSX.Element {
   const words = useWords(benchTexts)
   const language = useLanguage()
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    list.current?.querySelector(`[data-channel="${active}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [active])
   const shown = folded ? channels.filter((channel) => channel.key === active) : channels
   return (
-    <section className={styles['previews']} aria-labelledby="bench-previews">
+    <section className={folded ? styles['folded'] : styles['previews']} aria-labelledby="bench-previews">
       <h2 id="bench-previews" className={folded ? 'unseen' : `label ${styles['title']}`}>
         {words.previews}
         {!folded && <kbd aria-hidden="true">C</kbd>}
@@ -36,6 +41,7 @@ export function Previews({ channels, active, text, around, folded, onActive }: P
         />
       )}
       <div
+        ref={list}
         {...(folded
           ? { role: 'tabpanel', id: 'bench-preview', 'aria-labelledby': `bench-preview-${active}` }
           : {})}

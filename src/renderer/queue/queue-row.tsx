@@ -1,6 +1,6 @@
 // One headline in the queue: its state, its wording with what was struck, remarks, length, where it came from.
 import { zishu } from '#core/text/measure'
-import type { HeadlineRow, HeadlineState } from '#shared/headline'
+import type { HeadlineFlag, HeadlineRow, HeadlineState } from '#shared/headline'
 import { flagTexts, stateTexts } from '#shared/texts/bench'
 import { queueTexts } from '#shared/texts/queue'
 import { useWords } from '../words'
@@ -15,6 +15,9 @@ const SIGNS: Readonly<Record<HeadlineState, string>> = {
   stale: '△',
   linked: '＝',
 }
+
+/** What cannot be published as it stands; the rest is only worth knowing. */
+const WRONG: ReadonlySet<HeadlineFlag> = new Set(['too-short', 'incomplete-tail', 'replacement-character'])
 
 interface Props {
   readonly row: HeadlineRow
@@ -32,11 +35,12 @@ export function QueueRow({ row, selected, at, id, top, onSelect, onOpen }: Props
   const flags = useWords(flagTexts)
   const states = useWords(stateTexts)
   const { pieces, was } = shownOf(row)
-  const remarks = [
-    row.sameAsId !== null ? words.repeatsOwn : row.articleId !== null ? words.ownTitle : '',
-    isUncut(row) ? words.uncut : '',
-    ...row.flags.map((flag) => flags[flag]),
-  ].filter((remark) => remark !== '')
+  const own = row.sameAsId !== null ? words.repeatsOwn : row.articleId !== null ? words.ownTitle : null
+  const remarks: readonly (readonly [string, boolean])[] = [
+    ...(own === null ? [] : [[own, false] as const]),
+    ...(isUncut(row) ? [[words.uncut, true] as const] : []),
+    ...row.flags.map((flag) => [flags[flag], WRONG.has(flag)] as const),
+  ]
   return (
     <div
       role="row"
@@ -69,7 +73,11 @@ export function QueueRow({ row, selected, at, id, top, onSelect, onOpen }: Props
         )}
       </span>
       <span role="gridcell" className={styles['remarks']}>
-        {remarks.join(' · ')}
+        {remarks.map(([remark, wrong], index) => (
+          <span key={remark} className={wrong ? styles['wrong'] : undefined}>
+            {index === 0 ? remark : ` · ${remark}`}
+          </span>
+        ))}
       </span>
       <span role="gridcell" className={styles['length']}>
         {words.zishu(zishu(row.current))}

@@ -139,13 +139,11 @@ const zh = {
   draftKeys: 'Enter 存为备选 · Esc 放弃',
   draftSame: (n: number): string => `与备选 ${n} 相同，Enter 即选它`,
   counts: '各渠道长度',
-  over: '超',
-  under: '不足',
+  verdicts: { over: '超', under: '不足', cut: '截' },
+  seen: (n: number): string => `可见 ${n}`,
 
   previews: '渠道预览',
   unverified: '未核实',
-  advised: '建议',
-  fits: '全显',
   units: {
     cp: '字符',
     gr: '字形',
@@ -246,13 +244,11 @@ const en: BenchWords = {
   draftKeys: 'Enter keeps it · Esc drops it',
   draftSame: (n) => `Same as candidate ${n}; Enter chooses that`,
   counts: 'Length per channel',
-  over: 'over',
-  under: 'short',
+  verdicts: { over: 'over', under: 'short', cut: 'cut' },
+  seen: (n) => `${n} seen`,
 
   previews: 'Channel previews',
   unverified: 'unverified',
-  advised: 'advised',
-  fits: 'fits',
   units: {
     cp: 'characters',
     gr: 'glyphs',
