@@ -1,0 +1,269 @@
+// The frame, and with app-sheets the only place where features meet: sidebar, list, page, inspector, status bar.
+import { useEffect, useState } from 'react'
+import { frameTexts } from '#shared/texts/frame'
+import { tagsTexts } from '#shared/texts/tags'
+import { Sheets } from './app-sheets'
+import styles from './app.module.css'
+import { HeadlineBench } from './bench/bench'
+import { bridge } from './bridge'
+import { keyOf, runCommand } from './commands'
+import { ArticleEditor } from './editor/article-editor'
+import { Original } from './editor/original'
+import { EditorStatus } from './editor/status'
+import { ArticleList } from './library/article-list'
+import { FilterField } from './library/filter-field'
+import { FirstStart } from './library/first-start'
+import { Inspector } from './library/inspector'
+import { SelectionBar } from './library/selection-bar'
+import { Sidebar } from './library/sidebar'
+import { useLibrary } from './library/use-library'
+import { useTriage } from './library/use-triage'
+import { useLive } from './live'
+import { HeadlineQueue } from './queue/queue'
+import { focusRegion } from './regions'
+import { openForSaving } from './saving'
+import { useSettings, type InForce } from './settings/use-settings'
+import { TagChips } from './tags/tag-chips'
+import { Button } from './ui/button'
+import { useSaid } from './ui/say'
+import { Splitter } from './ui/splitter'
+import { Tabs } from './ui/tabs'
+import { useDesk } from './use-desk'
+import { LIMITS, useLayout, type PaneName } from './use-layout'
+import { useMenu } from './use-menu'
+import { LanguageContext, useWords } from './words'
+
+const PANEL = 'page-panel'
+
+export function App(): React.JSX.Element {
+  const inForce = useSettings()
+  // Nothing is painted in the wrong language or theme first.
+  if (inForce.settings === undefined || inForce.info === undefined) return <></>
+  return (
+    <LanguageContext value={inForce.language}>
+      <Frame inForce={inForce} />
+    </LanguageContext>
+  )
+}
+
+function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
+  const frame = useWords(frameTexts)
+  const tagWords = useWords(tagsTexts)
+  useMenu()
+  const library = useLibrary()
+  const triage = useTriage(library)
+  const { openId, question, selected } = library
+  const { value: counts } = useLive('counts', ['articles', 'headlines'], () => bridge.articles.counts({}))
+  const { value: tags = [] } = useLive('tags', ['tags', 'articles'], () => bridge.tags.list({}))
+  const open = useLive(`open ${openId ?? ''}`, ['articles', 'tags', 'headlines'], async () =>
+    openId === null ? null : await bridge.articles.get({ id: openId }),
+  )
+  const article = open.value?.id === openId ? open.value : null
+  const desk = useDesk(library, article)
+  const { mode } = desk
+  const empty =
+    openId === null && counts !== undefined && counts.views.all + counts.views.trash + counts.queue.all === 0
+  const layout = useLayout(inForce, mode, empty)
+  const [editingTag, setEditingTag] = useState(false)
+  const tag = tags.find((one) => one.id === question.tag)
+
+  // While the editor is not on the screen, the fields beside it are typed upon what was read here.
+  const version = article?.version
+  const updatedAt = article?.updatedAt
+  useEffect(() => {
+    if (mode === 'raw' && openId !== null && version !== undefined) openForSaving(openId, version, updatedAt)
+  }, [mode, openId, version, updatedAt])
+  const headline = article?.headline ?? ''
+  useEffect(() => {
+    document.title = headline === '' ? '清样 Galley' : `${headline} — 清样`
+  }, [headline])
+
+  const splitter = (pane: PaneName, label: string): React.JSX.Element => (
+    <Splitter
+      label={label}
+      side={pane === 'inspector' ? 'right' : 'left'}
+      value={layout.width(pane)}
+      min={LIMITS[pane].min}
+      max={LIMITS[pane].max}
+      onResize={(width) => layout.resize(pane, width)}
+    />
+  )
+
+  return (
+    <div className={styles['window']}>
+      <div className={styles['panes']}>
+        {layout.sidebar !== 'folded' && (
+          <>
+            <div
+              className={styles[layout.sidebar === 'over' ? 'overLeft' : 'pane']}
+              style={{ inlineSize: layout.width('sidebar') }}
+            >
+              <Sidebar
+                question={question}
+                counts={counts}
+                tags={tags}
+                inQueue={mode === 'queue'}
+                onView={(view) => desk.goView(view, null)}
+                onTag={(id) => desk.goView('all', id)}
+                onQueue={() => desk.go('queue')}
+              />
+            </div>
+            {layout.sidebar === 'pane' && splitter('sidebar', frame.resizeSidebar)}
+          </>
+        )}
+        {desk.listShown && !empty && (
+          <>
+            <section
+              className={styles['pane']}
+              style={{ inlineSize: layout.width('list') }}
+              aria-label={frame.list}
+            >
+              <FilterField
+                query={question.query}
+                onQuery={(query) => library.ask({ query })}
+                onLeave={() => focusRegion('list')}
+              />
+              {tag !== undefined && (
+                <p className={styles['filtered']}>
+                  <span>{tag.name}</span>
+                  <Button kind="quiet" onClick={() => setEditingTag(true)}>
+                    {tagWords.edit}
+                  </Button>
+                  <Button kind="quiet" label={tagWords.clear} onClick={() => desk.goView('all', null)}>
+                    ×
+                  </Button>
+                </p>
+              )}
+              {selected.size > 0 && (
+                <SelectionBar
+                  count={selected.size}
+                  inTrash={question.view === 'trash'}
+                  onClear={() => {
+                    library.select([])
+                    focusRegion('list')
+                  }}
+                />
+              )}
+              <ArticleList library={library} tagName={tag?.name} onOpen={desk.openArticle} />
+            </section>
+            {splitter('list', frame.resizeList)}
+          </>
+        )}
+        <main
+          className={styles['page']}
+          data-region="page"
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
+            if (focusRegion('list')) event.preventDefault()
+          }}
+        >
+          {!(empty && mode === 'write') && (
+            <>
+              <h1 className="unseen">{headline === '' ? frame.app : headline}</h1>
+              <Tabs
+                label={frame.modes}
+                panel={PANEL}
+                chosen={mode}
+                onChoose={desk.go}
+                tabs={[
+                  { id: 'write', text: frame.write },
+                  { id: 'bench', text: frame.bench, disabled: !desk.canBench },
+                  { id: 'raw', text: frame.original, disabled: openId === null },
+                  { id: 'queue', text: frame.queue, count: counts?.queue.pending ?? 0 },
+                ]}
+                after={
+                  <span className={styles['tools']}>
+                    {layout.narrow && desk.listShown && (
+                      <Button
+                        kind="quiet"
+                        pressed={layout.inspector === 'over'}
+                        onClick={() => runCommand('view.inspector')}
+                      >
+                        {frame.inspector}
+                      </Button>
+                    )}
+                    <Button
+                      kind="quiet"
+                      keys={keyOf('view.palette')}
+                      onClick={() => runCommand('view.palette')}
+                    >
+                      {frame.palette}
+                    </Button>
+                  </span>
+                }
+              />
+            </>
+          )}
+          <div
+            className={styles['panel']}
+            id={PANEL}
+            role={empty && mode === 'write' ? undefined : 'tabpanel'}
+            aria-labelledby={empty && mode === 'write' ? undefined : `${PANEL}-${mode}`}
+          >
+            {mode === 'write' && empty && <FirstStart libraryPath={inForce.info?.libraryPath ?? ''} />}
+            {mode === 'write' && openId !== null && <ArticleEditor articleId={openId} />}
+            {mode === 'raw' && openId !== null && <Original articleId={openId} />}
+            {mode === 'bench' && desk.benchOn !== null && (
+              <HeadlineBench
+                headlineId={desk.benchOn}
+                onMove={desk.moveBench}
+                onOpenArticle={desk.openArticle}
+              />
+            )}
+            {mode === 'queue' && (
+              <HeadlineQueue
+                selectedId={desk.queueId}
+                onSelect={desk.selectInQueue}
+                onOpen={desk.benchFromQueue}
+              />
+            )}
+            {desk.listShown && openId === null && !empty && counts !== undefined && (
+              <div className={styles['none']}>
+                <p>{frame.noArticle}</p>
+                <p>{frame.noArticleHint}</p>
+              </div>
+            )}
+          </div>
+        </main>
+        {layout.inspector === 'pane' && splitter('inspector', frame.resizeInspector)}
+        {layout.inspector !== 'folded' && (
+          <div
+            className={styles[layout.inspector === 'over' ? 'overRight' : 'pane']}
+            style={{ inlineSize: layout.width('inspector') }}
+          >
+            <Inspector
+              article={article}
+              fault={open.fault}
+              onRaw={() => desk.go('raw')}
+              tags={article && <TagChips article={article} tags={tags} onDone={triage.did} />}
+            />
+          </div>
+        )}
+      </div>
+      <footer className={styles['status']} aria-label={frame.status}>
+        <EditorStatus />
+        <Said />
+        <span>{frame.offline}</span>
+      </footer>
+      <Sheets
+        desk={desk}
+        library={library}
+        triage={triage}
+        tags={tags}
+        inForce={inForce}
+        editedTag={editingTag ? tag : undefined}
+        onTagEdited={() => setEditingTag(false)}
+        onShowInspector={layout.showInspector}
+      />
+    </div>
+  )
+}
+
+function Said(): React.JSX.Element {
+  const said = useSaid()
+  return (
+    <span className={styles[said.failed ? 'failed' : 'said']} role="status" data-said="">
+      {said.text}
+    </span>
+  )
+}

@@ -1,0 +1,137 @@
+// The ways in: the file dialog, files dropped on the window, pasted text, the sample. All end in one report.
+import { useCallback, useEffect, useEffectEvent, useState } from 'react'
+import { toFault } from '#shared/error'
+import type { ImportReport } from '#shared/importing'
+import { errorTexts } from '#shared/texts/errors'
+import { importingTexts } from '#shared/texts/importing'
+import { bridge } from '../bridge'
+import { useCommand } from '../commands'
+import { say } from '../ui/say'
+import { useLanguage, useWords } from '../words'
+
+export interface Importing {
+  readonly report: ImportReport | undefined
+  readonly closeReport: () => void
+  /** True while the sheet to paste into is open. */
+  readonly pasting: boolean
+  readonly setPasting: (open: boolean) => void
+  readonly importText: (text: string) => void
+  readonly busy: boolean
+  /** True while files are held over the window. */
+  readonly dropping: boolean
+}
+
+const MOST_FILES = 200
+
+/** The files of a drop or a paste, with their bytes; the page never learns where they lie. */
+async function readFiles(
+  files: readonly File[],
+): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }[]> {
+  return Promise.all(
+    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  )
+}
+
+const isText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest('input, textarea, dialog, [role="textbox"]') !== null)
+
+export function useImporting(): Importing {
+  const words = useWords(importingTexts)
+  const language = useLanguage()
+  const [report, setReport] = useState<ImportReport>()
+  const [pasting, setPasting] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const dropping = useDropping((files) => importFiles(files))
+
+  async function run(ask: () => Promise<ImportReport | null>, text?: string): Promise<void> {
+    if (busy) return
+    setBusy(true)
+    if (text !== undefined) say(text)
+    try {
+      const answer = await ask()
+      if (answer !== null) {
+        setReport(answer)
+        say(words.summary(String(answer.summary.imported), answer.summary.duplicate, answer.summary.failed))
+      }
+    } catch (error) {
+      say(errorTexts[language][toFault(error).code], true)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  function importFiles(files: readonly File[]): void {
+    if (files.length === 0) return
+    const taken = files.slice(0, MOST_FILES)
+    void run(
+      async () => bridge.importing.files({ files: await readFiles(taken) }),
+      files.length > MOST_FILES ? words.tooMany : words.busy(String(taken.length)),
+    )
+  }
+  function importText(text: string): void {
+    if (text.trim() === '') return
+    setPasting(false)
+    void run(() => bridge.importing.text({ text }), words.busyText)
+  }
+
+  useCommand('file.import', () => void run(() => bridge.importing.choose({})), !busy)
+  useCommand('file.paste', () => setPasting(true), !busy)
+  useCommand('file.sample', () => void run(() => bridge.importing.sample({}), words.busyText), !busy)
+
+  const onPaste = useEffectEvent((event: ClipboardEvent): void => {
+    if (isText(event.target) || event.clipboardData === null) return
+    const files = [...event.clipboardData.files]
+    const text = event.clipboardData.getData('text/plain')
+    if (files.length === 0 && text.trim() === '') return
+    event.preventDefault()
+    if (files.length > 0) importFiles(files)
+    else importText(text)
+  })
+  useEffect(() => {
+    const listener = (event: ClipboardEvent): void => onPaste(event)
+    window.addEventListener('paste', listener)
+    return () => window.removeEventListener('paste', listener)
+  }, [])
+
+  const closeReport = useCallback(() => setReport(undefined), [])
+  return { report, closeReport, pasting, setPasting, importText, busy, dropping }
+}
+
+/** Takes files dropped anywhere on the window; text dragged about in the editor is left alone. */
+function useDropping(onFiles: (files: readonly File[]) => void): boolean {
+  const [over, setOver] = useState(false)
+  const taken = useEffectEvent(onFiles)
+  useEffect(() => {
+    let ending: ReturnType<typeof setTimeout> | undefined
+    const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
+    // dragover comes every 50 to 350 ms while files are held over the window: when it stops, they have left.
+    function onOver(event: DragEvent): void {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy'
+      setOver(true)
+      clearTimeout(ending)
+      ending = setTimeout(() => setOver(false), 600)
+    }
+    function onDrop(event: DragEvent): void {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      event.stopPropagation()
+      clearTimeout(ending)
+      setOver(false)
+      taken([...(event.dataTransfer?.files ?? [])])
+    }
+    // Captured, since an editor would take a file for its own.
+    window.addEventListener('dragenter', onOver, true)
+    window.addEventListener('dragover', onOver, true)
+    window.addEventListener('drop', onDrop, true)
+    return () => {
+      clearTimeout(ending)
+      window.removeEventListener('dragenter', onOver, true)
+      window.removeEventListener('dragover', onOver, true)
+      window.removeEventListener('drop', onDrop, true)
+    }
+  }, [])
+  return over
+}

@@ -1,0 +1,94 @@
+// Beside the page: fields, tags and what was set apart; the kept revisions.
+import { useState } from 'react'
+import { FIELD_NAMES, type Article } from '#shared/article'
+import type { Fault } from '#shared/error'
+import { errorTexts } from '#shared/texts/errors'
+import { frameTexts } from '#shared/texts/frame'
+import { libraryTexts } from '#shared/texts/library'
+import { tagsTexts } from '#shared/texts/tags'
+import type { ReactNode } from 'react'
+import { saveArticle } from '../saving'
+import { Field } from '../ui/field'
+import { Tabs } from '../ui/tabs'
+import { useLanguage, useWords } from '../words'
+import styles from './inspector.module.css'
+import { Proposals } from './proposals'
+import { Revisions } from './revisions'
+
+interface Props {
+  /** Null until it is read. */
+  readonly article: Article | null
+  readonly fault: Fault | undefined
+  /** The tags' own part, put in by the frame. */
+  readonly tags: ReactNode
+  readonly onRaw: () => void
+}
+
+const PANEL = 'inspector-panel'
+// Without an author or a source an article cannot go out well; the other fields may stay empty.
+const WANTED: readonly string[] = ['author', 'source']
+
+export function Inspector({ article, fault, tags, onRaw }: Props): React.JSX.Element {
+  const frame = useWords(frameTexts)
+  const words = useWords(libraryTexts)
+  const tagWords = useWords(tagsTexts)
+  const language = useLanguage()
+  const [tab, setTab] = useState<'article' | 'revisions'>('article')
+  return (
+    <aside className={styles['inspector']} aria-label={frame.inspector} data-region="inspector">
+      <Tabs
+        label={frame.inspector}
+        panel={PANEL}
+        chosen={tab}
+        onChoose={setTab}
+        tabs={[
+          { id: 'article', text: words.tabs.article },
+          { id: 'revisions', text: words.tabs.revisions, count: article?.revisions ?? 0 },
+        ]}
+      />
+      <div
+        className={styles['panel']}
+        id={PANEL}
+        role="tabpanel"
+        aria-labelledby={`${PANEL}-${tab}`}
+        tabIndex={-1}
+      >
+        {fault !== undefined && <p className={styles['fault']}>{errorTexts[language][fault.code]}</p>}
+        {article && tab === 'article' && (
+          <>
+            <h2 className="unseen">{words.fieldsTitle}</h2>
+            <div className={styles['fields']}>
+              {FIELD_NAMES.map((name) => (
+                <Field
+                  key={`${article.id} ${name}`}
+                  name={name}
+                  label={words.fields[name]}
+                  value={article[name]}
+                  missing={words.missing}
+                  wanted={WANTED.includes(name)}
+                  onCommit={(value) => saveArticle(article.id, { [name]: value })}
+                />
+              ))}
+              <div className={styles['fact']}>
+                <span>{words.stage}</span>
+                <span>{article.trashed ? words.views.trash : words.stages[article.stage]}</span>
+              </div>
+              {article.sourceId !== null && (
+                <div className={styles['fact']}>
+                  <span>{words.cameFrom}</span>
+                  <button type="button" className={styles['raw']} onClick={onRaw}>
+                    {article.sourceName}
+                  </button>
+                </div>
+              )}
+            </div>
+            <h2 className="label">{tagWords.tags}</h2>
+            {tags}
+            <Proposals article={article} />
+          </>
+        )}
+        {article && tab === 'revisions' && <Revisions articleId={article.id} />}
+      </div>
+    </aside>
+  )
+}

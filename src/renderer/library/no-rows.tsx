@@ -1,0 +1,47 @@
+// What an empty list says, and the next keys.
+import type { CommandId } from '#shared/commands'
+import { commandTexts } from '#shared/texts/commands'
+import { libraryTexts } from '#shared/texts/library'
+import { keyOf } from '../commands'
+import { Key } from '../ui/key'
+import { useWords } from '../words'
+import styles from './article-list.module.css'
+import type { Question } from './row-loader'
+
+interface Props {
+  readonly question: Question
+  readonly tagName: string | undefined
+}
+
+const NEXT: readonly CommandId[] = ['file.import', 'file.new']
+
+export function NoRows({ question, tagName }: Props): React.JSX.Element {
+  const words = useWords(libraryTexts)
+  const commands = useWords(commandTexts)
+  const searched = question.query.trim() !== ''
+  const text = searched
+    ? words.emptyFilter(question.query.trim())
+    : question.tag !== null
+      ? words.emptyTag(tagName ?? '')
+      : words.empty[question.view]
+  return (
+    <div className={styles['none']}>
+      <p>{text}</p>
+      <ul>
+        {searched ? (
+          <li>
+            {words.clearFilter}
+            <Key keys="Esc" />
+          </li>
+        ) : (
+          NEXT.map((id) => (
+            <li key={id}>
+              {commands[id]}
+              <Key keys={keyOf(id)} />
+            </li>
+          ))
+        )}
+      </ul>
+    </div>
+  )
+}

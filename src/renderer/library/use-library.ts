@@ -1,0 +1,122 @@
+// What the library side of the window remembers: the question, the cursor, the open article, the selection.
+import { useMemo, useRef, useState, type RefObject } from 'react'
+import type { ArticleRow, View } from '#shared/article'
+import { bridge } from '../bridge'
+import type { Question } from './row-loader'
+import { useRows, type Rows } from './use-rows'
+
+/** The row at the top of the list and how far it is scrolled off, so that the place survives. */
+export interface Anchor {
+  id: string
+  offset: number
+}
+
+export interface Library extends Rows {
+  readonly question: Question
+  readonly ask: (change: Partial<Question>) => void
+  readonly cursorId: string | null
+  /** The article in the main pane; follows the cursor, and stays when its row leaves the list. */
+  readonly openId: string | null
+  /** Moves the cursor by rows; both ends hold. */
+  readonly step: (by: number) => void
+  readonly moveTo: (id: string) => void
+  /** Opens an article from anywhere: the list goes to a view that holds it. */
+  readonly reveal: (id: string) => Promise<void>
+  readonly selected: ReadonlySet<string>
+  readonly select: (ids: Iterable<string>) => void
+  /** The selection, else the row under the cursor: what a command acts on. */
+  readonly targets: readonly string[]
+  readonly anchor: RefObject<Anchor | null>
+}
+
+const FIRST: Question = { view: 'all', query: '', tag: null }
+const EMPTY: ReadonlySet<string> = new Set()
+
+interface Cursor {
+  readonly id: string | null
+  readonly at: number
+}
+
+/** The cursor is always on a row that is there: if its row is gone, on the one now at its place, else on the last. */
+function settled(cursor: Cursor, rows: readonly ArticleRow[]): Cursor {
+  const at = rows.findIndex((row) => row.id === cursor.id)
+  if (at >= 0) return { id: cursor.id, at }
+  const heir = Math.min(cursor.id === null ? 0 : cursor.at, rows.length - 1)
+  return { id: rows[heir]?.id ?? null, at: Math.max(0, heir) }
+}
+
+export function useLibrary(): Library {
+  const [question, setQuestion] = useState(FIRST)
+  const [cursor, setCursor] = useState<Cursor>({ id: null, at: 0 })
+  const [openId, setOpenId] = useState<string | null>(null)
+  const [chosen, setChosen] = useState(EMPTY)
+  const anchor = useRef<Anchor | null>(null)
+  const places = useRef(new Map<View, string>())
+  const opening = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const list = useRows(question)
+  const { rows, total, current } = list
+
+  if (current) {
+    const next = settled(cursor, rows)
+    if (next.id !== cursor.id || next.at !== cursor.at) setCursor(next)
+    // Nothing is torn from under an editor's hands: what is open stays open though its row may go.
+    if (openId === null && next.id !== null) setOpenId(next.id)
+  }
+
+  function moveTo(id: string): void {
+    setCursor({ id, at: rows.findIndex((row) => row.id === id) })
+    places.current.set(question.view, id)
+    // Holding J down passes many rows: only where it rests is opened.
+    clearTimeout(opening.current)
+    opening.current = setTimeout(() => setOpenId(id), 90)
+  }
+
+  function ask(change: Partial<Question>): void {
+    setQuestion({ ...question, ...change })
+    setChosen(EMPTY)
+    if (change.view === undefined) return
+    anchor.current = null
+    setCursor({ id: places.current.get(change.view) ?? cursor.id, at: 0 })
+  }
+
+  const step = (by: number): void => {
+    const next = rows[Math.max(0, Math.min(rows.length - 1, cursor.at + by))]
+    if (next !== undefined) moveTo(next.id)
+  }
+
+  async function reveal(id: string): Promise<void> {
+    clearTimeout(opening.current)
+    setOpenId(id)
+    setCursor({ id, at: 0 })
+    if (rows.some((row) => row.id === id)) return
+    const article = await bridge.articles.get({ id })
+    const view = article.trashed ? 'trash' : question.view === 'all' ? 'all' : article.stage
+    anchor.current = null
+    setQuestion({ view, query: '', tag: null })
+    setChosen(EMPTY)
+    setCursor({ id, at: 0 })
+  }
+
+  const selected = useMemo(() => {
+    // Rows that are not loaded yet may well be there; those that left a list loaded whole are gone.
+    if (rows.length < total) return chosen
+    const here = new Set(rows.map((row) => row.id))
+    return new Set([...chosen].filter((id) => here.has(id)))
+  }, [chosen, rows, total])
+  const targets = selected.size > 0 ? [...selected] : cursor.id === null ? [] : [cursor.id]
+  const select = (ids: Iterable<string>): void => setChosen(new Set(ids))
+  return {
+    ...list,
+    question,
+    ask,
+    cursorId: cursor.id,
+    openId,
+    step,
+    moveTo,
+    reveal,
+    selected,
+    select,
+    targets,
+    anchor,
+  }
+}

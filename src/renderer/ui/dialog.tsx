@@ -1,0 +1,60 @@
+// A modal sheet on the native <dialog>: it traps focus, Esc closes it, and focus goes back to where it was.
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import styles from './dialog.module.css'
+
+interface Props {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** Buttons, at the foot. */
+  readonly foot?: ReactNode
+  readonly width?: number
+  /** Keeps the title for screen readers only. */
+  readonly bare?: boolean
+}
+
+export function Dialog({
+  title,
+  onClose,
+  children,
+  foot,
+  width = 560,
+  bare = false,
+}: Props): React.JSX.Element {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const element = dialog.current
+    const before = document.activeElement
+    element?.showModal()
+    // showModal takes the first control; a field that asks for focus comes before it.
+    element?.querySelector<HTMLElement>('[data-focus-first]')?.focus()
+    return () => {
+      element?.close()
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    }
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      style={{ inlineSize: width }}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onMouseDown={(event) => {
+        if (event.target === event.currentTarget) onClose()
+      }}
+    >
+      <div className={styles['sheet']}>
+        <h2 id={titleId} className={bare ? 'unseen' : styles['title']}>
+          {title}
+        </h2>
+        <div className={bare ? undefined : styles['body']}>{children}</div>
+        {foot !== undefined && <div className={styles['foot']}>{foot}</div>}
+      </div>
+    </dialog>
+  )
+}

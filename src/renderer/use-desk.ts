@@ -1,0 +1,102 @@
+// What the main pane shows and how one gets there: modes, the headline on the bench, the ways between list, queue and bench.
+import { useState } from 'react'
+import type { Article, View } from '#shared/article'
+import { toFault } from '#shared/error'
+import { errorTexts } from '#shared/texts/errors'
+import { bridge } from './bridge'
+import { useCommand } from './commands'
+import { focusArticle } from './editor/article-editor'
+import type { Library } from './library/use-library'
+import { neighbourInQueue } from './neighbour'
+import { say } from './ui/say'
+import { useLanguage } from './words'
+
+export type Mode = 'write' | 'bench' | 'raw' | 'queue'
+
+export interface Desk {
+  readonly mode: Mode
+  readonly go: (mode: Mode) => void
+  /** The list is on the screen, so its keys act. */
+  readonly listShown: boolean
+  /** The headline that the bench shows or would show. */
+  readonly benchOn: string | null
+  readonly canBench: boolean
+  readonly moveBench: (step: 1 | -1) => void
+  readonly queueId: string | null
+  readonly selectInQueue: (id: string) => void
+  readonly benchFromQueue: (id: string) => void
+  readonly benchArticle: (id: string) => void
+  readonly openArticle: (id: string) => void
+  readonly goView: (view: View, tag: string | null) => void
+  /** The article that a command acts on in bench mode; null for a headline of the queue. */
+  readonly articleId: string | null
+}
+
+export function useDesk(library: Library, article: Article | null): Desk {
+  const language = useLanguage()
+  const [mode, setMode] = useState<Mode>('write')
+  /** A headline of the queue on the bench; null for the open article's own. */
+  const [benchId, setBenchId] = useState<string | null>(null)
+  const [queueId, setQueueId] = useState<string | null>(null)
+  const fail = (error: unknown): void => say(errorTexts[language][toFault(error).code], true)
+  const listShown = mode === 'write' || mode === 'raw'
+  const benchOn = benchId ?? article?.headlineId ?? null
+  const canBench = mode === 'queue' ? queueId !== null : benchOn !== null
+
+  function go(to: Mode): void {
+    if (to === 'bench') {
+      if (!canBench) return
+      if (mode === 'queue') setBenchId(queueId)
+    } else setBenchId(null)
+    setMode(to)
+  }
+  function openArticle(id: string): void {
+    go('write')
+    library.reveal(id).then(focusArticle).catch(fail)
+  }
+  async function makeNew(): Promise<void> {
+    openArticle((await bridge.articles.create({})).id)
+  }
+  async function stepInQueue(from: string, step: 1 | -1): Promise<void> {
+    const next = await neighbourInQueue(from, step)
+    if (next === null) return
+    setBenchId(next)
+    setQueueId(next)
+  }
+
+  useCommand('file.new', () => void makeNew().catch(fail))
+  useCommand('view.write', () => go('write'))
+  useCommand('view.raw', () => go('raw'), library.openId !== null)
+  useCommand('view.queue', () => go('queue'))
+  useCommand('view.bench', () => go('bench'), canBench)
+
+  return {
+    mode,
+    go,
+    listShown,
+    benchOn,
+    canBench,
+    moveBench: (step) => {
+      if (benchId === null) library.step(step)
+      else stepInQueue(benchId, step).catch(fail)
+    },
+    queueId,
+    selectInQueue: setQueueId,
+    benchFromQueue: (id) => {
+      setQueueId(id)
+      setBenchId(id)
+      setMode('bench')
+    },
+    benchArticle: (id) => {
+      library.reveal(id).catch(fail)
+      setBenchId(null)
+      setMode('bench')
+    },
+    openArticle,
+    goView: (view, tag) => {
+      go(mode === 'raw' ? 'raw' : 'write')
+      library.ask({ view, tag })
+    },
+    articleId: benchId === null ? library.openId : null,
+  }
+}

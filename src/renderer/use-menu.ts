@@ -1,0 +1,34 @@
+// Keys and the application menu both end in commands; main is told which of them can be chosen now.
+import { useEffect } from 'react'
+import { COMMANDS, type CommandId } from '#shared/commands'
+import { bridge, onCommand } from './bridge'
+import { listenToKeys, runCommand, useAvailableCommands } from './commands'
+import { focusNextRegion } from './regions'
+
+const PAUSE = 120
+
+export function useMenu(): void {
+  useEffect(listenToKeys, [])
+  useEffect(() => onCommand((command) => void runCommand(command as CommandId)), [])
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => {
+      if (event.key !== 'F6' || event.defaultPrevented) return
+      event.preventDefault()
+      focusNextRegion(event.shiftKey ? -1 : 1)
+    }
+    window.addEventListener('keydown', listener)
+    return () => window.removeEventListener('keydown', listener)
+  }, [])
+
+  const available = useAvailableCommands()
+  const disabled = COMMANDS.map((command) => command.id)
+    .filter((id) => !available.includes(id))
+    .join(' ')
+  useEffect(() => {
+    const waiting = setTimeout(() => {
+      // A menu that is a moment behind is no loss: a command that nobody can do does nothing.
+      bridge.app.enable({ disabled: disabled === '' ? [] : disabled.split(' ') }).catch(() => undefined)
+    }, PAUSE)
+    return () => clearTimeout(waiting)
+  }, [disabled])
+}
