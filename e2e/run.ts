@@ -19,8 +19,9 @@ export function run(
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32', // npm's programs are .cmd files there
   })
-  // Ctrl+C reaches both; the child ends in its own way, and this process after it.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+  // Ctrl+C reaches the child as well, which ends in its own way; this process only waits for it.
+  process.on('SIGINT', () => {})
+  process.on('SIGTERM', () => child.kill())
   return new Promise((resolve) => {
     child.once('error', (error) => {
       console.error(`${program}: ${error.message}`)

@@ -54,6 +54,7 @@ export async function startChromium(port: number): Promise<Browser> {
   // Nothing is said over the pipe (descriptors 3 and 4): it breaks when this process dies, and Chromium then quits.
   const child = spawn(executable, [...SWITCHES, ...asRoot, ...mode, ...place], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    detached: headed, // Ctrl+C is for the app, which then closes its windows itself
   })
   process.on('exit', () => {
     child.kill('SIGKILL')
