@@ -15,7 +15,7 @@ import { startIntake } from './intake-process'
 import { announceTo, flush, listen, listenForFlushes } from './ipc'
 import { startLibrary, type Library } from './library/client'
 import { libraryPath } from './library-path'
-import { showMenu } from './menu'
+import { disableInMenu, showMenu } from './menu'
 import { ORIGIN, registerScheme, serveBundle, START_URL } from './protocol'
 import { refuseEverythingElse } from './security'
 import { createWindow } from './window'
@@ -60,7 +60,7 @@ function appAnswers(path: string): Answers['app'] {
     }),
     enable: (input) => {
       disabled = new Set(input.disabled)
-      showMenu({ language: language(), disabled, run: runInWindow })
+      disableInMenu(disabled)
       return { done: true }
     },
   }

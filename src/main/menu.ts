@@ -61,6 +61,15 @@ export function menuTemplate({ language, disabled, run }: MenuParts): MenuItemCo
   return process.platform === 'darwin' ? [{ role: 'appMenu' }, ...template, { role: 'windowMenu' }] : template
 }
 
+/** Greys what makes no sense now, without building the menu anew. */
+export function disableInMenu(disabled: ReadonlySet<string>): void {
+  const menu = Menu.getApplicationMenu()
+  for (const { id } of COMMANDS) {
+    const item = menu?.getMenuItemById(id)
+    if (item) item.enabled = !disabled.has(id)
+  }
+}
+
 export function showMenu(parts: MenuParts): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(parts)))
 }
