@@ -259,6 +259,7 @@ function cutLoose(raw: string, start: number, end: number, lists: WordLists): Cu
   if (at === start || at === end) return null
   const slot = isBlankUnit(raw.charCodeAt(at - 1)) ? 'blank' : 'nothing'
   const from = skipBlanksBack(raw, at, start)
+  if (TAIL_SLOTS.has(raw.charAt(from - 1))) return null // not a blank but a bar was judged already
   const confidence = tokenAtTail(raw.slice(at, end), slot, lists)
   if (confidence < LEAST || !hasLength(raw, start, from, LEAST_LEFT)) return null
   if (slot === 'nothing')
