@@ -14,7 +14,7 @@ import { openBody, withText } from './body'
 import { cell, type Cell } from './cell'
 import { countsOf, selectedZishu, shown } from './counts'
 import { formatsAt, type Formats } from './formats'
-import { PasteParser } from './paste'
+import { muted, PasteParser } from './paste'
 import { comeBack, leave } from './places'
 import { documentFrom, nodeOf, schema } from './schema'
 
@@ -106,6 +106,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
         spellcheck: 'false',
         translate: 'no',
       },
+      transformPastedHTML: muted,
       clipboardParser: new PasteParser((n) => say(latest.current.words.picturesLeftOut(n))),
       clipboardSerializer: DOMSerializer.fromSchema(schema),
       scrollThreshold: 32,

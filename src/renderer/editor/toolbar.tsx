@@ -76,19 +76,21 @@ export function Toolbar({ run, linking, onLinking }: Props): React.JSX.Element {
       onKeyDown={move}
       onFocus={remember}
     >
-      <select
-        aria-label={words.blockStyle}
-        title={`${words.blockStyle}  ${words.heading2} ${printedKey(FORMAT_KEYS.heading2)}`}
-        tabIndex={tab(0)}
-        value={at?.block ?? 'paragraph'}
-        onChange={(event) => run(setBlock(event.currentTarget.value as BlockStyle))}
-      >
-        {STYLES.map((style) => (
-          <option key={style} value={style}>
-            {words[style]}
-          </option>
-        ))}
-      </select>
+      <span className={styles['style']}>
+        <select
+          aria-label={words.blockStyle}
+          title={`${words.blockStyle}  ${words.heading2} ${printedKey(FORMAT_KEYS.heading2)}`}
+          tabIndex={tab(0)}
+          value={at?.block ?? 'paragraph'}
+          onChange={(event) => run(setBlock(event.currentTarget.value as BlockStyle))}
+        >
+          {STYLES.map((style) => (
+            <option key={style} value={style}>
+              {words[style]}
+            </option>
+          ))}
+        </select>
+      </span>
       {TOGGLES.map(([name, command], n) => (
         <button
           key={name}
