@@ -1,0 +1,36 @@
+// A raw page's text → article fields, body, furniture set apart, and the page's other headlines.
+import type { SplitHeadline } from '#shared/headline'
+import type { Page } from '#shared/page'
+import { splitHeadline } from '../headline/split'
+import { fold } from '../text/fold'
+import { afterBullet, isBullet, splitLines } from './lines'
+import { readPage } from './read'
+
+/** The page's own headline often opens the list of others: the same words, decorated or not. */
+function sameHeadline(a: SplitHeadline, b: SplitHeadline): boolean {
+  const folded = fold(a.clean)
+  return a.raw === b.raw || (folded !== '' && folded === fold(b.clean))
+}
+
+/**
+ * Reads a page copied or saved as text. Body paragraphs are byte for byte as on the page, except that the blanks
+ * around a line (ASCII, NBSP, an ideographic indent) are taken off and that a picture note before or a labelled credit in
+ * brackets after a paragraph is set apart. Fields are filled only where the page names them; menus above the headline
+ * and whatever lies after the credits and is no headline is left to the raw text.
+ */
+export function parsePage(text: string): Page {
+  const { headline: rawHeadline, headlines: rawHeadlines, ...rest } = readPage(text)
+  const headline = rawHeadline === null ? null : splitHeadline(rawHeadline)
+  const headlines = rawHeadlines.map((raw) => splitHeadline(raw))
+  const ownHeadlineAt = headline
+    ? headlines.flatMap((other, at) => (sameHeadline(headline, other) ? [at] : []))
+    : []
+  return { ...rest, headline, headlines, ownHeadlineAt }
+}
+
+/** A list of headlines, one a line, with or without bullets. Blank lines and lone bullets are skipped, repeats kept. */
+export function parseHeadlines(text: string): SplitHeadline[] {
+  return splitLines(text)
+    .filter((line) => !isBullet(line.text))
+    .map((line) => splitHeadline(afterBullet(line.text) ?? line.text))
+}
