@@ -1,4 +1,6 @@
-// (being written) bytes to text
+// Bytes → text: which encoding a file is in, said with its evidence, and what could not be read.
+import { scoreLatin, scoreText } from './decode-score'
+
 export const ENCODINGS = [
   'utf-8',
   'gb18030',
@@ -10,25 +12,198 @@ export const ENCODINGS = [
   'windows-1252',
 ] as const
 export type Encoding = (typeof ENCODINGS)[number]
-export const looksBinary = (bytes: Uint8Array): boolean => bytes.subarray(0, 4096).includes(0)
-export function decodeBytes(bytes: Uint8Array, encoding: Encoding | 'auto' = 'auto') {
-  const order: readonly Encoding[] = encoding === 'auto' ? ['utf-8', 'gb18030', 'windows-1252'] : [encoding]
-  for (const one of order) {
-    try {
-      return {
-        text: new TextDecoder(one, { fatal: true }).decode(bytes),
-        encoding: one,
-        guessed: one !== 'utf-8',
-        replaced: 0,
-      }
-    } catch {
-      continue
-    }
+
+export interface Decoded {
+  readonly text: string
+  readonly encoding: Encoding
+  /** True if the text began with a byte order mark; it is no part of `text`. */
+  readonly bom: boolean
+  /** False where a mark, a declaration that holds, or valid UTF-8 decided; true where likelihood did. */
+  readonly guessed: boolean
+  /** Others that read these bytes with hardly a fault, best first; empty unless `guessed`. */
+  readonly alternatives: readonly Encoding[]
+  /** How many U+FFFD stand for bytes that could not be read. */
+  readonly replaced: number
+}
+
+/** So many bytes are enough to judge by; the whole is decoded afterwards. */
+const SAMPLE = 64 * 1024
+const HEAD = 4096
+
+const MAGIC: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04], // ZIP, DOCX, EPUB
+  [0x25, 0x50, 0x44, 0x46, 0x2d], // PDF
+  [0x89, 0x50, 0x4e, 0x47], // PNG
+  [0xff, 0xd8, 0xff], // JPEG
+  [0x47, 0x49, 0x46, 0x38], // GIF
+  [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], // DOC, XLS, WPS
+  [0x1f, 0x8b], // gzip
+  [0x37, 0x7a, 0xbc, 0xaf], // 7z
+  [0x52, 0x61, 0x72, 0x21], // RAR
+  [0x7f, 0x45, 0x4c, 0x46], // ELF
+  [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66], // SQLite
+  [0xff, 0xfe, 0x00, 0x00], // UTF-32, which no decoder here reads
+  [0x00, 0x00, 0xfe, 0xff],
+]
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, at) => bytes[at] === byte)
+
+/**
+ * UTF-16 without a mark shows by NULs: every ASCII character has one, and so have 一 (U+4E00) and 开 (U+5F00), whose NUL
+ * lies on the other side; so both orders are tried and the one that reads like text is taken.
+ */
+function byNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, SAMPLE)
+  const nuls = sample.filter((byte) => byte === 0).length
+  if (nuls === 0 || bytes.length % 2 !== 0 || nuls < sample.length / 200) return null
+  const scores = (['utf-16le', 'utf-16be'] as const).map((encoding) => {
+    const text = new TextDecoder(encoding).decode(sample, { stream: true })
+    const plain = text.replace(/[^\t\n\r -~]/g, '').length / Math.max(1, text.length)
+    return { encoding, score: plain + (1 - plain) * scoreText(text, sample, encoding) }
+  })
+  const best = scores.sort((a, b) => b.score - a.score)[0]
+  return best && best.score > 0.4 ? best.encoding : null
+}
+
+// Text may hold a form feed, an escape or a stray NUL, but not one control in fifty characters.
+function hasManyControls(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE)
+  const controls = sample.filter(
+    (byte) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d, 0x1b].includes(byte),
+  ).length
+  return controls >= Math.max(2, sample.length / 50)
+}
+
+/** True for archives, pictures, office files and noise; UTF-16 without a mark is text. An empty file is none. */
+export function looksBinary(bytes: Uint8Array): boolean {
+  if (MAGIC.some((start) => startsWith(bytes, start))) return true
+  if (bomOf(bytes) !== null) return false
+  return hasManyControls(bytes) && byNuls(bytes) === null
+}
+
+function bomOf(bytes: Uint8Array): Encoding | null {
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return 'utf-8'
+  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le'
+  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be'
+  return startsWith(bytes, [0x84, 0x31, 0x95, 0x33]) ? 'gb18030' : null
+}
+
+/** No fault, but for a character cut off at the end (a broken download). */
+function readsAsUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
   }
-  return {
-    text: new TextDecoder(order[0]).decode(bytes),
-    encoding: order[0] ?? 'utf-8',
-    guessed: true,
-    replaced: 1,
+}
+
+/** Valid UTF-8; a last character cut off is forgiven if whole ones came before it (`caf\xe9` is no UTF-8). */
+function isUtf8(bytes: Uint8Array): boolean {
+  if (!readsAsUtf8(bytes)) return false
+  const whole = new TextDecoder('utf-8').decode(bytes, { stream: true })
+  const broken = new TextDecoder('utf-8').decode(bytes).length !== whole.length
+  return !broken || /[^\u0000-\u007f]/.test(whole)
+}
+
+const count = (text: string, char: string): number => text.split(char).length - 1
+
+// U+FFFD that stood in the file itself is no replacement.
+function genuine(bytes: Uint8Array, encoding: Encoding): number {
+  const [first, second, third] =
+    encoding === 'utf-16le' ? [0xfd, 0xff] : encoding === 'utf-16be' ? [0xff, 0xfd] : [0xef, 0xbf, 0xbd]
+  if (encoding !== 'utf-8' && third !== undefined) return 0
+  const step = third === undefined ? 2 : 1
+  let found = 0
+  for (let at = 0; at + 1 < bytes.length; at += step)
+    if (bytes[at] === first && bytes[at + 1] === second && (third === undefined || bytes[at + 2] === third))
+      found++
+  return found
+}
+
+function decodeAs(
+  bytes: Uint8Array,
+  encoding: Encoding,
+  guessed: boolean,
+  alternatives: readonly Encoding[] = [],
+): Decoded {
+  // GB18030's mark is the character U+FEFF; the decoder leaves it in.
+  const decoded = new TextDecoder(encoding).decode(bytes)
+  const text = decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded
+  const marks = count(text, '\ufffd')
+  const replaced = marks === 0 ? 0 : Math.max(0, marks - genuine(bytes, encoding))
+  return { text, encoding, bom: bomOf(bytes) === encoding, guessed, alternatives, replaced }
+}
+
+// <meta charset=gb2312>, <meta … content="text/html; charset=gbk">, <?xml version="1.0" encoding="GBK"?>
+const DECLARED =
+  /<meta[^>]{1,300}?charset\s{0,4}=\s{0,4}["']?\s{0,4}([\w-]{2,20})|^\s{0,8}<\?xml[^>]{1,200}?encoding\s{0,4}=\s{0,4}["']([\w-]{2,20})/i
+
+function declared(bytes: Uint8Array): Encoding | null {
+  const found = DECLARED.exec(new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD)))
+  const label = found?.[1] ?? found?.[2]
+  if (label === undefined) return null
+  try {
+    // gb2312 and gbk are older parts of gb18030; a page that can be read byte by byte is not in UTF-16, whatever it says
+    const name = new TextDecoder(label).encoding.replace(/^gbk$/, 'gb18030').replace(/^utf-16[lb]e$/, 'utf-8')
+    return ENCODINGS.find((encoding) => encoding === name) ?? null
+  } catch {
+    return null
   }
+}
+
+/** Replacements among the characters beyond ASCII, 0 to 1: few where some bytes are broken, many where the guess is. */
+function faults(text: string): number {
+  const marks = count(text, '\ufffd')
+  return marks === 0 ? 0 : marks / text.replace(/[\u0000-\u007f]/g, '').length
+}
+
+/** A page is held to its declaration if hardly a character fails; windows-1252 reads anything and proves nothing. */
+const holds = (bytes: Uint8Array, encoding: Encoding): boolean =>
+  encoding !== 'windows-1252' &&
+  faults(new TextDecoder(encoding).decode(bytes.subarray(0, SAMPLE), { stream: true })) <= 0.05
+
+// Without NULs UTF-16 is Chinese throughout, so that its bytes are not mostly ASCII.
+const maybeUtf16 = (bytes: Uint8Array): boolean =>
+  bytes.length % 2 === 0 &&
+  bytes.subarray(0, SAMPLE).filter((byte) => byte < 0x80).length < Math.min(bytes.length, SAMPLE) * 0.8
+
+const CANDIDATES = ['gb18030', 'big5', 'shift_jis', 'euc-kr', 'utf-16le', 'utf-16be', 'utf-8'] as const
+
+/** Best first. A few broken bytes cost little, so that they do not turn a Chinese file into Latin letters. */
+function byLikelihood(bytes: Uint8Array): Encoding[] {
+  const sample = bytes.subarray(0, SAMPLE)
+  const scored: { encoding: Encoding; score: number }[] = []
+  for (const encoding of CANDIDATES) {
+    if (encoding.startsWith('utf-16') && !maybeUtf16(bytes)) continue
+    const text = new TextDecoder(encoding).decode(sample, { stream: true })
+    const share = faults(text)
+    // UTF-16 without a mark and without ASCII is rare
+    const doubt = (share === 0 ? 0 : 0.1) + (encoding.startsWith('utf-16') ? 0.2 : 0)
+    if (share <= 0.05) scored.push({ encoding, score: scoreText(text, sample, encoding) - doubt })
+  }
+  scored.push({
+    encoding: 'windows-1252',
+    score: scoreLatin(new TextDecoder('windows-1252').decode(sample), sample),
+  })
+  return scored.sort((a, b) => b.score - a.score).map(({ encoding }) => encoding)
+}
+
+/**
+ * Decodes a whole file. `auto` asks in this order: byte order mark, declaration in the first 4 kB, valid UTF-8, the
+ * NULs of UTF-16, then the likeliest of GB18030, Big5, Shift_JIS, EUC-KR and windows-1252 by the characters that come
+ * out. A named encoding is obeyed. Never throws; bytes that cannot be read become U+FFFD and are counted.
+ */
+export function decodeBytes(bytes: Uint8Array, encoding: Encoding | 'auto' = 'auto'): Decoded {
+  if (encoding !== 'auto') return decodeAs(bytes, encoding, false)
+  const bom = bomOf(bytes)
+  if (bom) return decodeAs(bytes, bom, false)
+  const said = declared(bytes)
+  if (said && holds(bytes, said)) return decodeAs(bytes, said, false)
+  const nuls = byNuls(bytes)
+  if (nuls) return decodeAs(bytes, nuls, true, [nuls === 'utf-16le' ? 'utf-16be' : 'utf-16le'])
+  if (isUtf8(bytes)) return decodeAs(bytes, 'utf-8', false)
+  const [best = 'windows-1252', ...others] = byLikelihood(bytes)
+  return decodeAs(bytes, best, true, others)
 }
