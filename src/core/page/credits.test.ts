@@ -40,6 +40,8 @@ describe('authors', () => {
     '海外生存关键词：培养团队合作精神',
     '高考作文：给材料作文',
     '资料来源：国家统计局',
+    '▲某某日报全媒体图片记者黎旭阳、李妍摄',
+    '新华社记者 张三 摄',
   ])('%s names no author', (line) => {
     expect(readCredits(line)?.authors ?? []).toEqual([])
   })
@@ -52,6 +54,7 @@ describe('authors', () => {
     ])
     expect(authorsInText('（记者了解到）首段。', '全部结束。（全文）')).toEqual([])
     expect(authorsInText('首段。', '全部结束。（完）')).toEqual([])
+    expect(authorsInText('首段。', '图为现场。（记者张三摄）')).toEqual([])
   })
 })
 

@@ -186,6 +186,8 @@ const ROLE = new RegExp(
   'u',
 )
 
+const TAKEN = /(?:摄影?|供图|制图|图)$/
+
 /** A by-line without a colon: 本报记者 张三 李四 · 文/王五 · By Jane Doe. */
 function readByline(line: string): Credits | null {
   if (weight(line) > 60) return null
@@ -198,7 +200,8 @@ function readByline(line: string): Credits | null {
       : null
   }
   const found = ROLE.exec(bare)
-  if (!found) return null
+  // ▲某报记者张三、李四摄: who took the picture did not write the text
+  if (!found || TAKEN.test(bare)) return null
   const [, before = '', role = '', gap = '', rest = ''] = found
   if (role.length === 1 && (before !== '' || !/[/／:：|]/.test(gap))) return null
   const people = readPeople(rest, gap !== '' && role.length > 1)

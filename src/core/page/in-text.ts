@@ -7,7 +7,7 @@ const AT_END = /(?<=[。！？”…])[(（]([^()（）]{2,40})[)）]$/
 /** Authors that the text itself names and that stay in it: 新华社拉萨电（记者 某某）, or 。（张三 李四） at its end. */
 export function authorsInText(first: string, last: string): readonly string[] {
   const dateline = IN_TEXT.exec(first.slice(0, 120)) ?? IN_TEXT.exec(last.slice(-120))
-  if (dateline) {
+  if (dateline && !/(?:摄影?|供图|图)$/.test(dateline[2] ?? '')) {
     const people = readPeople(dateline[2] ?? '', dateline[1] !== '')
     if (people.whole && people.names.length > 0) return people.names
   }
