@@ -26,7 +26,8 @@ export function hasDisplay(): boolean {
 function hasChineseFont(): boolean {
   if (process.platform !== 'linux') return true // part of the system
   const { stdout } = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' })
-  return stdout ? stdout.trim() !== '' : false
+  // fc-list need not be installed; then the place where Debian puts the font must do.
+  return stdout ? stdout.trim() !== '' : existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc')
 }
 
 function has(program: string): boolean {
@@ -59,7 +60,8 @@ export function ensureSystem({ window }: { readonly window: boolean }): boolean 
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     const apt = (...args: string[]): boolean =>
       spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
-    if (apt('update')) apt('install', '-y', '--no-install-recommends', ...missing)
+    apt('update') // may fail for a source that does not matter here
+    apt('install', '-y', '--no-install-recommends', ...missing)
   }
   const still = missingPackages(window)
   if (still.length > 0) {

@@ -1,14 +1,12 @@
-// `webContents`: one Chromium page, its preload, its messages and its navigations.
+// `webContents`: one Chromium page, its preload and its navigations.
 import type * as Electron from 'electron'
 import inspector from 'node:inspector'
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { runAccelerator, type KeyPress } from './accelerator.ts'
 import type { CdpSession } from './cdp.ts'
 import { headed } from './chromium.ts'
-import { makeCodec } from './codec.ts'
-import { ipcMain } from './ipc.ts'
 import type { RoleWindow } from './menu.ts'
+import { PageMessages } from './messages.ts'
 import { toCdpPdfOptions } from './pdf.ts'
 import type { PreloadInfo } from './preload-world.ts'
 import { preventable } from './preventable.ts'
@@ -53,14 +51,16 @@ type Surface = Pick<
   | 'setZoomLevel'
 >
 
-const codec = makeCodec()
-
 function preloadInfo(): PreloadInfo {
   const { platform, arch, versions } = process
   const renderer = { type: 'renderer', sandboxed: true, contextIsolated: true, argv: [], env: {} }
   // With a test driver attached nobody sits before the window, even if it is drawn.
   const interactive = headed && !inspector.url()
   return { token: randomUUID(), interactive, process: { ...renderer, platform, arch, versions } }
+}
+
+function withoutFragment(url: string): string {
+  return url.replace(/#.*/, '')
 }
 
 function refuseUnsafe({ contextIsolation, sandbox, nodeIntegration }: Electron.WebPreferences): void {
@@ -77,13 +77,13 @@ export class HostContents extends Strict implements Surface {
     'url' | 'origin' | 'routingId' | 'processId' | 'parent' | 'detached'
   >
   readonly #owner: Owner
+  readonly #messages: PageMessages
   readonly #page: Promise<Target>
   readonly #info = preloadInfo()
   #targetId = ''
   #url = ''
   /** The address that the app itself has asked for: not to be judged by 'will-navigate'. */
   #asked = ''
-  #preloadContext = ''
   #navigating = false
   #crashed = false
   #zoomFactor = 1
@@ -97,6 +97,7 @@ export class HostContents extends Strict implements Surface {
     this.id = owner.id
     this.#owner = owner
     this.mainFrame = this.#frame()
+    this.#messages = new PageMessages({ sender: this, senderFrame: this.mainFrame, window: owner })
     this.#page = createTarget({ width, height }).then((target) => this.#setUp(target, webPreferences.preload))
     this.#page.catch((error: Error) => {
       if (!owner.isDestroyed()) throw error
@@ -127,6 +128,7 @@ export class HostContents extends Strict implements Surface {
   async #setUp(target: Target, preload: string | undefined): Promise<Target> {
     const cdp = target.session
     this.#targetId = target.id
+    this.#messages.listen(cdp, target.id)
     this.#listen(cdp)
     const source = preload ? readFileSync(preload, 'utf8') : ''
     const ready = [
@@ -150,15 +152,6 @@ export class HostContents extends Strict implements Surface {
 
   #listen(cdp: CdpSession): void {
     const isMain = (frameId: string | undefined): boolean => frameId === this.#targetId
-    cdp.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.name === WORLD && isMain(context.auxData?.frameId)) this.#preloadContext = context.uniqueId
-    })
-    cdp.on('Runtime.executionContextsCleared', () => {
-      this.#preloadContext = ''
-    })
-    cdp.on('Runtime.bindingCalled', ({ name, payload }) => {
-      if (name === BINDING) void this.#receive(payload, this.#preloadContext)
-    })
     cdp.on('Page.frameRequestedNavigation', () => {
       this.#navigating = true
     })
@@ -216,46 +209,16 @@ export class HostContents extends Strict implements Surface {
     return !event.defaultPrevented
   }
 
-  async #receive(text: string, context: string): Promise<void> {
-    const [kind, ...rest] = codec.decode(text) as [string, ...unknown[]]
-    if (kind === 'key') return runAccelerator(rest[0] as KeyPress, this.#owner)
-    const [channel, args, id] = rest as [string, unknown[], number]
-    const event = { sender: this, senderFrame: this.mainFrame, processId: this.id, frameId: 1 }
-    if (kind === 'invoke') return this.#deliver(await this.#answer(channel, event, args, id), context)
-    const reply = (to: string, ...what: unknown[]): void => this.send(to, ...what)
-    ipcMain.emit(channel, { ...event, reply }, ...args)
-  }
-
-  async #answer(channel: string, event: object, args: readonly unknown[], id: number): Promise<string> {
-    try {
-      return codec.encode(['reply', id, true, await ipcMain.answer(channel, event, args)])
-    } catch (error) {
-      console.error(`Error occurred in handler for '${channel}':`, error)
-      return codec.encode(['reply', id, false, String(error)])
-    }
-  }
-
-  async #deliver(text: string, uniqueContextId: string): Promise<void> {
-    const { session: cdp } = await this.#page
-    if (!uniqueContextId) return // no document, or one without a preload
-    const call = {
-      functionDeclaration: `function (text) { ${BINDING}Receive(text) }`,
-      arguments: [{ value: text }],
-      uniqueContextId,
-      silent: true,
-    }
-    await cdp.send('Runtime.callFunctionOn', call).catch(() => {}) // the document went away meanwhile
-  }
-
   send(channel: string, ...args: unknown[]): void {
-    void this.#deliver(codec.encode(['event', channel, args]), this.#preloadContext)
+    this.#messages.send(channel, args)
   }
 
   async loadURL(url: string): Promise<void> {
     const { session: cdp } = await this.#page
     const finished = new Promise<void>((resolve) => this.once('did-finish-load', resolve))
-    this.#asked = url.replace(/#.*/, '')
-    const { errorText } = await cdp.send('Page.navigate', { url: toPageUrl(url) })
+    const target = new URL(toPageUrl(url)).href // http://localhost:5173 → http://localhost:5173/
+    this.#asked = fromPageUrl(withoutFragment(target))
+    const { errorText } = await cdp.send('Page.navigate', { url: target })
     if (errorText) {
       this.emit('did-fail-load', {}, -2, errorText, url, true)
       throw new Error(`${errorText} loading '${url}'`)
@@ -264,7 +227,7 @@ export class HostContents extends Strict implements Surface {
   }
 
   reload(): void {
-    this.#asked = this.#url.replace(/#.*/, '')
+    this.#asked = withoutFragment(this.#url)
     this.#crashed = false
     this.#do((cdp) => cdp.send('Page.reload'))
   }
