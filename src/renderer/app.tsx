@@ -25,6 +25,7 @@ import { openForSaving } from './saving'
 import { useSettings, type InForce } from './settings/use-settings'
 import { TagChips } from './tags/tag-chips'
 import { Button } from './ui/button'
+import { isComposing } from './ui/composing'
 import { useSaid } from './ui/say'
 import { Splitter } from './ui/splitter'
 import { Tabs } from './ui/tabs'
@@ -77,6 +78,12 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   useEffect(() => {
     document.title = headline === '' ? '清样 Galley' : `${headline} — 清样`
   }, [headline])
+
+  function leave(event: React.KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event) || !focusRegion('list')) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
 
   const splitter = (pane: PaneName, label: string): React.JSX.Element => (
     <Splitter
@@ -152,14 +159,17 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
         <main
           className={styles['page']}
           data-region="page"
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
-            if (focusRegion('list')) event.preventDefault()
+          onKeyDownCapture={(event) => {
+            // In the text Esc would widen the selection to the block; an editor's Esc leads back to the list.
+            if (event.target instanceof HTMLElement && event.target.isContentEditable) leave(event)
           }}
+          onKeyDown={leave}
         >
           {!(empty && mode === 'write') && (
             <>
-              <h1 className="unseen">{headline === '' ? frame.app : headline}</h1>
+              <h1 className="unseen">
+                {desk.listShown ? headline || frame.app : mode === 'queue' ? frame.queue : frame.bench}
+              </h1>
               <Tabs
                 label={frame.modes}
                 panel={PANEL}

@@ -5,7 +5,8 @@ import { bridge, onCommand } from './bridge'
 import { listenToKeys, runCommand, useAvailableCommands } from './commands'
 import { focusNextRegion } from './regions'
 
-const PAUSE = 120
+/** Mounting a screen registers a dozen commands at once. In ms. */
+const PAUSE = 30
 
 export function useMenu(): void {
   useEffect(listenToKeys, [])

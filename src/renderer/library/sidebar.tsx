@@ -83,8 +83,9 @@ export function Sidebar(props: Props): React.JSX.Element {
           ),
         )}
       </ul>
-      <h2 className="label">{frame.queue}</h2>
-      <ul>{item('queue', inQueue, words.queue, number(counts?.queue.pending ?? 0), onQueue)}</ul>
+      <ul className={styles['apart']}>
+        {item('queue', inQueue, words.queue, number(counts?.queue.pending ?? 0), onQueue)}
+      </ul>
       <h2 className="label">{tagWords.tags}</h2>
       {tags.length === 0 ? (
         <p className={styles['none']}>{tagWords.none}</p>

@@ -1,5 +1,5 @@
 // The settings in force, applied to the page at once: language, theme, widths of panes.
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { toFault } from '#shared/error'
 import type { AppInfo, Language, Settings, SettingsChange } from '#shared/settings'
 import { errorTexts } from '#shared/texts/errors'
@@ -18,7 +18,10 @@ export interface InForce {
 }
 
 export function useSettings(): InForce {
-  const { value: settings } = useLive('settings', ['settings'], () => bridge.settings.get({}))
+  const { value: kept } = useLive('settings', ['settings'], () => bridge.settings.get({}))
+  // What was chosen is in force before the library has written it; what the library then says is what holds.
+  const [chosen, setChosen] = useState<{ readonly over: Settings | undefined; readonly now: Settings }>()
+  const settings = chosen !== undefined && chosen.over === kept ? chosen.now : kept
   const { value: info } = useLive('info', ['settings'], () => bridge.app.info({}))
   const systemDark = useSystemDark()
   const language = info?.language ?? (navigator.language.startsWith('zh') ? 'zh-CN' : 'en')
@@ -31,15 +34,25 @@ export function useSettings(): InForce {
     document.documentElement.dataset['theme'] = theme
   }, [theme])
 
-  const change = useCallback(
-    (next: SettingsChange): void => {
-      bridge.settings
-        .change(next)
-        .catch((error: unknown) => say(errorTexts[language][toFault(error).code], true))
-    },
-    [language],
-  )
+  function change(next: SettingsChange): void {
+    if (settings !== undefined) setChosen({ over: kept, now: { ...settings, ...known(next) } })
+    bridge.settings.change(next).catch((error: unknown) => {
+      setChosen(undefined)
+      say(errorTexts[language][toFault(error).code], true)
+    })
+  }
   return { settings, info, language, change, dark: theme === 'system' ? systemDark : theme === 'dark' }
+}
+
+/** What a change sets; left out is left as it is. */
+function known(change: SettingsChange): Partial<Settings> {
+  const { language, theme, person, panes } = change
+  return {
+    ...(language === undefined ? {} : { language }),
+    ...(theme === undefined ? {} : { theme }),
+    ...(person === undefined ? {} : { person }),
+    ...(panes === undefined ? {} : { panes }),
+  }
 }
 
 function useSystemDark(): boolean {

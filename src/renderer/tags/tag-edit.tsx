@@ -1,4 +1,5 @@
 // Renames a tag and gives it a colour, for every article that carries it.
+import { useState } from 'react'
 import { toFault } from '#shared/error'
 import { TAG_COLOURS, type Tag, type TagColour } from '#shared/tag'
 import { errorTexts } from '#shared/texts/errors'
@@ -19,6 +20,8 @@ interface Props {
 export function TagEdit({ tag, onClose }: Props): React.JSX.Element {
   const words = useWords(tagsTexts)
   const language = useLanguage()
+  // Shown as chosen at once; the library writes it a moment later.
+  const [chosen, setChosen] = useState(tag.colour)
   function attempt(act: Promise<unknown>): void {
     act.catch((error: unknown) => say(errorTexts[language][toFault(error).code], true))
   }
@@ -30,8 +33,11 @@ export function TagEdit({ tag, onClose }: Props): React.JSX.Element {
       <input
         type="radio"
         name="colour"
-        checked={tag.colour === one}
-        onChange={() => attempt(bridge.tags.setColour({ id: tag.id, colour: one }))}
+        checked={chosen === one}
+        onChange={() => {
+          setChosen(one)
+          attempt(bridge.tags.setColour({ id: tag.id, colour: one }))
+        }}
       />
       <i className={styles['dot']} data-colour={one} />
       {words.colours[one]}

@@ -40,7 +40,7 @@ export function Chooser(props: Props): React.JSX.Element {
   const list = useRef<HTMLUListElement>(null)
   const found = useMemo(() => {
     const ranked = options.flatMap((option) => {
-      const rank = findRank(typed, [option.text, ...(option.also ?? [])])
+      const rank = findRank(typed, option.text, option.also)
       return rank === undefined ? [] : [{ option, rank }]
     })
     return ranked.toSorted((a, b) => a.rank - b.rank).map((entry) => entry.option)

@@ -17,13 +17,19 @@ describe('initials', () => {
 })
 
 describe('findRank', () => {
-  it('prefers a beginning, then an inside, then initials', () => {
-    expect(findRank('导出', ['导出…'])).toBe(0)
-    expect(findRank('html', ['导出为 HTML…'])).toBe(1)
-    expect(findRank('dk', ['打开'])).toBe(2)
-    expect(findRank('xyz', ['打开', 'Open'])).toBeUndefined()
+  it('prefers a beginning, then initials, then an inside', () => {
+    expect(findRank('导出', '导出…')).toBe(0)
+    expect(findRank('dk', '打开')).toBe(1)
+    expect(findRank('html', '导出为 HTML…')).toBe(2)
+    expect(findRank('yl', '打开样例')).toBe(3)
+    expect(findRank('xyz', '打开', ['Open'])).toBeUndefined()
+  })
+  it('puts other names behind its own', () => {
+    expect(findRank('sh', '审核', ['In review'])).toBe(1)
+    expect(findRank('sh', '已发', ['Published'])).toBe(6)
+    expect(findRank('open', '打开', ['Open'])).toBe(4)
   })
   it('finds all with nothing typed', () => {
-    expect(findRank(' ', ['打开'])).toBe(0)
+    expect(findRank(' ', '打开')).toBe(0)
   })
 })

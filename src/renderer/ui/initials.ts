@@ -43,15 +43,25 @@ export function initials(text: string): string {
     .toLowerCase()
 }
 
-/** How well `typed` finds `texts`: 0 at a beginning, 1 inside, 2 by initials; undefined if not at all. */
-export function findRank(typed: string, texts: readonly string[]): number | undefined {
+// At its beginning, by initials from the first, inside, by initials further in.
+function rankIn(wanted: string, text: string): number | undefined {
+  const at = text.toLowerCase().indexOf(wanted)
+  if (at === 0) return 0
+  const letters = initials(text).indexOf(wanted)
+  if (letters === 0) return 1
+  if (at > 0) return 2
+  return letters > 0 ? 3 : undefined
+}
+
+/**
+ * How well `typed` finds something called `name`, also known by other names: 0 is best, undefined is not at all.
+ * Other names count after all that its own name could give, e.g. `sh` finds 审核 before 已发 (Published).
+ */
+export function findRank(typed: string, name: string, also: readonly string[] = []): number | undefined {
   const wanted = typed.trim().toLowerCase()
   if (wanted === '') return 0
-  let best: number | undefined
-  for (const text of texts) {
-    const at = text.toLowerCase().indexOf(wanted)
-    const rank = at === 0 ? 0 : at > 0 ? 1 : initials(text).includes(wanted) ? 2 : undefined
-    if (rank !== undefined && (best === undefined || rank < best)) best = rank
-  }
-  return best
+  const own = rankIn(wanted, name)
+  if (own !== undefined) return own
+  const others = also.map((other) => rankIn(wanted, other)).filter((rank) => rank !== undefined)
+  return others.length > 0 ? 4 + Math.min(...others) : undefined
 }

@@ -1,0 +1,102 @@
+// Accessibility: axe on every screen and sheet, light and dark; no serious finding anywhere.
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './app.ts'
+import { importSample } from './sample.ts'
+
+test.use({ language: 'zh-CN' })
+
+async function findings(page: Page): Promise<string[]> {
+  // Legacy mode, since an app cannot open the blank page that axe would like to work in.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+    )
+}
+
+const SCREENS = {
+  write: async (page) => {
+    await page.keyboard.press('ControlOrMeta+Shift+W')
+    await expect(page.locator('main [contenteditable="true"]')).toBeVisible()
+  },
+  bench: async (page) => {
+    await page.keyboard.press('ControlOrMeta+Shift+H')
+    await expect(page.getByRole('tab', { name: '标题台' })).toHaveAttribute('aria-selected', 'true')
+    await expect(page.getByRole('main').getByText('世界快消息').first()).toBeVisible()
+  },
+  queue: async (page) => {
+    await page.keyboard.press('ControlOrMeta+Shift+Q')
+    await expect(page.getByRole('main').getByText('全球IPO融资规模创三年新低')).toBeVisible()
+  },
+  original: async (page) => {
+    await page.keyboard.press('ControlOrMeta+Shift+R')
+    await expect(page.getByRole('main').getByText('【资料图】')).toBeVisible()
+  },
+  selection: async (page) => {
+    await page.getByRole('grid', { name: '稿件列表' }).focus()
+    await page.keyboard.press('x')
+    await expect(page.getByRole('toolbar', { name: '所选稿件' })).toBeVisible()
+  },
+  revisions: async (page) => {
+    await page.getByRole('tab', { name: /版本/ }).click()
+    await expect(page.getByRole('list', { name: '版本' })).toBeVisible()
+  },
+  nothing: async (page) => {
+    await page.keyboard.press('/')
+    await page.keyboard.type('没有这个词')
+    await expect(page.getByText('没有找到')).toBeVisible()
+    await page.keyboard.press('Escape')
+  },
+} as const satisfies Record<string, (page: Page) => Promise<void>>
+
+const SHEETS = {
+  palette: 'ControlOrMeta+k',
+  settings: 'ControlOrMeta+,',
+  export: 'ControlOrMeta+e',
+  paste: 'ControlOrMeta+Shift+V',
+  tags: 'ControlOrMeta+t',
+  stage: 's',
+  keys: '?',
+} as const
+
+test('first start and the import report', async ({ desk }) => {
+  const { page } = desk
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await findings(page)).toEqual([])
+  await page.keyboard.press('ControlOrMeta+Alt+i')
+  await expect(page.getByRole('dialog').locator('del')).toBeVisible()
+  expect(await findings(page)).toEqual([])
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every screen, ${theme}`, async ({ desk }) => {
+    const { page } = desk
+    await page.evaluate((name) => window.galley.call.settings?.change?.({ theme: name }), theme)
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    await importSample(page)
+    const found: Record<string, string[]> = {}
+    for (const [name, go] of Object.entries(SCREENS)) {
+      await go(page)
+      found[name] = await findings(page)
+    }
+    expect(found).toEqual(Object.fromEntries(Object.keys(SCREENS).map((name) => [name, []])))
+  })
+
+  test(`every sheet, ${theme}`, async ({ desk }) => {
+    const { page } = desk
+    await page.evaluate((name) => window.galley.call.settings?.change?.({ theme: name }), theme)
+    await importSample(page)
+    const found: Record<string, string[]> = {}
+    for (const [name, key] of Object.entries(SHEETS)) {
+      await page.getByRole('grid', { name: '稿件列表' }).focus()
+      await page.keyboard.press(key)
+      await expect(page.getByRole('dialog')).toBeVisible()
+      found[name] = await findings(page)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    }
+    expect(found).toEqual(Object.fromEntries(Object.keys(SHEETS).map((name) => [name, []])))
+  })
+}

@@ -1,0 +1,230 @@
+// The library: first start, writing and finding again, triage by keys, tags, settings, one window at a time.
+import type { Page } from '@playwright/test'
+import { chooseMenu, compose, expect, test } from './app.ts'
+import { importSample, said, saved, SAMPLE_HEADLINE } from './sample.ts'
+
+test.use({ language: 'zh-CN' })
+
+const rows = (page: Page) => page.getByRole('grid', { name: '稿件列表' }).getByRole('row')
+const view = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name })
+const active = (page: Page) => page.locator('[role="row"][data-active]')
+
+/** Articles named 稿一, 稿二 …, the last one made on top. */
+async function make(page: Page, headlines: readonly string[]): Promise<void> {
+  await page.evaluate(async (list) => {
+    for (const headline of list) await window.galley.call.articles?.create?.({ headline })
+  }, headlines)
+}
+
+test('the first start offers three ways to begin and says where the library lies', async ({ desk }) => {
+  const { page, dataDir } = desk
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('清样')
+  await expect(main.getByRole('button')).toHaveCount(3)
+  await expect(main).toContainText(dataDir)
+  await main.getByRole('button', { name: '新建稿件' }).click()
+  await expect(page.getByLabel('标题', { exact: true })).toBeFocused()
+})
+
+test('what was written is found again after quitting', async ({ desk }) => {
+  await desk.page.keyboard.press('ControlOrMeta+n')
+  await desk.page.getByLabel('标题', { exact: true }).fill('播雨计划用高科技润泽家园')
+  await desk.page.locator('main [contenteditable="true"]').click()
+  await desk.page.keyboard.type('人工增雨作业已在三县展开。')
+  await desk.page.getByLabel('作者', { exact: true }).fill('闫方舟')
+  await desk.page.keyboard.press('Enter')
+  const { page } = await desk.relaunch()
+  await page.keyboard.press('/')
+  await page.getByLabel('检索', { exact: true }).fill('增雨')
+  await expect(rows(page)).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main [contenteditable="true"]')).toHaveText('人工增雨作业已在三县展开。')
+  await expect(page.getByLabel('作者', { exact: true })).toHaveValue('闫方舟')
+  await page.keyboard.press('/')
+  await page.getByLabel('检索', { exact: true }).fill('没有这个词')
+  await expect(rows(page)).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(rows(page)).toHaveCount(1)
+  await expect(page.getByRole('grid', { name: '稿件列表' })).toBeFocused()
+})
+
+test('a search waits for the input method', async ({ desk }) => {
+  const { page } = desk
+  await make(page, ['清样', '草样'])
+  await expect(rows(page)).toHaveCount(2)
+  await page.keyboard.press('/')
+  await compose(page, { steps: ['q', 'qing', 'qing yang'], commit: '清样' })
+  await expect(rows(page)).toHaveCount(1)
+  await expect(page.getByLabel('检索', { exact: true })).toHaveValue('清样')
+})
+
+test('triage by keys: walk, select a range, stage, trash, undo', async ({ desk }) => {
+  const { page } = desk
+  await make(page, ['稿一', '稿二', '稿三', '稿四'])
+  await expect(rows(page)).toHaveCount(4)
+  await page.getByRole('grid', { name: '稿件列表' }).focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('j')
+  await expect(active(page)).toContainText('稿三')
+  await page.keyboard.press('k')
+  await expect(active(page)).toContainText('稿四')
+
+  await page.keyboard.press('x')
+  await page.keyboard.press('Shift+J')
+  await expect(page.getByRole('toolbar', { name: '所选稿件' })).toContainText('已选 2 篇')
+  await page.keyboard.press('s')
+  await page.getByRole('dialog').getByRole('combobox').fill('sh')
+  await page.keyboard.press('Enter')
+  await expect(said(page)).toHaveText('2 篇改为审核')
+  await expect(view(page, '审核 2')).toBeVisible()
+  await expect(page.getByRole('toolbar', { name: '所选稿件' })).toHaveCount(0)
+
+  await page.keyboard.press('#')
+  await expect(said(page)).toHaveText('1 篇移到回收站')
+  await expect(rows(page)).toHaveCount(3)
+  await page.keyboard.press('z')
+  await expect(rows(page)).toHaveCount(4)
+  await page.keyboard.press('z')
+  await expect(view(page, '审核')).not.toContainText('2')
+})
+
+test('the place in the list survives opening an article and what others do to the list', async ({ desk }) => {
+  const { page } = desk
+  await make(
+    page,
+    Array.from({ length: 250 }, (_, n) => `第${n + 1}号稿`),
+  )
+  const grid = page.getByRole('grid', { name: '稿件列表' })
+  await expect(grid).toHaveAttribute('aria-rowcount', '250')
+  await grid.focus()
+  await page.keyboard.press('End')
+  await expect(active(page)).toContainText('稿')
+  await expect(async () => {
+    await page.keyboard.press('End')
+    await expect(active(page)).toContainText('第1号稿', { timeout: 500 })
+  }).toPass()
+  await page.keyboard.press('PageUp')
+  const name = await active(page).locator('[class*="headline"]').textContent()
+  const top = await grid.evaluate((element) => element.scrollTop)
+  await page.keyboard.press('Enter')
+  await make(page, ['新来的稿'])
+  await expect(grid).toHaveAttribute('aria-rowcount', '251')
+  await expect(active(page)).toContainText(name ?? '?')
+  // One more row above, and not a pixel of difference in sight.
+  await expect.poll(() => grid.evaluate((element) => element.scrollTop)).toBe(top + 64)
+  await page.keyboard.press('Escape')
+  await expect(grid).toBeFocused()
+})
+
+test('tags: added with an input method, filtered by, removed', async ({ desk }) => {
+  const { page } = desk
+  await make(page, ['别的稿'])
+  await importSample(page)
+  const field = page.getByLabel('加标签')
+  await field.focus()
+  // Enter during the composition takes the candidate and nothing else.
+  await compose(page, { steps: ['d', 'dang jian'], commit: '党建' })
+  await expect(page.getByRole('button', { name: '去掉标签“党建”' })).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: '去掉标签“党建”' })).toBeVisible()
+  await view(page, '党建').click()
+  await expect(rows(page)).toHaveCount(1)
+  await expect(rows(page)).toContainText(SAMPLE_HEADLINE)
+
+  await page.getByRole('grid', { name: '稿件列表' }).focus()
+  await page.keyboard.press('t')
+  const dialog = page.getByRole('dialog', { name: '1 篇的标签' })
+  await dialog.getByRole('combobox').fill('dj')
+  await expect(dialog.getByRole('option')).toContainText(['党建', '新标签“dj”'])
+  await page.keyboard.press('Enter')
+  await expect(said(page)).toHaveText('1 篇去掉“党建”')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: '去掉标签“党建”' })).toHaveCount(0)
+  await page.keyboard.press('z')
+  await expect(page.getByRole('button', { name: '去掉标签“党建”' })).toBeVisible()
+  await field.focus()
+  await page.keyboard.press('Backspace')
+  await expect(page.getByRole('button', { name: '去掉标签“党建”' })).toHaveCount(0)
+})
+
+test('a tag is renamed and coloured for all that carry it', async ({ desk }) => {
+  const { page } = desk
+  await importSample(page)
+  await page.getByLabel('加标签').fill('党建')
+  await page.keyboard.press('Enter')
+  await view(page, '党建').click()
+  await page.getByRole('button', { name: '改名、改色…' }).click()
+  const dialog = page.getByRole('dialog', { name: '标签' })
+  await dialog.getByLabel('苔').check()
+  await dialog.getByLabel('名称').fill('基层党建')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(view(page, '基层党建').locator('[data-colour="moss"]')).toBeVisible()
+  await expect(rows(page)).toContainText('基层党建')
+})
+
+test('every pane is reached by the keyboard, resized and remembered', async ({ desk }) => {
+  await importSample(desk.page)
+  await desk.page.keyboard.press('F6')
+  await expect(desk.page.getByRole('tab', { name: '稿件', exact: true })).toBeFocused()
+  await desk.page.keyboard.press('F6')
+  await expect(view(desk.page, '全部')).toBeFocused()
+  await desk.page.keyboard.press('ArrowDown')
+  await expect(view(desk.page, '收件')).toBeFocused()
+  await desk.page.keyboard.press('Enter')
+  await expect(view(desk.page, '收件')).toHaveAttribute('aria-current', 'page')
+  const splitter = desk.page.getByRole('separator', { name: '列表宽度' })
+  await splitter.focus()
+  await desk.page.keyboard.press('ArrowRight')
+  await expect(splitter).toHaveAttribute('aria-valuenow', '328')
+  await desk.page.keyboard.press('ControlOrMeta+Alt+b')
+  await expect(desk.page.getByRole('complementary')).toHaveCount(0)
+  await expect
+    .poll(() => desk.page.evaluate(async () => JSON.stringify(await window.galley.call.settings?.get?.({}))))
+    .toContain('"inspector-open":0')
+  const { page } = await desk.relaunch()
+  await expect(page.getByRole('separator', { name: '列表宽度' })).toHaveAttribute('aria-valuenow', '328')
+  await expect(page.getByRole('complementary')).toHaveCount(0)
+})
+
+test('language, theme and name take effect at once and stay', async ({ desk }) => {
+  await chooseMenu(desk.app, 'view.settings')
+  const dialog = desk.page.getByRole('dialog')
+  await expect(dialog).toContainText('不是身份认证')
+  await dialog.getByLabel('我的姓名').fill('宋璟')
+  await dialog.getByLabel('深色').check()
+  await expect(desk.page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await dialog.getByLabel('English').check()
+  await expect(desk.page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(desk.page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
+  const { page } = await desk.relaunch()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Galley')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.keyboard.press('ControlOrMeta+,')
+  await expect(page.getByLabel('My name')).toHaveValue('宋璟')
+})
+
+test('the palette finds a command by either language and by initials, and runs it', async ({ desk }) => {
+  const { page } = desk
+  await page.keyboard.press('ControlOrMeta+k')
+  const field = page.getByRole('combobox', { name: '命令' })
+  await field.fill('dkyl')
+  await expect(page.getByRole('option')).toContainText(['打开样例'])
+  await field.fill('open the sample')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: '导入结果' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('grid', { name: '稿件列表' }).focus()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: '键盘一览' })).toContainText('Ctrl Shift H')
+})
+
+test('fields are saved as one goes and kept as revisions', async ({ desk }) => {
+  const { page } = desk
+  await importSample(page)
+  await page.getByLabel('来源', { exact: true }).fill('九原党建')
+  await page.keyboard.press('Enter')
+  await saved(page)
+  await page.getByRole('tab', { name: /版本/ }).click()
+  await expect(page.getByRole('list', { name: '版本' }).getByRole('listitem').last()).toContainText('导入')
+})

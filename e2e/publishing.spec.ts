@@ -1,0 +1,83 @@
+// Export: straight from the menu, by the dialog with its preview and its list of what to look at before.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { answerDialog, chooseMenu, expect, test } from './app.ts'
+import { importSample, said, SAMPLE_HEADLINE } from './sample.ts'
+
+test.use({ language: 'zh-CN' })
+
+const FORMATS = [
+  { command: 'file.exportHtml', name: 'out.html', holds: `<title>${SAMPLE_HEADLINE}</title>` },
+  { command: 'file.exportMarkdown', name: 'out.md', holds: '闫方舟' },
+  { command: 'file.exportText', name: 'out.txt', holds: SAMPLE_HEADLINE },
+] as const
+
+for (const { command, name, holds } of FORMATS)
+  test(`${command} writes the file that was chosen`, async ({ desk }) => {
+    const { app, page, dataDir } = desk
+    await importSample(page)
+    const filePath = join(dataDir, name)
+    const asked = await answerDialog(app, 'showSaveDialog', { canceled: false, filePath })
+    // The menu learns a moment later that there is something to export.
+    await expect(() => chooseMenu(app, command)).toPass()
+    await expect(said(page)).toHaveText(`已导出 1 个文件 · ${name}`)
+    expect((await asked())[0]).toMatchObject({ defaultPath: expect.stringContaining('包头市九原区') })
+    const text = await readFile(filePath, 'utf8')
+    expect(text).toContain(holds)
+    expect(text).toContain('自从这个路修起来以后,我们这儿的蔬菜运输量提升了30%—40%左右。')
+    expect(text).not.toContain('世界快消息')
+    expect(text).not.toContain('【资料图】')
+  })
+
+test('the dialog shows what to look at, leads there, and says what it wrote', async ({ desk }) => {
+  const { app, page, dataDir } = desk
+  await importSample(page)
+  await page.keyboard.press('ControlOrMeta+e')
+  const dialog = page.getByRole('dialog', { name: '导出' })
+  await expect(dialog.getByRole('listitem')).toHaveText([/标题还没有通过/, /来源未填/])
+  await dialog.getByRole('button', { name: '去填来源' }).click()
+  await expect(page.getByLabel('来源', { exact: true })).toBeFocused()
+  await page.keyboard.type('九原党建')
+  await page.keyboard.press('ControlOrMeta+e')
+  await expect(dialog.getByRole('listitem')).toHaveText([/标题还没有通过/])
+  await dialog.getByLabel('Markdown').check()
+  await expect(dialog.getByRole('region')).toContainText('九原党建')
+
+  const filePath = join(dataDir, '九原.md')
+  await answerDialog(app, 'showSaveDialog', { canceled: false, filePath })
+  await dialog.getByRole('button', { name: '导出…' }).click()
+  await expect(dialog.getByRole('status')).toContainText('九原.md')
+  await expect(dialog.getByRole('button', { name: '在文件夹中显示' })).toBeVisible()
+  expect(await readFile(filePath, 'utf8')).toBe(await dialog.locator('pre').textContent())
+
+  await dialog.getByRole('button', { name: '复制内容' }).click()
+  await expect(said(page)).toHaveText('已复制到剪贴板')
+})
+
+test('a cancelled export changes nothing and says nothing', async ({ desk }) => {
+  const { app, page } = desk
+  await importSample(page)
+  await page.keyboard.press('ControlOrMeta+e')
+  await answerDialog(app, 'showSaveDialog', { canceled: true, filePath: '' })
+  const dialog = page.getByRole('dialog', { name: '导出' })
+  await dialog.getByRole('button', { name: '导出…' }).click()
+  await expect(dialog.getByRole('status')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('several chosen articles go into one folder', async ({ desk }) => {
+  const { app, page, dataDir } = desk
+  await importSample(page)
+  await page.evaluate(() => window.galley.call.articles?.create?.({ headline: '第二篇' }))
+  const grid = page.getByRole('grid', { name: '稿件列表' })
+  await expect(grid.getByRole('row')).toHaveCount(2)
+  await grid.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('x')
+  await page.keyboard.press('Shift+J')
+  await answerDialog(app, 'showOpenDialog', { canceled: false, filePaths: [dataDir] })
+  await page.keyboard.press('ControlOrMeta+Alt+3')
+  await expect(said(page)).toContainText('已导出 2 个文件')
+  expect(await readFile(join(dataDir, '第二篇.txt'), 'utf8')).toContain('第二篇')
+})

@@ -1,0 +1,35 @@
+// The sample page as the specs use it: its text, and a library that holds it.
+import type { Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Wire } from '#shared/contract'
+import { expect } from './app.ts'
+
+declare global {
+  interface Window {
+    /** What preload gives the page; specs use it to fill a library quickly. */
+    readonly galley: Wire
+  }
+}
+
+export const SAMPLE_FILE = join(import.meta.dirname, '../resources/sample/九原区.txt')
+export const SAMPLE_TEXT = readFileSync(SAMPLE_FILE, 'utf8')
+/** The headline without what the aggregator hung on it. */
+export const SAMPLE_HEADLINE = '包头市九原区:抓好党建“书记项目” 打造党建引领高质量发展新高地'
+
+/** Imports the sample as from an empty library, opens the article, and leaves the caret in its text. */
+export async function importSample(page: Page): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+Alt+i')
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.locator('[data-region="page"] [contenteditable="true"]')).toBeFocused()
+}
+
+/** What the status bar has just said. */
+export const said = (page: Page) => page.locator('[data-said]')
+
+/** All that was typed is in the library. */
+export async function saved(page: Page): Promise<void> {
+  await expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'saved')
+}
