@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { listenForNoise } from './noise.ts'
+import { longestStall, watchStalls } from './stall.ts'
 import { runsOn } from './which-host.ts'
 
 export { answerDialog, chooseMenu, compose, dropFiles } from './hand.ts'
@@ -99,6 +100,7 @@ export const test = base.extend<DeskOptions & { desk: Desk }>({
       if (start.viewport) await page.setViewportSize({ ...start.viewport })
       // A window exists before its document does, on either host.
       await page.locator('#root > *').first().waitFor()
+      await watchStalls(app)
       return { app, page }
     }
 
@@ -118,6 +120,7 @@ export const test = base.extend<DeskOptions & { desk: Desk }>({
       await provide(desk)
       if (desk.quiet && noise.length > 0) throw new Error(`The app was not quiet:\n${noise.join('\n')}`)
     } finally {
+      for (const app of running) await longestStall(app, info.title)
       for (const app of running) await end(app)
       await rm(dataDir, { recursive: true, force: true, maxRetries: 5 })
       await keepLog(info, log)

@@ -5,7 +5,7 @@ export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' media:",
+  "img-src 'self'",
   "font-src 'self'",
   "connect-src 'none'",
   "frame-src 'none'",
@@ -19,11 +19,15 @@ export const CONTENT_SECURITY_POLICY = [
 /** `devServer` is the origin of the development server, empty in every built program. */
 export function refuseEverythingElse(devServer: string): void {
   app.on('web-contents-created', (_event, contents) => {
-    const refuse = (event: { preventDefault: () => void }): void => event.preventDefault()
+    const refuse = (event: { preventDefault: () => void; url: string }): void => {
+      // The development server reloads its own page.
+      if (devServer === '' || !event.url.startsWith(`${devServer}/`)) event.preventDefault()
+    }
+    const never = (event: { preventDefault: () => void }): void => event.preventDefault()
     contents.on('will-navigate', refuse)
     contents.on('will-frame-navigate', refuse)
     contents.on('will-redirect', refuse)
-    contents.on('will-attach-webview', refuse)
+    contents.on('will-attach-webview', never)
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   })
 
@@ -35,7 +39,7 @@ export function refuseEverythingElse(devServer: string): void {
   // The dictionaries of the spelling checker would be fetched from a server.
   defaultSession.setSpellCheckerEnabled(false)
   defaultSession.webRequest.onBeforeRequest(({ url }, decide) => {
-    const ours = /^(?:app|media|devtools|blob|data):/.test(url)
+    const ours = /^(?:app|devtools|blob|data):/.test(url)
     const dev =
       devServer !== '' && (url.startsWith(devServer) || url.startsWith(devServer.replace(/^http/, 'ws')))
     decide({ cancel: !ours && !dev })

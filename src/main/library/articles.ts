@@ -1,49 +1,16 @@
 // Articles: rows for lists, whole articles for the editor, saving, stages, trash.
 import type { Database } from 'better-sqlite3'
 import { measure } from '#core/text/measure'
-import {
-  FIELD_NAMES,
-  STAGES,
-  type Article,
-  type ArticlePage,
-  type ArticleRow,
-  type LibraryCounts,
-  type Revision,
-  type Stage,
-  type View,
-} from '#shared/article'
+import { FIELD_NAMES, type Article, type Revision, type Stage } from '#shared/article'
 import type { Answers } from '#shared/contract'
 import { documentOf, blockTexts, plainText, type Document } from '#shared/document'
 import { GalleyError } from '#shared/error'
+import { articleLists } from './article-list'
+import type { ArticleRecord } from './article-record'
 import { newId } from './ids'
 import { immediate } from './immediate'
-import { conditions } from './query'
+import { proposalsOf } from './proposals'
 import { hashOf, type Revisions, type Written } from './revisions'
-
-export interface ArticleRecord {
-  key: number
-  id: string
-  version: number
-  headline: string
-  headline_proposed: number
-  kicker: string
-  deck: string
-  author: string
-  organisation: string
-  editor: string
-  source: string
-  published_at: string
-  lang: string
-  stage: Stage
-  zishu: number
-  zishu_without_marks: number
-  characters: number
-  paragraphs: number
-  source_id: string | null
-  created_at: number
-  updated_at: number
-  trashed_at: number | null
-}
 
 /** What a new article starts with; the rest is empty. */
 export interface NewArticle extends Partial<Omit<Written, 'body'>> {
@@ -65,16 +32,6 @@ export interface Parts {
   readonly hangTag: (articleKey: number, name: string) => void
 }
 
-const VIEWS: Readonly<Record<View, string>> = {
-  all: 'a.trashed_at IS NULL',
-  trash: 'a.trashed_at IS NOT NULL',
-  inbox: "a.trashed_at IS NULL AND a.stage = 'inbox'",
-  draft: "a.trashed_at IS NULL AND a.stage = 'draft'",
-  review: "a.trashed_at IS NULL AND a.stage = 'review'",
-  ready: "a.trashed_at IS NULL AND a.stage = 'ready'",
-  published: "a.trashed_at IS NULL AND a.stage = 'published'",
-}
-
 const TEN_MINUTES = 600_000
 
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
@@ -86,13 +43,6 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag }: 
   const tagNames = db.prepare(
     'SELECT t.id, t.name, t.colour FROM article_tag x JOIN tag t ON t.key = x.tag_key WHERE x.article_key = ? ORDER BY t.fold',
   )
-  const proposalsOf = db.prepare(
-    'SELECT id, kind, text, before, state FROM proposal WHERE article_key = ? ORDER BY before, id',
-  )
-  const proposalOf = db.prepare(
-    'SELECT id, kind, text, before, state FROM proposal WHERE id = ? AND article_key = ?',
-  )
-  const setProposal = db.prepare('UPDATE proposal SET state = ?, at = ? WHERE id = ?')
   const revisionCount = db.prepare('SELECT COUNT(*) FROM revision WHERE article_key = ?').pluck()
   const sourceName = db.prepare('SELECT name FROM source WHERE id = ?').pluck()
   const mainHeadline = db.prepare("SELECT id FROM headline WHERE article_key = ? AND role = 'main'").pluck()
@@ -118,15 +68,6 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag }: 
   const setHeadlineText = db.prepare(
     'UPDATE article SET headline = ?, headline_proposed = ?, seq = ?, version = version + 1, updated_at = ? WHERE key = ?',
   )
-  const stageCounts = db.prepare(
-    'SELECT stage, COUNT(*) AS n FROM article WHERE trashed_at IS NULL GROUP BY stage',
-  )
-  const trashCount = db.prepare('SELECT COUNT(*) FROM article WHERE trashed_at IS NOT NULL').pluck()
-  const queueCounts = db.prepare(`
-    SELECT COUNT(*) AS "all", COALESCE(SUM(h.state IN ('open', 'stale')), 0) AS pending
-    FROM headline h LEFT JOIN article a ON a.key = h.article_key
-    WHERE a.trashed_at IS NULL AND (h.raw <> '' OR a.headline <> '')`)
-
   function record(id: string): ArticleRecord {
     const row = byId.get(id) as ArticleRecord | undefined
     if (!row) throw new GalleyError('not-found', `no article ${id}`)
@@ -181,27 +122,9 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag }: 
       body: readBody(key),
       trashed: row.trashed_at !== null,
       tags: tagNames.all(key) as Article['tags'],
-      proposals: proposalsOf.all(key) as Article['proposals'],
+      proposals: proposals.of(key),
       sourceName: sourceId === null ? '' : (sourceName.get(sourceId) as string),
       revisions: revisionCount.get(key) as number,
-      createdAt: row.created_at,
-      updatedAt: row.updated_at,
-    }
-  }
-
-  function toRow(row: ArticleRecord): ArticleRow {
-    return {
-      id: row.id,
-      headline: row.headline,
-      headlineProposed: row.headline_proposed === 1,
-      author: row.author,
-      organisation: row.organisation,
-      editor: row.editor,
-      source: row.source,
-      tags: (tagNames.all(row.key) as { name: string }[]).map((tag) => tag.name),
-      stage: row.stage,
-      trashed: row.trashed_at !== null,
-      zishu: row.zishu,
       createdAt: row.created_at,
       updatedAt: row.updated_at,
     }
@@ -279,65 +202,10 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag }: 
       revisions.keep(before.key, after, 'auto', measures.zishu, person())
     return { version: before.version + 1, savedAt: now }
   }
+  const proposals = proposalsOf(db, { record, readBody, save: saveInTransaction, toArticle, hangTag })
+
   // The kept texts of a conflict must be committed although the call is refused.
   const saveTransaction = immediate(db, saveInTransaction)
-
-  function putBack(row: ArticleRecord, text: string, before: number, back: boolean): void {
-    const body = readBody(row.key)
-    const content = [...body.content]
-    if (back) {
-      content.splice(Math.min(before, content.length), 0, {
-        type: 'paragraph',
-        content: [{ type: 'text', text }],
-      })
-    } else {
-      const at = content.findIndex((block) => block.type === 'paragraph' && blockTexts([block])[0] === text)
-      if (at >= 0) content.splice(at, 1)
-    }
-    const result = saveInTransaction({
-      id: row.id,
-      base: row.version,
-      body: content.length > 0 ? { type: 'doc', content } : documentOf([]),
-    })
-    if (result === 'conflict') throw new GalleyError('conflict', 'changed meanwhile')
-  }
-
-  const listStatements = new Map<
-    string,
-    { page: ReturnType<Database['prepare']>; total: ReturnType<Database['prepare']> }
-  >()
-  function list(input: Parameters<Answers['articles']['list']>[0]): ArticlePage {
-    const wanted = conditions(input.query)
-    const where = [VIEWS[input.view], ...wanted.map((one) => one.sql)]
-    const values: (string | number)[] = wanted.flatMap((one) => [...one.values])
-    if (input.tag !== null) {
-      where.push(
-        'EXISTS (SELECT 1 FROM article_tag x JOIN tag t ON t.key = x.tag_key WHERE x.article_key = a.key AND t.id = ?)',
-      )
-      values.push(input.tag)
-    }
-    const condition = where.join(' AND ')
-    let statements = listStatements.get(condition)
-    if (!statements) {
-      if (listStatements.size > 50) listStatements.clear()
-      statements = {
-        page: db.prepare(
-          `SELECT a.* FROM article a WHERE ${condition} AND a.key < ? ORDER BY a.key DESC LIMIT ?`,
-        ),
-        total: db.prepare(`SELECT COUNT(*) FROM article a WHERE ${condition}`).pluck(),
-      }
-      listStatements.set(condition, statements)
-    }
-    const after = input.after === null ? Number.MAX_SAFE_INTEGER : Number(input.after)
-    if (!Number.isSafeInteger(after)) throw new GalleyError('invalid-input', 'not a cursor of this list')
-    const rows = statements.page.all([...values, after, input.limit + 1]) as ArticleRecord[]
-    const shown = rows.slice(0, input.limit)
-    return {
-      rows: shown.map(toRow),
-      next: rows.length > input.limit ? String(shown.at(-1)?.key) : null,
-      total: statements.total.get([...values]) as number,
-    }
-  }
 
   function each(ids: readonly string[], run: (id: string) => { changes: number }): { changed: number } {
     let changed = 0
@@ -346,23 +214,6 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag }: 
       changed += run(id).changes
     }
     return { changed }
-  }
-
-  function counts(): LibraryCounts {
-    const views: Record<View, number> = {
-      all: 0,
-      trash: trashCount.get() as number,
-      inbox: 0,
-      draft: 0,
-      review: 0,
-      ready: 0,
-      published: 0,
-    }
-    for (const { stage, n } of stageCounts.all() as { stage: Stage; n: number }[]) {
-      if (STAGES.includes(stage)) views[stage] = n
-      views.all += n
-    }
-    return { views, queue: queueCounts.get() as LibraryCounts['queue'] }
   }
 
   return {
@@ -379,8 +230,7 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag }: 
       setHeadlineText.run(text, proposed ? 1 : 0, nextSeq(), Date.now(), key)
     },
     answers: {
-      list,
-      counts,
+      ...articleLists(db),
       get: ({ id }: { id: string }) => toArticle(record(id)),
       save: (save: Save) => {
         const result = saveTransaction(save)
@@ -397,18 +247,7 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag }: 
       restore: immediate(db, ({ ids }: { ids: readonly string[] }) =>
         each(ids, (id) => setTrashed.run({ id, at: null, seq: nextSeq() })),
       ),
-      settleProposal: immediate(db, (input: Parameters<Answers['articles']['settleProposal']>[0]) => {
-        const row = record(input.id)
-        const proposal = proposalOf.get(input.proposalId, row.key) as Article['proposals'][number] | undefined
-        if (!proposal) throw new GalleyError('not-found', `no proposal ${input.proposalId}`)
-        if (input.state !== proposal.state) {
-          if (input.state === 'put-back') putBack(row, proposal.text, proposal.before, true)
-          else if (proposal.state === 'put-back') putBack(row, proposal.text, proposal.before, false)
-          if (proposal.kind === 'tag' && input.state === 'accepted') hangTag(row.key, proposal.text)
-          setProposal.run(input.state, Date.now(), proposal.id)
-        }
-        return toArticle(record(input.id))
-      }),
+      settleProposal: proposals.settle,
       revisions: ({ id }: { id: string }) => revisions.list(record(id).key),
       raw: ({ id }: { id: string }) => {
         const { source_id } = record(id)

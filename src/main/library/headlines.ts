@@ -7,34 +7,14 @@ import type {
   Candidate,
   CandidateOrigin,
   Decision,
-  HeadlineFlag,
   HeadlineFull,
-  HeadlineRow,
   HeadlineState,
-  Segment,
   SplitHeadline,
-  Verdict,
 } from '#shared/headline'
 import type { Articles } from './articles'
+import { headlineRows, type HeadlineRecord } from './headline-rows'
 import { newId } from './ids'
 import { immediate } from './immediate'
-
-interface HeadlineRecord {
-  key: number
-  id: string
-  article_key: number | null
-  article_id: string | null
-  article_headline: string | null
-  source_name: string | null
-  same_as: string | null
-  raw: string
-  flags: string
-  state: HeadlineState
-  current_candidate_id: string | null
-  current_text: string | null
-  created_at: number
-  updated_at: number
-}
 
 export interface NewHeadline {
   readonly split: SplitHeadline
@@ -43,29 +23,6 @@ export interface NewHeadline {
   readonly sameAs: string | null
 }
 
-const SELECT = `
-  SELECT h.key, h.id, h.article_key, a.id AS article_id, a.headline AS article_headline, s.name AS source_name, h.same_as, h.raw,
-    h.flags, h.state, h.current_candidate_id, c.text AS current_text, h.created_at, h.updated_at
-  FROM headline h LEFT JOIN article a ON a.key = h.article_key LEFT JOIN source s ON s.id = h.source_id
-    LEFT JOIN candidate c ON c.id = h.current_candidate_id`
-
-// A headline of a trashed article, or one that nobody has written yet, asks for nothing.
-const SHOWN = "a.trashed_at IS NULL AND (h.raw <> '' OR a.headline <> '')"
-
-const DECORATED =
-  "EXISTS (SELECT 1 FROM segment g WHERE g.headline_id = h.id AND g.role IN ('decoration', 'seo-repeat'))"
-
-const FILTERS = {
-  all: '1',
-  pending: "h.state IN ('open', 'stale')",
-  decorated: DECORATED,
-  approved: "h.state = 'approved'",
-  returned: "h.state = 'returned'",
-  deferred: "h.state = 'deferred'",
-  broken: `(h.flags LIKE '%"too-short"%' OR h.flags LIKE '%"incomplete-tail"%' OR h.flags LIKE '%"replacement-character"%')`,
-  'half-width': `h.flags LIKE '%"half-width-marks"%'`,
-} as const
-
 export interface HeadlineParts {
   readonly articles: Articles
   readonly nextSeq: () => number
@@ -73,16 +30,7 @@ export interface HeadlineParts {
 }
 
 export function headlines(db: Database, { articles, nextSeq, person }: HeadlineParts) {
-  const byId = db.prepare(`${SELECT} WHERE h.id = ?`)
-  const segmentsOf = db.prepare(
-    'SELECT role, text, rule, confidence FROM segment WHERE headline_id = ? ORDER BY n',
-  )
-  const candidatesOf = db.prepare(
-    'SELECT id, headline_id, n, text, origin, parent_id, by, note, created_at FROM candidate WHERE headline_id = ? ORDER BY n',
-  )
-  const decisionsOf = db.prepare(`
-    SELECT d.id, d.headline_id, d.candidate_id, c.text AS candidate_text, d.verdict, d.reason, d.note, d.by, d.at, d.supersedes_id, d.revision_hash
-    FROM decision d JOIN candidate c ON c.id = d.candidate_id WHERE d.headline_id = ? ORDER BY d.id`)
+  const { record, toRow, candidates, decisions, queue } = headlineRows(db)
   const insert = db.prepare(`
     INSERT INTO headline (id, seq, article_key, source_id, role, channel, raw, flags, fingerprint, same_as, state, created_at, updated_at)
     VALUES (@id, @seq, @articleKey, @sourceId, 'main', NULL, @raw, @flags, @fingerprint, @sameAs, @state, @now, @now)`)
@@ -100,76 +48,6 @@ export function headlines(db: Database, { articles, nextSeq, person }: HeadlineP
     'UPDATE headline SET state = @state, current_candidate_id = @candidate, seq = @seq, updated_at = @now WHERE id = @id',
   )
   const setArticle = db.prepare('UPDATE headline SET article_key = ?, seq = ?, updated_at = ? WHERE id = ?')
-
-  function record(id: string): HeadlineRecord {
-    const row = byId.get(id) as HeadlineRecord | undefined
-    if (!row) throw new GalleyError('not-found', `no headline ${id}`)
-    return row
-  }
-
-  const toRow = (row: HeadlineRecord): HeadlineRow => ({
-    id: row.id,
-    articleId: row.article_id,
-    sameAsId: row.same_as,
-    raw: row.raw,
-    segments: segmentsOf.all(row.id) as Segment[],
-    current: row.article_headline ?? row.current_text ?? row.raw,
-    state: row.state,
-    flags: JSON.parse(row.flags) as HeadlineFlag[],
-    source: row.source_name ?? '',
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
-  })
-
-  interface CandidateRow {
-    id: string
-    headline_id: string
-    n: number
-    text: string
-    origin: CandidateOrigin
-    parent_id: string | null
-    by: string
-    note: string
-    created_at: number
-  }
-  const toCandidate = ({ headline_id, parent_id, created_at, ...same }: CandidateRow): Candidate => ({
-    ...same,
-    headlineId: headline_id,
-    parentId: parent_id,
-    createdAt: created_at,
-  })
-
-  interface DecisionRow {
-    id: string
-    headline_id: string
-    candidate_id: string
-    candidate_text: string
-    verdict: Verdict
-    reason: Decision['reason']
-    note: string
-    by: string
-    at: number
-    supersedes_id: string | null
-    revision_hash: Buffer | null
-  }
-  const toDecision = (row: DecisionRow): Decision => ({
-    id: row.id,
-    headlineId: row.headline_id,
-    candidateId: row.candidate_id,
-    candidateText: row.candidate_text,
-    verdict: row.verdict,
-    reason: row.reason,
-    note: row.note,
-    by: row.by,
-    at: row.at,
-    supersedesId: row.supersedes_id,
-    revisionHash: row.revision_hash?.toString('hex') ?? null,
-  })
-
-  const decisions = (id: string): readonly Decision[] =>
-    (decisionsOf.all(id) as DecisionRow[]).map(toDecision)
-  const candidates = (id: string): readonly Candidate[] =>
-    (candidatesOf.all(id) as CandidateRow[]).map(toCandidate)
 
   function addCandidate(
     headlineId: string,
@@ -276,34 +154,10 @@ export function headlines(db: Database, { articles, nextSeq, person }: HeadlineP
     return { id, current: sure ? split.clean : split.raw, proposed: sure }
   }
 
-  const queueStatements = Object.fromEntries(
-    Object.entries(FILTERS).map(([name, condition]) => [
-      name,
-      db.prepare(`${SELECT} WHERE ${SHOWN} AND ${condition} AND h.key > ? ORDER BY h.key LIMIT ?`),
-    ]),
-  )
-  const queueCounts = db.prepare(`
-    SELECT ${Object.entries(FILTERS)
-      .map(([name, condition]) => `COALESCE(SUM(${condition}), 0) AS "${name}"`)
-      .join(', ')}
-    FROM headline h LEFT JOIN article a ON a.key = h.article_key WHERE ${SHOWN}`)
-
   type Inputs = { [V in keyof Answers['headlines']]: Parameters<Answers['headlines'][V]>[0] }
 
   const answers: Omit<Answers['headlines'], 'startArticle'> = {
-    queue: ({ filter, limit, after }: Inputs['queue']) => {
-      const from = after === null ? 0 : Number(after)
-      if (!Number.isSafeInteger(from)) throw new GalleyError('invalid-input', 'not a cursor of this queue')
-      const rows = queueStatements[filter]?.all(from, limit + 1) as HeadlineRecord[]
-      const shown = rows.slice(0, limit)
-      const counts = queueCounts.get() as Record<string, number>
-      return {
-        rows: shown.map(toRow),
-        next: rows.length > limit ? String(shown.at(-1)?.key) : null,
-        total: counts[filter] ?? 0,
-        counts,
-      }
-    },
+    queue,
     get: immediate(db, ({ id }: Inputs['get']) => full(id)),
     addCandidate: immediate(db, ({ id, text, parentId }: Inputs['addCandidate']) => {
       const row = catchUp(id)
