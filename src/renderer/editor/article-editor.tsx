@@ -13,12 +13,14 @@ import { Part, type PartHandle } from './part'
 import { Proposed } from './proposed'
 import { Toolbar } from './toolbar'
 
-let focusNext = false
+/** An article that comes on the screen this soon after it was asked for takes the focus. In ms. */
+const SOON = 2000
+let focusUntil = 0
 let focusShown: (() => void) | undefined
 
-/** Puts the caret into the article on the screen, or into the next one as soon as it is: in its headline if that is empty. */
+/** Puts the caret into the article on the screen or just about to be: into its headline if that is empty. */
 export function focusArticle(): void {
-  focusNext = focusShown === undefined
+  focusUntil = performance.now() + SOON
   focusShown?.()
 }
 
@@ -78,7 +80,6 @@ interface PageProps {
 function Page({ article, handle }: PageProps): React.JSX.Element {
   const words = useWords(editorTexts)
   const [linking, setLinking] = useState(false)
-  const scroller = useRef<HTMLDivElement>(null)
   const kicker = useRef<PartHandle>(null)
   const headline = useRef<PartHandle>(null)
   const deck = useRef<PartHandle>(null)
@@ -99,7 +100,7 @@ function Page({ article, handle }: PageProps): React.JSX.Element {
       if (headline.current?.isEmpty() === true) headline.current.focus('start')
       else body.current?.focus(false)
     }
-    if (focusNext) focusArticle()
+    if (performance.now() < focusUntil) focusShown()
     return () => {
       focusShown = undefined
     }
@@ -114,7 +115,7 @@ function Page({ article, handle }: PageProps): React.JSX.Element {
       onCompositionEnd={() => (composing.current = false)}
     >
       <Toolbar run={(command) => body.current?.run(command)} linking={linking} onLinking={setLinking} />
-      <div ref={scroller} className={styles['scroll']}>
+      <div data-scroll className={styles['scroll']}>
         <article className={styles['proof']} lang={article.lang}>
           <Part
             {...same}
@@ -159,7 +160,6 @@ function Page({ article, handle }: PageProps): React.JSX.Element {
             document={article.body}
             lang={article.lang}
             onBody={(shown) => (body.current = shown)}
-            scroller={scroller}
             onEditLink={() => setLinking(true)}
             onLeaveUpwards={() => deck.current?.focus('end')}
           />

@@ -2,7 +2,7 @@
 import { DOMSerializer } from 'prosemirror-model'
 import { Selection, type Command, type EditorState } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Document } from '#shared/document'
 import { editorTexts } from '#shared/texts/editor'
 import { sameValue } from '../same-value'
@@ -41,8 +41,6 @@ interface Props {
   readonly articleId: string
   readonly document: Document
   readonly lang: string
-  /** The box that scrolls. */
-  readonly scroller: RefObject<HTMLElement | null>
   /** Told once the body can be asked, and with null when it is gone. */
   readonly onBody: (body: Body | null) => void
   readonly onEditLink: () => void
@@ -58,10 +56,11 @@ export function BodyEditor(props: Props): React.JSX.Element {
   })
   const { articleId } = props
 
-  useEffect(() => {
+  // Before the first paint, and torn down while it still stands in the page, so that its place can be read.
+  useLayoutEffect(() => {
     const mount = place.current
-    const scroller = latest.current.scroller.current
-    if (mount === null || scroller === null) return
+    const scroller = mount?.closest('[data-scroll]')
+    if (mount === null || !scroller) return
     let holding = false
     let counting: ReturnType<typeof setTimeout> | undefined
     let composed: ReturnType<typeof setTimeout> | undefined
