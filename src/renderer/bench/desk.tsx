@@ -178,7 +178,11 @@ export function Desk({
             onCancel={endDraft}
           />
         </div>
-        {wide && <div className={styles['right']}>{previews}</div>}
+        {wide && (
+          <div className={styles['right']} role="group" aria-label={words.previews} tabIndex={0}>
+            {previews}
+          </div>
+        )}
       </div>
       <div className={styles['below']}>
         <Lead headline={text} blocks={blocks} evidence={evidence ?? []} pointed={pointed} onPoint={point} />

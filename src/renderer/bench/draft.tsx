@@ -44,7 +44,10 @@ export function Draft({
     area?.setSelectionRange(area.value.length, area.value.length)
   }, [])
   // What grows below the line stays in sight while one types.
-  useLayoutEffect(() => whole.current?.scrollIntoView({ block: 'nearest' }), [text])
+  useLayoutEffect(() => {
+    // Braces: it answers a promise, which is no way to clean up.
+    whole.current?.scrollIntoView({ block: 'nearest' })
+  }, [text])
   const trimmed = text.trim()
   const same = candidates.find((candidate) => candidate.text === trimmed)
 

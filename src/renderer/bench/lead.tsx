@@ -38,7 +38,7 @@ export function Lead({ headline, blocks, evidence, pointed, onPoint }: Props): R
       {blocks === null ? (
         <p className={styles['none']}>{words.notChecked}</p>
       ) : (
-        <div ref={body} className={styles['body']}>
+        <div ref={body} className={styles['body']} role="group" aria-label={words.lead} tabIndex={0}>
           <p className={styles['headline']}>
             <MarkedHeadline headline={headline} evidence={evidence} pointed={pointed} onPoint={onPoint} />
           </p>

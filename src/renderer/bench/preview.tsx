@@ -50,6 +50,9 @@ export function Preview({ channel, text, around, active }: Props): React.JSX.Ele
           {lengths.map((length, at) => (
             <Bound key={at} length={length} />
           ))}
+          {channel.preview === 'search' && !lengths.some((length) => length.limit.unit === 'px') && (
+            <Width text={text} />
+          )}
           {most !== null && (
             <span className={lines > most ? styles['advice'] : undefined}>{words.linesOf(lines, most)}</span>
           )}

@@ -21,7 +21,9 @@ export function Reasons({ onReturn, onCancel }: Props): React.JSX.Element {
     const reason = REASONS[digit - 1]
     if (reason !== undefined) onReturn(reason, note.trim())
   }, true)
-  useEffect(() => row.current?.focus(), [])
+  useEffect(() => {
+    row.current?.focus()
+  }, [])
   return (
     <div
       ref={row}

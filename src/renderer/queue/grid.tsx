@@ -1,6 +1,6 @@
 // The virtual grid: only the rows in sight are drawn; the row at the top stays where it is when others come or go.
-import { useEffect, useLayoutEffect, useRef } from 'react'
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import type { HeadlineRow } from '#shared/headline'
 import { queueTexts } from '#shared/texts/queue'
 import { useWords } from '../words'
@@ -25,22 +25,36 @@ const rowId = (row: HeadlineRow): string => `queue-${row.id}`
 export function Grid({ rows, total, at, onSelect, onOpen, onMove, onNearEnd }: Props): React.JSX.Element {
   const words = useWords(queueTexts)
   const scroller = useRef<HTMLDivElement>(null)
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled, so nothing is memoised wrongly
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: 8,
+    // The selected row is always in the page, or aria-activedescendant would name nothing.
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range)
+      return at < 0 || shown.includes(at) ? shown : [...shown, at].toSorted((one, other) => one - other)
+    },
     getItemKey: (index) => rows[index]?.id ?? index,
   })
   const items = virtual.getVirtualItems()
   useAnchor(scroller, rows)
 
-  useEffect(() => {
-    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' })
-    // Only a selection moves the list; rows that come and go must not.
-    // eslint-disable-next-line react/exhaustive-deps
-  }, [rows[at]?.id])
-  const end = items.at(-1)?.index ?? 0
+  // Only a selection moves the list; rows that come and go must not. By the element's own numbers, since those of the
+  // virtualizer come with the next scroll event, too late for keys held down.
+  const selectedId = rows[at]?.id
+  const show = useEffectEvent(() => {
+    const element = scroller.current
+    if (element === null || at < 0) return
+    const { scrollTop, clientHeight } = element
+    const top = Math.max((at + 1) * ROW - clientHeight, Math.min(scrollTop, at * ROW))
+    if (top !== scrollTop) element.scrollTo({ top })
+  })
+  useLayoutEffect(() => {
+    if (selectedId !== undefined) show()
+  }, [selectedId])
+  const end = virtual.range?.endIndex ?? 0
   useEffect(() => {
     if (end >= rows.length - 20) onNearEnd()
   }, [end, rows.length, onNearEnd])
@@ -48,31 +62,30 @@ export function Grid({ rows, total, at, onSelect, onOpen, onMove, onNearEnd }: P
   const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 600) / ROW) - 1)
   const selected = rows[at]
   return (
-    <div
-      role="grid"
-      aria-label={words.queue}
-      aria-rowcount={total + 1}
-      aria-activedescendant={selected === undefined ? undefined : rowId(selected)}
-      tabIndex={0}
-      className={styles['grid']}
-      onKeyDown={(event) => {
-        const target = { PageDown: at + page, PageUp: at - page, Home: 0, End: rows.length - 1 }[event.key]
-        if (target === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-        event.preventDefault()
-        onMove(target)
-      }}
-    >
-      <div role="row" aria-rowindex={1} className={styles['heads']}>
-        <span aria-hidden="true" />
-        <span role="columnheader">{words.headline}</span>
-        <span role="columnheader">{words.remarks}</span>
-        <span role="columnheader" className={styles['end']}>
-          {words.length}
-        </span>
-        <span role="columnheader">{words.source}</span>
-        <span role="columnheader">{words.state}</span>
+    <div className={styles['table']}>
+      <div aria-hidden="true" className={styles['heads']}>
+        <span />
+        <span>{words.headline}</span>
+        <span>{words.remarks}</span>
+        <span className={styles['end']}>{words.length}</span>
+        <span>{words.source}</span>
+        <span>{words.state}</span>
       </div>
-      <div ref={scroller} role="presentation" className={styles['scroller']}>
+      <div
+        ref={scroller}
+        role="grid"
+        aria-label={words.queue}
+        aria-rowcount={total}
+        aria-activedescendant={selected === undefined ? undefined : rowId(selected)}
+        tabIndex={0}
+        className={styles['grid']}
+        onKeyDown={(event) => {
+          const target = { PageDown: at + page, PageUp: at - page, Home: 0, End: rows.length - 1 }[event.key]
+          if (target === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+          event.preventDefault()
+          onMove(target)
+        }}
+      >
         <div role="rowgroup" style={{ blockSize: virtual.getTotalSize(), position: 'relative' }}>
           {items.map((item) => {
             const row = rows[item.index]

@@ -45,7 +45,7 @@ export function QueueRow({ row, selected, at, id, top, onSelect, onOpen }: Props
     <div
       role="row"
       id={id}
-      aria-rowindex={at + 1}
+      aria-rowindex={at}
       aria-selected={selected}
       className={`${styles['row']} ${styles[row.state]} ${selected ? styles['selected'] : ''}`}
       style={{ transform: `translateY(${top}px)` }}

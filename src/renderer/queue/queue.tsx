@@ -30,7 +30,14 @@ export function HeadlineQueue({ selectedId, onSelect, onOpen }: Props): React.JS
   const [filter, setFilter] = useState<QueueFilter>('all')
   const [returning, setReturning] = useState<HeadlineRow | null>(null)
   const { rows, total, counts, current, fault, more } = useRows(filter)
-  const { at, row, step, moveTo } = useSelection({ rows, total, current, selectedId, onSelect, more })
+  const { at, row, step, moveTo, comeBack } = useSelection({
+    rows,
+    total,
+    current,
+    selectedId,
+    onSelect,
+    more,
+  })
   const { decide, undo } = useDecisions()
 
   const free = returning === null
@@ -52,7 +59,7 @@ export function HeadlineQueue({ selectedId, onSelect, onOpen }: Props): React.JS
   useCommand('headline.approve', () => row !== undefined && decide(row, 'approve'), some)
   useCommand('headline.return', ask, some)
   useCommand('headline.defer', () => row !== undefined && decide(row, 'defer'), some)
-  useCommand('headline.undo', () => undo(row, onSelect), free)
+  useCommand('headline.undo', () => undo(row, comeBack), free)
 
   return (
     <section className={styles['queue']} aria-label={words.queue}>
@@ -113,7 +120,7 @@ export function HeadlineQueue({ selectedId, onSelect, onOpen }: Props): React.JS
           >
             {words.defer}
           </Button>
-          <Button kind="quiet" keys={keyOf('headline.undo')} onClick={() => undo(row, onSelect)}>
+          <Button kind="quiet" keys={keyOf('headline.undo')} onClick={() => undo(row, comeBack)}>
             {words.undo}
           </Button>
           <Button kind="quiet" keys={keyOf('article.open')} disabled={!some} onClick={open}>

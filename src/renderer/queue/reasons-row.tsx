@@ -16,7 +16,9 @@ export function ReasonsRow({ onReason, onCancel }: Props): React.JSX.Element {
   const words = useWords(queueTexts)
   const reasons = useWords(reasonTexts)
   const row = useRef<HTMLDivElement>(null)
-  useEffect(() => row.current?.focus(), [])
+  useEffect(() => {
+    row.current?.focus()
+  }, [])
   return (
     <div
       ref={row}

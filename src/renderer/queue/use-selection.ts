@@ -18,16 +18,21 @@ export interface Selection {
   readonly step: (by: number) => void
   /** Selects the row at an index, or the nearest there is. */
   readonly moveTo: (index: number) => void
+  /** Selects a row that is about to come back into the list. */
+  readonly comeBack: (id: string) => void
 }
 
 export function useSelection({ rows, total, current, selectedId, onSelect, more }: Given): Selection {
   const at = rows.findIndex((row) => row.id === selectedId)
   const last = useRef(0)
+  const awaited = useRef<{ readonly id: string; readonly rows: readonly HeadlineRow[] } | null>(null)
   const settle = useEffectEvent(() => {
     if (at >= 0) {
       last.current = at
       return
     }
+    // Taken back a moment ago, it comes with the next answer.
+    if (selectedId === awaited.current?.id && rows === awaited.current.rows) return
     // It may stand further down than was fetched.
     if (selectedId !== null && rows.length < total) {
       more()
@@ -57,5 +62,9 @@ export function useSelection({ rows, total, current, selectedId, onSelect, more 
     row: rows[at],
     step: (by) => moveTo((aimed.current?.from === selectedId ? aimed.current.index : at) + by),
     moveTo,
+    comeBack(id) {
+      awaited.current = { id, rows }
+      onSelect(id)
+    },
   }
 }

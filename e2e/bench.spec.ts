@@ -1,0 +1,261 @@
+// The headline bench from the keyboard: choose, approve, return, write another, take back; and never while composing.
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { compose, expect, test } from './app.ts'
+
+test.use({ language: 'zh-CN' })
+
+const RAW = '包头市九原区:抓好党建“书记项目” 打造党建引领高质量发展新高地|世界快消息'
+const CLEAN = '包头市九原区:抓好党建“书记项目” 打造党建引领高质量发展新高地'
+const NORMALISED = CLEAN.replace(':', '：')
+const OWN = '九原区43项“书记项目”把小事办成民生大事'
+
+async function openBench(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Alt+I')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('tab', { name: '标题台' })).toBeEnabled()
+  await page.keyboard.press('Control+Shift+H')
+  await candidates(page).first().waitFor()
+}
+
+const candidates = (page: Page): ReturnType<Page['locator']> =>
+  page.getByRole('radiogroup', { name: '备选' }).getByRole('radio')
+const chosen = (page: Page): ReturnType<Page['locator']> => page.getByRole('radio', { checked: true })
+const bar = (page: Page): ReturnType<Page['locator']> => page.getByRole('region', { name: '审定' })
+const record = (page: Page): ReturnType<Page['locator']> => page.getByRole('region', { name: '决定记录' })
+
+test('two keys approve, and the article follows', async ({ desk: { page } }) => {
+  await openBench(page)
+  await expect(candidates(page)).toHaveCount(3)
+  await expect(chosen(page)).toHaveAccessibleName(`备选 2: ${CLEAN}`)
+
+  // As fast as fingers go: the second key must find the candidate of the first one.
+  await Promise.all([page.keyboard.press('3'), page.keyboard.press('a')])
+  await expect(bar(page).getByRole('status')).toHaveText('已通过 · Z 撤回')
+  await expect(chosen(page)).toHaveAccessibleName(`备选 3: ${NORMALISED}`)
+  await expect(chosen(page)).toContainText('已通过')
+
+  // Once more is not a second decision.
+  await page.keyboard.press('a')
+  await expect(bar(page).getByRole('status')).toHaveText('这一备选已通过')
+  await page.keyboard.press('h')
+  await expect(record(page).getByRole('listitem')).toHaveCount(1)
+
+  await page.keyboard.press('Control+Shift+W')
+  await expect(page.getByRole('row').first()).toContainText(NORMALISED)
+})
+
+test('a digit is the reason of a return, with the note that was written first', async ({
+  desk: { page },
+}) => {
+  await openBench(page)
+  await page.keyboard.press('1')
+  await page.keyboard.press('r')
+  const reasons = page.getByRole('group', { name: '退回理由' })
+  await expect(reasons.getByRole('button')).toHaveCount(10)
+
+  await reasons.getByRole('textbox').focus()
+  await compose(page, { steps: ['b', 'bi'], commit: '比正文' })
+  await page.keyboard.type('2')
+  await expect(reasons.getByRole('textbox')).toHaveValue('比正文2')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('2')
+
+  await expect(reasons).toHaveCount(0)
+  await expect(bar(page).getByRole('status')).toHaveText('已退回 · Z 撤回')
+  await page.keyboard.press('h')
+  await expect(record(page).getByRole('listitem')).toHaveText(/退回\s*1\. .*夸大 · 比正文2/)
+  await expect(chosen(page)).toHaveAccessibleName(`备选 1: ${RAW}`)
+})
+
+test('Esc leaves a return undone', async ({ desk: { page } }) => {
+  await openBench(page)
+  await page.keyboard.press('r')
+  await page.getByRole('group', { name: '退回理由' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('d')
+  await expect(bar(page).getByRole('status')).toHaveText('已暂缓 · Z 撤回')
+  await page.keyboard.press('h')
+  await expect(record(page).getByRole('listitem')).toHaveCount(1)
+})
+
+test('a new candidate is a child of the chosen one, shown against the original', async ({
+  desk: { page },
+}) => {
+  await openBench(page)
+  await page.keyboard.press('n')
+  const field = page.getByRole('textbox', { name: '新备选，自 2 起草' })
+  await expect(field).toBeFocused()
+
+  // A composition that is given up, with Enter and single letters on the way, does nothing else.
+  await compose(page, { steps: ['j', 'ji', 'jiu'], commit: '' })
+  await expect(field).toHaveValue('')
+  await compose(page, { steps: ['j', 'jiu', 'jiu yuan'], commit: '包头市九原区：' })
+  await page.keyboard.press('Shift+Enter')
+  await compose(page, { steps: ['z'], commit: '抓好党建“书记项目”' })
+  await expect(field).toHaveValue('包头市九原区：抓好党建“书记项目”')
+  await expect(page.getByRole('list', { name: '各渠道长度' }).last()).toContainText('网站 17/30')
+  await page.keyboard.press('Enter')
+
+  await expect(field).toHaveCount(0)
+  await expect(candidates(page)).toHaveCount(4)
+  await expect(chosen(page)).toHaveAccessibleName('备选 4: 包头市九原区：抓好党建“书记项目”')
+  await expect(chosen(page)).toContainText('自备选 2')
+  await expect(chosen(page).locator('del')).toHaveText([':', ' 打造党建引领高质量发展新高地'])
+  await expect(chosen(page).locator('ins')).toHaveText(['：'])
+  await expect(candidates(page).nth(1)).toHaveAccessibleName(`备选 2: ${CLEAN}`)
+
+  // The keys act again at once.
+  await page.keyboard.press('a')
+  await expect(bar(page).getByRole('status')).toHaveText('已通过 · Z 撤回')
+})
+
+test('Enter in a composition keeps nothing, Esc drops the line', async ({ desk: { page } }) => {
+  await openBench(page)
+  await page.keyboard.press('e')
+  const field = page.getByRole('textbox', { name: '改写备选 2' })
+  await expect(field).toHaveValue(CLEAN)
+  // Enter while composing, as a browser reports it.
+  const stopped = await field.evaluate((element) =>
+    ['Enter', 'Escape'].map((key) =>
+      element.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key,
+          keyCode: 229,
+          bubbles: true,
+          cancelable: true,
+          isComposing: true,
+        }),
+      ),
+    ),
+  )
+  expect(stopped).toEqual([true, true])
+  await expect(field).toBeFocused()
+  await expect(candidates(page)).toHaveCount(3)
+  await page.keyboard.press('Escape')
+  await expect(field).toHaveCount(0)
+  await expect(candidates(page)).toHaveCount(3)
+  await page.keyboard.press('n')
+  await expect(page.getByRole('textbox', { name: '新备选，自 2 起草' })).toHaveValue('')
+})
+
+test('keys of an input method do nothing to the headline', async ({ desk: { page } }) => {
+  await openBench(page)
+  await page.evaluate(() => {
+    for (const key of ['a', 'r', 'd', '3', 'n', 'z', 'j'])
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key, keyCode: 229, bubbles: true, isComposing: true }),
+      )
+  })
+  await expect(chosen(page)).toHaveAccessibleName(`备选 2: ${CLEAN}`)
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  await page.keyboard.press('h')
+  await expect(record(page).getByRole('listitem')).toHaveCount(0)
+})
+
+test('Z takes the decision back and the record keeps both', async ({ desk: { page } }) => {
+  await openBench(page)
+  await page.keyboard.press('3')
+  await page.keyboard.press('a')
+  await expect(bar(page).getByRole('status')).toHaveText('已通过 · Z 撤回')
+  await page.keyboard.press('z')
+  await expect(bar(page).getByRole('status')).toHaveText('已撤回，记录保留两条')
+  await page.keyboard.press('h')
+  await expect(record(page).getByRole('listitem')).toHaveText([/^通过.*后撤回$/, /^撤回/])
+  await expect(candidates(page).getByText('已通过')).toHaveCount(0)
+})
+
+test('the words of the headline are looked for in the body', async ({ desk: { page } }) => {
+  await openBench(page)
+  const evidence = page.getByRole('region', { name: '核对 · 备选 2' })
+  await expect(evidence.getByRole('listitem')).toHaveText([
+    /包头市仅见于单位/,
+    /九原区正文第 1 段，共 7 处/,
+    /抓好正文未见/,
+    /党建正文第 2 段/,
+    /“书记项目”正文第 2 段/,
+    /打造正文第 2 段/,
+    /党建引领高质量发展正文第 2 段，共 2 处/,
+    /新高地正文未见/,
+  ])
+  const body = page.getByRole('region', { name: '正文' })
+  await expect(body.locator('mark').first()).toHaveText('九原区')
+  await evidence.getByRole('button', { name: '党建引领高质量发展' }).click()
+  await evidence.getByRole('button', { name: '党建引领高质量发展' }).click()
+  await expect(
+    body
+      .locator('mark')
+      .filter({ hasText: /^党建引领高质量发展$/ })
+      .last(),
+  ).toBeInViewport()
+})
+
+test('each channel shows its own cut', async ({ desk: { page } }) => {
+  await openBench(page)
+  const previews = page.getByRole('region', { name: '渠道预览' })
+  const toutiao = previews.getByRole('region', { name: '今日头条' })
+  await expect(toutiao).toContainText('32 / 30 字符 超')
+  await page.keyboard.press('n')
+  await page.keyboard.insertText('全'.repeat(40))
+  const search = previews.getByRole('region', { name: '搜索结果' })
+  await expect(search).toContainText('800 / 600 px')
+  await expect(search.getByText('在此截断')).toHaveCount(1)
+  await expect(previews.getByRole('region', { name: '推送通知' })).toContainText('未核实')
+  const shown = await search.getByText('全全全').innerText()
+  expect(Array.from(shown).filter((char) => char === '全').length).toBe(29)
+  await page.keyboard.press('Escape')
+})
+
+test('below 1,100 px one preview at a time, and C goes on', async ({ desk: { page } }) => {
+  await page.setViewportSize({ width: 1000, height: 700 })
+  await openBench(page)
+  const tabs = page.getByRole('tablist', { name: '渠道预览' })
+  await expect(tabs.getByRole('tab', { selected: true })).toHaveText('网站')
+  await page.keyboard.press('c')
+  await expect(tabs.getByRole('tab', { selected: true })).toHaveText('微信公众号（后台）')
+  await expect(page.getByRole('region', { name: '渠道预览' }).getByRole('heading', { level: 3 })).toHaveCount(
+    1,
+  )
+})
+
+test('a headline without an article says so, and can become one', async ({ desk: { page } }) => {
+  await openBench(page)
+  await page.keyboard.press('Control+Shift+Q')
+  await page.getByRole('row', { name: '国家智慧教育读书平台上线' }).dblclick()
+  await expect(page.getByText('无正文，未核对')).toHaveCount(1)
+  await page.keyboard.press('j')
+  await expect(chosen(page)).toContainText('YouTube')
+  await page.keyboard.press('k')
+  await expect(chosen(page)).toContainText('国家智慧教育读书平台上线')
+  await page.keyboard.press('Shift+N')
+  await expect(page.getByRole('textbox', { name: /标题/ }).first()).toHaveText(/国家智慧教育读书平台上线/)
+})
+
+test('what repeats the article’s headline asks for no decision', async ({ desk: { page } }) => {
+  await openBench(page)
+  await page.keyboard.press('Control+Shift+Q')
+  await page.getByRole('row').filter({ hasText: '无须另审' }).dblclick()
+  await expect(page.getByText('与本稿标题相同，随本稿标题而定')).toBeVisible()
+  await expect(page.getByRole('button', { name: '通过', exact: true })).toBeDisabled()
+  await page.keyboard.press('a')
+  await page.keyboard.press('h')
+  await expect(record(page).getByRole('listitem')).toHaveCount(0)
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+    test('is accessible', async ({ desk: { page } }) => {
+      await openBench(page)
+      await page.keyboard.press('n')
+      await page.keyboard.insertText(OWN)
+      await page.keyboard.press('Enter')
+      await expect(candidates(page)).toHaveCount(4)
+      await page.keyboard.press('h')
+      await page.keyboard.press('r')
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
+    })
+  })
