@@ -21,7 +21,10 @@ export function Counts({ text, channels }: Props): React.JSX.Element {
         return (
           <li key={channel.key} className={styles[toneOf(length)]} title={length.limit.sourceNote}>
             {channel.name[language]} <b>{`${length.count}/${boundOf(length) ?? '–'}`}</b>
-            {length.verdict !== 'fits' && ` ${words.verdicts[length.verdict]}`}
+            {length.verdict === 'cut' && <span aria-hidden="true">▏</span>}
+            {length.verdict === 'cut' && <span className="unseen">{words.verdicts.cut}</span>}
+            {(length.verdict === 'over' || length.verdict === 'under') &&
+              ` ${words.verdicts[length.verdict]}`}
           </li>
         )
       })}
@@ -29,6 +32,6 @@ export function Counts({ text, channels }: Props): React.JSX.Element {
   )
 }
 
-/** What refuses is vermilion, what only advises is ochre. */
+/** What refuses is vermilion, what advises against it is ochre; a cut is only told. */
 export const toneOf = ({ severity }: Length): 'over' | 'advice' | 'fits' =>
-  severity === 'block' ? 'over' : severity === 'none' ? 'fits' : 'advice'
+  severity === 'block' ? 'over' : severity === 'warn' ? 'advice' : 'fits'

@@ -37,7 +37,11 @@ export function Previews({ channels, active, text, around, folded, onActive }: P
           chosen={active}
           panel="bench-preview"
           onChoose={onActive}
-          after={<kbd aria-hidden="true">C</kbd>}
+          after={
+            <span className={styles['key']}>
+              <kbd aria-hidden="true">C</kbd>
+            </span>
+          }
         />
       )}
       <div
