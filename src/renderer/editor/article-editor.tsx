@@ -106,6 +106,10 @@ function Page({ article, handle }: PageProps): React.JSX.Element {
     }
   }, [headline])
 
+  useEffect(() => {
+    body.current?.showSelection(linking)
+  }, [linking])
+
   const same = { articleId: article.id, lang: article.lang }
   const toBody = (): void => body.current?.focus(true)
   return (

@@ -25,6 +25,8 @@ export interface Body {
   readonly focus: (start: boolean) => void
   /** Shows another's text instead, as far as it differs. */
   readonly put: (document: Document) => void
+  /** Keeps the selection visible while the focus is elsewhere, e.g. in the field for a link. */
+  readonly showSelection: (on: boolean) => void
   /** Holds text that the queue has not been given yet. */
   readonly isHolding: () => boolean
 }
@@ -36,6 +38,9 @@ export const formats: Cell<Formats | null> = cell<Formats | null>(null)
 const AFTER_COMPOSING = 60
 /** Counts follow the typing by this much. In ms. */
 const COUNT_AFTER = 80
+
+/** The name under which the style sheet finds the selection. */
+const SELECTION = 'body-selection'
 
 interface Props {
   readonly articleId: string
@@ -153,6 +158,19 @@ export function BodyEditor(props: Props): React.JSX.Element {
       put: (document) => {
         show(withText(view.state, nodeOf(document)))
         given = view.state.doc
+      },
+      showSelection: (on) => {
+        CSS.highlights.delete(SELECTION)
+        if (!on) return
+        const { from, to } = view.state.selection
+        const [start, end] = [view.domAtPos(from, 1), view.domAtPos(to, -1)]
+        const range = new StaticRange({
+          startContainer: start.node,
+          startOffset: start.offset,
+          endContainer: end.node,
+          endOffset: end.offset,
+        })
+        CSS.highlights.set(SELECTION, new Highlight(range))
       },
       isHolding: () => holding || view.composing,
     }

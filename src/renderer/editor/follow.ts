@@ -20,6 +20,7 @@ const REST = 250
 export function follow(id: string, { ready, open, update, fail }: Follower): () => void {
   let stopped = false
   let opened = false
+  let doubted = false
   let due = false
   let asking = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -42,13 +43,20 @@ export function follow(id: string, { ready, open, update, fail }: Follower): () 
 
   function take(article: Article): void {
     const known = saving.versionOf(id)
+    const behind = article.version < known && !saving.isStale(id)
     if (!opened) {
+      // Asked before our last save was written, e.g. on coming back at once; a second answer is believed as it is.
+      if (behind && !doubted) {
+        doubted = true
+        due = true
+        return
+      }
       opened = true
       const unsaved = saving.unsavedOf(id)
       openForSaving(id, article.version, article.updatedAt)
       open({ ...article, ...unsaved } as Article)
-    } else if (!settled() || (article.version < known && !saving.isStale(id))) {
-      // Asked before our last save, or typed since: what is on the screen is newer.
+    } else if (!settled() || behind) {
+      // Typed since, or asked before our last save: what is on the screen is newer.
       due = true
     } else {
       const foreign = article.version !== known || saving.isStale(id)

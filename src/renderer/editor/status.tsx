@@ -48,14 +48,13 @@ function SaveShown(): React.JSX.Element {
   const save = useSaveState()
   const language = useLanguage()
   const words = useWords(editorTexts)
-  const open = useCell(shown) !== null
   const isLong = useLasts(save.state === 'saving', LONG)
   const bad = save.state === 'failed' || save.state === 'conflict'
   return (
     <span className={bad ? styles['bad'] : styles['save']}>
       {/* Read aloud only when something is wrong: each second's save would drown all else. */}
       <span role="status" aria-live={bad ? 'polite' : 'off'} data-save={save.state}>
-        {open || bad ? said(save, isLong, words, language) : ''}
+        {said(save, isLong, words, language)}
       </span>
       {save.state === 'failed' && (
         <Button kind="quiet" onClick={() => void flush()}>
