@@ -85,7 +85,8 @@ test('triage by keys: walk, select a range, stage, trash, undo', async ({ desk }
   await page.keyboard.press('z')
   await expect(rows(page)).toHaveCount(4)
   await page.keyboard.press('z')
-  await expect(view(page, '审核')).not.toContainText('2')
+  await expect(view(page, '审核 2')).toHaveCount(0)
+  await expect(view(page, '草稿 4')).toBeVisible()
 })
 
 test('the place in the list survives opening an article and what others do to the list', async ({ desk }) => {
@@ -114,6 +115,25 @@ test('the place in the list survives opening an article and what others do to th
   await expect.poll(() => grid.evaluate((element) => element.scrollTop)).toBe(top + 64)
   await page.keyboard.press('Escape')
   await expect(grid).toBeFocused()
+})
+
+test('who walks the list stays in it while articles open beside it', async ({ desk }) => {
+  const { page } = desk
+  await make(page, ['稿一', '稿二', '稿三'])
+  const grid = page.getByRole('grid', { name: '稿件列表' })
+  await expect(rows(page)).toHaveCount(3)
+  await grid.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main [contenteditable="true"]')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('j')
+  await expect(page.getByLabel('标题', { exact: true })).toHaveValue('稿二')
+  await page.keyboard.press('j')
+  await expect(page.getByLabel('标题', { exact: true })).toHaveValue('稿一')
+  await expect(grid).toBeFocused()
+  await page.keyboard.press('F6')
+  await expect(grid).not.toBeFocused()
 })
 
 test('tags: added with an input method, filtered by, removed', async ({ desk }) => {
@@ -227,4 +247,14 @@ test('fields are saved as one goes and kept as revisions', async ({ desk }) => {
   await saved(page)
   await page.getByRole('tab', { name: /版本/ }).click()
   await expect(page.getByRole('list', { name: '版本' }).getByRole('listitem').last()).toContainText('导入')
+})
+
+test('a second start hands over to the first and leaves the library alone', async ({ desk }) => {
+  const { page } = desk
+  await importSample(page)
+  await expect(desk.open()).rejects.toThrow()
+  await page.getByLabel('来源', { exact: true }).fill('九原党建')
+  await page.keyboard.press('Enter')
+  await saved(page)
+  await expect(rows(page)).toHaveCount(1)
 })

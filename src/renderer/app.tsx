@@ -195,10 +195,9 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
                     <Button
                       kind="quiet"
                       keys={keyOf('view.palette')}
+                      label={`${frame.palette} ${keyOf('view.palette')}`}
                       onClick={() => runCommand('view.palette')}
-                    >
-                      {frame.palette}
-                    </Button>
+                    />
                   </span>
                 }
               />

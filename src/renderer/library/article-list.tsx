@@ -29,6 +29,7 @@ export function ArticleList({ library, tagName, onOpen }: Props): React.JSX.Elem
   const frame = useWords(frameTexts)
   const language = useLanguage()
   const scroller = useRef<HTMLDivElement>(null)
+  const walking = useRef(false)
   const rangeFrom = useRef<number | undefined>(undefined)
   const cursorAt = rows.findIndex((row) => row.id === cursorId)
 
@@ -65,11 +66,13 @@ export function ArticleList({ library, tagName, onOpen }: Props): React.JSX.Elem
 
   const focus = (): void => scroller.current?.focus({ preventScroll: true })
   const step = (by: number): void => {
+    walking.current = true
     rangeFrom.current = undefined
     library.step(by)
   }
   const extend = (by: number): void => {
     if (cursorAt < 0) return
+    walking.current = true
     rangeFrom.current ??= cursorAt
     const to = Math.max(0, Math.min(rows.length - 1, cursorAt + by))
     library.select([...selected, ...span(rows, rangeFrom.current, to)])
@@ -92,7 +95,23 @@ export function ArticleList({ library, tagName, onOpen }: Props): React.JSX.Elem
     cursorId !== null && rows.length > 0,
   )
 
+  useEffect(() => {
+    const stand = (): void => {
+      walking.current = false
+    }
+    window.addEventListener('pointerdown', stand, true)
+    return () => window.removeEventListener('pointerdown', stand, true)
+  }, [])
+
+  // Who walks the list stays in it: a page that opens beside it does not take the focus.
+  function onBlur(event: React.FocusEvent): void {
+    const { relatedTarget } = event
+    if (walking.current && relatedTarget instanceof Element && relatedTarget.closest('[data-region="page"]'))
+      focus()
+  }
+
   function onKeyDown(event: React.KeyboardEvent): void {
+    walking.current = false
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? ROW) / ROW) - 1)
     const by = { Home: -total, End: total, PageDown: page, PageUp: -page }[event.key]
@@ -128,6 +147,7 @@ export function ArticleList({ library, tagName, onOpen }: Props): React.JSX.Elem
       tabIndex={0}
       data-region="list"
       onKeyDown={onKeyDown}
+      onBlur={onBlur}
       onScroll={(event) => {
         const at = Math.floor(event.currentTarget.scrollTop / ROW)
         const row = rows[at]

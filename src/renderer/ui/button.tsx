@@ -4,7 +4,8 @@ import styles from './button.module.css'
 import { Key } from './key'
 
 interface Props {
-  readonly children: ReactNode
+  /** Left out where the key says enough; then `label` names it. */
+  readonly children?: ReactNode
   readonly onClick: () => void
   readonly kind?: 'plain' | 'primary' | 'quiet'
   /** Printed behind the words, e.g. `Ctrl E`. */
