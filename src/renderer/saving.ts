@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { bridge, onFlush } from './bridge'
 import { SaveQueue, type SaveState, type Typed } from './save-queue'
 
-export type { SaveFields, SaveState } from './save-queue'
+export type { SaveState } from './save-queue'
 
 export const saving = new SaveQueue({
   save: (input) => bridge.articles.save(input),
