@@ -1,6 +1,8 @@
 // `npm run bench`: the shape of the house, then what the running app takes, printed side by side with its limits.
 import { shape } from './shape.ts'
 import { running } from './running.ts'
+import { typing } from './typing.ts'
 
 shape()
 await running()
+await typing()

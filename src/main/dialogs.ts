@@ -44,6 +44,22 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
         : await dialog.showSaveDialog(options)
       return answer.canceled || answer.filePath === '' ? null : answer.filePath
     },
+    /** Whether to close although something could not be saved. Keeping the window open is the default. */
+    closeUnsaved: async () => {
+      const options = {
+        type: 'warning' as const,
+        message: words().unsaved,
+        detail: words().unsavedDetail,
+        buttons: [words().keepOpen, words().closeAnyway],
+        defaultId: 0,
+        cancelId: 0,
+      }
+      const parent = window()
+      const answer = parent
+        ? await dialog.showMessageBox(parent, options)
+        : await dialog.showMessageBox(options)
+      return answer.response === 1
+    },
     showInFolder: (file: string) => shell.showItemInFolder(file),
   }
 }

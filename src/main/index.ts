@@ -29,6 +29,10 @@ app.enableSandbox()
 registerScheme()
 
 let window: BrowserWindow | undefined
+const dialogs = dialogsFor(
+  () => window,
+  () => language(),
+)
 let library: Library | undefined
 let settings: Settings | undefined
 let closing = false
@@ -93,7 +97,11 @@ function openWindow(): void {
     if (closing) return
     // Nothing is ever "unsaved" for long, but the last keys may still be on their way.
     event.preventDefault()
-    void flush(mine).then(() => {
+    void flush(mine).then(async (saved) => {
+      if (!saved && !(await dialogs.closeUnsaved())) {
+        quitting = false
+        return
+      }
       closing = true
       mine.close()
     })
@@ -119,7 +127,6 @@ async function start(): Promise<void> {
     return
   }
   const intake = intakeOf(startIntake)
-  const dialogs = dialogsFor(() => window, language)
   const samplePath = join(app.getAppPath(), 'resources/sample/九原区.txt')
   const answers = answersOf(
     library,

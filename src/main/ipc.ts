@@ -28,24 +28,24 @@ export function announceTo(windows: () => readonly BrowserWindow[], nouns: reado
 }
 
 let lastFlush = 0
-const flushes = new Map<number, () => void>()
+const flushes = new Map<number, (saved: boolean) => void>()
 
 /** Once, at the start: hears the renderer say that it has saved. */
 export function listenForFlushes(): void {
-  ipcMain.on('flushed', (_event, id: unknown) => {
-    flushes.get(id as number)?.()
+  ipcMain.on('flushed', (_event, id: unknown, saved: unknown) => {
+    flushes.get(id as number)?.(saved === true)
   })
 }
 
-/** Asks the renderer to save what it holds; resolves when it has, or after `limit` milliseconds. */
-export function flush(window: BrowserWindow, limit = 3000): Promise<void> {
+/** Asks the renderer to save what it holds; false if it could not, or did not answer within `limit` milliseconds. */
+export function flush(window: BrowserWindow, limit = 3000): Promise<boolean> {
   return new Promise((resolve) => {
     const id = ++lastFlush
-    const alarm = setTimeout(done, limit)
-    function done(): void {
+    const alarm = setTimeout(() => done(false), limit)
+    function done(saved: boolean): void {
       clearTimeout(alarm)
       flushes.delete(id)
-      resolve()
+      resolve(saved)
     }
     flushes.set(id, done)
     window.webContents.send('flush', id)

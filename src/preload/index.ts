@@ -29,7 +29,8 @@ const wire: Wire = {
   onCommand: (listener) => on<string>('command', listener),
   onFlush: (listener) =>
     on<number>('flush', (id) => {
-      void listener().finally(() => ipcRenderer.send('flushed', id))
+      const say = (saved: boolean): void => ipcRenderer.send('flushed', id, saved)
+      listener().then(say, () => say(false))
     }),
 }
 

@@ -32,7 +32,10 @@ export function useSaveState(): SaveState {
 const flushSoon = (): void => void flush()
 
 // Main asks before the window closes and before the machine sleeps.
-onFlush(flush)
+onFlush(async () => {
+  await flush()
+  return saving.state().state !== 'failed'
+})
 window.addEventListener('blur', flushSoon)
 window.addEventListener('pagehide', flushSoon)
 window.addEventListener('focusout', flushSoon)

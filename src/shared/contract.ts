@@ -234,6 +234,6 @@ export interface Wire {
   readonly onChange: (listener: (nouns: readonly Noun[]) => void) => () => void
   /** A command was chosen in the menu. */
   readonly onCommand: (listener: (command: string) => void) => () => void
-  /** The window is about to close or the machine to sleep: save, then call `done`. */
-  readonly onFlush: (listener: () => Promise<void>) => () => void
+  /** The window is about to close or the machine to sleep: save, then answer whether nothing is left unsaved. */
+  readonly onFlush: (listener: () => Promise<boolean>) => () => void
 }

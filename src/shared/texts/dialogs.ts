@@ -10,6 +10,10 @@ interface DialogWords {
   readonly exportFolder: string
   readonly formats: Readonly<Record<Format, string>>
   readonly cannotOpen: string
+  readonly unsaved: string
+  readonly unsavedDetail: string
+  readonly keepOpen: string
+  readonly closeAnyway: string
   readonly quit: string
   readonly chooseOther: string
   readonly aboutDetail: string
@@ -24,6 +28,10 @@ export const dialogTexts = {
     exportFolder: '导出到文件夹',
     formats: { html: 'HTML 网页', markdown: 'Markdown', text: '纯文本' },
     cannotOpen: '无法打开稿件库',
+    unsaved: '有文字还没有存下',
+    unsavedDetail: '稿件库暂时写不进去。留在窗口里，清样会继续重试；现在关闭，这些文字就没有了。',
+    keepOpen: '留在这里',
+    closeAnyway: '仍然关闭',
     quit: '退出',
     chooseOther: '重试',
     aboutDetail: '离线编辑台。稿件只在这台机器上。',
@@ -36,6 +44,11 @@ export const dialogTexts = {
     exportFolder: 'Export into a folder',
     formats: { html: 'HTML page', markdown: 'Markdown', text: 'Plain text' },
     cannotOpen: 'The library cannot be opened',
+    unsaved: 'Some words have not been saved',
+    unsavedDetail:
+      'The library cannot be written now. Stay, and Galley keeps trying; close now, and those words are gone.',
+    keepOpen: 'Stay',
+    closeAnyway: 'Close anyway',
     quit: 'Quit',
     chooseOther: 'Try again',
     aboutDetail: 'An offline editorial desk. Your articles stay on this machine.',

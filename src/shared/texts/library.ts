@@ -147,7 +147,7 @@ export const libraryTexts = {
     untitled: 'No headline',
     unsigned: 'Unsigned',
     proposed: 'Headline not yet approved',
-    zishu: (n) => `${n} words`,
+    zishu: (n) => (n === '1' ? '1 word' : `${n} words`),
     rows: (n) => (n === '1' ? '1 article' : `${n} articles`),
     empty: {
       all: 'There are no articles yet.',
