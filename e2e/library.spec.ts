@@ -117,6 +117,34 @@ test('the place in the list survives opening an article and what others do to th
   await expect(grid).toBeFocused()
 })
 
+test('a search ends where it began, and a command means what one works on', async ({ desk }) => {
+  const { page } = desk
+  await make(page, ['稿一', '稿二', '稿三'])
+  const headline = page.getByLabel('标题', { exact: true })
+  const grid = page.getByRole('grid', { name: '稿件列表' })
+  await expect(rows(page)).toHaveCount(3)
+  await grid.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('j')
+  await expect(headline).toHaveValue('稿二')
+  await page.keyboard.press('/')
+  await page.keyboard.type('稿一')
+  await expect(rows(page)).toHaveCount(1)
+  await expect(headline).toHaveValue('稿一')
+  // Its own headline changed, the article leaves the list and yet stays open under the hands that work on it.
+  await headline.fill('改了')
+  await expect(rows(page)).toHaveCount(0)
+  await page.keyboard.press('ControlOrMeta+t')
+  await page.getByRole('dialog', { name: '1 篇的标签' }).getByRole('combobox').fill('甲')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: '去掉标签“甲”' })).toBeVisible()
+  await page.getByLabel('检索', { exact: true }).press('Escape')
+  await expect(rows(page)).toHaveCount(3)
+  await expect(active(page)).toContainText('稿二')
+  await expect(headline).toHaveValue('稿二')
+})
+
 test('who walks the list stays in it while articles open beside it', async ({ desk }) => {
   const { page } = desk
   await make(page, ['稿一', '稿二', '稿三'])

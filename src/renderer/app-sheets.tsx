@@ -1,5 +1,6 @@
 // The sheets that lie over the frame, one at a time, and the commands that call them.
 import { useState } from 'react'
+import type { Article } from '#shared/article'
 import { toFault } from '#shared/error'
 import type { ExportedFile } from '#shared/exporting'
 import type { Tag } from '#shared/tag'
@@ -26,11 +27,16 @@ import { say } from './ui/say'
 import type { Desk } from './use-desk'
 import { useLanguage } from './words'
 
-type Sheet = 'palette' | 'keys' | 'settings' | 'about' | 'tags' | 'stage' | 'tag'
+type Sheet =
+  | { readonly kind: 'palette' | 'keys' | 'settings' | 'about' }
+  /** On these articles, as they were chosen when the sheet was called. */
+  | { readonly kind: 'tags' | 'stage'; readonly ids: readonly string[] }
 
 interface Props {
   readonly desk: Desk
   readonly library: Library
+  /** The open one; its row may not be in the list. */
+  readonly article: Article | null
   readonly triage: Triage
   readonly tags: readonly Tag[]
   readonly inForce: InForce
@@ -41,29 +47,38 @@ interface Props {
 }
 
 export function Sheets(props: Props): React.JSX.Element {
-  const { desk, library, triage, tags, inForce, editedTag, onTagEdited, onShowInspector } = props
+  const { desk, library, article, triage, tags, inForce, editedTag, onTagEdited, onShowInspector } = props
   const { settings, info } = inForce
   const language = useLanguage()
   const [sheet, setSheet] = useState<Sheet>()
   const close = (): void => setSheet(undefined)
   const importing = useImporting()
+  const exportable = desk.listShown ? (library.cursorId ?? library.openId) !== null : desk.articleId !== null
   const exporting = useExport(
-    desk.listShown ? library.targets : desk.articleId === null ? [] : [desk.articleId],
+    () => (desk.listShown ? library.targets() : desk.articleId === null ? [] : [desk.articleId]),
+    exportable,
     flush,
   )
 
-  useCommand('view.palette', () => setSheet('palette'))
-  useCommand('view.settings', () => setSheet('settings'))
+  useCommand('view.palette', () => setSheet({ kind: 'palette' }))
+  useCommand('view.settings', () => setSheet({ kind: 'settings' }))
   useCommand('view.theme', () => inForce.change({ theme: inForce.dark ? 'light' : 'dark' }))
-  useCommand('help.keys', () => setSheet('keys'))
-  useCommand('help.about', () => setSheet('about'))
-  const acts = desk.listShown && library.targets.length > 0
+  useCommand('help.keys', () => setSheet({ kind: 'keys' }))
+  useCommand('help.about', () => setSheet({ kind: 'about' }))
+  const acts = desk.listShown && (library.cursorId ?? library.openId) !== null
   const alive = acts && library.question.view !== 'trash'
-  useCommand('article.tag', () => setSheet('tags'), alive)
-  useCommand('article.stage', () => setSheet('stage'), alive)
-  useCommand('article.trash', () => void triage.trash(), acts)
+  useCommand('article.tag', () => setSheet({ kind: 'tags', ids: library.targets() }), alive)
+  useCommand('article.stage', () => setSheet({ kind: 'stage', ids: library.targets() }), alive)
+  useCommand('article.trash', () => void triage.trash(library.targets()), acts)
   useCommand('edit.undo', () => void triage.undo(), desk.listShown)
 
+  function rowsOf(ids: readonly string[]): { readonly id: string; readonly tags: readonly string[] }[] {
+    return ids.flatMap((id): readonly { readonly id: string; readonly tags: readonly string[] }[] => {
+      const row = library.rows.find((one) => one.id === id)
+      if (row !== undefined) return [row]
+      return article?.id === id ? [{ id, tags: article.tags.map((tag) => tag.name) }] : []
+    })
+  }
   function jump(warning: ExportedFile['warnings'][number], id: string): void {
     exporting.close()
     if (warning === 'headline-not-approved') {
@@ -105,24 +120,19 @@ export function Sheets(props: Props): React.JSX.Element {
       {exporting.ids !== undefined && (
         <ExportDialog ids={exporting.ids} onJump={jump} onClose={exporting.close} />
       )}
-      {sheet === 'palette' && <Palette onClose={close} />}
-      {sheet === 'keys' && <KeysSheet onClose={close} />}
-      {sheet === 'about' && info && <About info={info} onClose={close} />}
-      {sheet === 'settings' && settings && info && (
+      {sheet?.kind === 'palette' && <Palette onClose={close} />}
+      {sheet?.kind === 'keys' && <KeysSheet onClose={close} />}
+      {sheet?.kind === 'about' && info && <About info={info} onClose={close} />}
+      {sheet?.kind === 'settings' && settings && info && (
         <SettingsDialog settings={settings} info={info} onChange={inForce.change} onClose={close} />
       )}
-      {sheet === 'tags' && (
-        <TagDialog
-          rows={library.rows.filter((row) => library.targets.includes(row.id))}
-          tags={tags}
-          onDone={triage.did}
-          onClose={close}
-        />
+      {sheet?.kind === 'tags' && (
+        <TagDialog rows={rowsOf(sheet.ids)} tags={tags} onDone={triage.did} onClose={close} />
       )}
-      {sheet === 'stage' && (
+      {sheet?.kind === 'stage' && (
         <StageDialog
-          count={library.targets.length}
-          onStage={(stage) => void triage.setStage(stage)}
+          count={sheet.ids.length}
+          onStage={(stage) => void triage.setStage(sheet.ids, stage)}
           onClose={close}
         />
       )}

@@ -52,7 +52,6 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   const tagWords = useWords(tagsTexts)
   useMenu()
   const library = useLibrary()
-  const triage = useTriage(library)
   const { openId, question, selected } = library
   const { value: counts } = useLive('counts', ['articles', 'headlines'], () => bridge.articles.counts({}))
   const { value: tags = [] } = useLive('tags', ['tags', 'articles'], () => bridge.tags.list({}))
@@ -60,6 +59,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
     openId === null ? null : await bridge.articles.get({ id: openId }),
   )
   const article = open.value?.id === openId ? open.value : null
+  const triage = useTriage(library, article)
   const desk = useDesk(library, article)
   const { mode } = desk
   const empty =
@@ -257,6 +257,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
       <Sheets
         desk={desk}
         library={library}
+        article={article}
         triage={triage}
         tags={tags}
         inForce={inForce}

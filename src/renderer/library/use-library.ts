@@ -13,6 +13,7 @@ export interface Anchor {
 
 export interface Library extends Rows {
   readonly question: Question
+  /** Another view begins at the place left there; a search that ends goes back to where it began. */
   readonly ask: (change: Partial<Question>) => void
   readonly cursorId: string | null
   /** The article in the main pane; follows the cursor, and stays when its row leaves the list. */
@@ -24,8 +25,8 @@ export interface Library extends Rows {
   readonly reveal: (id: string) => Promise<void>
   readonly selected: ReadonlySet<string>
   readonly select: (ids: Iterable<string>) => void
-  /** The selection, else the row under the cursor: what a command acts on. */
-  readonly targets: readonly string[]
+  /** What a command acts on: the selection, else the open article for those who work in it, else the row under the cursor. */
+  readonly targets: () => readonly string[]
   readonly anchor: RefObject<Anchor | null>
 }
 
@@ -35,20 +36,29 @@ const EMPTY: ReadonlySet<string> = new Set()
 interface Cursor {
   readonly id: string | null
   readonly at: number
+  /** Called up from elsewhere, so it need not be among the rows loaded. */
+  readonly revealed?: boolean
 }
 
 /** The cursor is always on a row that is there: if its row is gone, on the one now at its place, else on the last. */
-function settled(cursor: Cursor, rows: readonly ArticleRow[]): Cursor {
+function settled(cursor: Cursor, rows: readonly ArticleRow[], isWhole: boolean): Cursor {
   const at = rows.findIndex((row) => row.id === cursor.id)
   if (at >= 0) return { id: cursor.id, at }
+  // It may stand further down, where nothing is loaded yet.
+  if (cursor.id !== null && cursor.revealed && !isWhole) return cursor
   const heir = Math.min(cursor.id === null ? 0 : cursor.at, rows.length - 1)
   return { id: rows[heir]?.id ?? null, at: Math.max(0, heir) }
 }
+
+/** Whoever works on the page or beside it means the open article. */
+const isInPage = (): boolean =>
+  document.activeElement?.closest('[data-region="page"], [data-region="inspector"]') != null
 
 export function useLibrary(): Library {
   const [question, setQuestion] = useState(FIRST)
   const [cursor, setCursor] = useState<Cursor>({ id: null, at: 0 })
   const [openId, setOpenId] = useState<string | null>(null)
+  const [openedFor, setOpenedFor] = useState<Question | null>(null)
   const [chosen, setChosen] = useState(EMPTY)
   const anchor = useRef<Anchor | null>(null)
   const places = useRef(new Map<View, string>())
@@ -56,27 +66,34 @@ export function useLibrary(): Library {
   const list = useRows(question)
   const { rows, total, current } = list
 
+  // What is shown follows from the rows: set while rendering, so that no row is ever painted without its cursor.
   if (current) {
-    const next = settled(cursor, rows)
+    const next = settled(cursor, rows, rows.length === total)
     if (next.id !== cursor.id || next.at !== cursor.at) setCursor(next)
-    // Nothing is torn from under an editor's hands: what is open stays open though its row may go.
-    if (openId === null && next.id !== null) setOpenId(next.id)
+    // A new list opens where its cursor stands. Else nothing is torn from under an editor's hands: what is open stays
+    // open though its row may go.
+    if (openedFor !== question || openId === null) {
+      if (openedFor !== question) setOpenedFor(question)
+      if (next.id !== null && next.id !== openId) setOpenId(next.id)
+    }
   }
 
   function moveTo(id: string): void {
     setCursor({ id, at: rows.findIndex((row) => row.id === id) })
-    places.current.set(question.view, id)
+    if (question.query === '') places.current.set(question.view, id)
     // Holding J down passes many rows: only where it rests is opened.
     clearTimeout(opening.current)
     opening.current = setTimeout(() => setOpenId(id), 90)
   }
 
   function ask(change: Partial<Question>): void {
-    setQuestion({ ...question, ...change })
+    const next = { ...question, ...change }
+    if (question.query === '' && cursor.id !== null) places.current.set(question.view, cursor.id)
+    clearTimeout(opening.current)
+    setQuestion(next)
     setChosen(EMPTY)
-    if (change.view === undefined) return
     anchor.current = null
-    setCursor({ id: places.current.get(change.view) ?? cursor.id, at: 0 })
+    setCursor({ id: next.query === '' ? (places.current.get(next.view) ?? cursor.id) : cursor.id, at: 0 })
   }
 
   const step = (by: number): void => {
@@ -87,14 +104,14 @@ export function useLibrary(): Library {
   async function reveal(id: string): Promise<void> {
     clearTimeout(opening.current)
     setOpenId(id)
-    setCursor({ id, at: 0 })
+    setCursor({ id, at: 0, revealed: true })
     if (rows.some((row) => row.id === id)) return
     const article = await bridge.articles.get({ id })
     const view = article.trashed ? 'trash' : question.view === 'all' ? 'all' : article.stage
     anchor.current = null
     setQuestion({ view, query: '', tag: null })
     setChosen(EMPTY)
-    setCursor({ id, at: 0 })
+    setCursor({ id, at: 0, revealed: true })
   }
 
   const selected = useMemo(() => {
@@ -103,7 +120,11 @@ export function useLibrary(): Library {
     const here = new Set(rows.map((row) => row.id))
     return new Set([...chosen].filter((id) => here.has(id)))
   }, [chosen, rows, total])
-  const targets = selected.size > 0 ? [...selected] : cursor.id === null ? [] : [cursor.id]
+  function targets(): readonly string[] {
+    if (selected.size > 0) return [...selected]
+    const id = isInPage() ? openId : cursor.id
+    return id === null ? [] : [id]
+  }
   const select = (ids: Iterable<string>): void => setChosen(new Set(ids))
   return {
     ...list,

@@ -1,6 +1,6 @@
-// Stage, trash, put back: acts on the selection or the row under the cursor, says what it did, and can be taken back.
+// Stage, trash, put back: says what it did, and can be taken back.
 import { useCallback, useRef } from 'react'
-import type { Stage } from '#shared/article'
+import type { Article, Stage } from '#shared/article'
 import { toFault } from '#shared/error'
 import { errorTexts } from '#shared/texts/errors'
 import { libraryTexts } from '#shared/texts/library'
@@ -16,9 +16,9 @@ export interface Step {
 }
 
 export interface Triage {
-  readonly setStage: (stage: Stage) => Promise<void>
-  /** In the trash it puts back. */
-  readonly trash: () => Promise<void>
+  readonly setStage: (ids: readonly string[], stage: Stage) => Promise<void>
+  /** What is in the trash is put back. */
+  readonly trash: (ids: readonly string[]) => Promise<void>
   readonly undo: () => Promise<void>
   /** Remembers a step done elsewhere, e.g. tags, so that Z takes it back too. */
   readonly did: (step: Step) => void
@@ -26,11 +26,12 @@ export interface Triage {
 
 const DEPTH = 50
 
-export function useTriage(library: Library): Triage {
+/** `open` is the open article, whose row may not be in the list. */
+export function useTriage(library: Library, open: Article | null): Triage {
   const words = useWords(libraryTexts)
   const language = useLanguage()
   const done = useRef<Step[]>([])
-  const { rows, targets, cursorId, question, moveTo, select } = library
+  const { rows, cursorId, question, moveTo, select } = library
 
   const did = useCallback((step: Step): void => {
     done.current = [...done.current.slice(1 - DEPTH), step]
@@ -55,14 +56,16 @@ export function useTriage(library: Library): Triage {
     if (next !== undefined) moveTo(next.id)
   }
 
+  const known = (): readonly { readonly id: string; readonly stage: Stage; readonly trashed: boolean }[] =>
+    open === null || rows.some((row) => row.id === open.id) ? rows : [...rows, open]
   const number = (n: number): string => n.toLocaleString(language)
 
-  async function setStage(stage: Stage): Promise<void> {
-    const ids = [...targets]
+  async function setStage(given: readonly string[], stage: Stage): Promise<void> {
+    const ids = [...given]
     if (ids.length === 0) return
     await guarded(async () => {
       const before = Map.groupBy(
-        rows.filter((row) => ids.includes(row.id) && row.stage !== stage),
+        known().filter((row) => ids.includes(row.id) && row.stage !== stage),
         (row) => row.stage,
       )
       const { changed } = await bridge.articles.setStage({ ids, stage })
@@ -80,11 +83,11 @@ export function useTriage(library: Library): Triage {
     })
   }
 
-  async function trash(): Promise<void> {
-    const ids = [...targets]
+  async function trash(given: readonly string[]): Promise<void> {
+    const ids = [...given]
     if (ids.length === 0) return
     await guarded(async () => {
-      const away = question.view !== 'trash'
+      const away = known().some((row) => ids.includes(row.id) && !row.trashed)
       const { changed } = await (away ? bridge.articles.trash({ ids }) : bridge.articles.restore({ ids }))
       stepOff(ids)
       select([])

@@ -15,30 +15,35 @@ export interface Exporting {
   readonly close: () => void
 }
 
-/** `ids` is what an export would be of now; `ready` settles when what is being typed is in the library. */
-export function useExport(ids: readonly string[], ready: () => Promise<void>): Exporting {
+/** `idsNow` is what an export would be of, if `some`; `ready` settles when what is being typed is in the library. */
+export function useExport(
+  idsNow: () => readonly string[],
+  some: boolean,
+  ready: () => Promise<void>,
+): Exporting {
   const words = useWords(publishingTexts)
   const language = useLanguage()
   const [open, setOpen] = useState<readonly string[]>()
 
-  async function attempt(act: () => Promise<void>): Promise<void> {
+  async function attempt(act: (ids: readonly string[]) => Promise<void>): Promise<void> {
+    // Asked before anything takes the focus elsewhere.
+    const ids = idsNow()
     try {
       await ready()
-      await act()
+      await act(ids)
     } catch (error) {
       say(errorTexts[language][toFault(error).code], true)
     }
   }
   const straight = (format: Format): void =>
-    void attempt(async () => {
+    void attempt(async (ids) => {
       const report = await bridge.exporting.choose({ ids: [...ids], format })
       if (report === null) return
       const names = report.files.map((file) => file.file.split(/[\\/]/).at(-1)).slice(0, 3)
       say(`${words.done(report.files.length.toLocaleString(language))} · ${names.join(' · ')}`)
     })
 
-  const some = ids.length > 0
-  useCommand('file.export', () => void attempt(async () => setOpen(ids)), some)
+  useCommand('file.export', () => void attempt(async (ids) => setOpen(ids)), some)
   useCommand('file.exportHtml', () => straight('html'), some)
   useCommand('file.exportMarkdown', () => straight('markdown'), some)
   useCommand('file.exportText', () => straight('text'), some)

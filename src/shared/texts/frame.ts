@@ -5,7 +5,6 @@ interface FrameWords {
   readonly app: string
   readonly sidebar: string
   readonly list: string
-  readonly page: string
   readonly inspector: string
   readonly modes: string
   readonly write: string
@@ -42,7 +41,6 @@ export const frameTexts = {
     app: '清样',
     sidebar: '稿件库',
     list: '稿件列表',
-    page: '稿件',
     inspector: '稿件栏',
     modes: '视图',
     write: '撰写',
@@ -77,7 +75,6 @@ export const frameTexts = {
     app: 'Galley',
     sidebar: 'Library',
     list: 'Articles',
-    page: 'Article',
     inspector: 'Inspector',
     modes: 'View',
     write: 'Write',

@@ -20,7 +20,6 @@ interface ImportWords {
   readonly setApart: string
   readonly headline: string
   readonly cleaned: string
-  readonly sameHeadline: string
   readonly warnings: Readonly<Record<ImportedFile['warnings'][number], string>>
   readonly encoding: (name: string) => string
   readonly duplicate: string
@@ -59,7 +58,6 @@ export const importingTexts = {
     setApart: '从正文移出',
     headline: '标题',
     cleaned: '建议',
-    sameHeadline: '标题没有需要清理的',
     warnings: {
       'encoding-guessed': '编码是推测的，请核对有无乱码',
       'characters-replaced': '有无法解码的字符，已用 \uFFFD 代替',
@@ -103,7 +101,6 @@ export const importingTexts = {
     setApart: 'Taken out of the body',
     headline: 'Headline',
     cleaned: 'Proposed',
-    sameHeadline: 'Nothing to clean in the headline',
     warnings: {
       'encoding-guessed': 'The encoding was guessed; look for garbled characters',
       'characters-replaced': 'Some characters could not be decoded and stand as \uFFFD',

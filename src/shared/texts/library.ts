@@ -14,7 +14,6 @@ interface LibraryWords {
   readonly unsigned: string
   readonly proposed: string
   readonly zishu: (n: string) => string
-  readonly rows: (n: string) => string
   readonly empty: Readonly<Record<View, string>>
   readonly emptyFilter: (query: string) => string
   readonly emptyTag: (tag: string) => string
@@ -45,7 +44,6 @@ interface LibraryWords {
   readonly nobody: string
   readonly noRevisions: string
   readonly cameFrom: string
-  readonly conflict: string
 }
 
 export const libraryTexts = {
@@ -69,7 +67,6 @@ export const libraryTexts = {
     unsigned: '未署名',
     proposed: '标题待定',
     zishu: (n) => `${n} 字`,
-    rows: (n) => `${n} 篇`,
     empty: {
       all: '还没有稿件。',
       inbox: '收件已空。',
@@ -126,7 +123,6 @@ export const libraryTexts = {
     nobody: '未具名',
     noRevisions: '还没有版本。',
     cameFrom: '原稿',
-    conflict: '这篇稿件刚在别处改过，已载入新的内容；你输入的也保留在版本里。',
   },
   en: {
     views: {
@@ -148,7 +144,6 @@ export const libraryTexts = {
     unsigned: 'Unsigned',
     proposed: 'Headline not yet approved',
     zishu: (n) => (n === '1' ? '1 word' : `${n} words`),
-    rows: (n) => (n === '1' ? '1 article' : `${n} articles`),
     empty: {
       all: 'There are no articles yet.',
       inbox: 'The inbox is empty.',
@@ -211,7 +206,5 @@ export const libraryTexts = {
     nobody: 'No name given',
     noRevisions: 'There are no revisions yet.',
     cameFrom: 'Came from',
-    conflict:
-      'This article was changed elsewhere; the newer text is shown. What you typed is kept as a revision.',
   },
 } satisfies Both<LibraryWords>

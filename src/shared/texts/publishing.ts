@@ -6,7 +6,6 @@ interface PublishWords {
   readonly title: (n: string) => string
   readonly format: string
   readonly formats: Readonly<Record<Format, string>>
-  readonly preview: string
   readonly previewOf: (name: string) => string
   readonly before: string
   readonly fine: string
@@ -29,7 +28,6 @@ export const publishingTexts = {
     title: (n) => (n === '1' ? '导出' : `导出 ${n} 篇`),
     format: '格式',
     formats: { html: 'HTML', markdown: 'Markdown', text: '纯文本' },
-    preview: '预览',
     previewOf: (name) => `预览 · ${name}`,
     before: '导出之前',
     fine: '标题已通过，署名与来源齐全。',
@@ -50,7 +48,6 @@ export const publishingTexts = {
     title: (n) => (n === '1' ? 'Export' : `Export ${n} articles`),
     format: 'Format',
     formats: { html: 'HTML', markdown: 'Markdown', text: 'Plain text' },
-    preview: 'Preview',
     previewOf: (name) => `Preview · ${name}`,
     before: 'Before you export',
     fine: 'The headline is approved; credits and source are there.',
