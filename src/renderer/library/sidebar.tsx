@@ -28,6 +28,8 @@ export function Sidebar(props: Props): React.JSX.Element {
   const tagWords = useWords(tagsTexts)
   const language = useLanguage()
   const nav = useRef<HTMLElement>(null)
+  // A tag that is gone leaves the view it was looked for in, so that one item is always the one that Tab reaches.
+  const tagId = tags.some((tag) => tag.id === question.tag) ? question.tag : null
   const number = (n: number): string => (n === 0 ? '' : n.toLocaleString(language))
 
   function walk(event: React.KeyboardEvent): void {
@@ -76,7 +78,7 @@ export function Sidebar(props: Props): React.JSX.Element {
         {VIEWS.map((view) =>
           item(
             view,
-            !inQueue && question.tag === null && question.view === view,
+            !inQueue && tagId === null && question.view === view,
             words.views[view],
             number(counts?.views[view] ?? 0),
             () => onView(view),
@@ -94,7 +96,7 @@ export function Sidebar(props: Props): React.JSX.Element {
           {tags.map((tag) =>
             item(
               tag.id,
-              !inQueue && question.tag === tag.id,
+              !inQueue && tagId === tag.id,
               tag.name,
               number(tag.count),
               () => onTag(tag.id),
