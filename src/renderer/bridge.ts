@@ -20,7 +20,10 @@ export const bridge = Object.fromEntries(
   Object.entries(window.galley.call).map(([noun, verbs]) => [
     noun,
     Object.fromEntries(
-      Object.entries(verbs).map(([verb, ask]) => [verb, (input: unknown): Promise<unknown> => open(ask(input))]),
+      Object.entries(verbs).map(([verb, ask]) => [
+        verb,
+        (input: unknown): Promise<unknown> => open(ask(input)),
+      ]),
     ),
   ]),
 ) as unknown as Calls
