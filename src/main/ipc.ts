@@ -1,19 +1,9 @@
 // Electron's end of the wire: our own frame and origin only, then hands on.
-import { ipcMain, type BrowserWindow, type WebFrameMain } from 'electron'
+import { ipcMain, type BrowserWindow } from 'electron'
 import type { Noun } from '#shared/contract'
 import { toFault, GalleyError } from '#shared/error'
 import type { Dispatch } from './calls/dispatch'
-
-/** Null after a navigation; a frame of ours is the main frame of a window of ours at an origin of ours. */
-export function isOurs(
-  frame: Pick<WebFrameMain, 'url'> | null,
-  mainFrame: unknown,
-  origins: readonly string[],
-): boolean {
-  if (!frame || frame !== mainFrame) return false
-  const url = URL.parse(frame.url)
-  return url !== null && origins.includes(`${url.protocol}//${url.host}`)
-}
+import { isOurs } from './calls/sender'
 
 export function listen(dispatch: Dispatch, origins: readonly string[]): void {
   ipcMain.handle('call', (event, noun: unknown, verb: unknown, input: unknown) =>
