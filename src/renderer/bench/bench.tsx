@@ -4,6 +4,7 @@ import { useLive } from '../live'
 import { bridge } from '../bridge'
 import { benchTexts } from '#shared/texts/bench'
 import { errorTexts } from '#shared/texts/errors'
+import { usePanes } from '../ui/panes'
 import { useWords } from '../words'
 import styles from './bench.module.css'
 import { Desk, type View } from './desk'
@@ -21,6 +22,7 @@ export function HeadlineBench({ headlineId, onMove, onOpenArticle }: Props): Rea
   const headline = useLive(headlineId, ['headlines'], () => bridge.headlines.get({ id: headlineId }))
   const channels = useLive('channels', ['channels'], () => bridge.channels.list({}))
   const settings = useLive('settings', ['settings'], () => bridge.settings.get({}))
+  const panes = usePanes(settings.value?.panes, (kept) => void bridge.settings.change({ panes: kept }))
   const [view, setView] = useState<View>({ channel: '', record: false })
   const { value: full } = headline
   if (headline.fault !== undefined && headline.current) {
@@ -39,6 +41,7 @@ export function HeadlineBench({ headlineId, onMove, onOpenArticle }: Props): Rea
       present={full.id === headlineId}
       channels={channels.value ?? []}
       person={settings.value?.person ?? ''}
+      panes={panes}
       view={view}
       onView={(change) => setView((before) => ({ ...before, ...change }))}
       onMove={onMove}

@@ -7,6 +7,8 @@ import type { HeadlineFull } from '#shared/headline'
 import { benchTexts } from '#shared/texts/bench'
 import { bridge } from '../bridge'
 import { useCommand } from '../commands'
+import type { Panes } from '../ui/panes'
+import { Splitter } from '../ui/splitter'
 import { useWords } from '../words'
 import styles from './bench.module.css'
 import { Candidates } from './candidates'
@@ -33,6 +35,7 @@ interface Props {
   readonly present: boolean
   readonly channels: readonly Channel[]
   readonly person: string
+  readonly panes: Panes
   /** What stays as it is from headline to headline. */
   readonly view: View
   readonly onView: (change: Partial<View>) => void
@@ -45,6 +48,7 @@ export function Desk({
   present,
   channels,
   person,
+  panes,
   view,
   onView,
   onMove,
@@ -131,6 +135,9 @@ export function Desk({
     digest: blocks?.find((block) => block.trim() !== '') ?? '',
     date: article?.publishedAt.slice(0, 10) ?? '',
   }
+  const left = panes.get('benchOriginal', 270)
+  const right = panes.get('benchPreviews', 370)
+  const columns = `${left}px 1px minmax(0, 1fr) 1px ${right}px`
   const slim = blocks === null && !view.record
   const previews = active !== undefined && (
     <Previews
@@ -149,7 +156,7 @@ export function Desk({
       className={`${styles['bench']} ${wide ? styles['wide'] : styles['folded']} ${slim ? styles['slim'] : ''}`}
       aria-busy={!present}
     >
-      <div className={styles['panes']}>
+      <div className={styles['panes']} style={wide ? { gridTemplateColumns: columns } : undefined}>
         <div className={styles['left']}>
           <Original
             full={full}
@@ -161,6 +168,16 @@ export function Desk({
             {!wide && previews}
           </Original>
         </div>
+        {wide && (
+          <Splitter
+            label={words.resizeOriginal}
+            side="left"
+            value={left}
+            min={200}
+            max={480}
+            onResize={(width) => panes.set('benchOriginal', width)}
+          />
+        )}
         <div className={styles['middle']}>
           <Candidates
             full={full}
@@ -178,6 +195,16 @@ export function Desk({
             onCancel={endDraft}
           />
         </div>
+        {wide && (
+          <Splitter
+            label={words.resizePreviews}
+            side="right"
+            value={right}
+            min={280}
+            max={560}
+            onResize={(width) => panes.set('benchPreviews', width)}
+          />
+        )}
         {wide && (
           <div className={styles['right']} role="group" aria-label={words.previews} tabIndex={0}>
             {previews}

@@ -82,7 +82,9 @@ function Piece({ chip }: { readonly chip: Chip }): React.JSX.Element {
     return chip.cut ? <s className={styles['blank']}>{chip.text}</s> : <span>{chip.text}</span>
   }
   const sure = chip.confidence >= 0.9 ? words.certain : chip.confidence >= 0.6 ? words.proposed : words.hinted
-  const about = [roles[chip.role], chip.rule, chip.cut ? sure : ''].filter((part) => part !== '').join(' · ')
+  const about = [roles[chip.role], words.rule(chip.rule), chip.cut ? sure : '']
+    .filter((part) => part !== '')
+    .join(' · ')
   return (
     <span
       className={chip.cut ? styles['chip'] : styles['kept']}

@@ -3,6 +3,37 @@ import type { Unit } from '../channel'
 import type { CandidateOrigin, HeadlineFlag, HeadlineState, Reason, SegmentRole, Verdict } from '../headline'
 import type { Both } from './both'
 
+type Words = Readonly<Record<string, string>>
+
+const ZH_SLOTS: Words = {
+  bar: '竖线隔开',
+  dash: '连字符或下划线隔开',
+  'long-dash': '破折号隔开',
+  blank: '空格隔开',
+  nothing: '紧接标题',
+  bracket: '方括号内',
+  colon: '冒号隔开',
+  shout: '叹号隔开',
+  site: '网站名',
+}
+const EN_SLOTS: Words = {
+  bar: 'set off by a bar',
+  dash: 'set off by a dash or underscore',
+  'long-dash': 'set off by a long dash',
+  blank: 'set off by a blank',
+  nothing: 'with no break',
+  bracket: 'in brackets',
+  colon: 'set off by a colon',
+  shout: 'set off by an exclamation mark',
+  site: 'name of a site',
+}
+
+/** `suffix.bar` → 题尾 · 竖线隔开. */
+function ruleIn(id: string, places: Words, slots: Words): string {
+  const [place = '', slot = ''] = id.split('.')
+  return [places[place], slots[slot]].filter((part) => part !== undefined).join(' · ')
+}
+
 export const flagTexts = {
   'zh-CN': {
     'too-short': '过短',
@@ -142,6 +173,10 @@ const zh = {
   verdicts: { over: '超', under: '不足', cut: '截' },
   seen: (n: number): string => `可见 ${n}`,
 
+  resizeOriginal: '原题栏宽度',
+  resizePreviews: '预览栏宽度',
+  /** A rule's id, e.g. `suffix.bar`, in words. */
+  rule: (id: string) => ruleIn(id, { prefix: '题首', suffix: '题尾', seo: '搜索词重复' }, ZH_SLOTS),
   previews: '渠道预览',
   unverified: '未核实',
   units: {
@@ -247,6 +282,10 @@ const en: BenchWords = {
   verdicts: { over: 'over', under: 'short', cut: 'cut' },
   seen: (n) => `${n} seen`,
 
+  resizeOriginal: 'Width of the original',
+  resizePreviews: 'Width of the previews',
+  rule: (id: string) =>
+    ruleIn(id, { prefix: 'at the head', suffix: 'at the tail', seo: 'search words again' }, EN_SLOTS),
   previews: 'Channel previews',
   unverified: 'unverified',
   units: {
