@@ -1,4 +1,5 @@
 // The migrations in order; a library's version is how many of them it has had. A released one is never edited.
 import { first } from './0001-first'
+import { search } from './0002-search'
 
-export const MIGRATIONS: readonly string[] = [first]
+export const MIGRATIONS: readonly string[] = [first, search]

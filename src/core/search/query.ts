@@ -1,0 +1,167 @@
+// A query made ready: its terms compiled, and what it says of a text.
+import { lettersOf, PLAIN_FIELDS, type SearchText } from './tokens'
+import type { Folding } from './fold'
+import { isIn, needleOf, type Needle } from './needle'
+import { parse, type Expression, type FilterTerm } from './syntax'
+
+/** An expression whose terms are compiled; a filter has a number, by which its answer is given. */
+export type Compiled =
+  | { readonly kind: 'all'; readonly of: readonly Compiled[] }
+  | { readonly kind: 'any'; readonly of: readonly Compiled[] }
+  | { readonly kind: 'not'; readonly of: Compiled }
+  | { readonly kind: 'text'; readonly needle: Needle }
+  | { readonly kind: 'filter'; readonly n: number }
+
+export interface Query {
+  /** What must hold besides `filters`. */
+  readonly condition: Compiled
+  /** Filters that hold for every result. */
+  readonly filters: readonly FilterTerm[]
+  /** Filters inside OR and -, by their number. */
+  readonly nested: readonly FilterTerm[]
+  /** What must hold within the headline alone for a place before other articles; null if the query has no such part. */
+  readonly inHeadline: Compiled | null
+  /** The plain terms that are not denied. */
+  readonly needles: readonly Needle[]
+  /** Folded letters of headlines that are just what was asked for. */
+  readonly wholes: readonly string[]
+  /** Folded letters that such a headline begins with. */
+  readonly starts: readonly string[]
+}
+
+const TRUE: Compiled = { kind: 'all', of: [] }
+const isTrue = (condition: Compiled): boolean => condition.kind === 'all' && condition.of.length === 0
+
+const isPlain = (needle: Needle): boolean => needle.field === 'any' || needle.field === 'headline'
+
+/** The part of a condition that a headline can meet: its plain terms, looked for there; denials fall away. */
+function headlinePart(condition: Compiled): Compiled {
+  switch (condition.kind) {
+    case 'text':
+      return isPlain(condition.needle)
+        ? { kind: 'text', needle: { ...condition.needle, field: 'headline' } }
+        : TRUE
+    case 'all': {
+      const of = condition.of.map(headlinePart).filter((part) => !isTrue(part))
+      return of.length === 1 && of[0] ? of[0] : { kind: 'all', of }
+    }
+    case 'any': {
+      const of = condition.of.map(headlinePart)
+      return of.some(isTrue) ? TRUE : { kind: 'any', of }
+    }
+    case 'not':
+    case 'filter':
+      return TRUE
+  }
+}
+
+function plainNeedles(condition: Compiled): Needle[] {
+  switch (condition.kind) {
+    case 'text':
+      return [condition.needle]
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(plainNeedles)
+    case 'not':
+    case 'filter':
+      return []
+  }
+}
+
+const holdsChoice = (condition: Compiled): boolean =>
+  condition.kind === 'any' || (condition.kind === 'all' && condition.of.some(holdsChoice))
+
+export function compile(query: string, folding: Folding): Query {
+  const parsed = parse(query)
+  const filters: FilterTerm[] = []
+  const nested: FilterTerm[] = []
+  const compiled = (expression: Expression): Compiled => {
+    switch (expression.kind) {
+      case 'all':
+      case 'any':
+        return { kind: expression.kind, of: expression.of.map(compiled) }
+      case 'not':
+        return { kind: 'not', of: compiled(expression.of) }
+      case 'text':
+        return { kind: 'text', needle: needleOf(expression, folding) }
+      case 'filter':
+        return { kind: 'filter', n: nested.push(expression) - 1 }
+    }
+  }
+  const of: Compiled[] = []
+  for (const part of parsed.kind === 'all' ? parsed.of : [parsed])
+    if (part.kind === 'filter') filters.push(part)
+    else of.push(compiled(part))
+  const condition: Compiled = of.length === 1 && of[0] ? of[0] : { kind: 'all', of }
+  const inHeadline = headlinePart(condition)
+  const needles = plainNeedles(condition)
+  const letters = needles.filter(isPlain).map(({ folded }) => lettersOf(folded))
+  const starts = letters.filter((one) => one !== '')
+  return {
+    condition,
+    filters,
+    nested,
+    inHeadline: isTrue(inHeadline) || starts.length === 0 ? null : inHeadline,
+    needles,
+    wholes: holdsChoice(condition) ? [letters.join(''), ...starts] : [letters.join('')],
+    starts,
+  }
+}
+
+/** Whether the texts of an article are needed to decide. */
+export function asksText(condition: Compiled): boolean {
+  switch (condition.kind) {
+    case 'text':
+      return true
+    case 'not':
+      return asksText(condition.of)
+    case 'all':
+    case 'any':
+      return condition.of.some(asksText)
+    case 'filter':
+      return false
+  }
+}
+
+/** `answers` are those of the nested filters, by number. */
+export function holds(condition: Compiled, text: SearchText, answers: readonly boolean[]): boolean {
+  switch (condition.kind) {
+    case 'all':
+      return condition.of.every((part) => holds(part, text, answers))
+    case 'any':
+      return condition.of.some((part) => holds(part, text, answers))
+    case 'not':
+      return !holds(condition.of, text, answers)
+    case 'filter':
+      return answers[condition.n] === true
+    case 'text': {
+      const { needle } = condition
+      return needle.field === 'any'
+        ? PLAIN_FIELDS.some((field) => isIn(text[field], needle))
+        : isIn(text[needle.field], needle)
+    }
+  }
+}
+
+/** The headline is what was asked for (0), begins with it (1), holds it (2), or it is found elsewhere (3). */
+export type Tier = 0 | 1 | 2 | 3
+export const LAST_TIER = 3
+
+/** An article without a word. */
+export const NO_TEXT: SearchText = {
+  headline: '',
+  kicker: '',
+  deck: '',
+  body: '',
+  author: '',
+  organisation: '',
+  editor: '',
+  source: '',
+}
+
+export function tierOf({ inHeadline, wholes, starts }: Query, headline: string): Tier {
+  if (!inHeadline || !holds(inHeadline, { ...NO_TEXT, headline }, [])) return LAST_TIER
+  const letters = lettersOf(headline)
+  if (wholes.includes(letters)) return 0
+  return starts.some((start) => letters.startsWith(start)) ? 1 : 2
+}

@@ -1,0 +1,112 @@
+// Keeps the full-text index up with the articles: in steps, made anew when its form has changed or it is damaged.
+import type { Database } from 'better-sqlite3'
+import { indexTokens, tokeniser, type SearchText } from '#core/search/tokens'
+import { immediate } from './immediate'
+import { CREATE_INDEX } from './migrations/0002-search'
+
+export interface SearchIndex {
+  /**
+   * Indexes what has changed since, newest first, for about so long, in one transaction; the answer is how many
+   * articles are left. A search is complete without it, only slower.
+   */
+  readonly catchUp: (milliseconds: number) => number
+  /** Empties the index and has every article indexed again by `catchUp`. */
+  readonly rebuild: () => void
+  /** Reads the whole index, seconds in a large library; one that is damaged is made anew and the answer is false. */
+  readonly check: () => boolean
+  /** All searchable texts of an article; undefined if it is not there. */
+  readonly textOf: (key: number) => SearchText | undefined
+}
+
+/** An error that says the index is broken; damage of the library itself is another one. */
+export function isIndexDamage(error: unknown): boolean {
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown }
+  if (code === 'SQLITE_CORRUPT_VTAB') return true
+  return (
+    code === 'SQLITE_ERROR' &&
+    /^(?:invalid fts5 file format|no such table: (?:main\.)?search_index)/.test(String(message))
+  )
+}
+
+export function searchIndexOf(db: Database): SearchIndex {
+  const readText = db.prepare(`
+    SELECT a.headline, a.kicker, a.deck, a.author, a.organisation, a.editor, a.source, COALESCE(b.text, '') AS body
+    FROM article a LEFT JOIN body b ON b.article_key = a.key WHERE a.key = ?`)
+  const dirty = db.prepare('SELECT article_key FROM index_dirty ORDER BY article_key DESC LIMIT 1').pluck()
+  const clean = db.prepare('DELETE FROM index_dirty WHERE article_key = ?')
+  const left = db.prepare('SELECT COUNT(*) FROM index_dirty').pluck()
+  const version = db.prepare("SELECT value FROM index_meta WHERE key = 'tokeniser'").pluck()
+  const setVersion = db.prepare(
+    "INSERT INTO index_meta (key, value) VALUES ('tokeniser', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+  )
+  const allDirty = db.prepare(
+    'INSERT INTO index_dirty (article_key) SELECT key FROM article WHERE true ON CONFLICT DO NOTHING',
+  )
+  // better-sqlite3 binds numbers as REAL, which a virtual table does not take for a row number.
+  const remove = db.prepare('DELETE FROM search_index WHERE rowid = CAST(? AS INTEGER)')
+  const insert = db.prepare('INSERT INTO search_index (rowid, tokens) VALUES (CAST(? AS INTEGER), ?)')
+
+  const textOf = (key: number): SearchText | undefined => readText.get(key) as SearchText | undefined
+
+  function drop(): void {
+    try {
+      db.exec('DROP TABLE IF EXISTS search_index')
+    } catch {
+      // Without its version row the table cannot even be opened to be dropped.
+      db.unsafeMode(true)
+      try {
+        db.exec("INSERT OR REPLACE INTO search_index_config (k, v) VALUES ('version', 4)")
+      } finally {
+        db.unsafeMode(false)
+      }
+      db.exec('DROP TABLE IF EXISTS search_index')
+    }
+  }
+
+  const rebuild = immediate(db, () => {
+    drop()
+    db.exec(CREATE_INDEX)
+    allDirty.run()
+    setVersion.run(tokeniser())
+  })
+
+  const step = immediate(db, (milliseconds: number) => {
+    // Half of the work is done at commit.
+    const until = performance.now() + milliseconds / 2
+    do {
+      const key = dirty.get() as number | undefined
+      if (key === undefined) break
+      remove.run(key)
+      const text = textOf(key)
+      if (text) insert.run(key, indexTokens(text))
+      clean.run(key)
+    } while (performance.now() < until)
+  })
+
+  if (version.get() !== tokeniser()) rebuild(undefined)
+
+  return {
+    textOf,
+    rebuild: () => rebuild(undefined),
+    catchUp: (milliseconds) => {
+      if (left.get() === 0) return 0
+      try {
+        step(milliseconds)
+      } catch (error) {
+        if (!isIndexDamage(error)) throw error
+        rebuild(undefined)
+      }
+      return left.get() as number
+    },
+    check: () => {
+      try {
+        db.prepare("INSERT INTO search_index (search_index) VALUES ('integrity-check')").run()
+        return true
+      } catch (error) {
+        if (!isIndexDamage(error)) throw error
+        rebuild(undefined)
+        return false
+      }
+    },
+  }
+}
