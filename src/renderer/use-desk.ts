@@ -41,7 +41,8 @@ export function useDesk(library: Library, article: Article | null): Desk {
   const fail = (error: unknown): void => say(errorTexts[language][toFault(error).code], true)
   const listShown = mode === 'write' || mode === 'raw'
   const benchOn = benchId ?? article?.headlineId ?? null
-  const canBench = mode === 'queue' ? queueId !== null : benchOn !== null
+  // An article that is still on its way will bring its headline.
+  const canBench = mode === 'queue' ? queueId !== null : benchId !== null || library.openId !== null
 
   function go(to: Mode): void {
     if (to === 'bench') {
