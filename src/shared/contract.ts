@@ -1,13 +1,28 @@
 // Every call there is: noun → verb → what goes in, what comes out, which nouns it changes. The app's table of contents.
 import * as v from 'valibot'
-import { STAGES, type Article, type ArticlePage, type LibraryCounts, type Revision } from './article'
+import {
+  SORTS,
+  STAGES,
+  type Article,
+  type ArticlePage,
+  type ArticlePlace,
+  type LibraryCounts,
+  type Revision,
+} from './article'
 import type { Channel } from './channel'
 import { Document } from './document'
 import { FORMATS, type ExportReport } from './exporting'
 import { REASONS, type HeadlineFull, type HeadlineRow } from './headline'
 import type { ImportReport } from './importing'
 import { SettingsChange, type AppInfo, type Settings } from './settings'
-import { TAG_COLOURS, type Tag } from './tag'
+import {
+  TAG_COLOURS,
+  type MergePreview,
+  type Tag,
+  type TagEdited,
+  type TagStep,
+  type TagSuggestion,
+} from './tag'
 
 export const NOUNS = ['articles', 'headlines', 'tags', 'channels', 'settings'] as const
 /** What a command may change, and what the renderer keeps fresh. */
@@ -34,6 +49,16 @@ const tagName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60), v.
 const nothing = v.strictObject({})
 const view = v.picklist([...STAGES, 'all', 'trash'])
 const query = v.pipe(v.string(), v.maxLength(1000))
+/** Hand back what was handed out; headlines may be part of it. */
+const cursor = v.pipe(v.string(), v.maxLength(4000))
+/** Which articles, in which order. */
+const question = {
+  view,
+  query: v.optional(query, ''),
+  tag: v.optional(v.nullable(id), null),
+  sort: v.optional(v.picklist(SORTS), 'added'),
+  descending: v.optional(v.boolean(), true),
+}
 const many = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))
 
 const drop = v.strictObject({
@@ -48,13 +73,19 @@ export const contract = {
   articles: {
     list: call(
       v.strictObject({
-        view,
-        query: v.optional(query, ''),
-        tag: v.optional(v.nullable(id), null),
+        ...question,
         limit: v.optional(many, 100),
-        after: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200))), null),
+        after: v.optional(v.nullable(cursor), null),
       }),
     )<ArticlePage>(),
+    /** Where row number `at` stands, or the article `id`; null if the list has no such row. */
+    place: call(
+      v.strictObject({
+        ...question,
+        at: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+        id: v.optional(v.nullable(id), null),
+      }),
+    )<ArticlePlace | null>(),
     counts: call(nothing)<LibraryCounts>(),
     get: call(v.strictObject({ id }))<Article>(),
     create: call(v.strictObject({ headline: v.optional(line, '') }), 'articles', 'headlines')<Article>(),
@@ -98,12 +129,39 @@ export const contract = {
   },
   tags: {
     list: call(nothing)<readonly Tag[]>(),
-    add: call(v.strictObject({ articleIds: ids, name: tagName }), 'tags', 'articles')<Tag>(),
+    /** The tag of that name or alias, made if there is none. */
+    add: call(v.strictObject({ articleIds: ids, name: tagName }), 'tags', 'articles')<{
+      readonly id: string
+      readonly name: string
+    }>(),
     remove: call(v.strictObject({ articleIds: ids, tagId: id }), 'tags', 'articles')<{
       readonly changed: number
     }>(),
-    rename: call(v.strictObject({ id, name: tagName }), 'tags', 'articles')<Tag>(),
-    setColour: call(v.strictObject({ id, colour: v.picklist(TAG_COLOURS) }), 'tags', 'articles')<Tag>(),
+    /** Adds these by name and takes those off, from all articles at once; other tags stay as they are. */
+    edit: call(
+      v.strictObject({
+        articleIds: ids,
+        add: v.optional(v.pipe(v.array(tagName), v.maxLength(100)), []),
+        remove: v.optional(v.pipe(v.array(id), v.maxLength(100)), []),
+      }),
+      'tags',
+      'articles',
+    )<TagEdited>(),
+    /** Refused with `name-taken` if another tag has that name or alias. */
+    rename: call(v.strictObject({ id, name: tagName }), 'tags', 'articles')<TagStep>(),
+    setColour: call(v.strictObject({ id, colour: v.picklist(TAG_COLOURS) }), 'tags', 'articles')<TagStep>(),
+    /** Below another, or with null to the top. Refused with `tag-cycle` below itself. */
+    move: call(v.strictObject({ id, parentId: v.nullable(id) }), 'tags', 'articles')<TagStep>(),
+    addAlias: call(v.strictObject({ id, name: tagName }), 'tags', 'articles')<TagStep>(),
+    removeAlias: call(v.strictObject({ id, name: tagName }), 'tags', 'articles')<TagStep>(),
+    previewMerge: call(v.strictObject({ id, into: id }))<MergePreview>(),
+    /** `id` goes; its articles, aliases, name and what lies below it go to `into`. */
+    merge: call(v.strictObject({ id, into: id }), 'tags', 'articles')<TagStep>(),
+    /** The articles stay; what lies below goes up to its parent. */
+    delete: call(v.strictObject({ id }), 'tags', 'articles')<TagStep>(),
+    /** Takes a step back exactly. Refused with `too-late` if that is no longer possible. */
+    undo: call(v.strictObject({ step: id }), 'tags', 'articles')<{ readonly done: boolean }>(),
+    suggest: call(v.strictObject({ articleId: id }))<readonly TagSuggestion[]>(),
   },
   headlines: {
     queue: call(

@@ -21,6 +21,8 @@ export const ERROR_CODES = [
   'write-failed',
   'disk-full',
   'name-taken',
+  'tag-cycle',
+  'too-late',
   'nothing-to-export',
   'internal',
 ] as const

@@ -25,6 +25,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
   return {
     articles: {
       list: articles.list,
+      place: articles.place,
       counts: articles.counts,
       get: articles.get,
       create: articles.create,
@@ -51,6 +52,15 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       remove: tags.remove,
       rename: tags.rename,
       setColour: tags.setColour,
+      edit: tags.edit,
+      move: tags.move,
+      addAlias: tags.addAlias,
+      removeAlias: tags.removeAlias,
+      previewMerge: tags.previewMerge,
+      merge: tags.merge,
+      delete: tags.delete,
+      undo: tags.undo,
+      suggest: tags.suggest,
     },
     channels: { list: channels.list },
     importing: importing({ library, intake: parts.intake }, parts.samplePath, shell.chooseFiles),

@@ -1,5 +1,7 @@
 // The migrations in order; a library's version is how many of them it has had. A released one is never edited.
 import { first } from './0001-first'
 import { search } from './0002-search'
+import { lists } from './0003-lists'
+import { tags } from './0004-tags'
 
-export const MIGRATIONS: readonly string[] = [first, search]
+export const MIGRATIONS: readonly string[] = [first, search, lists, tags]
