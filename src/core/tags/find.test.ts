@@ -11,15 +11,14 @@ const tag = (name: string, ...aliases: string[]) => ({
 const rank = (typed: string, name: string): number | undefined => findTag(typed, tag(name))?.rank
 
 describe('readings', () => {
+  it('has none where nothing is Han', () => expect(readings('Reform 2026')).toBe(''))
   it.each([
     ['长江', 'zhang jiang|chang jiang'],
     ['绿化', 'lv|lu hua'],
     ['AI模型', 'a i mo xing'],
-    ['Reform', ''],
   ])('%s', (name, expected) => {
     const found = readings(name)
     for (const unit of expected.replaceAll('|', ' ').split(' ')) expect(found).toContain(unit)
-    if (expected === '') expect(found).toBe('')
   })
 })
 
@@ -76,8 +75,6 @@ describe('findTag', () => {
 
   it('stays quick where every letter may begin a reading', () => {
     const long = tag('阿'.repeat(60))
-    const begun = performance.now()
     expect(findTag(`${'ae'.repeat(29)}x`, long)).toBeUndefined()
-    expect(performance.now() - begun).toBeLessThan(500)
-  })
+  }, 500)
 })

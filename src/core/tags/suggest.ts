@@ -66,7 +66,7 @@ export function suggest({ text, tags, carried, together, similar }: SuggestInput
   const skipped = implied(tags, carried)
   const words = tags
     .flatMap((tag) => [tag.name, ...tag.aliases].map((word) => ({ tag, word, plain: plain(word).trim() })))
-    .filter((one) => [...one.plain].length > 1)
+    .filter((one) => /../u.test(one.plain))
     .toSorted((a, b) => b.plain.length - a.plain.length)
   const inText = new Map<string, { readonly tag: Vocabulary; word: string; times: number }>()
   let rest = plain(text)

@@ -1,6 +1,7 @@
 // The list's filter: words and `tag: stage: author: editor: source:` → SQL conditions with bound values.
 import { STAGES } from '#shared/article'
 import { foldName } from './fold-name'
+import { TAG_NAMED_AND_BELOW } from './tag-tree'
 
 export interface Condition {
   readonly sql: string
@@ -40,7 +41,7 @@ function condition(term: string): Condition {
   const wanted = parts?.[2] ?? ''
   if (name === 'tag')
     return {
-      sql: 'EXISTS (SELECT 1 FROM article_tag x JOIN tag t ON t.key = x.tag_key WHERE x.article_key = a.key AND t.fold = ?)',
+      sql: `EXISTS (SELECT 1 FROM article_tag x WHERE x.article_key = a.key AND x.tag_key IN (${TAG_NAMED_AND_BELOW}))`,
       values: [foldName(wanted)],
     }
   if (name === 'stage') {

@@ -3,6 +3,7 @@ import type { HAS, IS } from '#core/search/words'
 import type { FilterTerm } from '#core/search/syntax'
 import { foldName } from './fold-name'
 import type { Condition } from './query'
+import { TAG_NAMED_AND_BELOW } from './tag-tree'
 
 const HAS_TAG = 'EXISTS (SELECT 1 FROM article_tag x WHERE x.article_key = a.key)'
 
@@ -34,7 +35,7 @@ export function filterCondition({ filter, value }: FilterTerm): Condition {
   switch (filter) {
     case 'tag':
       return {
-        sql: 'EXISTS (SELECT 1 FROM article_tag x JOIN tag t ON t.key = x.tag_key WHERE x.article_key = a.key AND t.fold = ?)',
+        sql: `EXISTS (SELECT 1 FROM article_tag x WHERE x.article_key = a.key AND x.tag_key IN (${TAG_NAMED_AND_BELOW}))`,
         values: [foldName(value)],
       }
     case 'stage':

@@ -13,8 +13,6 @@ export const TAG_NAMED_AND_BELOW = `WITH RECURSIVE below (key, id) AS (
   UNION SELECT t.key, t.id FROM below b JOIN tag t ON t.parent_id = b.id
 ) SELECT key FROM below`
 
-const LIVE = 'JOIN article a ON a.key = x.article_key AND a.trashed_at IS NULL'
-
 interface Count {
   readonly key: number
   readonly n: number
@@ -22,22 +20,23 @@ interface Count {
 
 /** The trash is left out everywhere. */
 export function tagTree(db: Database): {
-  /** By tag key: articles that carry the tag itself. Tags of no article are missing. */
+  /** By tag key: articles that carry the tag itself. */
   readonly ownCounts: () => ReadonlyMap<number, number>
   /** By tag key, tags with others below them only: articles that carry any of these, each once. */
   readonly branchCounts: () => ReadonlyMap<number, number>
   readonly isBelow: (id: string, top: string) => boolean
 } {
-  const own = db.prepare(
-    `SELECT x.tag_key AS key, COUNT(*) AS n FROM article_tag x ${LIVE} GROUP BY x.tag_key`,
-  )
+  // Kept by triggers (migration 0003), the trash left out.
+  const own = db.prepare("SELECT CAST(name AS INTEGER) AS key, n FROM count WHERE kind = 'tag'")
   const branches = db.prepare(`
     WITH RECURSIVE below (root, key, id) AS (
       SELECT key, key, id FROM tag p WHERE EXISTS (SELECT 1 FROM tag c WHERE c.parent_id = p.id)
       UNION SELECT b.root, t.key, t.id FROM below b JOIN tag t ON t.parent_id = b.id
     )
     SELECT b.root AS key, COUNT(DISTINCT x.article_key) AS n
-    FROM below b JOIN article_tag x ON x.tag_key = b.key ${LIVE} GROUP BY b.root`)
+    FROM below b JOIN article_tag x ON x.tag_key = b.key
+      JOIN article a ON a.key = x.article_key AND a.trashed_at IS NULL
+    GROUP BY b.root`)
   const among = db
     .prepare(`SELECT EXISTS (SELECT 1 FROM tag WHERE id = ? AND key IN (${TAG_AND_BELOW}))`)
     .pluck()

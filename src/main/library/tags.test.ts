@@ -27,6 +27,7 @@ const named = async (name: string): Promise<Tag | undefined> =>
 const tagsOf = async (id: string): Promise<string[]> =>
   (await library.articles.get({ id })).tags.map((tag) => tag.name)
 const fails = (code: string): Error => expect.objectContaining({ code }) as Error
+const refused = (run: () => unknown, code: string): void => expect(run).toThrow(fails(code))
 const undo = (step: string | null) => library.tags.undo({ step: step ?? '' })
 
 describe('the tree', () => {
@@ -267,7 +268,7 @@ describe('whatever is done in whatever order', () => {
               ...tag,
               id,
               aliases: [...tag.aliases].toSorted(),
-              articles: [...tag.articles].toSorted(),
+              articles: [...tag.articles].toSorted((x, y) => x - y),
             }))
             .toSorted((x, y) => (x.id < y.id ? -1 : 1))
 
@@ -301,7 +302,7 @@ describe('whatever is done in whatever order', () => {
           else if (verb === 'rename' || verb === 'addAlias') {
             const has = holder(model, name)
             if (has !== undefined && has !== id) {
-              expect(() => library.tags[verb]({ id, name })).toThrow(fails('name-taken'))
+              refused(() => library.tags[verb]({ id, name }), 'name-taken')
               continue
             }
             step = (await library.tags[verb]({ id, name })).step
@@ -319,7 +320,7 @@ describe('whatever is done in whatever order', () => {
           } else if (verb === 'move') {
             const parentId = b % 4 === 0 ? null : other
             if (parentId !== null && isBelow(model, parentId, id)) {
-              expect(() => library.tags.move({ id, parentId })).toThrow(fails('tag-cycle'))
+              refused(() => library.tags.move({ id, parentId }), 'tag-cycle')
               continue
             }
             step = (await library.tags.move({ id, parentId })).step
@@ -351,4 +352,31 @@ describe('whatever is done in whatever order', () => {
       { numRuns: 150 },
     )
   }, 60_000)
+})
+
+describe('search', () => {
+  it('by a name or an alias finds what lies below too', async () => {
+    const [one, two, three] = [await article('一'), await article('二'), await article('三')]
+    const top = await add('农业', one)
+    const leaf = await add('村史', two)
+    await add('党建', three)
+    await library.tags.move({ id: leaf, parentId: top })
+    await library.tags.addAlias({ id: top, name: '三农' })
+    const found = async (query: string) => {
+      const input = {
+        view: 'all',
+        query,
+        tag: null,
+        limit: 10,
+        after: null,
+        sort: 'added',
+        descending: true,
+      } as const
+      return (await library.articles.list(input)).rows.map((row) => row.headline)
+    }
+    expect(await found('tag:农业')).toEqual(['二', '一'])
+    expect(await found('tag:三农')).toEqual(['二', '一'])
+    expect(await found('tag:村史')).toEqual(['二'])
+    expect(await found('tag:三')).toEqual([])
+  })
 })
