@@ -42,9 +42,6 @@ export function searchIndexOf(db: Database): SearchIndex {
   const allDirty = db.prepare(
     'INSERT INTO index_dirty (article_key) SELECT key FROM article WHERE true ON CONFLICT DO NOTHING',
   )
-  // better-sqlite3 binds numbers as REAL, which a virtual table does not take for a row number.
-  const remove = db.prepare('DELETE FROM search_index WHERE rowid = CAST(? AS INTEGER)')
-  const insert = db.prepare('INSERT INTO search_index (rowid, tokens) VALUES (CAST(? AS INTEGER), ?)')
 
   const textOf = (key: number): SearchText | undefined => readText.get(key) as SearchText | undefined
 
@@ -70,6 +67,22 @@ export function searchIndexOf(db: Database): SearchIndex {
     setVersion.run(tokeniser())
   })
 
+  /** A table that cannot even be opened refuses every statement. */
+  function opens(): boolean {
+    try {
+      db.prepare('SELECT rowid FROM search_index LIMIT 0')
+      return true
+    } catch (error) {
+      if (!isIndexDamage(error)) throw error
+      return false
+    }
+  }
+  if (!opens() || version.get() !== tokeniser()) rebuild(undefined)
+
+  // better-sqlite3 binds numbers as REAL, which a virtual table does not take for a row number.
+  const remove = db.prepare('DELETE FROM search_index WHERE rowid = CAST(? AS INTEGER)')
+  const insert = db.prepare('INSERT INTO search_index (rowid, tokens) VALUES (CAST(? AS INTEGER), ?)')
+
   const step = immediate(db, (milliseconds: number) => {
     // Half of the work is done at commit.
     const until = performance.now() + milliseconds / 2
@@ -82,8 +95,6 @@ export function searchIndexOf(db: Database): SearchIndex {
       clean.run(key)
     } while (performance.now() < until)
   })
-
-  if (version.get() !== tokeniser()) rebuild(undefined)
 
   return {
     textOf,

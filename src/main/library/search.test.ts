@@ -1,0 +1,203 @@
+// The search against the plainest search there is: every article, every query, in every state of the index.
+import Database from 'better-sqlite3'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { migrate } from './migrate'
+import { searchOf, type Found, type Search } from './search'
+import { casesFor, folded, plainFold, standing, type Case, type Folded } from './search-cases'
+import { makeArticles, storeArticles, type MadeArticle } from './search-corpus'
+
+const COUNT = 3000
+const VIEW = { sql: 'a.trashed_at IS NULL', values: [] }
+
+let db: Database.Database
+let search: Search
+let articles: MadeArticle[]
+let known: Folded[]
+let cases: readonly Case[]
+
+const ask = (
+  query: string,
+  more: { limit?: number; after?: string | null; reads?: number; simplify?: boolean } = {},
+): Found => search.find({ query, view: VIEW, tagId: null, limit: 700, after: null, ...more })
+
+/** All pages, one after another, and the first one's count. */
+function everything(query: string, more: { limit?: number; reads?: number; simplify?: boolean } = {}) {
+  const keys: number[] = []
+  const first = ask(query, more)
+  for (let found = first; ; found = ask(query, { ...more, after: found.next })) {
+    keys.push(...found.keys)
+    if (found.next === null) return { keys, total: first.total, totalIsExact: first.totalIsExact }
+  }
+}
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}\p{So}]/gu, '')
+
+function tierOf({ title }: Folded, terms: readonly string[]): number {
+  if (!terms.every((term) => standing(term)(title))) return 3
+  const wanted = terms.map((term) => letters(plainFold(term)))
+  if (wanted.includes('')) return 3
+  if (letters(title) === wanted.join('')) return 0
+  return wanted.some((one) => letters(title).startsWith(one)) ? 1 : 2
+}
+
+function expected({ holds, terms }: Case): number[] {
+  const found = known.filter((article) => !article.trashed && holds(article))
+  const tiers = new Map(found.map((article) => [article.key, terms ? tierOf(article, terms) : 0]))
+  return found.map(({ key }) => key).toSorted((a, b) => (tiers.get(a) ?? 0) - (tiers.get(b) ?? 0) || b - a)
+}
+
+/** The queries whose answers are not what they should be. */
+function wrong(some: readonly Case[]): string[] {
+  return some
+    .filter((one) => {
+      const want = expected(one)
+      const { keys, total, totalIsExact } = everything(one.query)
+      const got = one.terms ? keys : keys.toSorted((a, b) => b - a)
+      return got.join() !== want.join() || total > want.length || (totalIsExact && total !== want.length)
+    })
+    .map(({ query }) => query)
+}
+
+function catchUp(): void {
+  while (search.catchUp(200) > 0);
+}
+
+beforeAll(() => {
+  db = new Database(':memory:')
+  db.pragma('foreign_keys = ON')
+  migrate(db)
+  articles = makeArticles(COUNT, 7, 4)
+  known = articles.map(folded)
+  storeArticles(db, articles)
+  search = searchOf(db)
+  cases = casesFor(articles)
+})
+
+describe('recall and precision are 1 beside a look at every article', { timeout: 60_000 }, () => {
+  const some = (): readonly Case[] => cases.filter((_, n) => n % 20 === 3)
+
+  test('before anything is indexed', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(200)
+    expect(wrong(some())).toEqual([])
+  })
+
+  test('half-way through', () => {
+    while (search.catchUp(30) > COUNT / 2);
+    expect(wrong(some())).toEqual([])
+  })
+
+  test('indexed', () => {
+    catchUp()
+    expect(wrong(cases)).toEqual([])
+  })
+
+  test('page by page, and with few reads allowed', () => {
+    for (const { query } of some()) {
+      const { keys } = everything(query)
+      expect(everything(query, { limit: 7 }).keys).toEqual(keys)
+      expect(everything(query, { limit: 50, reads: 9 }).keys).toEqual(keys)
+    }
+  })
+
+  test('after edits, new articles, the trash and tags, not indexed again', () => {
+    const moved = makeArticles(COUNT + 60, 99, 4)
+    const rewrite = db.prepare('UPDATE article SET headline = ?, author = ?, seq = seq + 1 WHERE key = ?')
+    const rewriteBody = db.prepare('UPDATE body SET text = ? WHERE article_key = ?')
+    const trash = db.prepare('UPDATE article SET trashed_at = 5 WHERE key = ?')
+    const untag = db.prepare('DELETE FROM article_tag WHERE article_key = ?')
+    db.transaction(() => {
+      for (let key = 20; key <= COUNT; key += 20) {
+        const other = moved[key - 1] as MadeArticle
+        const { headline, author, body } = other
+        rewrite.run(headline, author, key)
+        rewriteBody.run(body, key)
+        articles[key - 1] = { ...(articles[key - 1] as MadeArticle), headline, author, body }
+      }
+      for (let key = 31; key <= COUNT; key += 310) {
+        trash.run(key)
+        articles[key - 1] = { ...(articles[key - 1] as MadeArticle), trashed: true }
+      }
+      for (let key = 33; key <= COUNT; key += 330) {
+        untag.run(key)
+        articles[key - 1] = { ...(articles[key - 1] as MadeArticle), tags: [] }
+      }
+    })()
+    const added = moved.slice(COUNT)
+    storeArticles(db, added)
+    articles.push(...added)
+    db.exec('UPDATE library SET seq = seq + 1')
+    known = articles.map(folded)
+    expect(wrong(cases.filter((_, n) => n % 5 === 0))).toEqual([])
+    catchUp()
+    expect(wrong(cases.filter((_, n) => n % 5 === 1))).toEqual([])
+  })
+})
+
+test('traditional characters are told apart if that is wished', () => {
+  const found = (query: string, simplify: boolean): number => everything(query, { simplify }).keys.length
+  const holding = (pattern: RegExp): number =>
+    articles.filter((a) => !a.trashed && [a.headline, a.deck, a.body].some((text) => pattern.test(text)))
+      .length
+  expect(found('頭髮', false)).toBe(holding(/頭髮/))
+  expect(found('头发', false)).toBe(holding(/头发/))
+  expect(found('头发', true)).toBe(holding(/头发|頭髮/))
+  expect(found('頭髮', true)).toBe(holding(/头发|頭髮/))
+  expect(holding(/頭髮/)).toBeGreaterThan(0)
+})
+
+test('a tag and a view narrow the result', () => {
+  const tagId = '水利'
+  const found = search.find({
+    query: '大桥',
+    view: { sql: 'a.trashed_at IS NULL AND a.stage = ?', values: ['review'] },
+    tagId,
+    limit: 700,
+    after: null,
+  })
+  const want = known.filter(
+    (a) =>
+      !a.trashed &&
+      a.stage === 'review' &&
+      a.tags.includes(tagId) &&
+      a.plain.some((text) => text.includes('大桥')),
+  )
+  expect(found.keys.toSorted((a, b) => a - b)).toEqual(want.map(({ key }) => key))
+  expect(found.total).toBe(want.length)
+})
+
+test('a cursor of another list is refused', () => {
+  expect(() => ask('大桥', { after: 'x' })).toThrow(expect.objectContaining({ code: 'invalid-input' }))
+})
+
+test('hits are offsets into the texts as they are stored', () => {
+  const queries = ['黨建', '水库 -大桥', 'ai OR "说，“还要"', '标题：人工智能', '全角 ＧＤＰ OR 𠮷野家']
+  const marked = queries.map((query) => {
+    const pieces = new Set<string>()
+    for (const key of ask(query).keys) {
+      const hits = search.hits(key, query)
+      for (const { field, start, end } of hits)
+        pieces.add((articles[key - 1] as MadeArticle)[field].slice(start, end))
+    }
+    return [...pieces].toSorted()
+  })
+  expect(marked).toEqual([
+    ['党建', '黨建'],
+    ['水库'],
+    ['AI', '說，', '说，', '还要', 'ＡＩ'],
+    ['人工智能'],
+    ['GDP', '全角', '𠮷野家', 'ＧＤＰ'],
+  ])
+  expect(search.hits(999_999, '水')).toEqual([])
+})
+
+test('a snippet shows the terms and is cut from the article', () => {
+  for (const key of ask('水库 方舟', { limit: 40 }).keys) {
+    const snippet = search.snippet(key, '水库 方舟')
+    const { body, deck, kicker } = articles[key - 1] as MadeArticle
+    const texts = [body, deck, kicker].map((text) => text.replaceAll('\n', ' '))
+    const whole = snippet.map(([text]) => text).join('')
+    expect(texts.some((text) => text.includes(whole.replace(/^…/, '').replace(/…$/, '')))).toBe(true)
+    const matched = snippet.some(([text, isMatch]) => isMatch && (text === '水库' || text === '方舟'))
+    expect(matched).toBe(texts.some((text) => /水库|方舟/.test(text)))
+  }
+})
