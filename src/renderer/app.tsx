@@ -23,6 +23,7 @@ import { HeadlineQueue } from './queue/queue'
 import { focusRegion } from './regions'
 import { openForSaving } from './saving'
 import { useSettings, type InForce } from './settings/use-settings'
+import { SidebarTags } from './tags/sidebar-tags'
 import { TagChips } from './tags/tag-chips'
 import { Button } from './ui/button'
 import { isComposing } from './ui/composing'
@@ -108,10 +109,18 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
               <Sidebar
                 question={question}
                 counts={counts}
-                tags={tags}
+                tags={
+                  <SidebarTags
+                    tags={tags}
+                    chosen={mode === 'queue' ? null : (tag?.id ?? null)}
+                    onChoose={(id) => desk.goView('all', id)}
+                    kept={inForce.settings?.panes}
+                    keep={(panes) => inForce.change({ panes })}
+                  />
+                }
+                inTag={tag !== undefined}
                 inQueue={mode === 'queue'}
                 onView={(view) => desk.goView(view, null)}
-                onTag={(id) => desk.goView('all', id)}
                 onQueue={() => desk.go('queue')}
               />
             </div>

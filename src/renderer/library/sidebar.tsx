@@ -1,7 +1,6 @@
 // The sidebar: views with live counts, the headline queue, tags. One Tab stop, arrows walk.
-import { useRef } from 'react'
+import { useRef, type ReactNode } from 'react'
 import type { LibraryCounts, View } from '#shared/article'
-import type { Tag } from '#shared/tag'
 import { frameTexts } from '#shared/texts/frame'
 import { libraryTexts } from '#shared/texts/library'
 import { tagsTexts } from '#shared/texts/tags'
@@ -12,24 +11,24 @@ import type { Question } from './row-loader'
 interface Props {
   readonly question: Question
   readonly counts: LibraryCounts | undefined
-  readonly tags: readonly Tag[]
+  /** The tags' own part, put in by the frame. */
+  readonly tags: ReactNode
+  /** The list shows a tag's articles, so the tag is the one that Tab reaches. */
+  readonly inTag: boolean
   readonly inQueue: boolean
   readonly onView: (view: View) => void
-  readonly onTag: (id: string) => void
   readonly onQueue: () => void
 }
 
 const VIEWS: readonly View[] = ['all', 'inbox', 'draft', 'review', 'ready', 'published', 'trash']
 
 export function Sidebar(props: Props): React.JSX.Element {
-  const { question, counts, tags, inQueue, onView, onTag, onQueue } = props
+  const { question, counts, tags, inTag, inQueue, onView, onQueue } = props
   const frame = useWords(frameTexts)
   const words = useWords(libraryTexts)
   const tagWords = useWords(tagsTexts)
   const language = useLanguage()
   const nav = useRef<HTMLElement>(null)
-  // A tag that is gone leaves the view it was looked for in, so that one item is always the one that Tab reaches.
-  const tagId = tags.some((tag) => tag.id === question.tag) ? question.tag : null
   const number = (n: number): string => (n === 0 ? '' : n.toLocaleString(language))
 
   function walk(event: React.KeyboardEvent): void {
@@ -41,14 +40,7 @@ export function Sidebar(props: Props): React.JSX.Element {
     items[Math.max(0, Math.min(items.length - 1, to))]?.focus()
   }
 
-  const item = (
-    key: string,
-    on: boolean,
-    text: string,
-    count: string,
-    go: () => void,
-    colour?: Tag['colour'],
-  ): React.JSX.Element => (
+  const item = (key: string, on: boolean, text: string, count: string, go: () => void): React.JSX.Element => (
     <li key={key}>
       <button
         type="button"
@@ -58,7 +50,6 @@ export function Sidebar(props: Props): React.JSX.Element {
         tabIndex={on ? 0 : -1}
         onClick={go}
       >
-        {colour !== undefined && <i className={styles['dot']} data-colour={colour} />}
         <span className={styles['text']}>{text}</span>
         <span className={styles['count']}>{count}</span>
       </button>
@@ -78,7 +69,7 @@ export function Sidebar(props: Props): React.JSX.Element {
         {VIEWS.map((view) =>
           item(
             view,
-            !inQueue && tagId === null && question.view === view,
+            !inQueue && !inTag && question.view === view,
             words.views[view],
             number(counts?.views[view] ?? 0),
             () => onView(view),
@@ -89,22 +80,7 @@ export function Sidebar(props: Props): React.JSX.Element {
         {item('queue', inQueue, words.queue, number(counts?.queue.pending ?? 0), onQueue)}
       </ul>
       <h2 className="label">{tagWords.tags}</h2>
-      {tags.length === 0 ? (
-        <p className={styles['none']}>{tagWords.none}</p>
-      ) : (
-        <ul>
-          {tags.map((tag) =>
-            item(
-              tag.id,
-              !inQueue && tagId === tag.id,
-              tag.name,
-              number(tag.count),
-              () => onTag(tag.id),
-              tag.colour,
-            ),
-          )}
-        </ul>
-      )}
+      {tags}
     </nav>
   )
 }

@@ -26,6 +26,7 @@ interface TagWords {
   readonly count: (n: string) => string
   readonly options: string
   readonly done: string
+  readonly comma: string
 }
 
 export const tagsTexts = {
@@ -53,6 +54,7 @@ export const tagsTexts = {
     count: (n) => `${n} 篇`,
     options: '可选标签',
     done: '完成',
+    comma: '、',
   },
   en: {
     tags: 'Tags',
@@ -85,5 +87,6 @@ export const tagsTexts = {
     count: (n) => (n === '1' ? '1 article' : `${n} articles`),
     options: 'Tags to choose from',
     done: 'Done',
+    comma: ', ',
   },
 } satisfies Both<TagWords>
