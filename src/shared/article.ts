@@ -91,12 +91,22 @@ export interface Revision {
 
 export type View = Stage | 'all' | 'trash'
 
+/** What a list is ordered by; equal ones by when they were added. `headline`: by code points, not by pinyin. */
+export const SORTS = ['added', 'changed', 'headline', 'zishu', 'published'] as const
+export type Sort = (typeof SORTS)[number]
+
 export interface ArticlePage {
   readonly rows: readonly ArticleRow[]
   /** Hand it back for the next page; null at the end. */
   readonly next: string | null
   /** All that match, not only those on this page. */
   readonly total: number
+}
+
+/** A row's number in a list, from 0, and the cursor at which a page begins with it. */
+export interface ArticlePlace {
+  readonly at: number
+  readonly after: string | null
 }
 
 export interface LibraryCounts {

@@ -1,42 +1,60 @@
-// Lists of articles: views, filters, keyset pages, and what the sidebar counts.
-import type { Database } from 'better-sqlite3'
-import {
-  STAGES,
-  type ArticlePage,
-  type ArticleRow,
-  type LibraryCounts,
-  type Stage,
-  type View,
-} from '#shared/article'
+// Lists of articles: views, filters and orders as keyset pages; the place of a row among a hundred thousand.
+import type { Database, Statement } from 'better-sqlite3'
+import type { ArticlePage, ArticlePlace, ArticleRow, Stage, View } from '#shared/article'
 import type { Answers } from '#shared/contract'
-import { GalleyError } from '#shared/error'
 import type { ArticleRecord } from './article-record'
+import { countsOf } from './counts'
+import { fromCursor, indexFor, orderSql, toCursor, type Order, type Position } from './list-order'
 import { conditions } from './query'
+import { TAG_AND_BELOW } from './tag-tree'
 
-const VIEWS: Readonly<Record<View, string>> = {
-  all: 'a.trashed_at IS NULL',
-  trash: 'a.trashed_at IS NOT NULL',
-  inbox: "a.trashed_at IS NULL AND a.stage = 'inbox'",
-  draft: "a.trashed_at IS NULL AND a.stage = 'draft'",
-  review: "a.trashed_at IS NULL AND a.stage = 'review'",
-  ready: "a.trashed_at IS NULL AND a.stage = 'ready'",
-  published: "a.trashed_at IS NULL AND a.stage = 'published'",
+type ListInput = Parameters<Answers['articles']['list']>[0]
+type PlaceInput = Parameters<Answers['articles']['place']>[0]
+/** Which articles; the order does not matter here. */
+export type Wanted = Pick<ListInput, 'view' | 'query' | 'tag'>
+type Values = Record<string, string | number>
+
+const shelfOf = (view: View): 0 | 1 => (view === 'trash' ? 1 : 0)
+const stageOf = (view: View): Stage | null => (view === 'all' || view === 'trash' ? null : view)
+
+/** Rows of the page a tag's articles are looked for in; sets when walking an order beats sorting the tag's own. */
+const PAGE = 100
+
+interface Plan {
+  readonly from: string
+  readonly where: string
+  readonly values: Values
+  /** How the key is spelt, so that the index which the rows come from gives the order too. */
+  readonly key: string
 }
 
-export function articleLists(db: Database): Pick<Answers['articles'], 'list' | 'counts'> {
+export interface ArticleLists {
+  readonly answers: Pick<Answers['articles'], 'list' | 'place' | 'counts'>
+  /** Keys of all articles that are wanted, lowest first. */
+  readonly keys: (wanted: Wanted) => readonly number[]
+}
+
+export function articleLists(db: Database): ArticleLists {
+  const counts = countsOf(db)
   const tagNames = db
     .prepare(
       'SELECT t.name FROM article_tag x JOIN tag t ON t.key = x.tag_key WHERE x.article_key = ? ORDER BY t.fold',
     )
     .pluck()
-  const stageCounts = db.prepare(
-    'SELECT stage, COUNT(*) AS n FROM article WHERE trashed_at IS NULL GROUP BY stage',
-  )
-  const trashCount = db.prepare('SELECT COUNT(*) FROM article WHERE trashed_at IS NOT NULL').pluck()
-  const queueCounts = db.prepare(`
-    SELECT COUNT(*) AS "all", COALESCE(SUM(h.state IN ('open', 'stale')), 0) AS pending
-    FROM headline h LEFT JOIN article a ON a.key = h.article_key
-    WHERE a.trashed_at IS NULL AND (h.raw <> '' OR a.headline <> '')`)
+  const tagKeysOf = db.prepare(TAG_AND_BELOW).pluck()
+  const keyOf = db.prepare('SELECT key FROM article WHERE id = ?').pluck()
+  const changes = db.prepare('SELECT total_changes()').pluck()
+
+  const statements = new Map<string, Statement>()
+  function prepared(sql: string): Statement {
+    let statement = statements.get(sql)
+    if (!statement) {
+      if (statements.size > 200) statements.clear()
+      statement = db.prepare(sql)
+      statements.set(sql, statement)
+    }
+    return statement
+  }
 
   function toRow(row: ArticleRecord): ArticleRow {
     return {
@@ -56,59 +74,141 @@ export function articleLists(db: Database): Pick<Answers['articles'], 'list' | '
     }
   }
 
-  const listStatements = new Map<
-    string,
-    { page: ReturnType<Database['prepare']>; total: ReturnType<Database['prepare']> }
-  >()
-  function list(input: Parameters<Answers['articles']['list']>[0]): ArticlePage {
-    const wanted = conditions(input.query)
-    const where = [VIEWS[input.view], ...wanted.map((one) => one.sql)]
-    const values: (string | number)[] = wanted.flatMap((one) => [...one.values])
-    if (input.tag !== null) {
-      where.push(
-        'EXISTS (SELECT 1 FROM article_tag x JOIN tag t ON t.key = x.tag_key WHERE x.article_key = a.key AND t.id = ?)',
-      )
-      values.push(input.tag)
+  /** The tag and all below it. */
+  const tagKeys = (tag: string): readonly number[] => tagKeysOf.all(tag) as number[]
+
+  function plan({ view, query, tag }: Wanted, sort: Order['sort']): Plan {
+    const stage = stageOf(view)
+    const where = [`a.shelf = ${shelfOf(view)}`]
+    const values: Values = {}
+    if (stage !== null) {
+      where.push('a.stage = @stage')
+      values['stage'] = stage
     }
-    const condition = where.join(' AND ')
-    let statements = listStatements.get(condition)
-    if (!statements) {
-      if (listStatements.size > 50) listStatements.clear()
-      statements = {
-        page: db.prepare(
-          `SELECT a.* FROM article a WHERE ${condition} AND a.key < ? ORDER BY a.key DESC LIMIT ?`,
-        ),
-        total: db.prepare(`SELECT COUNT(*) FROM article a WHERE ${condition}`).pluck(),
+    conditions(query).forEach((one, at) => {
+      let n = 0
+      where.push(one.sql.replace(/\?/g, () => `@v${at}_${n++}`))
+      one.values.forEach((value, nth) => {
+        values[`v${at}_${nth}`] = value
+      })
+    })
+    const indexed = `article a INDEXED BY ${indexFor(sort, stage !== null)}`
+    if (tag === null) return { from: indexed, where: where.join(' AND '), values, key: 'a.key' }
+    const keys = tagKeys(tag)
+    const only = keys.length === 1 ? keys[0] : undefined
+    if (only === undefined) values['tags'] = JSON.stringify(keys)
+    else values['tag'] = only
+    const carried =
+      only === undefined ? 'x.tag_key IN (SELECT value FROM json_each(@tags))' : 'x.tag_key = @tag'
+    const carriers = keys.reduce((sum, one) => sum + counts.tag(one), 0)
+    // A rare tag's articles are fetched and sorted; along a common one the order is walked and the tag asked for.
+    if (
+      (sort === 'added' && only !== undefined) ||
+      view === 'trash' ||
+      carriers * carriers < PAGE * counts.view('all')
+    )
+      return {
+        from:
+          only === undefined
+            ? `(SELECT DISTINCT x.article_key FROM article_tag x WHERE ${carried}) x CROSS JOIN article a ON a.key = x.article_key`
+            : 'article_tag x CROSS JOIN article a ON a.key = x.article_key',
+        where: [...(only === undefined ? [] : [carried]), ...where].join(' AND '),
+        values,
+        key: 'x.article_key',
       }
-      listStatements.set(condition, statements)
+    where.push(`EXISTS (SELECT 1 FROM article_tag x WHERE x.article_key = a.key AND ${carried})`)
+    return { from: indexed, where: where.join(' AND '), values, key: 'a.key' }
+  }
+
+  // Counting what a filter finds costs as much as finding it: asked once between two changes of the library.
+  const totals = new Map<string, number>()
+  let totalsAt = -1
+  function total(wanted: Wanted): number {
+    const { view, query, tag } = wanted
+    if (query.trim() === '' && tag === null) return counts.view(view)
+    if (query.trim() === '' && tag !== null && view === 'all') {
+      const keys = tagKeys(tag)
+      if (keys.length === 1 && keys[0] !== undefined) return counts.tag(keys[0])
     }
-    const after = input.after === null ? Number.MAX_SAFE_INTEGER : Number(input.after)
-    if (!Number.isSafeInteger(after)) throw new GalleyError('invalid-input', 'not a cursor of this list')
-    const rows = statements.page.all([...values, after, input.limit + 1]) as ArticleRecord[]
+    const now = changes.get() as number
+    if (now !== totalsAt) totals.clear()
+    totalsAt = now
+    const name = JSON.stringify([view, query, tag])
+    let known = totals.get(name)
+    if (known === undefined) {
+      const { from, where, values } = plan(wanted, 'added')
+      known = prepared(`SELECT COUNT(*) AS n FROM ${from} WHERE ${where}`).pluck().get(values) as number
+      totals.set(name, known)
+    }
+    return known
+  }
+
+  function list(input: ListInput): ArticlePage {
+    const { from, where, values, key } = plan(input, input.sort)
+    const order = orderSql(input, key)
+    const bound: Values = { ...values, limit: input.limit + 1 }
+    let seek = ''
+    if (input.after !== null) {
+      const { value, key: afterKey } = fromCursor(input, input.after)
+      seek = `AND ${order.after}`
+      bound['key'] = afterKey
+      if (input.sort !== 'added') bound['value'] = value
+    }
+    const rows = prepared(
+      `SELECT a.*, ${order.column} AS value FROM ${from} WHERE ${where} ${seek} ORDER BY ${order.forward} LIMIT @limit`,
+    ).all(bound) as (ArticleRecord & Position)[]
     const shown = rows.slice(0, input.limit)
+    const last = shown.at(-1)
     return {
       rows: shown.map(toRow),
-      next: rows.length > input.limit ? String(shown.at(-1)?.key) : null,
-      total: statements.total.get([...values]) as number,
+      next: rows.length > input.limit && last ? toCursor(input, last) : null,
+      total: total(input),
     }
   }
 
-  function counts(): LibraryCounts {
-    const views: Record<View, number> = {
-      all: 0,
-      trash: trashCount.get() as number,
-      inbox: 0,
-      draft: 0,
-      review: 0,
-      ready: 0,
-      published: 0,
-    }
-    for (const { stage, n } of stageCounts.all() as { stage: Stage; n: number }[]) {
-      if (STAGES.includes(stage)) views[stage] = n
-      views.all += n
-    }
-    return { views, queue: queueCounts.get() as LibraryCounts['queue'] }
+  /** Steps along the order from its nearer end: no article is read, only its entry in the index. */
+  function positionAt(input: PlaceInput, at: number, all: number): Position | undefined {
+    const { from, where, values, key } = plan(input, input.sort)
+    const order = orderSql(input, key)
+    const near = at < all / 2
+    return prepared(
+      `SELECT ${order.column} AS value, ${key} AS key FROM ${from} WHERE ${where}
+        ORDER BY ${near ? order.forward : order.backward} LIMIT 1 OFFSET @skip`,
+    ).get({ ...values, skip: near ? at : all - 1 - at }) as Position | undefined
   }
 
-  return { list, counts }
+  function numberOf(input: PlaceInput, id: string): number | null {
+    const { from, where, values, key } = plan(input, input.sort)
+    const order = orderSql(input, key)
+    const wanted = keyOf.get(id) as number | undefined
+    if (wanted === undefined) return null
+    const mine = prepared(
+      `SELECT ${order.column} AS value, ${key} AS key FROM ${from} WHERE ${where} AND ${key} = @wanted`,
+    ).get({ ...values, wanted }) as Position | undefined
+    if (mine === undefined) return null
+    const bound: Values = { ...values, key: mine.key }
+    if (input.sort !== 'added') bound['value'] = mine.value
+    return prepared(`SELECT COUNT(*) AS n FROM ${from} WHERE ${where} AND ${order.before}`)
+      .pluck()
+      .get(bound) as number
+  }
+
+  function place(input: PlaceInput): ArticlePlace | null {
+    const all = total(input)
+    const at = input.id === null ? input.at : numberOf(input, input.id)
+    if (at === null || at >= all) return null
+    if (at === 0) return { at, after: null }
+    const before = positionAt(input, at - 1, all)
+    return before ? { at, after: toCursor(input, before) } : null
+  }
+
+  return {
+    answers: { list, place, counts: counts.all },
+    keys: (wanted) => {
+      const { from, where, values, key } = plan(wanted, 'added')
+      return prepared(`SELECT ${key} AS key FROM ${from} WHERE ${where} ORDER BY ${key}`)
+        .pluck()
+        .all(values) as number[]
+    },
+  }
 }

@@ -37,7 +37,7 @@ const TEN_MINUTES = 600_000
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
 export function articles(db: Database, { revisions, nextSeq, person, hangTag }: Parts) {
-  const byId = db.prepare('SELECT * FROM article WHERE id = ?')
+  const byId = db.prepare('SELECT * FROM article WHERE id = ? AND purged_at IS NULL')
   const byKey = db.prepare('SELECT * FROM article WHERE key = ?')
   const bodyOf = db.prepare('SELECT doc, sha256 FROM body WHERE article_key = ?')
   const tagNames = db.prepare(
@@ -230,7 +230,7 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag }: 
       setHeadlineText.run(text, proposed ? 1 : 0, nextSeq(), Date.now(), key)
     },
     answers: {
-      ...articleLists(db),
+      ...articleLists(db).answers,
       get: ({ id }: { id: string }) => toArticle(record(id)),
       save: (save: Save) => {
         const result = saveTransaction(save)

@@ -329,6 +329,8 @@ describe('lists', () => {
           view: 'all',
           query: '',
           tag: null,
+          sort: 'added',
+          descending: true,
           limit,
           after,
         })
@@ -346,9 +348,17 @@ describe('lists', () => {
     const other = await library.articles.create({ headline: '百分之 100% 与 _下划线_' })
     await library.tags.add({ articleIds: [first], name: '水利 工程' })
     const found = async (query: string, view: 'all' | 'trash' | 'inbox' | 'draft' = 'all') =>
-      (await library.articles.list({ view, query, tag: null, limit: 10, after: null })).rows.map(
-        (row) => row.id,
-      )
+      (
+        await library.articles.list({
+          view,
+          query,
+          tag: null,
+          limit: 10,
+          sort: 'added',
+          descending: true,
+          after: null,
+        })
+      ).rows.map((row) => row.id)
     expect(await found('开闸')).toEqual([first])
     expect(await found('第二段')).toEqual([first])
     expect(await found('author:李青')).toEqual([first])
@@ -370,7 +380,15 @@ describe('lists', () => {
         fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\s"“”*%_():：tagsethor\\-]{0,40}$/)),
         (query) => {
           expect(
-            library.articles.list({ view: 'all', query, tag: null, limit: 1, after: null }),
+            library.articles.list({
+              view: 'all',
+              query,
+              tag: null,
+              limit: 1,
+              sort: 'added',
+              descending: true,
+              after: null,
+            }),
           ).toHaveProperty('total')
         },
       ),

@@ -1,0 +1,69 @@
+// Orders of a list: which columns, and the cursor that says where a page begins.
+import type { Sort } from '#shared/article'
+import { GalleyError } from '#shared/error'
+
+export interface Order {
+  readonly sort: Sort
+  readonly descending: boolean
+}
+
+/** Where a row stands in its order. For `added` the value is the key itself. */
+export interface Position {
+  readonly value: string | number
+  readonly key: number
+}
+
+const COLUMNS = {
+  added: 'key',
+  changed: 'updated_at',
+  headline: 'headline',
+  zishu: 'zishu',
+  published: 'published_at',
+} as const satisfies Record<Sort, string>
+
+/** `in`: also by stage. Migration 0003 has an index for each. */
+export const indexFor = (sort: Sort, byStage: boolean): string =>
+  `article_${byStage ? 'stage_' : ''}by_${COLUMNS[sort]}`
+
+/** SQL for an order; `key` is how the row's key is spelt in the statement. */
+export function orderSql({ sort, descending }: Order, key = 'a.key') {
+  const column = sort === 'added' ? key : `a.${COLUMNS[sort]}`
+  const by = (down: boolean): string => {
+    const way = down ? 'DESC' : 'ASC'
+    return sort === 'added' ? `${key} ${way}` : `${column} ${way}, ${key} ${way}`
+  }
+  const beyond = (sign: '<' | '>'): string =>
+    sort === 'added' ? `${key} ${sign} @key` : `(${column}, ${key}) ${sign} (@value, @key)`
+  return {
+    column,
+    forward: by(descending),
+    backward: by(!descending),
+    after: beyond(descending ? '<' : '>'),
+    before: beyond(descending ? '>' : '<'),
+  }
+}
+
+/** Opaque to whoever carries it; it fits only the order it was made for. */
+export const toCursor = ({ sort, descending }: Order, { value, key }: Position): string =>
+  Buffer.from(JSON.stringify([sort, descending, value, key])).toString('base64url')
+
+/** Refuses with `invalid-input` what is no cursor of this order. */
+export function fromCursor({ sort, descending }: Order, cursor: string): Position {
+  let parts: unknown
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+  } catch {
+    parts = undefined
+  }
+  if (!Array.isArray(parts) || parts.length !== 4) throw new GalleyError('invalid-input', 'not a cursor')
+  const [wasSort, wasDescending, value, key] = parts as unknown[]
+  const wanted = sort === 'headline' || sort === 'published' ? 'string' : 'number'
+  if (
+    wasSort !== sort ||
+    wasDescending !== descending ||
+    typeof value !== wanted ||
+    !Number.isSafeInteger(key)
+  )
+    throw new GalleyError('invalid-input', 'not a cursor of this list')
+  return { value: value as string | number, key: key as number }
+}
