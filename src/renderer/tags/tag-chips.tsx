@@ -1,51 +1,41 @@
-// The tags of an article as chips, the proposed ones dashed, and a field to add more.
+// The tags of an article as chips, the proposed ones dashed, a field to add more, and what the vocabulary suggests.
 import { useRef } from 'react'
 import type { Article } from '#shared/article'
-import { toFault } from '#shared/error'
 import type { Tag } from '#shared/tag'
-import { errorTexts } from '#shared/texts/errors'
 import { tagsTexts } from '#shared/texts/tags'
 import { bridge } from '../bridge'
 import { Chooser } from '../ui/chooser'
-import { say } from '../ui/say'
-import { useLanguage, useWords } from '../words'
+import { useWords } from '../words'
+import { Suggestions } from './suggestions'
 import { tagOption } from './tag-option'
 import styles from './tags.module.css'
+import { useSteps, type OnDone } from './use-steps'
 
 interface Props {
   readonly article: Article
   readonly tags: readonly Tag[]
-  /** Told after each change, so that it can be taken back. */
-  readonly onDone: (step: { readonly text: string; readonly back: () => Promise<unknown> }) => void
+  readonly onDone: OnDone
 }
 
 export function TagChips({ article, tags, onDone }: Props): React.JSX.Element {
   const words = useWords(tagsTexts)
-  const language = useLanguage()
+  const { attempt, done } = useSteps(onDone)
   const box = useRef<HTMLDivElement>(null)
   const articleIds = [article.id]
   const proposed = article.proposals.filter((one) => one.kind === 'tag' && one.state === 'open')
+  const toField = (): void => box.current?.querySelector('input')?.focus()
 
-  function attempt(act: () => Promise<void>): void {
-    act().catch((error: unknown) => say(errorTexts[language][toFault(error).code], true))
-  }
   function add(name: string): void {
     attempt(async () => {
-      const tag = await bridge.tags.add({ articleIds, name })
-      onDone({
-        text: words.added(tag.name, '1'),
-        back: () => bridge.tags.remove({ articleIds, tagId: tag.id }),
-      })
+      const { added, step } = await bridge.tags.edit({ articleIds, add: [name] })
+      done(words.added(added[0] ?? name, '1'), step)
     })
   }
   function remove(tag: { readonly id: string; readonly name: string }): void {
     attempt(async () => {
-      await bridge.tags.remove({ articleIds, tagId: tag.id })
-      onDone({
-        text: words.removed(tag.name, '1'),
-        back: () => bridge.tags.add({ articleIds, name: tag.name }),
-      })
-      box.current?.querySelector('input')?.focus()
+      const { step } = await bridge.tags.edit({ articleIds, remove: [tag.id] })
+      done(words.removed(tag.name, '1'), step)
+      toField()
     })
   }
   function settle(proposalId: string, state: 'accepted' | 'declined'): void {
@@ -99,6 +89,13 @@ export function TagChips({ article, tags, onDone }: Props): React.JSX.Element {
         onBackspace={() => {
           const last = article.tags.at(-1)
           if (last !== undefined) remove(last)
+        }}
+      />
+      <Suggestions
+        article={article}
+        onTake={(name) => {
+          add(name)
+          toField()
         }}
       />
     </div>

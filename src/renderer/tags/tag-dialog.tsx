@@ -1,58 +1,49 @@
-// T: adds tags to the chosen articles or takes them off; what only some carry is said.
+// T: every tag ticked for all, some or none of the chosen articles. What is not touched stays as it is.
 import type { ArticleRow } from '#shared/article'
-import { toFault } from '#shared/error'
 import type { Tag } from '#shared/tag'
-import { errorTexts } from '#shared/texts/errors'
 import { tagsTexts } from '#shared/texts/tags'
 import { bridge } from '../bridge'
 import { Chooser } from '../ui/chooser'
 import { Dialog } from '../ui/dialog'
-import { say } from '../ui/say'
 import { useLanguage, useWords } from '../words'
-import { tagOption } from './tag-option'
+import { tickedOption } from './tag-option'
+import { useSteps, type OnDone } from './use-steps'
 
 interface Props {
   readonly rows: readonly Pick<ArticleRow, 'id' | 'tags'>[]
   readonly tags: readonly Tag[]
-  readonly onDone: (step: { readonly text: string; readonly back: () => Promise<unknown> }) => void
+  readonly onDone: OnDone
   readonly onClose: () => void
 }
 
 export function TagDialog({ rows, tags, onDone, onClose }: Props): React.JSX.Element {
   const words = useWords(tagsTexts)
   const language = useLanguage()
+  const { attempt, done } = useSteps(onDone)
   const number = (n: number): string => n.toLocaleString(language)
   const title = words.dialog(number(rows.length))
-  const carrying = (name: string): string[] =>
-    rows.filter((row) => row.tags.includes(name)).map((row) => row.id)
+  const articleIds = rows.map((row) => row.id)
+  const carrying = (name: string): number => rows.filter((row) => row.tags.includes(name)).length
 
-  async function turn(name: string): Promise<void> {
-    const having = carrying(name)
-    const lacking = rows.map((row) => row.id).filter((id) => !having.includes(id))
-    try {
-      if (lacking.length > 0) {
-        const tag = await bridge.tags.add({ articleIds: lacking, name })
-        onDone({
-          text: words.added(tag.name, number(lacking.length)),
-          back: () => bridge.tags.remove({ articleIds: lacking, tagId: tag.id }),
-        })
-        return
-      }
+  /** Some or none → all; all → none. One step, so that undo brings back who had it and who had not. */
+  function turn(name: string): void {
+    attempt(async () => {
       const tag = tags.find((one) => one.name === name)
-      if (tag === undefined) return
-      await bridge.tags.remove({ articleIds: having, tagId: tag.id })
-      onDone({
-        text: words.removed(name, number(having.length)),
-        back: () => bridge.tags.add({ articleIds: having, name }),
-      })
-    } catch (error) {
-      say(errorTexts[language][toFault(error).code], true)
-    }
+      if (tag !== undefined && carrying(name) === rows.length) {
+        const { changed, step } = await bridge.tags.edit({ articleIds, remove: [tag.id] })
+        done(words.removed(name, number(changed)), step)
+      } else {
+        const { added, changed, step } = await bridge.tags.edit({ articleIds, add: [name] })
+        done(words.added(added[0] ?? name, number(changed)), step)
+      }
+    })
   }
 
-  function hint(name: string): string {
-    const n = carrying(name).length
-    return n === 0 ? '' : n === rows.length ? `✓ ${words.all}` : words.some(number(n))
+  function option(tag: Tag): ReturnType<typeof tickedOption> {
+    const n = carrying(tag.name)
+    if (n === 0) return tickedOption(tag, '', false)
+    if (n === rows.length) return tickedOption(tag, words.all, true)
+    return tickedOption(tag, words.some(number(n)), 'mixed')
   }
 
   return (
@@ -63,9 +54,9 @@ export function TagDialog({ rows, tags, onDone, onClose }: Props): React.JSX.Ele
         listLabel={words.options}
         focusFirst
         none={words.none}
-        options={tags.map((tag) => tagOption(tag, hint(tag.name)))}
-        onChoose={(option) => void turn(option.text)}
-        make={{ text: words.make, onMake: (name) => void turn(name) }}
+        options={tags.map(option)}
+        onChoose={({ text }) => turn(text)}
+        make={{ text: words.make, onMake: turn }}
       />
     </Dialog>
   )

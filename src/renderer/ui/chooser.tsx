@@ -9,6 +9,12 @@ export interface Option {
   readonly text: string
   /** Other names it is found by. */
   readonly also?: readonly string[]
+  /** Finds it in its own way: how well (0 is best), what the line then says, whether that is its very name. */
+  readonly find?: (
+    typed: string,
+  ) => { readonly rank: number; readonly text?: string; readonly exact: boolean } | undefined
+  /** It is one of several that are ticked. */
+  readonly ticked?: boolean | 'mixed'
   readonly mark?: ReactNode
   readonly hint?: ReactNode
 }
@@ -40,13 +46,21 @@ export function Chooser(props: Props): React.JSX.Element {
   const list = useRef<HTMLUListElement>(null)
   const found = useMemo(() => {
     const ranked = options.flatMap((option) => {
+      if (option.find) {
+        const one = option.find(typed)
+        return one === undefined ? [] : [{ option, said: one.text ?? option.text, ...one }]
+      }
       const rank = findRank(typed, option.text, option.also)
-      return rank === undefined ? [] : [{ option, rank }]
+      return rank === undefined ? [] : [{ option, rank, said: option.text, exact: false }]
     })
-    return ranked.toSorted((a, b) => a.rank - b.rank).map((entry) => entry.option)
+    return ranked.toSorted((a, b) => a.rank - b.rank)
   }, [options, typed])
   const name = typed.trim()
-  const making = make !== undefined && name !== '' && !options.some((option) => option.text === name)
+  const making =
+    make !== undefined &&
+    name !== '' &&
+    !options.some((option) => option.text === name) &&
+    !found.some((entry) => entry.exact)
   const count = found.length + (making ? 1 : 0)
   const shown = !popup || name !== ''
   const current = Math.min(at, count - 1)
@@ -56,12 +70,14 @@ export function Chooser(props: Props): React.JSX.Element {
   }, [current, shown])
 
   function choose(index: number): void {
-    const option = found[index]
+    const option = found[index]?.option
     if (option !== undefined) onChoose(option)
     else if (making) make.onMake(name)
     else return
     setTyped('')
-    setAt(0)
+    // Who walks a list and ticks stays where they are.
+    if (typed !== '') setAt(0)
+    else setAt(index)
   }
 
   function onKeyDown(event: React.KeyboardEvent): void {
@@ -86,6 +102,7 @@ export function Chooser(props: Props): React.JSX.Element {
       id={`${listId}-${index}`}
       role="option"
       aria-selected={index === current}
+      aria-checked={option?.ticked}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => choose(index)}
     >
@@ -121,7 +138,7 @@ export function Chooser(props: Props): React.JSX.Element {
       />
       {shown && (
         <ul ref={list} id={listId} role="listbox" aria-label={listLabel}>
-          {found.map((option, index) => row(index, option.text, option))}
+          {found.map(({ said, option }, index) => row(index, said, option))}
           {making && row(found.length, make.text(name))}
         </ul>
       )}

@@ -27,6 +27,10 @@ interface TagWords {
   readonly options: string
   readonly done: string
   readonly comma: string
+  readonly suggestions: string
+  readonly inText: (times: string) => string
+  readonly aliasInText: (word: string, times: string) => string
+  readonly together: (n: string) => string
 }
 
 export const tagsTexts = {
@@ -55,6 +59,10 @@ export const tagsTexts = {
     options: '可选标签',
     done: '完成',
     comma: '、',
+    suggestions: '可加的标签',
+    inText: (times) => `正文出现 ${times} 次`,
+    aliasInText: (word, times) => `“${word}”等出现 ${times} 次`,
+    together: (n) => `与 ${n} 篇同类稿共用`,
   },
   en: {
     tags: 'Tags',
@@ -88,5 +96,10 @@ export const tagsTexts = {
     options: 'Tags to choose from',
     done: 'Done',
     comma: ', ',
+    suggestions: 'Tags it might carry',
+    inText: (times) => (times === '1' ? 'once in the text' : `${times} times in the text`),
+    aliasInText: (word, times) =>
+      times === '1' ? `“${word}” in the text` : `“${word}” and the like ${times} times in the text`,
+    together: (n) => `on ${n} similar articles`,
   },
 } satisfies Both<TagWords>
