@@ -52,8 +52,6 @@ test('after Enter, in the midst of a word, inside bold', async ({ desk }) => {
   await page.keyboard.press('ArrowLeft')
   await compose(page, NI_HAO)
   await page.keyboard.press('End')
-  // No hand is faster than the browser's own word of a caret that moved.
-  await page.evaluate(() => new Promise(requestAnimationFrame))
   await page.keyboard.press('Enter')
   await page.keyboard.press('ControlOrMeta+b')
   await compose(page, ZAI_JIAN)

@@ -4,7 +4,7 @@ import { gapCursor } from 'prosemirror-gapcursor'
 import { history } from 'prosemirror-history'
 import type { Node } from 'prosemirror-model'
 import { EditorState, Plugin, TextSelection, type Command } from 'prosemirror-state'
-import { Decoration, DecorationSet } from 'prosemirror-view'
+import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
 import { markdownRules } from './input-rules'
 import { bodyKeys } from './keys'
 
@@ -37,6 +37,31 @@ function looks(hint: string): Plugin {
   })
 }
 
+interface Observer {
+  forceFlush(): void
+  flush(): void
+}
+
+/**
+ * The view reads a moved caret up to 20 ms late; a key within that time is meant for where the caret is now. So what is
+ * pending is read before each key. Never while composing: the text under composition is the input method's.
+ */
+function readCaretFirst(): Plugin {
+  return new Plugin({
+    props: {
+      handleDOMEvents: {
+        keydown: (view, event) => {
+          if (view.composing || event.isComposing || event.keyCode === 229) return false
+          const { domObserver } = view as EditorView & { readonly domObserver: Observer }
+          domObserver.forceFlush()
+          domObserver.flush()
+          return false
+        },
+      },
+    },
+  })
+}
+
 export function openBody(doc: Node, { hint, editLink, leaveUpwards }: Surroundings): EditorState {
   const upwards: Command = (state, _dispatch, view) => {
     const { $from, empty } = state.selection
@@ -53,6 +78,7 @@ export function openBody(doc: Node, { hint, editLink, leaveUpwards }: Surroundin
       dropCursor({ color: false, class: 'drop-caret' }),
       gapCursor(),
       looks(hint),
+      readCaretFirst(),
     ],
   })
 }
