@@ -1,5 +1,6 @@
 // The frame, and with app-sheets the only place where features meet: sidebar, list, page, inspector, status bar.
 import { useEffect, useState } from 'react'
+import { DEFAULT_SETTINGS } from '#shared/settings'
 import { frameTexts } from '#shared/texts/frame'
 import { tagsTexts } from '#shared/texts/tags'
 import { Sheets } from './app-sheets'
@@ -16,6 +17,7 @@ import { FirstStart } from './library/first-start'
 import { Inspector } from './library/inspector'
 import { SelectionBar } from './library/selection-bar'
 import { Sidebar } from './library/sidebar'
+import { SortHead } from './library/sort-head'
 import { useLibrary } from './library/use-library'
 import { useTriage } from './library/use-triage'
 import { useLive } from './live'
@@ -52,7 +54,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   const frame = useWords(frameTexts)
   const tagWords = useWords(tagsTexts)
   useMenu()
-  const library = useLibrary()
+  const library = useLibrary(inForce.settings?.sort ?? DEFAULT_SETTINGS.sort)
   const { openId, question, selected } = library
   const { value: counts } = useLive('counts', ['articles', 'headlines'], () => bridge.articles.counts({}))
   const { value: tags = [] } = useLive('tags', ['tags', 'articles'], () => bridge.tags.list({}))
@@ -160,6 +162,14 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
                   }}
                 />
               )}
+              <SortHead
+                total={library.total}
+                order={question}
+                onOrder={(sort) => {
+                  library.ask(sort)
+                  inForce.change({ sort })
+                }}
+              />
               <ArticleList library={library} tagName={tag?.name} onOpen={desk.openArticle} />
             </section>
             {splitter('list', frame.resizeList)}

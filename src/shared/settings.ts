@@ -1,5 +1,6 @@
 // What an editor sets: language, appearance, the name written beside decisions.
 import * as v from 'valibot'
+import { SORTS, type Sort } from './article'
 
 export const LANGUAGES = ['zh-CN', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -12,6 +13,8 @@ export const SettingsChange = v.strictObject({
   theme: v.optional(v.picklist(THEMES)),
   /** A declaration on one machine, not an authentication. */
   person: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(60))),
+  /** What the list is ordered by. */
+  sort: v.optional(v.strictObject({ sort: v.picklist(SORTS), descending: v.boolean() })),
   /** Widths and folds of panes, in px, by pane name. */
   panes: v.optional(v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.number(), v.finite()))),
 })
@@ -21,10 +24,17 @@ export interface Settings {
   readonly language: 'system' | Language
   readonly theme: Theme
   readonly person: string
+  readonly sort: { readonly sort: Sort; readonly descending: boolean }
   readonly panes: Readonly<Record<string, number>>
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: 'system', theme: 'system', person: '', panes: {} }
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'system',
+  theme: 'system',
+  person: '',
+  sort: { sort: 'added', descending: true },
+  panes: {},
+}
 
 export interface AppInfo {
   readonly version: string

@@ -20,18 +20,14 @@ interface Props {
   readonly onOpen: (id: string) => void
 }
 
-function span(rows: readonly ArticleRow[], from: number, to: number): string[] {
-  return rows.slice(Math.min(from, to), Math.max(from, to) + 1).map((row) => row.id)
-}
-
 export function ArticleList({ library, tagName, onOpen }: Props): React.JSX.Element {
-  const { rows, total, cursorId, selected, anchor, ensure } = library
+  const { total, cursorId, selected, anchor, ensure, rowAt, indexOf } = library
   const frame = useWords(frameTexts)
   const language = useLanguage()
   const scroller = useRef<HTMLDivElement>(null)
   const walking = useRef(false)
   const rangeFrom = useRef<number | undefined>(undefined)
-  const cursorAt = rows.findIndex((row) => row.id === cursorId)
+  const cursorAt = indexOf(cursorId)
 
   const virtual = useVirtualizer({
     count: total,
@@ -41,28 +37,54 @@ export function ArticleList({ library, tagName, onOpen }: Props): React.JSX.Elem
     // The active row is always in the page, or aria-activedescendant would name nothing.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range)
-      return cursorAt < 0 || shown.includes(cursorAt) ? shown : [...shown, cursorAt].toSorted((a, b) => a - b)
+      return cursorAt < 0 || cursorAt >= total || shown.includes(cursorAt)
+        ? shown
+        : [...shown, cursorAt].toSorted((a, b) => a - b)
     },
   })
   const items = virtual.getVirtualItems()
+  const first = virtual.range?.startIndex ?? 0
   const last = virtual.range?.endIndex ?? 0
-  useEffect(() => ensure(Math.max(last, cursorAt) + 40), [ensure, last, cursorAt, total])
+  const wanted = library.cursorAt
+  useEffect(() => {
+    ensure([
+      { from: first - 40, to: last + 40 },
+      { from: wanted, to: wanted },
+    ])
+  }, [ensure, first, last, wanted, total])
+
+  /** The row at the top holds the view still when rows come or go above it. */
+  function note(element: HTMLElement): void {
+    const at = Math.floor(element.scrollTop / ROW)
+    const row = rowAt(at)
+    anchor.current = row === undefined ? null : { id: row.id, offset: element.scrollTop - at * ROW }
+  }
 
   // Rows that come or go above must not move what is being read.
   useLayoutEffect(() => {
     const place = anchor.current
     const element = scroller.current
-    if (place === null || element === null) return
-    const at = rows.findIndex((row) => row.id === place.id)
-    if (at >= 0 && Math.abs(element.scrollTop - (at * ROW + place.offset)) > 1)
+    if (element === null) return
+    const at = place === null ? -1 : indexOf(place.id)
+    if (place === null || at < 0) note(element)
+    else if (Math.abs(element.scrollTop - (at * ROW + place.offset)) > 1)
       element.scrollTop = at * ROW + place.offset
-  }, [rows, anchor])
+    // Only rows that came.
+    // eslint-disable-next-line react/exhaustive-deps
+  }, [rowAt, anchor])
 
   useLayoutEffect(() => {
-    if (cursorAt >= 0) virtual.scrollToIndex(cursorAt, { align: 'auto' })
+    const element = scroller.current
+    if (element === null || total === 0) return
+    const top = wanted * ROW
+    if (top < element.scrollTop) element.scrollTop = top
+    else if (top + ROW > element.scrollTop + element.clientHeight)
+      element.scrollTop = top + ROW - element.clientHeight
+    else return
+    note(element)
     // Only a cursor that moved scrolls; rows that arrive do not.
     // eslint-disable-next-line react/exhaustive-deps
-  }, [cursorId])
+  }, [cursorId, cursorId === null ? wanted : -1])
 
   const focus = (): void => scroller.current?.focus({ preventScroll: true })
   const step = (by: number): void => {
@@ -74,26 +96,30 @@ export function ArticleList({ library, tagName, onOpen }: Props): React.JSX.Elem
     if (cursorAt < 0) return
     walking.current = true
     rangeFrom.current ??= cursorAt
-    const to = Math.max(0, Math.min(rows.length - 1, cursorAt + by))
-    library.select([...selected, ...span(rows, rangeFrom.current, to)])
-    library.step(by)
+    const ids = span(rangeFrom.current, Math.max(0, Math.min(total - 1, cursorAt + by)))
+    library.select([...selected, ...ids])
+    const end = ids.at(-1)
+    if (end !== undefined) library.moveTo(end)
+  }
+  /** Ids from one row to another, as far as they are loaded. */
+  function span(from: number, to: number): readonly string[] {
+    const ids: string[] = []
+    const way = Math.sign(to - from) || 1
+    for (let at = from; at !== to + way; at += way) {
+      const row = rowAt(at)
+      if (row === undefined) break
+      ids.push(row.id)
+    }
+    return ids
   }
   const toggle = (id: string): void => {
     library.select(selected.has(id) ? [...selected].filter((other) => other !== id) : [...selected, id])
   }
 
-  useCommand('article.next', () => step(1), rows.length > 0)
-  useCommand('article.previous', () => step(-1), rows.length > 0)
-  useCommand(
-    'article.open',
-    () => cursorId !== null && onOpen(cursorId),
-    cursorId !== null && rows.length > 0,
-  )
-  useCommand(
-    'article.select',
-    () => cursorId !== null && toggle(cursorId),
-    cursorId !== null && rows.length > 0,
-  )
+  useCommand('article.next', () => step(1), total > 0)
+  useCommand('article.previous', () => step(-1), total > 0)
+  useCommand('article.open', () => cursorId !== null && onOpen(cursorId), cursorId !== null && total > 0)
+  useCommand('article.select', () => cursorId !== null && toggle(cursorId), cursorId !== null && total > 0)
 
   useEffect(() => {
     const stand = (): void => {
@@ -128,7 +154,7 @@ export function ArticleList({ library, tagName, onOpen }: Props): React.JSX.Elem
 
   function onClick(event: React.MouseEvent, index: number, row: ArticleRow): void {
     focus()
-    if (event.shiftKey && cursorAt >= 0) library.select([...selected, ...span(rows, cursorAt, index)])
+    if (event.shiftKey && cursorAt >= 0) library.select([...selected, ...span(cursorAt, index)])
     else if (event.ctrlKey || event.metaKey) toggle(row.id)
     else if (selected.size > 0) library.select([])
     rangeFrom.current = undefined
@@ -148,12 +174,7 @@ export function ArticleList({ library, tagName, onOpen }: Props): React.JSX.Elem
       data-region="list"
       onKeyDown={onKeyDown}
       onBlur={onBlur}
-      onScroll={(event) => {
-        const at = Math.floor(event.currentTarget.scrollTop / ROW)
-        const row = rows[at]
-        if (row !== undefined)
-          anchor.current = { id: row.id, offset: event.currentTarget.scrollTop - at * ROW }
-      }}
+      onScroll={(event) => note(event.currentTarget)}
     >
       {library.fault !== undefined && (
         <p className={styles['fault']}>{errorTexts[language][library.fault.code]}</p>
@@ -163,7 +184,7 @@ export function ArticleList({ library, tagName, onOpen }: Props): React.JSX.Elem
       )}
       <div role="rowgroup" className={styles['rows']} style={{ blockSize: virtual.getTotalSize() }}>
         {items.map((item) => {
-          const row = rows[item.index]
+          const row = rowAt(item.index)
           return (
             <ListRow
               key={row?.id ?? item.index}

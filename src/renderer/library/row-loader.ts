@@ -1,5 +1,5 @@
-// Loads the rows of one question: page after page as they are wanted, and all of them anew when articles change.
-import type { ArticleRow, View } from '#shared/article'
+// Loads the rows in sight of one question, wherever in the list they stand, and all of them anew when articles change.
+import type { ArticleRow, Sort, View } from '#shared/article'
 import { toFault, type Fault } from '#shared/error'
 import { bridge } from '../bridge'
 
@@ -9,47 +9,76 @@ export interface Question {
   readonly query: string
   /** Id of the tag that every row carries; null for any. */
   readonly tag: string | null
+  readonly sort: Sort
+  readonly descending: boolean
 }
+
+/** Rows are held in blocks: number n has the rows from n × BLOCK on. */
+export const BLOCK = 100
 
 export interface Loaded {
   readonly question: Question | null
-  readonly rows: readonly ArticleRow[]
-  /** Where the next page begins; null at the end. */
-  readonly next: string | null
+  readonly blocks: ReadonlyMap<number, readonly ArticleRow[]>
+  /** Where articles stand that were asked for by id; null if the list does not hold them. */
+  readonly found: ReadonlyMap<string, number | null>
   readonly total: number
   readonly fault: Fault | undefined
 }
 
-export const NOTHING: Loaded = { question: null, rows: [], next: null, total: 0, fault: undefined }
+export const NOTHING: Loaded = {
+  question: null,
+  blocks: new Map(),
+  found: new Map(),
+  total: 0,
+  fault: undefined,
+}
 
-const PAGE = 100
-const MOST = 500
+export const rowAt = (loaded: Loaded, at: number): ArticleRow | undefined =>
+  loaded.blocks.get(Math.floor(at / BLOCK))?.[at % BLOCK]
+
+/** -1 if it is not among the rows loaded. */
+export function indexOf(loaded: Loaded, id: string | null): number {
+  for (const [n, rows] of loaded.blocks) {
+    const at = rows.findIndex((row) => row.id === id)
+    if (at >= 0) return n * BLOCK + at
+  }
+  return -1
+}
+
 /** Between two refreshes, in ms: typing announces a change each second, an import many at once. */
 const REST = 150
+
+interface Span {
+  readonly from: number
+  readonly to: number
+}
 
 export class RowLoader {
   readonly #question: Question
   readonly #put: (loaded: Loaded) => void
+  /** Ids whose place must be known after each refresh; the first one holds the view still. */
+  readonly #kept: () => readonly (string | null)[]
   #loaded: Loaded = NOTHING
-  #wanted = PAGE
+  #spans: readonly Span[] = []
   #busy = false
   #stale = false
   #stopped = false
 
-  constructor(question: Question, put: (loaded: Loaded) => void) {
+  constructor(question: Question, put: (loaded: Loaded) => void, kept: () => readonly (string | null)[]) {
     this.#question = question
     this.#put = put
+    this.#kept = kept
   }
 
-  /** Asks for all rows again that have been wanted so far. */
+  /** Asks again for all that is in sight. */
   refresh(): void {
     this.#stale = true
     void this.#run()
   }
 
-  /** Sees to it that at least `count` rows are loaded, if there are so many. */
-  ensure(count: number): void {
-    this.#wanted = Math.max(this.#wanted, count)
+  /** Sees to it that these rows are loaded, as far as the list has them. Ends included. */
+  ensure(spans: readonly Span[]): void {
+    this.#spans = spans
     void this.#run()
   }
 
@@ -58,17 +87,31 @@ export class RowLoader {
     this.#stopped = true
   }
 
+  #lacking(): readonly number[] {
+    return blocksOf(this.#spans, this.#loaded.total).filter((n) => !this.#loaded.blocks.has(n))
+  }
+  #unplaced(loaded: Loaded): readonly string[] {
+    if (loaded.blocks.size * BLOCK >= loaded.total) return []
+    return this.#kept().filter(
+      (id): id is string => id !== null && !loaded.found.has(id) && indexOf(loaded, id) < 0,
+    )
+  }
+
   async #run(): Promise<void> {
     if (this.#busy || this.#stopped) return
-    const short = this.#loaded.next !== null && this.#loaded.rows.length < this.#wanted
-    if (!this.#stale && !short) return
+    const begun = this.#loaded.question !== null && this.#loaded.fault === undefined
+    if (
+      !this.#stale &&
+      (!begun || (this.#lacking().length === 0 && this.#unplaced(this.#loaded).length === 0))
+    )
+      return
     this.#busy = true
     const fresh = this.#stale
     this.#stale = false
     try {
-      await this.#load(fresh ? NOTHING : this.#loaded)
+      await (fresh ? this.#anew() : this.#more(this.#loaded, this.#lacking()))
     } catch (error) {
-      this.#show({ ...this.#loaded, question: this.#question, fault: toFault(error), next: null })
+      this.#show({ ...this.#loaded, question: this.#question, fault: toFault(error) })
     }
     setTimeout(
       () => {
@@ -79,22 +122,85 @@ export class RowLoader {
     )
   }
 
-  async #load(from: Loaded): Promise<void> {
-    let { rows, next, total } = from
-    do {
-      const limit = Math.min(MOST, Math.max(PAGE, this.#wanted - rows.length))
-      // oxlint-disable-next-line no-await-in-loop -- each page begins where the one before ends
-      const page = await bridge.articles.list({ ...this.#question, limit, after: next })
-      if (this.#stopped) return
-      rows = [...rows, ...page.rows]
-      next = page.next
-      total = page.total
-    } while (next !== null && rows.length < this.#wanted)
-    this.#show({ question: this.#question, rows, next, total, fault: undefined })
+  async #anew(): Promise<void> {
+    const before = this.#loaded
+    const first = await bridge.articles.list({ ...this.#question, limit: BLOCK })
+    const start: Loaded = {
+      question: this.#question,
+      blocks: new Map([[0, first.rows]]),
+      found: new Map(),
+      total: first.total,
+      fault: undefined,
+    }
+    const loaded = { ...start, found: await this.#places(this.#unplaced(start)) }
+    // What is looked at moves with the row at its top.
+    const [top] = this.#kept()
+    const was = indexOf(before, top ?? null)
+    const is = was < 0 ? -1 : placeIn(loaded, top ?? null)
+    const by = is < 0 ? 0 : is - was
+    this.#spans = this.#spans.map(({ from, to }) => ({ from: from + by, to: to + by }))
+    const wanted = [
+      ...this.#spans,
+      ...[...loaded.found.values()].flatMap((at) => (at === null ? [] : [{ from: at, to: at }])),
+    ]
+    await this.#more(
+      loaded,
+      blocksOf(wanted, loaded.total).filter((n) => n !== 0),
+    )
+  }
+
+  async #places(ids: readonly string[]): Promise<ReadonlyMap<string, number | null>> {
+    return new Map(
+      await Promise.all(
+        ids.map(
+          async (id) => [id, (await bridge.articles.place({ ...this.#question, id }))?.at ?? null] as const,
+        ),
+      ),
+    )
+  }
+
+  async #more(from: Loaded, numbers: readonly number[]): Promise<void> {
+    const places = await this.#places(this.#unplaced(from))
+    const got = await Promise.all(numbers.map((n) => this.#block(n)))
+    this.#show({
+      ...from,
+      total: got.at(-1)?.total ?? from.total,
+      blocks: new Map([...from.blocks, ...got.map(({ n, rows }) => [n, rows] as const)]),
+      found: new Map([...from.found, ...places]),
+    })
+  }
+
+  async #block(
+    n: number,
+  ): Promise<{ readonly n: number; readonly rows: readonly ArticleRow[]; readonly total?: number }> {
+    const place = await bridge.articles.place({ ...this.#question, at: n * BLOCK })
+    if (place === null) return { n, rows: [] }
+    const { rows, total } = await bridge.articles.list({
+      ...this.#question,
+      limit: BLOCK,
+      after: place.after,
+    })
+    return { n, rows, total }
   }
 
   #show(loaded: Loaded): void {
+    if (this.#stopped) return
     this.#loaded = loaded
-    if (!this.#stopped) this.#put(loaded)
+    this.#put(loaded)
   }
+}
+
+function placeIn(loaded: Loaded, id: string | null): number {
+  const at = indexOf(loaded, id)
+  return at >= 0 || id === null ? at : (loaded.found.get(id) ?? -1)
+}
+
+/** Numbers of the blocks that hold these rows. */
+function blocksOf(spans: readonly Span[], total: number): readonly number[] {
+  const numbers = new Set<number>()
+  for (const { from, to } of spans) {
+    const last = Math.floor(Math.min(to, total - 1) / BLOCK)
+    for (let n = Math.floor(Math.max(0, from) / BLOCK); n <= last; n++) numbers.add(n)
+  }
+  return [...numbers]
 }

@@ -1,6 +1,6 @@
 // What the library side of the window remembers: the question, the cursor, the open article, the selection.
-import { useMemo, useRef, useState, type RefObject } from 'react'
-import type { ArticleRow, View } from '#shared/article'
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import type { View } from '#shared/article'
 import { bridge } from '../bridge'
 import type { Question } from './row-loader'
 import { useRows, type Rows } from './use-rows'
@@ -16,6 +16,8 @@ export interface Library extends Rows {
   /** Another view begins at the place left there; a search that ends goes back to where it began. */
   readonly ask: (change: Partial<Question>) => void
   readonly cursorId: string | null
+  /** The row of the cursor, from 0; its article may still be on its way. */
+  readonly cursorAt: number
   /** The article in the main pane; follows the cursor, and stays when its row leaves the list. */
   readonly openId: string | null
   /** Moves the cursor by rows; both ends hold. */
@@ -30,32 +32,34 @@ export interface Library extends Rows {
   readonly anchor: RefObject<Anchor | null>
 }
 
-const FIRST: Question = { view: 'all', query: '', tag: null }
+/** What a list is ordered by. */
+export type Order = Pick<Question, 'sort' | 'descending'>
 const EMPTY: ReadonlySet<string> = new Set()
 
 interface Cursor {
+  /** Null until the row at `at` is loaded. */
   readonly id: string | null
   readonly at: number
-  /** Called up from elsewhere, so it need not be among the rows loaded. */
-  readonly revealed?: boolean
 }
 
 /** The cursor is always on a row that is there: if its row is gone, on the one now at its place, else on the last. */
-function settled(cursor: Cursor, rows: readonly ArticleRow[], isWhole: boolean): Cursor {
-  const at = rows.findIndex((row) => row.id === cursor.id)
-  if (at >= 0) return { id: cursor.id, at }
-  // It may stand further down, where nothing is loaded yet.
-  if (cursor.id !== null && cursor.revealed && !isWhole) return cursor
-  const heir = Math.min(cursor.id === null ? 0 : cursor.at, rows.length - 1)
-  return { id: rows[heir]?.id ?? null, at: Math.max(0, heir) }
+function settled(cursor: Cursor, list: Rows): Cursor {
+  if (cursor.id !== null) {
+    const at = list.placeOf(cursor.id)
+    // Called up from elsewhere, it may stand where nothing is loaded yet.
+    if (at === undefined) return cursor
+    if (at !== null) return { id: cursor.id, at }
+  }
+  const heir = Math.max(0, Math.min(cursor.at, list.total - 1))
+  return { id: list.rowAt(heir)?.id ?? null, at: heir }
 }
 
 /** Whoever works on the page or beside it means the open article. */
 const isInPage = (): boolean =>
   document.activeElement?.closest('[data-region="page"], [data-region="inspector"]') != null
 
-export function useLibrary(): Library {
-  const [question, setQuestion] = useState(FIRST)
+export function useLibrary(order: Order): Library {
+  const [question, setQuestion] = useState<Question>({ view: 'all', query: '', tag: null, ...order })
   const [cursor, setCursor] = useState<Cursor>({ id: null, at: 0 })
   const [openId, setOpenId] = useState<string | null>(null)
   const [openedFor, setOpenedFor] = useState<Question | null>(null)
@@ -63,13 +67,20 @@ export function useLibrary(): Library {
   const anchor = useRef<Anchor | null>(null)
   const places = useRef(new Map<View, string>())
   const opening = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  const list = useRows(question)
-  const { rows, total, current } = list
+  const list = useRows(question, () => [anchor.current?.id ?? null, cursor.id])
+  const { rows, total, current, ensure } = list
+  // Who has called up an article from elsewhere is told where it stands.
+  const unplaced = current && cursor.id !== null && list.placeOf(cursor.id) === undefined
+  useEffect(() => {
+    if (unplaced) ensure([])
+  }, [unplaced, ensure, cursor.id])
 
   // What is shown follows from the rows: set while rendering, so that no row is ever painted without its cursor.
   if (current) {
-    const next = settled(cursor, rows, rows.length === total)
+    const next = settled(cursor, list)
     if (next.id !== cursor.id || next.at !== cursor.at) setCursor(next)
+    // A row that was gone to before it was loaded opens as it comes.
+    if (cursor.id === null && next.id !== null && openedFor === question) setOpenId(next.id)
     // A new list opens where its cursor stands. Else nothing is torn from under an editor's hands: what is open stays
     // open though its row may go.
     if (openedFor !== question || openId === null) {
@@ -79,7 +90,7 @@ export function useLibrary(): Library {
   }
 
   function moveTo(id: string): void {
-    setCursor({ id, at: rows.findIndex((row) => row.id === id) })
+    setCursor({ id, at: Math.max(0, list.indexOf(id)) })
     if (question.query === '') places.current.set(question.view, id)
     // Holding J down passes many rows: only where it rests is opened.
     clearTimeout(opening.current)
@@ -97,21 +108,26 @@ export function useLibrary(): Library {
   }
 
   const step = (by: number): void => {
-    const next = rows[Math.max(0, Math.min(rows.length - 1, cursor.at + by))]
+    const at = Math.max(0, Math.min(total - 1, cursor.at + by))
+    const next = list.rowAt(at)
     if (next !== undefined) moveTo(next.id)
+    else if (total > 0) {
+      clearTimeout(opening.current)
+      setCursor({ id: null, at })
+    }
   }
 
   async function reveal(id: string): Promise<void> {
     clearTimeout(opening.current)
     setOpenId(id)
-    setCursor({ id, at: 0, revealed: true })
-    if (rows.some((row) => row.id === id)) return
+    setCursor({ id, at: 0 })
+    if (list.indexOf(id) >= 0) return
     const article = await bridge.articles.get({ id })
     const view = article.trashed ? 'trash' : question.view === 'all' ? 'all' : article.stage
     anchor.current = null
-    setQuestion({ view, query: '', tag: null })
+    setQuestion({ ...question, view, query: '', tag: null })
     setChosen(EMPTY)
-    setCursor({ id, at: 0, revealed: true })
+    setCursor({ id, at: 0 })
   }
 
   const selected = useMemo(() => {
@@ -131,6 +147,7 @@ export function useLibrary(): Library {
     question,
     ask,
     cursorId: cursor.id,
+    cursorAt: cursor.at,
     openId,
     step,
     moveTo,

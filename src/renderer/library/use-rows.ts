@@ -1,27 +1,40 @@
-// The rows of a view as they are loaded, kept fresh.
-import { useCallback, useEffect, useRef, useState } from 'react'
+// The rows of a list that are in sight, kept fresh; the list itself may be of any length.
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ArticleRow } from '#shared/article'
 import type { Fault } from '#shared/error'
 import { onChange } from '../bridge'
-import { NOTHING, RowLoader, type Question } from './row-loader'
+import { indexOf, NOTHING, rowAt, RowLoader, type Question } from './row-loader'
 
 export interface Rows {
-  /** Those loaded so far, in order; `total` says how many there are. */
+  /** Those loaded now, in order but with gaps; `total` says how many there are. */
   readonly rows: readonly ArticleRow[]
   readonly total: number
+  /** Undefined while it is not loaded. */
+  readonly rowAt: (at: number) => ArticleRow | undefined
+  /** -1 if it is not among the rows loaded. */
+  readonly indexOf: (id: string | null) => number
+  /** Where an article stands; null if the list does not hold it, undefined if that is not known yet. */
+  readonly placeOf: (id: string) => number | null | undefined
   /** False while another question's answer is still shown. */
   readonly current: boolean
   readonly fault: Fault | undefined
-  /** Sees to it that at least `count` rows are loaded. */
-  readonly ensure: (count: number) => void
+  /** Sees to it that these rows are loaded; ends included. */
+  readonly ensure: (spans: readonly { readonly from: number; readonly to: number }[]) => void
 }
 
-/** `question` must be the same object as long as it is the same question. */
-export function useRows(question: Question): Rows {
+/**
+ * `question` must be the same object as long as it is the same question. `kept` names articles whose place must be
+ * known: first the one at the top of what is looked at.
+ */
+export function useRows(question: Question, kept: () => readonly (string | null)[]): Rows {
   const [loaded, setLoaded] = useState(NOTHING)
   const loader = useRef<RowLoader | null>(null)
+  const latest = useRef(kept)
+  useLayoutEffect(() => {
+    latest.current = kept
+  })
   useEffect(() => {
-    const mine = new RowLoader(question, setLoaded)
+    const mine = new RowLoader(question, setLoaded, () => latest.current())
     loader.current = mine
     mine.refresh()
     const stop = onChange((nouns) => {
@@ -32,7 +45,23 @@ export function useRows(question: Question): Rows {
       mine.stop()
     }
   }, [question])
-  const ensure = useCallback((count: number): void => loader.current?.ensure(count), [])
-  const { rows, total, fault } = loaded
-  return { rows, total, fault, current: loaded.question === question, ensure }
+  const ensure = useCallback<Rows['ensure']>((spans) => loader.current?.ensure(spans), [])
+  return useMemo(() => {
+    const { total, fault, blocks, found } = loaded
+    const numbers = [...blocks.keys()].toSorted((a, b) => a - b)
+    const rows = numbers.flatMap((n) => blocks.get(n) ?? [])
+    return {
+      rows,
+      total,
+      fault,
+      rowAt: (at: number) => rowAt(loaded, at),
+      indexOf: (id: string | null) => indexOf(loaded, id),
+      placeOf: (id: string) => {
+        const at = indexOf(loaded, id)
+        return at >= 0 ? at : rows.length >= total ? null : found.get(id)
+      },
+      current: loaded.question === question,
+      ensure,
+    }
+  }, [loaded, question, ensure])
 }

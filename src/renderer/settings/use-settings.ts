@@ -46,11 +46,12 @@ export function useSettings(): InForce {
 
 /** What a change sets; left out is left as it is. */
 function known(change: SettingsChange): Partial<Settings> {
-  const { language, theme, person, panes } = change
+  const { language, theme, person, sort, panes } = change
   return {
     ...(language === undefined ? {} : { language }),
     ...(theme === undefined ? {} : { theme }),
     ...(person === undefined ? {} : { person }),
+    ...(sort === undefined ? {} : { sort }),
     ...(panes === undefined ? {} : { panes }),
   }
 }

@@ -1,5 +1,5 @@
 // Words of the library: views, list, triage, fields, proposals, revisions.
-import type { ArticleFields, Proposal, Revision, Stage, View } from '../article'
+import type { ArticleFields, Proposal, Revision, Sort, Stage, View } from '../article'
 import type { Both } from './both'
 
 interface LibraryWords {
@@ -10,6 +10,11 @@ interface LibraryWords {
   readonly filter: string
   readonly filterHint: string
   readonly clearFilter: string
+  readonly total: (n: string) => string
+  readonly sort: string
+  readonly sorts: Readonly<Record<Sort, string>>
+  readonly ways: { readonly descending: string; readonly ascending: string }
+  readonly turnSort: string
   readonly untitled: string
   readonly unsigned: string
   readonly proposed: string
@@ -63,6 +68,17 @@ export const libraryTexts = {
     filter: '检索',
     filterHint: '检索标题、正文、作者',
     clearFilter: '清除检索',
+    total: (n) => `${n} 篇`,
+    sort: '排序',
+    sorts: {
+      added: '加入时间',
+      changed: '修改时间',
+      headline: '标题（字符编码）',
+      zishu: '字数',
+      published: '日期',
+    },
+    ways: { descending: '从后往前', ascending: '从前往后' },
+    turnSort: '反向',
     untitled: '无标题',
     unsigned: '未署名',
     proposed: '标题待定',
@@ -140,6 +156,17 @@ export const libraryTexts = {
     filter: 'Search',
     filterHint: 'Headline, body, author',
     clearFilter: 'Clear the search',
+    total: (n) => (n === '1' ? '1 article' : `${n} articles`),
+    sort: 'Order',
+    sorts: {
+      added: 'Added',
+      changed: 'Changed',
+      headline: 'Headline (by code)',
+      zishu: 'Length',
+      published: 'Date',
+    },
+    ways: { descending: 'descending', ascending: 'ascending' },
+    turnSort: 'Reverse',
     untitled: 'No headline',
     unsigned: 'Unsigned',
     proposed: 'Headline not yet approved',
