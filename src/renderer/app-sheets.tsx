@@ -23,12 +23,13 @@ import { SettingsDialog } from './settings/settings-dialog'
 import type { InForce } from './settings/use-settings'
 import { TagDialog } from './tags/tag-dialog'
 import { TagEdit } from './tags/tag-edit'
+import { TagManager } from './tags/tag-manager'
 import { say } from './ui/say'
 import type { Desk } from './use-desk'
 import { useLanguage } from './words'
 
 type Sheet =
-  | { readonly kind: 'palette' | 'keys' | 'settings' | 'about' }
+  | { readonly kind: 'palette' | 'keys' | 'settings' | 'about' | 'manager' }
   /** On these articles, as they were chosen when the sheet was called. */
   | { readonly kind: 'tags' | 'stage'; readonly ids: readonly string[] }
 
@@ -61,6 +62,7 @@ export function Sheets(props: Props): React.JSX.Element {
   )
 
   useCommand('view.palette', () => setSheet({ kind: 'palette' }))
+  useCommand('view.tags', () => setSheet({ kind: 'manager' }))
   useCommand('view.settings', () => setSheet({ kind: 'settings' }))
   useCommand('view.theme', () => inForce.change({ theme: inForce.dark ? 'light' : 'dark' }))
   useCommand('help.keys', () => setSheet({ kind: 'keys' }))
@@ -136,7 +138,10 @@ export function Sheets(props: Props): React.JSX.Element {
           onClose={close}
         />
       )}
-      {editedTag !== undefined && <TagEdit tag={editedTag} onClose={onTagEdited} />}
+      {sheet?.kind === 'manager' && (
+        <TagManager tags={tags} onDone={triage.did} onUndo={() => void triage.undo()} onClose={close} />
+      )}
+      {editedTag !== undefined && <TagEdit tag={editedTag} onDone={triage.did} onClose={onTagEdited} />}
     </>
   )
 }

@@ -34,7 +34,7 @@ export const COMMANDS = [
   { id: 'view.sidebar', menu: 'view', key: 'CmdOrCtrl+B', scope: 'text' },
   { id: 'view.inspector', menu: 'view', key: 'CmdOrCtrl+Alt+B', scope: 'text' },
   { id: 'view.theme', menu: 'view', key: 'CmdOrCtrl+Shift+D', scope: 'text' },
-  { id: 'view.sort', menu: 'view', key: 'O', scope: 'list' },
+  { id: 'view.tags', menu: 'view', key: 'CmdOrCtrl+Shift+G', scope: 'text' },
   { id: 'view.settings', menu: 'view', key: 'CmdOrCtrl+,', scope: 'text' },
   { id: 'article.next', menu: 'article', key: 'J', scope: 'list', also: 'ArrowDown' },
   { id: 'article.previous', menu: 'article', key: 'K', scope: 'list', also: 'ArrowUp' },

@@ -1,48 +1,24 @@
 // Renames a tag and gives it a colour, for every article that carries it.
-import { useState } from 'react'
-import { toFault } from '#shared/error'
-import { TAG_COLOURS, type Tag, type TagColour } from '#shared/tag'
-import { errorTexts } from '#shared/texts/errors'
+import type { Tag } from '#shared/tag'
 import { tagsTexts } from '#shared/texts/tags'
 import { bridge } from '../bridge'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { Field } from '../ui/field'
-import { say } from '../ui/say'
-import { useLanguage, useWords } from '../words'
-import styles from './tags.module.css'
+import { useWords } from '../words'
+import { ColourChoice } from './colour-choice'
+import { useSteps, type OnDone } from './use-steps'
 
 interface Props {
   readonly tag: Tag
+  readonly onDone: OnDone
   readonly onClose: () => void
 }
 
-export function TagEdit({ tag, onClose }: Props): React.JSX.Element {
+export function TagEdit({ tag, onDone, onClose }: Props): React.JSX.Element {
   const words = useWords(tagsTexts)
-  const language = useLanguage()
-  // Shown as chosen at once; the library writes it a moment later.
-  const [chosen, setChosen] = useState(tag.colour)
-  function attempt(act: Promise<unknown>): void {
-    act.catch((error: unknown) => say(errorTexts[language][toFault(error).code], true))
-  }
-  function rename(name: string): void {
-    if (name !== '') attempt(bridge.tags.rename({ id: tag.id, name }))
-  }
-  const colour = (one: TagColour): React.JSX.Element => (
-    <label key={one} className={styles['colour']}>
-      <input
-        type="radio"
-        name="colour"
-        checked={chosen === one}
-        onChange={() => {
-          setChosen(one)
-          attempt(bridge.tags.setColour({ id: tag.id, colour: one }))
-        }}
-      />
-      <i className={styles['dot']} data-colour={one} />
-      {words.colours[one]}
-    </label>
-  )
+  const { attempt, done } = useSteps(onDone)
+  const { id } = tag
   return (
     <Dialog
       title={words.editTitle}
@@ -56,12 +32,23 @@ export function TagEdit({ tag, onClose }: Props): React.JSX.Element {
         value={tag.name}
         missing={words.name}
         maxLength={60}
-        onCommit={rename}
+        onCommit={(name) => {
+          if (name === '') return
+          attempt(async () =>
+            done(words.renamed(tag.name, name), (await bridge.tags.rename({ id, name })).step),
+          )
+        }}
       />
-      <fieldset className={styles['colours']}>
-        <legend>{words.colour}</legend>
-        {TAG_COLOURS.map(colour)}
-      </fieldset>
+      <ColourChoice
+        key={id}
+        tag={tag}
+        onColour={(colour) =>
+          attempt(async () => {
+            const { step } = await bridge.tags.setColour({ id, colour })
+            done(words.coloured(tag.name, words.colours[colour]), step)
+          })
+        }
+      />
     </Dialog>
   )
 }

@@ -63,11 +63,12 @@ export function TagTree(props: Props): React.JSX.Element {
       {rows.map((row, at) => {
         const { id, name, colour, count, aliases } = row.tag
         const shown = count === 0 ? '' : count.toLocaleString(language)
+        const others = within ? '' : aliases.join(words.comma)
         return (
           <li
             key={id}
             role="treeitem"
-            aria-label={`${name} ${shown}`.trim()}
+            aria-label={[name, others, shown].filter((part) => part !== '').join(' ')}
             aria-level={row.level}
             aria-posinset={row.position}
             aria-setsize={row.siblings}
@@ -104,9 +105,7 @@ export function TagTree(props: Props): React.JSX.Element {
             >
               <i className={styles['dot']} data-colour={colour} />
               <span className={styles['text']}>{name}</span>
-              {!within && aliases.length > 0 && (
-                <span className={styles['aliases']}>{aliases.join(words.comma)}</span>
-              )}
+              {others !== '' && <span className={styles['aliases']}>{others}</span>}
               <span className={styles['count']}>{shown}</span>
             </button>
           </li>
