@@ -1,0 +1,66 @@
+// Lists that answer like ten articles when the library holds very many: the last row, the middle, filter, order, undo.
+import type { Page } from '@playwright/test'
+import { expect, test, type Desk } from './app.ts'
+import { fill } from './fill.ts'
+
+test.use({ language: 'zh-CN' })
+
+const grid = (page: Page) => page.getByRole('grid', { name: '稿件列表' })
+const active = (page: Page) => page.locator('[role="row"][data-active]')
+
+async function filled(desk: Desk, count: number): Promise<Page> {
+  await desk.app.close()
+  fill(desk.dataDir, count)
+  Object.assign(desk, await desk.open())
+  await expect(grid(desk.page)).toHaveAttribute('aria-rowcount', String(count))
+  return desk.page
+}
+
+async function walk(page: Page, count: number): Promise<void> {
+  await grid(page).focus()
+  await page.keyboard.press('End')
+  await expect(active(page)).toContainText('第1号 ')
+  await expect(page.getByLabel('标题', { exact: true })).toHaveValue(/^第1号 /)
+  await page.keyboard.press('k')
+  await expect(active(page)).toContainText('第2号 ')
+  // By the scroll bar to the middle: the rows that belong there.
+  const middle = Math.floor(count / 2)
+  await grid(page).evaluate((element, at) => element.scrollTo({ top: at * 64 }), middle)
+  const row = page.locator(`[role="row"][aria-rowindex="${middle + 1}"]`)
+  await expect(row).toContainText(`第${count - middle}号 `)
+  await page.mouse.move(400, 400)
+  await page.mouse.wheel(0, 64 * 200)
+  await expect(page.locator(`[role="row"][aria-rowindex="${middle + 201}"]`)).toContainText(
+    `第${count - middle - 200}号 `,
+  )
+  await page.keyboard.press('Home')
+  await expect(active(page)).toContainText(`第${count}号 `)
+}
+
+test('twenty thousand: the last row, the middle, the filter, another order', async ({ desk }) => {
+  const page = await filled(desk, 20_000)
+  await walk(page, 20_000)
+  await page.keyboard.press('/')
+  await page.keyboard.type('第777号')
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '1')
+  await page.keyboard.press('Escape')
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '20000')
+  await page.keyboard.press('o')
+  await page.getByRole('dialog', { name: '排序' }).getByRole('combobox').fill('字数')
+  await page.keyboard.press('Enter')
+  // The article one is at stays in sight, wherever the new order puts it.
+  await expect(active(page)).not.toHaveAttribute('aria-rowindex', '1')
+  await expect(active(page)).toContainText('第20000号 ')
+  await grid(page).focus()
+  await page.keyboard.press('Home')
+  await expect(page.locator('[role="row"][aria-rowindex="1"]')).toContainText('4,019 字')
+  await page.keyboard.press('End')
+  await expect(page.locator('[role="row"][aria-rowindex="20000"]')).toContainText('20 字')
+  const again = await desk.relaunch()
+  await expect(again.page.locator('[role="row"][aria-rowindex="1"]')).toContainText('4,019 字')
+})
+
+test('a hundred thousand, walked as ten @long', async ({ desk }) => {
+  test.setTimeout(180_000)
+  await walk(await filled(desk, 100_000), 100_000)
+})
