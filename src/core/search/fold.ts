@@ -6,8 +6,7 @@ export interface Folding {
   readonly simplify: boolean
 }
 
-/** What a folded unit is to the index: nothing, a letter or digit of a word, or a sign that stands by itself. */
-export type UnitClass = 0 | 1 | 2
+// What a folded unit is to the index: nothing, a letter or digit of a word, or a sign that stands by itself.
 export const SEPARATOR = 0
 export const WORD = 1
 export const SIGN = 2

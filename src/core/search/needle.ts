@@ -59,7 +59,11 @@ export function placesOf(text: string, { pattern, atWordStart }: Needle, most = 
   return places
 }
 
-export const isIn = (text: string, needle: Needle): boolean => placesOf(text, needle, 1).length > 0
+export function isIn(text: string, needle: Needle): boolean {
+  if (needle.atWordStart) return placesOf(text, needle, 1).length > 0
+  needle.pattern.lastIndex = 0
+  return needle.pattern.test(text)
+}
 
 /** Nothing that an index could hold: `——`, `%`. */
 export const isOnlyMarks = ({ folded }: Needle): boolean =>

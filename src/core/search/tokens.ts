@@ -10,7 +10,6 @@ export const FIELD_MARKS = {
   source: '\uE013',
   organisation: '\uE014',
 } as const
-export type TokenField = keyof typeof FIELD_MARKS
 
 // Kinds of tokens besides signs, pairs and words. Private-use characters are separators in a text, so none collides.
 /** Three letters from anywhere in a word, fewer at its end: `iphone` → iph, pho, hon, one, ne, e. */

@@ -1,21 +1,14 @@
 // Searching the articles: the index finds candidates, the texts decide, and what is not indexed yet is read as it is.
 import type { Database } from 'better-sqlite3'
 import { hitsIn, snippetOf, type Hit, type Snippet } from '#core/search/highlight'
-import { matchOf, planOf, type Plan } from '#core/search/plan'
-import {
-  asksText,
-  compile,
-  holds,
-  LAST_TIER,
-  NO_TEXT,
-  tierOf,
-  type Query,
-  type Tier,
-} from '#core/search/query'
+import { matchOf, planOf } from '#core/search/plan'
+import { asksText, compile, holds, LAST_TIER, NO_TEXT, tierOf, type Tier } from '#core/search/query'
 import { GalleyError } from '#shared/error'
 import type { Condition } from './query'
+import { candidatesOf, type Candidate, type Origin, type Sought } from './search-candidates'
 import { filterCondition } from './search-filters'
 import { isIndexDamage, searchIndexOf, type SearchIndex } from './search-index'
+import { TAG_AND_BELOW } from './tag-tree'
 
 export interface Asked {
   readonly query: string
@@ -43,49 +36,28 @@ export interface Found {
 
 export interface Search extends Pick<SearchIndex, 'catchUp' | 'rebuild' | 'check'> {
   readonly find: (asked: Asked) => Found
+  /** All that `find` would page through, in its order, however much has to be read. */
+  readonly keys: (asked: Omit<Asked, 'limit' | 'after' | 'reads'>) => readonly number[]
   /** Where the wanted terms stand, field after field; empty if the article is not there. */
   readonly hits: (key: number, query: string, simplify?: boolean) => readonly Hit[]
   readonly snippet: (key: number, query: string, simplify?: boolean) => Snippet
 }
 
-/** How many candidates are looked at to count exactly. */
+/** Up to so many candidates are looked at to count exactly; of more than that only the first, for a lower bound. */
 const MOST_COUNTED = 1000
+const SAMPLE = 100
 const DEFAULT_READS = 5000
-const BATCH = 64
 const BEYOND = Number.MAX_SAFE_INTEGER
 
-interface Candidate {
-  readonly key: number
-  readonly headline: string
-  /** The index vouches for it. */
-  readonly sure: boolean
-  readonly answers: readonly boolean[]
-}
-
 /** One query in one state of the library: what has been decided already is not decided again. */
-interface Session {
-  readonly query: Query
-  readonly plan: Plan
-  readonly where: string
-  readonly whereValues: readonly (string | number)[]
-  readonly columns: string
-  readonly columnValues: readonly (string | number)[]
+interface Session extends Sought {
   readonly verdicts: Map<number, boolean>
   total: { readonly total: number; readonly totalIsExact: boolean } | null
+  keys: readonly number[] | null
   reads: number
 }
 
-type Origin = 'index' | 'dirty' | 'all'
-const FROM: Readonly<Record<Origin, string>> = {
-  index: 'search_index s CROSS JOIN article a ON a.key = s.rowid WHERE search_index MATCH ?',
-  dirty: 'index_dirty d CROSS JOIN article a ON a.key = d.article_key WHERE true',
-  all: 'article a WHERE true',
-}
-const KEY: Readonly<Record<Origin, string>> = { index: 's.rowid', dirty: 'd.article_key', all: 'a.key' }
-const NOT_DIRTY = 'NOT EXISTS (SELECT 1 FROM index_dirty x WHERE x.article_key = a.key)'
-
-const HAS_TAG_ID =
-  'EXISTS (SELECT 1 FROM article_tag x JOIN tag t ON t.key = x.tag_key WHERE x.article_key = a.key AND t.id = ?)'
+const HAS_TAG_ID = `EXISTS (SELECT 1 FROM article_tag x WHERE x.article_key = a.key AND x.tag_key IN (${TAG_AND_BELOW}))`
 
 function readCursor(after: string | null): { readonly tier: Tier; readonly key: number } {
   if (after === null) return { tier: 0, key: BEYOND }
@@ -96,27 +68,12 @@ function readCursor(after: string | null): { readonly tier: Tier; readonly key: 
 
 export function searchOf(db: Database): Search {
   const index = searchIndexOf(db)
-  const seq = db.prepare('SELECT seq FROM library').pluck()
-  const surely = db
-    .prepare(
-      'SELECT rowid FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)',
-    )
-    .pluck()
-
-  const statements = new Map<string, ReturnType<Database['prepare']>>()
-  function prepared(sql: string): ReturnType<Database['prepare']> {
-    let statement = statements.get(sql)
-    if (!statement) {
-      if (statements.size >= 64) statements.clear()
-      statement = db.prepare(sql)
-      statements.set(sql, statement)
-    }
-    return statement
-  }
+  const changes = db.prepare('SELECT total_changes()').pluck()
+  const { prepared, batchOf, candidates, countIndexed } = candidatesOf(db)
 
   let last: { readonly name: string; readonly session: Session } | undefined
   function sessionOf({ query: text, view, tagId, simplify = true }: Asked): Session {
-    const name = JSON.stringify([text, view, tagId, simplify, seq.get()])
+    const name = JSON.stringify([text, view, tagId, simplify, changes.get()])
     if (last?.name === name) return last.session
     const query = compile(text, { simplify })
     const conditions = [
@@ -134,68 +91,11 @@ export function searchOf(db: Database): Search {
       columnValues: nested.flatMap(({ values }) => values),
       verdicts: new Map(),
       total: null,
+      keys: null,
       reads: 0,
     }
     last = { name, session }
     return session
-  }
-
-  /** Candidates below `before`, highest key first. */
-  function batchOf(
-    session: Session,
-    origin: Origin,
-    match: string | null,
-    before: number,
-    size: number,
-  ): Candidate[] {
-    const { where, whereValues, columns, columnValues, plan, query } = session
-    const rows = prepared(
-      `SELECT a.key, a.headline${columns} FROM ${FROM[origin]} AND ${KEY[origin]} < CAST(? AS INTEGER)
-       AND ${where} ${origin === 'index' ? `AND ${NOT_DIRTY}` : ''} ORDER BY ${KEY[origin]} DESC LIMIT ?`,
-    ).all([...columnValues, ...(origin === 'index' ? [match] : []), before, ...whereValues, size]) as ({
-      readonly key: number
-      readonly headline: string
-    } & Readonly<Record<string, unknown>>)[]
-    const lowest = rows.at(-1)?.key
-    const known = new Set(
-      origin === 'index' && !plan.exact && plan.sure !== null && lowest !== undefined
-        ? (surely.all(plan.sure, lowest, rows[0]?.key) as number[])
-        : [],
-    )
-    return rows.map((row) => ({
-      key: row.key,
-      headline: row.headline,
-      sure: origin === 'index' && (plan.exact || known.has(row.key)),
-      answers: query.nested.map((_, n) => row[`f${n}`] === 1),
-    }))
-  }
-
-  /** All candidates of a tier below `before`, highest key first, read in batches as they are asked for. */
-  function* candidates(session: Session, match: string | null, before: number): Generator<Candidate> {
-    const origins: readonly Origin[] = match === null ? ['all'] : ['index', 'dirty']
-    const heads = origins.map((origin) => ({
-      origin,
-      rows: [] as Candidate[],
-      at: 0,
-      below: before,
-      ended: false,
-    }))
-    for (;;) {
-      for (const head of heads) {
-        if (head.at < head.rows.length || head.ended) continue
-        head.rows = batchOf(session, head.origin, match, head.below, BATCH)
-        head.at = 0
-        head.below = head.rows.at(-1)?.key ?? 0
-        head.ended = head.rows.length < BATCH
-      }
-      const next = heads
-        .filter(({ rows, at }) => at < rows.length)
-        .toSorted((a, b) => (b.rows[b.at]?.key ?? 0) - (a.rows[a.at]?.key ?? 0))[0]
-      const candidate = next?.rows[next.at]
-      if (!next || !candidate) return
-      next.at++
-      yield candidate
-    }
   }
 
   function matches(session: Session, { key, sure, answers }: Candidate): boolean {
@@ -239,14 +139,6 @@ export function searchOf(db: Database): Search {
     return { keys, next: null }
   }
 
-  function countIndexed(session: Session, match: string): number {
-    const { where, whereValues } = session
-    return prepared(`SELECT COUNT(*) FROM ${FROM.index} AND ${where} AND ${NOT_DIRTY}`)
-      .pluck()
-      .get([match, ...whereValues]) as number
-  }
-
-  /** Looks at up to `MOST_COUNTED` candidates of each kind. */
   function count(session: Session): { readonly total: number; readonly totalIsExact: boolean } {
     const { query, plan, where, whereValues } = session
     const trivial = query.nested.length === 0 && !asksText(query.condition)
@@ -262,8 +154,9 @@ export function searchOf(db: Database): Search {
     let totalIsExact = true
     for (const origin of origins) {
       const rows = batchOf(session, origin, plan.match, BEYOND, MOST_COUNTED + 1)
-      if (rows.length > MOST_COUNTED) totalIsExact = false
-      total += rows.slice(0, MOST_COUNTED).filter((row) => matches(session, row)).length
+      const tooMany = rows.length > MOST_COUNTED
+      if (tooMany) totalIsExact = false
+      total += rows.slice(0, tooMany ? SAMPLE : MOST_COUNTED).filter((row) => matches(session, row)).length
     }
     return { total, totalIsExact }
   }
@@ -272,25 +165,35 @@ export function searchOf(db: Database): Search {
     const session = sessionOf(asked)
     const found = page(session, asked)
     session.total ??= count(session)
-    return { ...found, ...session.total }
+    const { total, totalIsExact } = session.total
+    return { ...found, total: Math.max(total, found.keys.length), totalIsExact }
   }
 
-  function find(asked: Asked): Found {
+  /** What the index cannot answer since it is damaged, the articles answer; the index is made anew. */
+  function orRebuilt<Answer>(run: () => Answer): Answer {
     try {
-      return answer(asked)
+      return run()
     } catch (error) {
       if (!isIndexDamage(error)) throw error
       index.rebuild()
       last = undefined
-      return answer(asked)
+      return run()
     }
+  }
+
+  function allKeys(asked: Omit<Asked, 'limit' | 'after' | 'reads'>): readonly number[] {
+    const endless: Asked = { ...asked, limit: Infinity, after: null, reads: Infinity }
+    const session = sessionOf(endless)
+    session.keys ??= page(session, endless).keys
+    return session.keys
   }
 
   return {
     catchUp: index.catchUp,
     rebuild: index.rebuild,
     check: index.check,
-    find,
+    find: (asked) => orRebuilt(() => answer(asked)),
+    keys: (asked) => orRebuilt(() => allKeys(asked)),
     hits: (key, query, simplify = true) => {
       const text = index.textOf(key)
       return text ? hitsIn(compile(query, { simplify }), text) : []
