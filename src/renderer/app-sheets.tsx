@@ -1,6 +1,5 @@
 // The sheets that lie over the frame, one at a time, and the commands that call them.
 import { useState } from 'react'
-import type { Article } from '#shared/article'
 import { toFault } from '#shared/error'
 import type { ExportedFile } from '#shared/exporting'
 import type { Tag } from '#shared/tag'
@@ -36,8 +35,6 @@ type Sheet =
 interface Props {
   readonly desk: Desk
   readonly library: Library
-  /** The open one; its row may not be in the list. */
-  readonly article: Article | null
   readonly triage: Triage
   readonly tags: readonly Tag[]
   readonly inForce: InForce
@@ -48,7 +45,7 @@ interface Props {
 }
 
 export function Sheets(props: Props): React.JSX.Element {
-  const { desk, library, article, triage, tags, inForce, editedTag, onTagEdited, onShowInspector } = props
+  const { desk, library, triage, tags, inForce, editedTag, onTagEdited, onShowInspector } = props
   const { settings, info } = inForce
   const language = useLanguage()
   const [sheet, setSheet] = useState<Sheet>()
@@ -74,13 +71,6 @@ export function Sheets(props: Props): React.JSX.Element {
   useCommand('article.trash', () => void triage.trash(library.targets()), acts)
   useCommand('edit.undo', () => void triage.undo(), desk.listShown)
 
-  function rowsOf(ids: readonly string[]): { readonly id: string; readonly tags: readonly string[] }[] {
-    return ids.flatMap((id): readonly { readonly id: string; readonly tags: readonly string[] }[] => {
-      const row = library.rows.find((one) => one.id === id)
-      if (row !== undefined) return [row]
-      return article?.id === id ? [{ id, tags: article.tags.map((tag) => tag.name) }] : []
-    })
-  }
   function jump(warning: ExportedFile['warnings'][number], id: string): void {
     exporting.close()
     if (warning === 'headline-not-approved') {
@@ -129,7 +119,7 @@ export function Sheets(props: Props): React.JSX.Element {
         <SettingsDialog settings={settings} info={info} onChange={inForce.change} onClose={close} />
       )}
       {sheet?.kind === 'tags' && (
-        <TagDialog rows={rowsOf(sheet.ids)} tags={tags} onDone={triage.did} onClose={close} />
+        <TagDialog articleIds={sheet.ids} tags={tags} onDone={triage.did} onClose={close} />
       )}
       {sheet?.kind === 'stage' && (
         <StageDialog

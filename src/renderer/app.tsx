@@ -276,7 +276,6 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
       <Sheets
         desk={desk}
         library={library}
-        article={article}
         triage={triage}
         tags={tags}
         inForce={inForce}

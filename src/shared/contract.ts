@@ -137,6 +137,10 @@ export const contract = {
     remove: call(v.strictObject({ articleIds: ids, tagId: id }), 'tags', 'articles')<{
       readonly changed: number
     }>(),
+    /** How many of the articles carry which tag; tags of none are left out. */
+    carried: call(v.strictObject({ articleIds: ids }))<
+      readonly { readonly id: string; readonly articles: number }[]
+    >(),
     /** Adds these by name and takes those off, from all articles at once; other tags stay as they are. */
     edit: call(
       v.strictObject({

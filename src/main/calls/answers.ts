@@ -52,6 +52,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       remove: tags.remove,
       rename: tags.rename,
       setColour: tags.setColour,
+      carried: tags.carried,
       edit: tags.edit,
       move: tags.move,
       addAlias: tags.addAlias,

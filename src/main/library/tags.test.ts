@@ -89,6 +89,20 @@ describe('aliases', () => {
     })
   })
 
+  it('are what a proposed keyword is hung by', async () => {
+    const [one, two] = [await article(), await article()]
+    const id = await add('乡村振兴', one)
+    await library.tags.addAlias({ id, name: '乡建' })
+    const proposalId = '01JZZZZZZZZZZZZZZZZZZZZZZZ'
+    db.prepare(
+      "INSERT INTO proposal SELECT ?, key, 'tag', '乡建', 0, 'open', 0 FROM article WHERE id = ?",
+    ).run(proposalId, two)
+    expect(await library.tags.suggest({ articleId: two })).toEqual([])
+    await library.articles.settleProposal({ id: two, proposalId, state: 'accepted' })
+    expect(await tagsOf(two)).toEqual(['乡村振兴'])
+    expect(await library.tags.list({})).toHaveLength(1)
+  })
+
   it('never mean two tags', async () => {
     const id = await article()
     const one = await add('甲类', id)
@@ -154,6 +168,12 @@ describe('edit', () => {
     const mixed = await add('党建', one)
     await add('水利', one)
     const gone = await add('旧闻', one, two)
+    expect(await library.tags.carried({ articleIds: [two, one] })).toEqual(
+      expect.arrayContaining([
+        { id: mixed, articles: 1 },
+        { id: gone, articles: 2 },
+      ]),
+    )
     const edited = await library.tags.edit({ articleIds: [one, two], add: ['水利'], remove: [gone] })
     expect(edited).toMatchObject({ changed: 2, added: ['水利'] })
     expect([await tagsOf(one), await tagsOf(two)]).toEqual([['党建', '水利'], ['水利']])

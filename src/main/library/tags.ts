@@ -42,6 +42,10 @@ export function tags(
     )
     .pluck()
 
+  const carriedBy = db.prepare(
+    'SELECT t.id, COUNT(*) AS articles FROM article_tag x JOIN tag t ON t.key = x.tag_key JOIN article a ON a.key = x.article_key WHERE a.id IN (SELECT value FROM json_each(?)) GROUP BY x.tag_key',
+  )
+
   function get(id: string): TagRow {
     const row = byId.get(id) as TagRow | undefined
     if (!row) throw new GalleyError('not-found', `no tag ${id}`)
@@ -122,6 +126,8 @@ export function tags(
     remove: immediate(db, ({ articleIds, tagId }: Input<'remove'>) => ({
       changed: ledger.apply({ do: 'take', tag: get(tagId).id, articles: articleIds.map(keyOf) }).length,
     })),
+    carried: ({ articleIds }) =>
+      carriedBy.all(JSON.stringify(articleIds)) as { id: string; articles: number }[],
     edit: immediate(db, ({ articleIds, add, remove }: Input<'edit'>): TagEdited => {
       const articles = articleIds.map(keyOf)
       const touched = new Set<number>()

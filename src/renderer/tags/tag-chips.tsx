@@ -1,5 +1,6 @@
 // The tags of an article as chips, the proposed ones dashed, a field to add more, and what the vocabulary suggests.
 import { useRef } from 'react'
+import { findTag } from '#core/tags/find'
 import type { Article } from '#shared/article'
 import type { Tag } from '#shared/tag'
 import { tagsTexts } from '#shared/texts/tags'
@@ -16,6 +17,9 @@ interface Props {
   readonly tags: readonly Tag[]
   readonly onDone: OnDone
 }
+
+/** The rank of what is typed out in full and is another name. */
+const ALIAS = 5
 
 export function TagChips({ article, tags, onDone }: Props): React.JSX.Element {
   const words = useWords(tagsTexts)
@@ -44,6 +48,12 @@ export function TagChips({ article, tags, onDone }: Props): React.JSX.Element {
     })
   }
 
+  /** A keyword that is another name for a tag says which: `乡建 → 乡村振兴`. */
+  function spelt(keyword: string): string {
+    const meant = tags.find((tag) => findTag(keyword, tag)?.rank === ALIAS)
+    return meant === undefined ? keyword : `${keyword} → ${meant.name}`
+  }
+
   const here = new Set(article.tags.map((tag) => tag.id))
   return (
     <div ref={box}>
@@ -64,7 +74,7 @@ export function TagChips({ article, tags, onDone }: Props): React.JSX.Element {
               aria-label={words.accept(one.text)}
               onClick={() => settle(one.id, 'accepted')}
             >
-              ＋ {one.text}
+              ＋ {spelt(one.text)}
             </button>
             <button
               type="button"
