@@ -59,6 +59,21 @@ const question = {
   sort: v.optional(v.picklist(SORTS), 'added'),
   descending: v.optional(v.boolean(), true),
 }
+/** Named articles, or all that a question finds but for some; these are counted when the act begins. */
+const selection = v.variant('kind', [
+  v.strictObject({ kind: v.literal('ids'), ids }),
+  v.strictObject({
+    kind: v.literal('query'),
+    view,
+    query: v.optional(query, ''),
+    tag: v.optional(v.nullable(id), null),
+    except: v.pipe(v.array(id), v.maxLength(10_000)),
+  }),
+])
+const act = v.variant('kind', [
+  v.strictObject({ kind: v.literal('stage'), stage: v.picklist(STAGES) }),
+  v.strictObject({ kind: v.picklist(['trash', 'restore']) }),
+])
 const many = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))
 
 const drop = v.strictObject({
@@ -112,6 +127,25 @@ export const contract = {
     }>(),
     trash: call(v.strictObject({ ids }), 'articles', 'tags', 'headlines')<{ readonly changed: number }>(),
     restore: call(v.strictObject({ ids }), 'articles', 'tags', 'headlines')<{ readonly changed: number }>(),
+    /**
+     * Does one thing to many articles, in short steps that let other calls in between. Answers the act's id, for
+     * `undoBulk`, and how many it changed; if it was cancelled, those it had come to by then.
+     */
+    bulk: call(v.strictObject({ selection, act }), 'articles', 'tags', 'headlines')<{
+      readonly id: number
+      readonly changed: number
+      readonly cancelled: boolean
+    }>(),
+    /** How far the act under way has come; null if there is none. */
+    bulkProgress: call(nothing)<{ readonly done: number; readonly of: number } | null>(),
+    cancelBulk: call(nothing)<{ readonly cancelled: boolean }>(),
+    /** Puts every row that the act changed back as it was, but for those changed again since. */
+    undoBulk: call(
+      v.strictObject({ id: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+      'articles',
+      'tags',
+      'headlines',
+    )<{ readonly changed: number }>(),
     /** Puts a piece set apart back into the body, or takes or declines what was proposed. */
     settleProposal: call(
       v.strictObject({ id, proposalId: id, state: v.picklist(['open', 'accepted', 'declined', 'put-back']) }),
@@ -268,6 +302,10 @@ export const contract = {
 
 export type Contract = typeof contract
 export type ContractNoun = keyof Contract
+
+/** Which articles an act is done to. */
+export type Selection = v.InferInput<typeof selection>
+export type BulkAct = v.InferOutput<typeof act>
 
 type InputOf<C> = C extends Call<infer Schema, unknown> ? v.InferInput<Schema> : never
 type ParsedOf<C> = C extends Call<infer Schema, unknown> ? v.InferOutput<Schema> : never

@@ -7,6 +7,7 @@ import { documentOf, blockTexts, plainText, type Document } from '#shared/docume
 import { GalleyError } from '#shared/error'
 import { articleLists } from './article-list'
 import type { ArticleRecord } from './article-record'
+import { bulkOf } from './bulk'
 import { newId } from './ids'
 import { immediate } from './immediate'
 import { proposalsOf } from './proposals'
@@ -202,6 +203,7 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag }: 
       revisions.keep(before.key, after, 'auto', measures.zishu, person())
     return { version: before.version + 1, savedAt: now }
   }
+  const lists = articleLists(db)
   const proposals = proposalsOf(db, { record, readBody, save: saveInTransaction, toArticle, hangTag })
 
   // The kept texts of a conflict must be committed although the call is refused.
@@ -230,7 +232,8 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag }: 
       setHeadlineText.run(text, proposed ? 1 : 0, nextSeq(), Date.now(), key)
     },
     answers: {
-      ...articleLists(db).answers,
+      ...lists.answers,
+      ...bulkOf(db, { keys: lists.keys, nextSeq }),
       get: ({ id }: { id: string }) => toArticle(record(id)),
       save: (save: Save) => {
         const result = saveTransaction(save)

@@ -20,7 +20,7 @@ const say = (reply: Reply): void => port.postMessage(reply)
 
 const { path, options } = workerData as { path: string; options: OpenOptions }
 
-function answer(library: LibraryAnswers, { noun, verb, input }: Question): Envelope {
+async function answer(library: LibraryAnswers, { noun, verb, input }: Question): Promise<Envelope> {
   try {
     const verbs: unknown = Object.hasOwn(library, noun) ? library[noun as keyof LibraryAnswers] : undefined
     const run: unknown =
@@ -28,7 +28,7 @@ function answer(library: LibraryAnswers, { noun, verb, input }: Question): Envel
         ? (verbs as Record<string, unknown>)[verb]
         : undefined
     if (typeof run !== 'function') throw new GalleyError('unknown-call', `${noun}.${verb}`)
-    return { ok: true, value: (run as (input: unknown) => unknown)(input) }
+    return { ok: true, value: await (run as (input: unknown) => unknown)(input) }
   } catch (error) {
     return { ok: false, fault: faultOf(error) }
   }
@@ -45,9 +45,10 @@ function faultOf(error: unknown): Fault {
 try {
   const library = openLibraryAnswers(path, options)
   say({ kind: 'open', fault: null })
-  port.on('message', (question: Question) =>
-    say({ kind: 'answer', id: question.id, envelope: answer(library, question) }),
-  )
+  port.on('message', (question: Question) => {
+    // Each runs at once as far as it can; only a bulk waits between its steps.
+    void answer(library, question).then((envelope) => say({ kind: 'answer', id: question.id, envelope }))
+  })
 } catch (error) {
   say({ kind: 'open', fault: faultOf(error) })
 }

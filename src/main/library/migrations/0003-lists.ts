@@ -110,22 +110,4 @@ WHEN (OLD.trashed_at IS NULL) <> (NEW.trashed_at IS NULL) OR (OLD.headline = '')
   ${queueOfArticle('all', '1')}
   ${queueOfArticle('pending', PENDING('h'))}
 END;
-
--- Found by name: the headline's pinyin, folded, which a background step writes for the rows listed as due.
-CREATE TABLE headline_name (
-  article_key INTEGER PRIMARY KEY REFERENCES article (key),
-  headline TEXT NOT NULL,
-  initials TEXT NOT NULL,
-  pinyin TEXT NOT NULL
-) STRICT;
-CREATE TABLE headline_name_due (article_key INTEGER PRIMARY KEY) STRICT;
-INSERT INTO headline_name_due SELECT key FROM article;
-CREATE TRIGGER headline_name_new AFTER INSERT ON article BEGIN
-  INSERT OR IGNORE INTO headline_name_due VALUES (NEW.key);
-END;
-CREATE TRIGGER headline_name_changed AFTER UPDATE OF headline ON article WHEN OLD.headline <> NEW.headline BEGIN
-  INSERT OR IGNORE INTO headline_name_due VALUES (NEW.key);
-END;
-CREATE TABLE opened (article_key INTEGER PRIMARY KEY REFERENCES article (key), seq INTEGER NOT NULL) STRICT;
-CREATE INDEX opened_seq ON opened (seq);
 `
