@@ -33,7 +33,6 @@ export const COMMANDS = [
   { id: 'view.raw', menu: 'view', key: 'CmdOrCtrl+Shift+R', scope: 'text' },
   { id: 'view.sidebar', menu: 'view', key: 'CmdOrCtrl+B', scope: 'text' },
   { id: 'view.inspector', menu: 'view', key: 'CmdOrCtrl+Alt+B', scope: 'text' },
-  { id: 'view.sort', menu: 'view', key: 'O', scope: 'list' },
   { id: 'view.theme', menu: 'view', key: 'CmdOrCtrl+Shift+D', scope: 'text' },
   { id: 'view.tags', menu: 'view', key: 'CmdOrCtrl+Shift+G', scope: 'text' },
   { id: 'view.sort', menu: 'view', key: 'O', scope: 'list' },
