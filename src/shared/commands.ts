@@ -35,6 +35,7 @@ export const COMMANDS = [
   { id: 'view.inspector', menu: 'view', key: 'CmdOrCtrl+Alt+B', scope: 'text' },
   { id: 'view.theme', menu: 'view', key: 'CmdOrCtrl+Shift+D', scope: 'text' },
   { id: 'view.tags', menu: 'view', key: 'CmdOrCtrl+Shift+G', scope: 'text' },
+  { id: 'view.sort', menu: 'view', key: 'O', scope: 'list' },
   { id: 'view.settings', menu: 'view', key: 'CmdOrCtrl+,', scope: 'text' },
   { id: 'article.next', menu: 'article', key: 'J', scope: 'list', also: 'ArrowDown' },
   { id: 'article.previous', menu: 'article', key: 'K', scope: 'list', also: 'ArrowUp' },
