@@ -201,3 +201,31 @@ test('a snippet shows the terms and is cut from the article', () => {
     expect(matched).toBe(texts.some((text) => /水库|方舟/.test(text)))
   }
 })
+
+test('what the index only suspects is neither taken for a hit nor for denied', () => {
+  const own = new Database(':memory:')
+  migrate(own)
+  const bodies = ['甲乙，乙丙', '甲乙丙', 'xabc, bcdx', 'abcd']
+  storeArticles(
+    own,
+    bodies.map((body, at) => ({
+      ...(articles[0] as MadeArticle),
+      key: at + 1,
+      headline: '',
+      deck: '',
+      body,
+      trashed: false,
+    })),
+  )
+  const found = searchOf(own)
+  while (found.catchUp(200) > 0);
+  const keys = (query: string) => found.keys({ query, view: VIEW, tagId: null })
+  expect(keys('甲乙丙')).toEqual([2])
+  expect(keys('甲乙 -甲乙丙')).toEqual([1])
+  expect(keys('甲乙 -(甲乙丙 OR 丙丁)')).toEqual([1])
+  expect(keys('甲乙 -(甲乙丙 -乙)')).toEqual([2, 1])
+  expect(keys('甲乙丙 OR abcd')).toEqual([4, 2])
+  expect(keys('bcd -abcd')).toEqual([3])
+  expect(keys('"甲乙，乙丙"')).toEqual([1])
+  expect(keys('乙丙甲')).toEqual([])
+})
