@@ -47,7 +47,8 @@ export function TagDetail({ tag, tags, onDone, onGone, onDelete }: Props): React
     if (wanted === '') return
     attempt(async () => {
       try {
-        done(words.renamed(name, wanted), (await bridge.tags.rename({ id, name: wanted })).step)
+        const { articles, step: kept } = await bridge.tags.rename({ id, name: wanted })
+        done(words.renamed(name, wanted, number(articles)), kept)
       } catch (error) {
         // The name is another's: perhaps the two are one.
         const subject =

@@ -5,7 +5,7 @@ import { bridge } from '../bridge'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { Field } from '../ui/field'
-import { useWords } from '../words'
+import { useLanguage, useWords } from '../words'
 import { ColourChoice } from './colour-choice'
 import { useSteps, type OnDone } from './use-steps'
 
@@ -18,6 +18,7 @@ interface Props {
 export function TagEdit({ tag, onDone, onClose }: Props): React.JSX.Element {
   const words = useWords(tagsTexts)
   const { attempt, done } = useSteps(onDone)
+  const language = useLanguage()
   const { id } = tag
   return (
     <Dialog
@@ -34,9 +35,10 @@ export function TagEdit({ tag, onDone, onClose }: Props): React.JSX.Element {
         maxLength={60}
         onCommit={(name) => {
           if (name === '') return
-          attempt(async () =>
-            done(words.renamed(tag.name, name), (await bridge.tags.rename({ id, name })).step),
-          )
+          attempt(async () => {
+            const { articles, step } = await bridge.tags.rename({ id, name })
+            done(words.renamed(tag.name, name, articles.toLocaleString(language)), step)
+          })
         }}
       />
       <ColourChoice

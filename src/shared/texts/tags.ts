@@ -31,7 +31,7 @@ interface TagWords {
   readonly inText: (times: string) => string
   readonly aliasInText: (word: string, times: string) => string
   readonly together: (n: string) => string
-  readonly renamed: (was: string, name: string) => string
+  readonly renamed: (was: string, name: string, n: string) => string
   readonly coloured: (name: string, colour: string) => string
   readonly manager: string
   readonly managerHint: string
@@ -94,7 +94,7 @@ export const tagsTexts = {
     inText: (times) => `正文出现 ${times} 次`,
     aliasInText: (word, times) => `“${word}”等出现 ${times} 次`,
     together: (n) => `与 ${n} 篇同类稿共用`,
-    renamed: (was, name) => `“${was}”改名为“${name}”`,
+    renamed: (was, name, n) => `${n} 篇的“${was}”改名为“${name}”`,
     coloured: (name, colour) => `“${name}”改为${colour}色`,
     manager: '标签总表',
     managerHint: '选一个标签。方向键走动，F2 改名，Delete 删除。',
@@ -163,7 +163,8 @@ export const tagsTexts = {
     aliasInText: (word, times) =>
       times === '1' ? `“${word}” in the text` : `“${word}” and the like ${times} times in the text`,
     together: (n) => `on ${n} similar articles`,
-    renamed: (was, name) => `“${was}” renamed to “${name}”`,
+    renamed: (was, name, n) =>
+      `“${was}” renamed to “${name}” on ${n === '1' ? '1 article' : `${n} articles`}`,
     coloured: (name, colour) => `“${name}” is now: ${colour}`,
     manager: 'All tags',
     managerHint: 'Choose a tag. Arrows walk, F2 renames, Delete deletes.',
