@@ -184,6 +184,20 @@ test('the sheet of all tags: found, renamed, moved, named otherwise, merged, del
   await expect(tree('新农村 2')).toBeVisible()
   await expect(tree('乡村振兴 乡建 3')).toBeVisible()
 
+  // Merged by choosing the other; only the second Enter does it.
+  await tree('水利').focus()
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('combobox', { name: '并入另一标签' }).focus()
+  await page.keyboard.type('cs')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toContainText('合并 1 篇，其中 0 篇已有两者。')
+  await expect(dialog.getByRole('button', { name: '合并', exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(status).toHaveText('1 篇由“水利”并入“村史”')
+  await expect(tree('村史 水利 2')).toBeFocused()
+  await dialog.getByRole('button', { name: '撤销上一步' }).click()
+  await expect(tree('水利 1')).toBeVisible()
+
   // Moved, and to where it cannot lie it is not offered.
   await tree('农业').focus()
   await page.keyboard.press('Enter')

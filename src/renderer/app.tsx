@@ -57,7 +57,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   const library = useLibrary(inForce.settings?.sort ?? DEFAULT_SETTINGS.sort)
   const { openId, question, selected } = library
   const { value: counts } = useLive('counts', ['articles', 'headlines'], () => bridge.articles.counts({}))
-  const { value: tags = [] } = useLive('tags', ['tags', 'articles'], () => bridge.tags.list({}))
+  const { value: tags = [] } = useLive('tags', ['tags'], () => bridge.tags.list({}))
   const open = useLive(`open ${openId ?? ''}`, ['articles', 'tags', 'headlines'], async () =>
     openId === null ? null : await bridge.articles.get({ id: openId }),
   )

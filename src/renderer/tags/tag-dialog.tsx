@@ -26,6 +26,7 @@ export function TagDialog({ articleIds: given, tags, onDone, onClose }: Props): 
   const { value: carried } = useLive(`carried ${articleIds.join(' ')}`, ['tags', 'articles'], () =>
     bridge.tags.carried({ articleIds }),
   )
+  const compare = new Intl.Collator(language).compare
   const carrying = (tag: Tag): number => carried?.find((one) => one.id === tag.id)?.articles ?? 0
 
   /** Some or none → all; all → none. One step, so that undo brings back who had it and who had not. */
@@ -57,7 +58,7 @@ export function TagDialog({ articleIds: given, tags, onDone, onClose }: Props): 
         listLabel={words.options}
         focusFirst
         none={words.none}
-        options={carried === undefined ? [] : tags.map(option)}
+        options={carried === undefined ? [] : tags.toSorted((a, b) => compare(a.name, b.name)).map(option)}
         onChoose={({ text }) => turn(text)}
         make={{ text: words.make, onMake: turn }}
       />
