@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test, type Desk } from './app.ts'
 import { fill } from './fill.ts'
+import { said } from './sample.ts'
 
 test.use({ language: 'zh-CN' })
 
@@ -58,6 +59,45 @@ test('twenty thousand: the last row, the middle, the filter, another order', asy
   await expect(page.locator('[role="row"][aria-rowindex="20000"]')).toContainText('20 字')
   const again = await desk.relaunch()
   await expect(again.page.locator('[role="row"][aria-rowindex="1"]')).toContainText('4,019 字')
+})
+
+test('all of twenty thousand but one move on together and come back by one key', async ({ desk }) => {
+  test.setTimeout(120_000)
+  const page = await filled(desk, 20_000)
+  const view = (name: string) => page.getByRole('navigation').getByRole('button', { name })
+  await grid(page).focus()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  const bar = page.getByRole('toolbar', { name: '所选稿件' })
+  await expect(bar).toContainText('已选 19,999 篇')
+  await page.keyboard.press('s')
+  await expect(page.getByRole('dialog', { name: '19,999 篇改为' })).toBeVisible()
+  await page.getByRole('dialog').getByRole('combobox').fill('sh')
+  await page.keyboard.press('Enter')
+  // Others get their answers meanwhile.
+  await expect(page.getByRole('group', { name: '进行中' })).toContainText('／19,999 篇')
+  await expect(said(page)).toHaveText('19,999 篇改为审核', { timeout: 60_000 })
+  await expect(view('审核 19,999')).toBeVisible()
+  await expect(view('草稿 1')).toBeVisible()
+  await grid(page).focus()
+  await page.keyboard.press('z')
+  await expect(said(page)).toHaveText('已撤销：19,999 篇改为审核', { timeout: 60_000 })
+  await expect(view('草稿 20,000')).toBeVisible()
+})
+
+test('an act on very many is stopped half-way, and what it did is taken back', async ({ desk }) => {
+  test.setTimeout(120_000)
+  const page = await filled(desk, 20_000)
+  await grid(page).focus()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('#')
+  await page.getByRole('group', { name: '进行中' }).getByRole('button', { name: '停下' }).click()
+  await expect(said(page)).toHaveText(/^已停下：[\d,]+ 篇移到回收站$/)
+  await expect(grid(page)).not.toHaveAttribute('aria-rowcount', '20000')
+  await grid(page).focus()
+  await page.keyboard.press('z')
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '20000', { timeout: 60_000 })
 })
 
 test('a hundred thousand, walked as ten @long', async ({ desk }) => {

@@ -1,5 +1,6 @@
 // The sheets that lie over the frame, one at a time, and the commands that call them.
 import { useState } from 'react'
+import type { Selection } from '#shared/contract'
 import { toFault } from '#shared/error'
 import type { ExportedFile } from '#shared/exporting'
 import type { Tag } from '#shared/tag'
@@ -30,7 +31,8 @@ import { useLanguage } from './words'
 type Sheet =
   | { readonly kind: 'palette' | 'keys' | 'settings' | 'about' | 'manager' }
   /** On these articles, as they were chosen when the sheet was called. */
-  | { readonly kind: 'tags' | 'stage'; readonly ids: readonly string[] }
+  | { readonly kind: 'tags'; readonly ids: readonly string[] }
+  | { readonly kind: 'stage'; readonly selection: Selection; readonly count: number }
 
 interface Props {
   readonly desk: Desk
@@ -51,7 +53,11 @@ export function Sheets(props: Props): React.JSX.Element {
   const [sheet, setSheet] = useState<Sheet>()
   const close = (): void => setSheet(undefined)
   const importing = useImporting()
-  const exportable = desk.listShown ? (library.cursorId ?? library.openId) !== null : desk.articleId !== null
+  // All of a list is no list of articles to export or to tag one by one.
+  const { whole } = library.selected
+  const exportable = desk.listShown
+    ? !whole && (library.cursorId ?? library.openId) !== null
+    : desk.articleId !== null
   const exporting = useExport(
     () => (desk.listShown ? library.targets() : desk.articleId === null ? [] : [desk.articleId]),
     exportable,
@@ -66,9 +72,24 @@ export function Sheets(props: Props): React.JSX.Element {
   useCommand('help.about', () => setSheet({ kind: 'about' }))
   const acts = desk.listShown && (library.cursorId ?? library.openId) !== null
   const alive = acts && library.question.view !== 'trash'
-  useCommand('article.tag', () => setSheet({ kind: 'tags', ids: library.targets() }), alive)
-  useCommand('article.stage', () => setSheet({ kind: 'stage', ids: library.targets() }), alive)
-  useCommand('article.trash', () => void triage.trash(library.targets()), acts)
+  useCommand('article.tag', () => setSheet({ kind: 'tags', ids: library.targets() }), alive && !whole)
+  useCommand(
+    'article.stage',
+    () => {
+      const selection = library.selection()
+      if (selection !== null)
+        setSheet({ kind: 'stage', selection, count: library.selected.size || library.targets().length })
+    },
+    alive,
+  )
+  useCommand(
+    'article.trash',
+    () => {
+      const selection = library.selection()
+      if (selection !== null) void triage.trash(selection)
+    },
+    acts,
+  )
   useCommand('edit.undo', () => void triage.undo(), desk.listShown)
 
   function jump(warning: ExportedFile['warnings'][number], id: string): void {
@@ -123,8 +144,8 @@ export function Sheets(props: Props): React.JSX.Element {
       )}
       {sheet?.kind === 'stage' && (
         <StageDialog
-          count={sheet.ids.length}
-          onStage={(stage) => void triage.setStage(sheet.ids, stage)}
+          count={sheet.count}
+          onStage={(stage) => void triage.setStage(sheet.selection, stage)}
           onClose={close}
         />
       )}

@@ -12,6 +12,7 @@ import { ArticleEditor } from './editor/article-editor'
 import { Original } from './editor/original'
 import { EditorStatus } from './editor/status'
 import { ArticleList } from './library/article-list'
+import { BulkBar } from './library/bulk-bar'
 import { FilterField } from './library/filter-field'
 import { FirstStart } from './library/first-start'
 import { Inspector } from './library/inspector'
@@ -152,10 +153,12 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
                   </Button>
                 </p>
               )}
-              {selected.size > 0 && (
+              {triage.progress !== null && <BulkBar {...triage.progress} />}
+              {selected.size > 0 && triage.progress === null && (
                 <SelectionBar
                   count={selected.size}
                   inTrash={question.view === 'trash'}
+                  whole={selected.whole}
                   onClear={() => {
                     library.select([])
                     focusRegion('list')

@@ -97,7 +97,7 @@ export function ArticleList({ library, tagName, onOpen }: Props): React.JSX.Elem
     walking.current = true
     rangeFrom.current ??= cursorAt
     const ids = span(rangeFrom.current, Math.max(0, Math.min(total - 1, cursorAt + by)))
-    library.select([...selected, ...ids])
+    library.alsoSelect(ids)
     const end = ids.at(-1)
     if (end !== undefined) library.moveTo(end)
   }
@@ -112,9 +112,7 @@ export function ArticleList({ library, tagName, onOpen }: Props): React.JSX.Elem
     }
     return ids
   }
-  const toggle = (id: string): void => {
-    library.select(selected.has(id) ? [...selected].filter((other) => other !== id) : [...selected, id])
-  }
+  const { toggle } = library
 
   useCommand('article.next', () => step(1), total > 0)
   useCommand('article.previous', () => step(-1), total > 0)
@@ -138,6 +136,15 @@ export function ArticleList({ library, tagName, onOpen }: Props): React.JSX.Elem
 
   function onKeyDown(event: React.KeyboardEvent): void {
     walking.current = false
+    if (
+      (event.ctrlKey || event.metaKey) &&
+      event.key.toLowerCase() === 'a' &&
+      !event.shiftKey &&
+      !event.altKey
+    ) {
+      library.selectAll()
+      event.preventDefault()
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? ROW) / ROW) - 1)
     const by = { Home: -total, End: total, PageDown: page, PageUp: -page }[event.key]
@@ -154,7 +161,7 @@ export function ArticleList({ library, tagName, onOpen }: Props): React.JSX.Elem
 
   function onClick(event: React.MouseEvent, index: number, row: ArticleRow): void {
     focus()
-    if (event.shiftKey && cursorAt >= 0) library.select([...selected, ...span(cursorAt, index)])
+    if (event.shiftKey && cursorAt >= 0) library.alsoSelect(span(cursorAt, index))
     else if (event.ctrlKey || event.metaKey) toggle(row.id)
     else if (selected.size > 0) library.select([])
     rangeFrom.current = undefined

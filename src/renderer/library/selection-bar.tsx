@@ -10,10 +10,12 @@ import styles from './selection-bar.module.css'
 interface Props {
   readonly count: number
   readonly inTrash: boolean
+  /** All of the list is selected: only what can be done to a question is offered. */
+  readonly whole: boolean
   readonly onClear: () => void
 }
 
-export function SelectionBar({ count, inTrash, onClear }: Props): React.JSX.Element {
+export function SelectionBar({ count, inTrash, whole, onClear }: Props): React.JSX.Element {
   const words = useWords(libraryTexts)
   const commands = useWords(commandTexts)
   const language = useLanguage()
@@ -29,10 +31,10 @@ export function SelectionBar({ count, inTrash, onClear }: Props): React.JSX.Elem
         {words.clearSelection}
       </Button>
       <span className={styles['acts']}>
-        {!inTrash && button('article.tag', commands['article.tag'])}
+        {!inTrash && !whole && button('article.tag', commands['article.tag'])}
         {!inTrash && button('article.stage', commands['article.stage'])}
         {button('article.trash', inTrash ? words.restore : commands['article.trash'])}
-        {!inTrash && button('file.export', commands['file.export'])}
+        {!inTrash && !whole && button('file.export', commands['file.export'])}
       </span>
     </div>
   )

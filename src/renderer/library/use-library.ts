@@ -1,6 +1,7 @@
 // What the library side of the window remembers: the question, the cursor, the open article, the selection.
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { View } from '#shared/article'
+import type { Selection } from '#shared/contract'
 import { bridge } from '../bridge'
 import type { Question } from './row-loader'
 import { useRows, type Rows } from './use-rows'
@@ -25,16 +26,35 @@ export interface Library extends Rows {
   readonly moveTo: (id: string) => void
   /** Opens an article from anywhere: the list goes to a view that holds it. */
   readonly reveal: (id: string) => Promise<void>
-  readonly selected: ReadonlySet<string>
+  readonly selected: Selected
+  /** These alone. */
   readonly select: (ids: Iterable<string>) => void
+  readonly alsoSelect: (ids: readonly string[]) => void
+  readonly toggle: (id: string) => void
+  /** All that the list holds, loaded or not, also what comes to it later. */
+  readonly selectAll: () => void
   /** What a command acts on: the selection, else the open article for those who work in it, else the row under the cursor. */
   readonly targets: () => readonly string[]
+  /** The same where all may be selected; null if there is nothing to act on. */
+  readonly selection: () => Selection | null
   readonly anchor: RefObject<Anchor | null>
 }
 
 /** What a list is ordered by. */
 export type Order = Pick<Question, 'sort' | 'descending'>
-const EMPTY: ReadonlySet<string> = new Set()
+/** Ids that are chosen; if `whole`, all of the list but these. */
+interface Chosen {
+  readonly whole: boolean
+  readonly ids: ReadonlySet<string>
+}
+const NONE: Chosen = { whole: false, ids: new Set() }
+
+export interface Selected {
+  readonly size: number
+  readonly has: (id: string) => boolean
+  /** A question is selected, not a number of articles. */
+  readonly whole: boolean
+}
 
 interface Cursor {
   /** Null until the row at `at` is loaded. */
@@ -63,7 +83,7 @@ export function useLibrary(order: Order): Library {
   const [cursor, setCursor] = useState<Cursor>({ id: null, at: 0 })
   const [openId, setOpenId] = useState<string | null>(null)
   const [openedFor, setOpenedFor] = useState<Question | null>(null)
-  const [chosen, setChosen] = useState(EMPTY)
+  const [chosen, setChosen] = useState(NONE)
   const anchor = useRef<Anchor | null>(null)
   const places = useRef(new Map<View, string>())
   const opening = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
@@ -102,7 +122,7 @@ export function useLibrary(order: Order): Library {
     if (question.query === '' && cursor.id !== null) places.current.set(question.view, cursor.id)
     clearTimeout(opening.current)
     setQuestion(next)
-    setChosen(EMPTY)
+    setChosen(NONE)
     anchor.current = null
     setCursor({ id: next.query === '' ? (places.current.get(next.view) ?? cursor.id) : cursor.id, at: 0 })
   }
@@ -126,22 +146,44 @@ export function useLibrary(order: Order): Library {
     const view = article.trashed ? 'trash' : question.view === 'all' ? 'all' : article.stage
     anchor.current = null
     setQuestion({ ...question, view, query: '', tag: null })
-    setChosen(EMPTY)
+    setChosen(NONE)
     setCursor({ id, at: 0 })
   }
 
-  const selected = useMemo(() => {
+  const ids = useMemo(() => {
     // Rows that are not loaded yet may well be there; those that left a list loaded whole are gone.
-    if (rows.length < total) return chosen
+    if (rows.length < total) return chosen.ids
     const here = new Set(rows.map((row) => row.id))
-    return new Set([...chosen].filter((id) => here.has(id)))
+    return new Set([...chosen.ids].filter((id) => here.has(id)))
   }, [chosen, rows, total])
+  const { whole } = chosen
+  const selected = useMemo(
+    () => ({
+      whole,
+      size: whole ? Math.max(0, total - ids.size) : ids.size,
+      has: (id: string) => ids.has(id) !== whole,
+    }),
+    [whole, ids, total],
+  )
   function targets(): readonly string[] {
-    if (selected.size > 0) return [...selected]
+    if (selected.size > 0) return whole ? [] : [...ids]
     const id = isInPage() ? openId : cursor.id
     return id === null ? [] : [id]
   }
-  const select = (ids: Iterable<string>): void => setChosen(new Set(ids))
+  function selection(): Selection | null {
+    const { view, query, tag } = question
+    if (whole && selected.size > 0) return { kind: 'query', view, query, tag, except: [...ids] }
+    const few = targets()
+    return few.length === 0 ? null : { kind: 'ids', ids: [...few] }
+  }
+  function mark(marked: readonly string[], on: boolean): void {
+    const next = new Set(ids)
+    for (const id of marked) {
+      if (on === whole) next.delete(id)
+      else next.add(id)
+    }
+    setChosen({ whole, ids: next })
+  }
   return {
     ...list,
     question,
@@ -153,8 +195,17 @@ export function useLibrary(order: Order): Library {
     moveTo,
     reveal,
     selected,
-    select,
+    select: (those) => setChosen({ whole: false, ids: new Set(those) }),
+    alsoSelect: (those) => mark(those, true),
+    toggle: (id) => mark([id], !selected.has(id)),
+    selectAll: () =>
+      setChosen(
+        rows.length >= total
+          ? { whole: false, ids: new Set(rows.map((row) => row.id)) }
+          : { whole: true, ids: new Set() },
+      ),
     targets,
+    selection,
     anchor,
   }
 }

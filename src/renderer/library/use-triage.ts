@@ -1,6 +1,7 @@
 // Stage, trash, put back: says what it did, and can be taken back.
-import { useCallback, useRef } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Article, Stage } from '#shared/article'
+import type { BulkAct, Selection } from '#shared/contract'
 import { toFault } from '#shared/error'
 import { errorTexts } from '#shared/texts/errors'
 import { libraryTexts } from '#shared/texts/library'
@@ -9,6 +10,11 @@ import { say } from '../ui/say'
 import { useLanguage, useWords } from '../words'
 import type { Library } from './use-library'
 
+export interface Progress {
+  readonly done: number
+  readonly of: number
+}
+
 /** A step done, and how to take it back. */
 export interface Step {
   readonly text: string
@@ -16,21 +22,27 @@ export interface Step {
 }
 
 export interface Triage {
-  readonly setStage: (ids: readonly string[], stage: Stage) => Promise<void>
+  readonly setStage: (selection: Selection, stage: Stage) => Promise<void>
   /** What is in the trash is put back. */
-  readonly trash: (ids: readonly string[]) => Promise<void>
+  readonly trash: (selection: Selection) => Promise<void>
   readonly undo: () => Promise<void>
   /** Remembers a step done elsewhere, e.g. tags, so that Z takes it back too. */
   readonly did: (step: Step) => void
+  /** Of an act on many that takes its time; null if there is none. */
+  readonly progress: Progress | null
 }
 
 const DEPTH = 50
+/** An act that takes longer says how far it is, so often. In ms. */
+const LONG = 500
+const OFTEN = 250
 
 /** `open` is the open article, whose row may not be in the list. */
 export function useTriage(library: Library, open: Article | null): Triage {
   const words = useWords(libraryTexts)
   const language = useLanguage()
   const done = useRef<Step[]>([])
+  const [progress, setProgress] = useState<Progress | null>(null)
   const { rows, cursorId, question, moveTo, select } = library
 
   const did = useCallback((step: Step): void => {
@@ -56,46 +68,64 @@ export function useTriage(library: Library, open: Article | null): Triage {
     if (next !== undefined) moveTo(next.id)
   }
 
-  const known = (): readonly { readonly id: string; readonly stage: Stage; readonly trashed: boolean }[] =>
-    open === null || rows.some((row) => row.id === open.id) ? rows : [...rows, open]
-  const number = (n: number): string => n.toLocaleString(language)
+  /** Shows how far the library is while `work` takes its time. */
+  async function watched<T>(work: Promise<T>): Promise<T> {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let ended = false
+    const look = (): void => {
+      bridge.articles
+        .bulkProgress({})
+        .then((now) => {
+          if (ended) return
+          setProgress(now)
+          timer = setTimeout(look, OFTEN)
+        })
+        // Whatever has gone wrong, `work` says it.
+        .catch(() => {})
+    }
+    timer = setTimeout(look, LONG)
+    try {
+      return await work
+    } finally {
+      ended = true
+      clearTimeout(timer)
+      setProgress(null)
+    }
+  }
 
-  async function setStage(given: readonly string[], stage: Stage): Promise<void> {
-    const ids = [...given]
-    if (ids.length === 0) return
+  async function act(
+    selection: Selection,
+    what: BulkAct,
+    leaves: boolean,
+    text: (n: string) => string,
+  ): Promise<void> {
     await guarded(async () => {
-      const before = Map.groupBy(
-        known().filter((row) => ids.includes(row.id) && row.stage !== stage),
-        (row) => row.stage,
-      )
-      const { changed } = await bridge.articles.setStage({ ids, stage })
-      if (question.view !== 'all' && question.view !== stage) stepOff(ids)
+      const { id, changed, cancelled } = await watched(bridge.articles.bulk({ selection, act: what }))
+      if (leaves && selection.kind === 'ids') stepOff(selection.ids)
       select([])
+      const said = text(changed.toLocaleString(language))
       did({
-        text: words.stageDone(number(changed), words.stages[stage]),
-        back: () =>
-          Promise.all(
-            [...before].map(([was, group]) =>
-              bridge.articles.setStage({ ids: group.map((row) => row.id), stage: was }),
-            ),
-          ),
+        text: cancelled ? words.stopped(said) : said,
+        back: () => watched(bridge.articles.undoBulk({ id })),
       })
     })
   }
 
-  async function trash(given: readonly string[]): Promise<void> {
-    const ids = [...given]
-    if (ids.length === 0) return
-    await guarded(async () => {
-      const away = known().some((row) => ids.includes(row.id) && !row.trashed)
-      const { changed } = await (away ? bridge.articles.trash({ ids }) : bridge.articles.restore({ ids }))
-      stepOff(ids)
-      select([])
-      did({
-        text: (away ? words.trashDone : words.restoreDone)(number(changed)),
-        back: () => (away ? bridge.articles.restore({ ids }) : bridge.articles.trash({ ids })),
-      })
-    })
+  async function setStage(selection: Selection, stage: Stage): Promise<void> {
+    const leaves = question.view !== 'all' && question.view !== stage
+    await act(selection, { kind: 'stage', stage }, leaves, (n) => words.stageDone(n, words.stages[stage]))
+  }
+
+  async function trash(selection: Selection): Promise<void> {
+    // The open article need not be of this list.
+    const alone = selection.kind === 'ids' && selection.ids.length === 1 && selection.ids[0] === open?.id
+    const away = alone && open !== null ? !open.trashed : question.view !== 'trash'
+    await act(
+      selection,
+      { kind: away ? 'trash' : 'restore' },
+      true,
+      away ? words.trashDone : words.restoreDone,
+    )
   }
 
   async function undo(): Promise<void> {
@@ -111,5 +141,5 @@ export function useTriage(library: Library, open: Article | null): Triage {
     })
   }
 
-  return { setStage, trash, undo, did }
+  return { setStage, trash, undo, did, progress }
 }

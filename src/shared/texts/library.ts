@@ -30,6 +30,10 @@ interface LibraryWords {
   readonly trashDone: (n: string) => string
   readonly restoreDone: (n: string) => string
   readonly restore: string
+  readonly working: string
+  readonly progress: (done: string, of: string) => string
+  readonly stop: string
+  readonly stopped: (what: string) => string
   readonly undone: (what: string) => string
   readonly nothingToUndo: string
   readonly yesterday: string
@@ -102,6 +106,10 @@ export const libraryTexts = {
     trashDone: (n) => `${n} 篇移到回收站`,
     restoreDone: (n) => `${n} 篇已放回`,
     restore: '放回',
+    working: '进行中',
+    progress: (done, of) => `已处理 ${done}／${of} 篇`,
+    stop: '停下',
+    stopped: (what) => `已停下：${what}`,
     undone: (what) => `已撤销：${what}`,
     nothingToUndo: '没有可撤销的操作',
     yesterday: '昨天',
@@ -190,6 +198,10 @@ export const libraryTexts = {
     trashDone: (n) => `${n} moved to the trash`,
     restoreDone: (n) => `${n} put back`,
     restore: 'Put back',
+    working: 'Under way',
+    progress: (done, of) => `${done} of ${of} done`,
+    stop: 'Stop',
+    stopped: (what) => `Stopped: ${what}`,
     undone: (what) => `Undone: ${what}`,
     nothingToUndo: 'There is nothing to undo',
     yesterday: 'Yesterday',
