@@ -1,7 +1,7 @@
 // The tags of an article as chips, the proposed ones dashed, a field to add more, and what the vocabulary suggests.
 import { useRef } from 'react'
 import { findTag } from '#core/tags/find'
-import type { Article } from '#shared/article'
+import type { Article, Proposal } from '#shared/article'
 import type { Tag } from '#shared/tag'
 import { tagsTexts } from '#shared/texts/tags'
 import { bridge } from '../bridge'
@@ -27,6 +27,7 @@ export function TagChips({ article, tags, onDone }: Props): React.JSX.Element {
   const box = useRef<HTMLDivElement>(null)
   const articleIds = [article.id]
   const proposed = article.proposals.filter((one) => one.kind === 'tag' && one.state === 'open')
+  const here = new Set(article.tags.map((tag) => tag.id))
   const toField = (): void => box.current?.querySelector('input')?.focus()
 
   function add(name: string): void {
@@ -42,9 +43,18 @@ export function TagChips({ article, tags, onDone }: Props): React.JSX.Element {
       toField()
     })
   }
-  function settle(proposalId: string, state: 'accepted' | 'declined'): void {
+  function settle(proposal: Proposal, state: 'accepted' | 'declined'): void {
+    const { id } = article
     attempt(async () => {
-      await bridge.articles.settleProposal({ id: article.id, proposalId, state })
+      const after = await bridge.articles.settleProposal({ id, proposalId: proposal.id, state })
+      const gained = after.tags.filter((tag) => !here.has(tag.id)).map((tag) => tag.id)
+      onDone({
+        text: (state === 'accepted' ? words.added : words.declined)(proposal.text, '1'),
+        back: async () => {
+          await bridge.articles.settleProposal({ id, proposalId: proposal.id, state: 'open' })
+          if (gained.length > 0) await bridge.tags.edit({ articleIds, remove: gained })
+        },
+      })
     })
   }
 
@@ -54,7 +64,6 @@ export function TagChips({ article, tags, onDone }: Props): React.JSX.Element {
     return meant === undefined ? keyword : `${keyword} → ${meant.name}`
   }
 
-  const here = new Set(article.tags.map((tag) => tag.id))
   return (
     <div ref={box}>
       <ul className={styles['chips']}>
@@ -69,17 +78,13 @@ export function TagChips({ article, tags, onDone }: Props): React.JSX.Element {
         ))}
         {proposed.map((one) => (
           <li key={one.id} className={`${styles['chip']} ${styles['proposed']}`}>
-            <button
-              type="button"
-              aria-label={words.accept(one.text)}
-              onClick={() => settle(one.id, 'accepted')}
-            >
+            <button type="button" aria-label={words.accept(one.text)} onClick={() => settle(one, 'accepted')}>
               ＋ {spelt(one.text)}
             </button>
             <button
               type="button"
               aria-label={words.decline(one.text)}
-              onClick={() => settle(one.id, 'declined')}
+              onClick={() => settle(one, 'declined')}
             >
               ×
             </button>

@@ -17,6 +17,7 @@ interface TagWords {
   readonly some: (n: string) => string
   readonly added: (name: string, n: string) => string
   readonly removed: (name: string, n: string) => string
+  readonly declined: (name: string) => string
   readonly edit: string
   readonly editTitle: string
   readonly name: string
@@ -75,11 +76,12 @@ export const tagsTexts = {
     accept: (name) => `采用建议的标签“${name}”`,
     decline: (name) => `不用标签“${name}”`,
     dialog: (n) => `${n} 篇的标签`,
-    dialogHint: '输入名称、拼音首字母；回车加上或去掉',
+    dialogHint: '名称、拼音、首字母；回车加上或去掉',
     all: '已有',
     some: (n) => `${n} 篇已有`,
     added: (name, n) => `${n} 篇加上“${name}”`,
     removed: (name, n) => `${n} 篇去掉“${name}”`,
+    declined: (name) => `不用标签“${name}”`,
     edit: '改名、改色…',
     editTitle: '标签',
     name: '名称',
@@ -92,7 +94,7 @@ export const tagsTexts = {
     comma: '、',
     suggestions: '可加的标签',
     inText: (times) => `正文出现 ${times} 次`,
-    aliasInText: (word, times) => `“${word}”等出现 ${times} 次`,
+    aliasInText: (word, times) => (times === '1' ? `正文出现“${word}”` : `正文出现“${word}”等 ${times} 次`),
     together: (n) => `与 ${n} 篇同类稿共用`,
     renamed: (was, name, n) => `${n} 篇的“${was}”改名为“${name}”`,
     coloured: (name, colour) => `“${name}”改为${colour}色`,
@@ -136,11 +138,12 @@ export const tagsTexts = {
     accept: (name) => `Take the proposed tag “${name}”`,
     decline: (name) => `Leave out the tag “${name}”`,
     dialog: (n) => (n === '1' ? 'Tags of 1 article' : `Tags of ${n} articles`),
-    dialogHint: 'Type a name or its initials; Enter adds or removes it',
+    dialogHint: 'Name or initials; Enter adds or removes',
     all: 'on all',
     some: (n) => `on ${n}`,
     added: (name, n) => `“${name}” added to ${n}`,
     removed: (name, n) => `“${name}” removed from ${n}`,
+    declined: (name) => `The tag “${name}” is left out`,
     edit: 'Rename or colour…',
     editTitle: 'Tag',
     name: 'Name',
