@@ -46,8 +46,8 @@ const FARMING: readonly Planned[] = [
   { name: '水利', on: [3] },
 ]
 
-async function serious(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+async function serious(page: Page, part = 'body'): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).setLegacyMode(true).analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
@@ -229,11 +229,19 @@ test('the sheet of all tags: found, renamed, moved, named otherwise, merged, del
 
 for (const theme of ['light', 'dark'] as const)
   for (const language of ['zh-CN', 'en'] as const)
-    test(`the sheet is accessible, ${theme}, ${language}`, async ({ desk }) => {
+    test(`tree, ticks and sheet are accessible, ${theme}, ${language}`, async ({ desk }) => {
       const { page } = desk
       await plant(page, FARMING)
       await page.evaluate((change) => window.galley.call.settings?.change?.(change), { theme, language })
       await expect(page.locator('html')).toHaveAttribute('lang', language)
+      await page.getByRole('navigation').getByRole('treeitem').first().click()
+      expect(await serious(page, 'nav')).toEqual([])
+      expect(await serious(page, 'aside')).toEqual([])
+      await page.getByRole('grid').focus()
+      await page.keyboard.press('t')
+      await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(4)
+      expect(await serious(page, 'dialog')).toEqual([])
+      await page.keyboard.press('Escape')
       await page.keyboard.press('ControlOrMeta+Shift+G')
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('ArrowDown')
