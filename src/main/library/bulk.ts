@@ -31,7 +31,7 @@ const KEPT = 50
 export function bulkOf(db: Database, { keys, nextSeq }: Parts): BulkAnswers {
   const keyOf = db.prepare('SELECT key FROM article WHERE id = ?').pluck()
   const rowOf = db.prepare(
-    'SELECT stage, trashed_at AS trashedAt, updated_at AS updatedAt FROM article WHERE key = ? AND shelf < 2',
+    'SELECT stage, trashed_at AS trashedAt, updated_at AS updatedAt FROM article WHERE key = ?',
   )
   const set = db.prepare(
     'UPDATE article SET stage = @stage, trashed_at = @trashedAt, updated_at = @updatedAt, seq = @seq WHERE key = @key',

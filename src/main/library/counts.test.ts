@@ -21,7 +21,7 @@ function counted(db: Database.Database): unknown {
     views: {
       ...views,
       all: n('SELECT COUNT(*) FROM article WHERE trashed_at IS NULL'),
-      trash: n('SELECT COUNT(*) FROM article WHERE trashed_at IS NOT NULL AND purged_at IS NULL'),
+      trash: n('SELECT COUNT(*) FROM article WHERE trashed_at IS NOT NULL'),
     },
     queue: {
       all: n(`SELECT COUNT(*) ${shown}`),

@@ -1,11 +1,11 @@
-// Lists of a hundred thousand: counts that triggers keep, an index for each order of each view, articles deleted for ever.
+// Lists of a hundred thousand: counts that triggers keep, an index for each order of each view.
 //
 // A view's number is one row of `count`, so that the sidebar costs the same at ten articles and at a hundred thousand.
 // Each order of a list has an index of its own for all articles, for each stage and for the trash: a page begins
 // anywhere by one look-up, and the row at any place is found without touching the articles before it.
 
 const VIEW = (row: 'OLD' | 'NEW' | 'a'): string =>
-  `CASE WHEN ${row}.purged_at IS NOT NULL THEN 'gone' WHEN ${row}.trashed_at IS NOT NULL THEN 'trash' ELSE ${row}.stage END`
+  `CASE WHEN ${row}.trashed_at IS NOT NULL THEN 'trash' ELSE ${row}.stage END`
 
 const add = (kind: string, name: string, n: number): string =>
   `INSERT INTO count (kind, name, n) VALUES ('${kind}', ${name}, ${n}) ON CONFLICT (kind, name) DO UPDATE SET n = n + ${n};`
@@ -41,21 +41,12 @@ CREATE INDEX article_stage_by_${column} ON article (shelf, stage, ${column}, key
 ).join('')
 
 export const lists = `
--- Deleted for ever: the row stays as a tombstone, since decisions about its headline are never deleted; all else is gone.
-ALTER TABLE article ADD COLUMN purged_at INTEGER;
-CREATE TABLE deletion (
-  article_id TEXT PRIMARY KEY,
-  headline TEXT NOT NULL,
-  by TEXT NOT NULL,
-  at INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-
--- 0: alive, 1: in the trash, 2: deleted for ever. Kept by trigger; a generated column would keep no index covering.
+-- 0: alive, 1: in the trash. Kept by trigger; a generated column would keep no index covering.
 ALTER TABLE article ADD COLUMN shelf INTEGER NOT NULL DEFAULT 0;
 UPDATE article SET shelf = 1 WHERE trashed_at IS NOT NULL;
-CREATE TRIGGER article_shelved AFTER UPDATE OF trashed_at, purged_at ON article
-WHEN (OLD.trashed_at IS NULL) <> (NEW.trashed_at IS NULL) OR (OLD.purged_at IS NULL) <> (NEW.purged_at IS NULL) BEGIN
-  UPDATE article SET shelf = iif(NEW.purged_at IS NOT NULL, 2, iif(NEW.trashed_at IS NOT NULL, 1, 0)) WHERE key = NEW.key;
+CREATE TRIGGER article_shelved AFTER UPDATE OF trashed_at ON article
+WHEN (OLD.trashed_at IS NULL) <> (NEW.trashed_at IS NULL) BEGIN
+  UPDATE article SET shelf = NEW.trashed_at IS NOT NULL WHERE key = NEW.key;
 END;
 DROP INDEX article_trashed;
 DROP INDEX article_stage;
@@ -79,7 +70,7 @@ INSERT INTO count SELECT 'queue', 'pending', COUNT(*) FROM headline h LEFT JOIN 
 
 CREATE TRIGGER count_article_in AFTER INSERT ON article BEGIN ${add('view', VIEW('NEW'), 1)} END;
 CREATE TRIGGER count_article_out AFTER DELETE ON article BEGIN ${add('view', VIEW('OLD'), -1)} END;
-CREATE TRIGGER count_article_moved AFTER UPDATE OF stage, trashed_at, purged_at ON article
+CREATE TRIGGER count_article_moved AFTER UPDATE OF stage, trashed_at ON article
 WHEN ${VIEW('OLD')} <> ${VIEW('NEW')} BEGIN
   ${add('view', VIEW('OLD'), -1)}
   ${add('view', VIEW('NEW'), 1)}
