@@ -192,3 +192,34 @@ test('count gives 字数 as Word counts it', () => {
   writeFileSync(file, '首个国产新药，花了13亿研发。\nHello, world 2023!\n')
   expect(galley(['count', file, '--json']).json()[0]).toMatchObject({ zishu: 17, paragraphs: 2 })
 })
+
+test('search finds one, two and many characters, folded, with the hits marked', () => {
+  const { galley } = desk()
+  galley(['import', SAMPLE])
+  const find = (...query: readonly string[]) => {
+    const rows = galley(['search', '--json', '--', ...query]).json()
+    return { hits: rows.slice(0, -1), summary: rows.at(-1)?.['summary'] }
+  }
+  for (const query of [
+    '村',
+    '九原',
+    '书记项目',
+    '打圪坝村',
+    '３０％',
+    '書記',
+    '书记 -环球',
+    'author:闫方舟',
+    '作者：闫方舟',
+    '标题：党建',
+  ])
+    expect(find(query).summary, query).toMatchObject({ total: 1, totalIsExact: true })
+  for (const query of ['环球', '九原区市', 'author:宋璟', '-书记', 'AND', '"书记 项目"', '* OR ('])
+    expect(find(query).hits, query).toEqual([])
+  const [hit] = find('乡村振兴').hits
+  const snippet = hit?.['snippet'] as [string, boolean][]
+  expect(snippet.filter(([, isMatch]) => isMatch).map(([text]) => text)).toContain('乡村振兴')
+  expect(hit?.['fields']).toEqual(['body'])
+  expect(galley(['search', '党建', '--count']).stdout.trim()).toBe('1')
+  expect(galley(['reindex', '--json']).json()).toEqual([{ indexed: 1 }])
+  expect(find('打圪坝村').summary).toMatchObject({ total: 1 })
+})

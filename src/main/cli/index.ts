@@ -9,6 +9,7 @@ import { libraryPath } from '../library-path'
 import { EXIT, UsageError, type CommandRun, type ExitCode, type Terminal } from './command'
 import { importFiles, init } from './import'
 import { exportArticles, list, show, stats } from './read'
+import { reindex, search } from './search'
 import { count, extract, headlines } from './text'
 
 const COMMANDS: Readonly<Record<string, CommandRun>> = {
@@ -20,6 +21,8 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
   headlines,
   count,
   export: exportArticles,
+  search,
+  reindex,
   stats,
 }
 

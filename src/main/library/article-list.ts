@@ -5,7 +5,8 @@ import type { Answers } from '#shared/contract'
 import type { ArticleRecord } from './article-record'
 import { countsOf } from './counts'
 import { fromCursor, indexFor, orderSql, toCursor, type Order, type Position } from './list-order'
-import { conditions } from './query'
+import type { Condition } from './condition'
+import type { Search } from './search'
 import { TAG_AND_BELOW } from './tag-tree'
 
 type ListInput = Parameters<Answers['articles']['list']>[0]
@@ -19,6 +20,8 @@ const stageOf = (view: View): Stage | null => (view === 'all' || view === 'trash
 
 /** Rows of the page a tag's articles are looked for in; sets when walking an order beats sorting the tag's own. */
 const PAGE = 100
+
+const FOUND = '(SELECT value FROM json_each(@found)) f CROSS JOIN article a ON a.key = f.value'
 
 interface Plan {
   readonly from: string
@@ -34,7 +37,7 @@ export interface ArticleLists {
   readonly keys: (wanted: Wanted) => readonly number[]
 }
 
-export function articleLists(db: Database): ArticleLists {
+export function articleLists(db: Database, search: Search): ArticleLists {
   const counts = countsOf(db)
   const tagNames = db
     .prepare(
@@ -77,6 +80,16 @@ export function articleLists(db: Database): ArticleLists {
   /** The tag and all below it. */
   const tagKeys = (tag: string): readonly number[] => tagKeysOf.all(tag) as number[]
 
+  /** All that the search finds in this view and below this tag. */
+  function found({ view, query, tag }: Wanted): readonly number[] {
+    const stage = stageOf(view)
+    const within: Condition =
+      stage === null
+        ? { sql: 'a.shelf = ?', values: [shelfOf(view)] }
+        : { sql: 'a.shelf = ? AND a.stage = ?', values: [shelfOf(view), stage] }
+    return search.keys({ query, view: within, tagId: tag })
+  }
+
   function plan({ view, query, tag }: Wanted, sort: Order['sort']): Plan {
     const stage = stageOf(view)
     const where = [`a.shelf = ${shelfOf(view)}`]
@@ -85,13 +98,10 @@ export function articleLists(db: Database): ArticleLists {
       where.push('a.stage = @stage')
       values['stage'] = stage
     }
-    conditions(query).forEach((one, at) => {
-      let n = 0
-      where.push(one.sql.replace(/\?/g, () => `@v${at}_${n++}`))
-      one.values.forEach((value, nth) => {
-        values[`v${at}_${nth}`] = value
-      })
-    })
+    if (query.trim() !== '') {
+      values['found'] = JSON.stringify(found({ view, query, tag }))
+      return { from: FOUND, where: where.join(' AND '), values, key: 'a.key' }
+    }
     const indexed = `article a INDEXED BY ${indexFor(sort, stage !== null)}`
     if (tag === null) return { from: indexed, where: where.join(' AND '), values, key: 'a.key' }
     const keys = tagKeys(tag)
@@ -125,8 +135,9 @@ export function articleLists(db: Database): ArticleLists {
   let totalsAt = -1
   function total(wanted: Wanted): number {
     const { view, query, tag } = wanted
-    if (query.trim() === '' && tag === null) return counts.view(view)
-    if (query.trim() === '' && tag !== null && view === 'all') {
+    if (query.trim() !== '') return found(wanted).length
+    if (tag === null) return counts.view(view)
+    if (view === 'all') {
       const keys = tagKeys(tag)
       if (keys.length === 1 && keys[0] !== undefined) return counts.tag(keys[0])
     }

@@ -12,6 +12,7 @@ import { newId } from './ids'
 import { immediate } from './immediate'
 import { proposalsOf } from './proposals'
 import { hashOf, type Revisions, type Written } from './revisions'
+import type { Search } from './search'
 
 /** What a new article starts with; the rest is empty. */
 export interface NewArticle extends Partial<Omit<Written, 'body'>> {
@@ -31,14 +32,15 @@ export interface Parts {
   /** The name that an editor has declared; empty if none. */
   readonly person: () => string
   readonly hangTag: (articleKey: number, name: string) => void
+  readonly search: Search
 }
 
 const TEN_MINUTES = 600_000
 
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
-export function articles(db: Database, { revisions, nextSeq, person, hangTag }: Parts) {
-  const byId = db.prepare('SELECT * FROM article WHERE id = ?')
+export function articles(db: Database, { revisions, nextSeq, person, hangTag, search }: Parts) {
+  const byId = db.prepare('SELECT * FROM article WHERE id = ? AND purged_at IS NULL')
   const byKey = db.prepare('SELECT * FROM article WHERE key = ?')
   const bodyOf = db.prepare('SELECT doc, sha256 FROM body WHERE article_key = ?')
   const tagNames = db.prepare(
@@ -203,7 +205,7 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag }: 
       revisions.keep(before.key, after, 'auto', measures.zishu, person())
     return { version: before.version + 1, savedAt: now }
   }
-  const lists = articleLists(db)
+  const lists = articleLists(db, search)
   const proposals = proposalsOf(db, { record, readBody, save: saveInTransaction, toArticle, hangTag })
 
   // The kept texts of a conflict must be committed although the call is refused.

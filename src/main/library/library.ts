@@ -12,6 +12,7 @@ import { imports as importsOf, type Draft } from './imports'
 import { immediate } from './immediate'
 import { openLibrary, type OpenOptions } from './open'
 import { revisions as revisionsOf } from './revisions'
+import { searchOf, type Found } from './search'
 import { settings as settingsOf } from './settings'
 import { tags as tagsOf } from './tags'
 
@@ -31,6 +32,16 @@ export interface LibraryStats {
   readonly zishu: number
 }
 
+export interface SearchPage extends Pick<Found, 'next' | 'total' | 'totalIsExact'> {
+  readonly rows: readonly {
+    readonly id: string
+    readonly headline: string
+    readonly snippet: readonly (readonly [text: string, isMatch: boolean])[]
+    /** Where the hits stand: headline, kicker, deck, body. */
+    readonly fields: readonly string[]
+  }[]
+}
+
 /** What the library answers: five nouns of the contract, and what only main itself asks. */
 export type LibraryAnswers = Pick<Answers, 'articles' | 'headlines' | 'tags' | 'channels' | 'settings'> & {
   readonly imports: {
@@ -42,6 +53,12 @@ export type LibraryAnswers = Pick<Answers, 'articles' | 'headlines' | 'tags' | '
     forExport(input: { id: string }): { readonly article: Article; readonly approved: boolean }
     /** The article as its revision `n` has it. */
     atRevision(input: { id: string; n: number }): Article
+    /** Ranked hits with their snippets: headlines first, newest first within. */
+    search(input: { query: string; limit: number; after: string | null }): SearchPage
+    /** Brings the index up to date for at most `ms` milliseconds; answers how many articles are left. */
+    catchUp(input: { ms: number }): { readonly left: number }
+    /** Drops the index; it is made anew from the articles, in steps, while searches go on being complete. */
+    reindex(input: Record<string, never>): { readonly left: number }
     stats(input: Record<string, never>): LibraryStats
     close(input: Record<string, never>): { readonly closed: true }
   }
@@ -55,7 +72,8 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
   const touch = db.prepare('UPDATE article SET seq = ?, updated_at = ? WHERE key = ?')
   const tags = tagsOf(db, (key) => touch.run(nextSeq(), Date.now(), key))
   const hangTag = (key: number, name: string): void => void tags.hang(key, name)
-  const articles = articlesOf(db, { revisions, nextSeq, person, hangTag })
+  const search = searchOf(db)
+  const articles = articlesOf(db, { revisions, nextSeq, person, hangTag, search })
   const headlines = headlinesOf(db, { articles, nextSeq, person })
   const imports = importsOf(db, { articles, headlines, hangTag })
 
@@ -106,6 +124,21 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
       atRevision: ({ id, n }) => {
         const { row, article } = articles.written(id)
         return { ...article, ...revisions.read(row.key, n) }
+      },
+      search: ({ query, limit, after }) => {
+        const view = { sql: 'a.trashed_at IS NULL', values: [] }
+        const { keys, ...rest } = search.find({ query, view, tagId: null, limit, after })
+        const rows = keys.map((key) => {
+          const { id, headline } = articles.recordByKey(key)
+          const fields = [...new Set(search.hits(key, query).map((hit) => hit.field))]
+          return { id, headline, snippet: search.snippet(key, query), fields }
+        })
+        return { rows, ...rest }
+      },
+      catchUp: ({ ms }) => ({ left: search.catchUp(ms) }),
+      reindex: () => {
+        search.rebuild()
+        return { left: count('SELECT COUNT(*) FROM article') }
       },
       stats: () => ({
         library: path,

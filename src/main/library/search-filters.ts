@@ -2,7 +2,7 @@
 import type { HAS, IS } from '#core/search/words'
 import type { FilterTerm } from '#core/search/syntax'
 import { foldName } from './fold-name'
-import type { Condition } from './query'
+import type { Condition } from './condition'
 import { TAG_NAMED_AND_BELOW } from './tag-tree'
 
 const HAS_TAG = 'EXISTS (SELECT 1 FROM article_tag x WHERE x.article_key = a.key)'

@@ -4,7 +4,7 @@ import { hitsIn, snippetOf, type Hit, type Snippet } from '#core/search/highligh
 import { matchOf, planOf } from '#core/search/plan'
 import { asksText, compile, holds, LAST_TIER, NO_TEXT, tierOf, type Tier } from '#core/search/query'
 import { GalleyError } from '#shared/error'
-import type { Condition } from './query'
+import type { Condition } from './condition'
 import { candidatesOf, type Candidate, type Origin, type Sought } from './search-candidates'
 import { filterCondition } from './search-filters'
 import { isIndexDamage, searchIndexOf, type SearchIndex } from './search-index'

@@ -42,11 +42,43 @@ function faultOf(error: unknown): Fault {
   return toFault(error)
 }
 
+/** While nobody asks, the index catches up, in steps too short to be felt. */
+function idleWork(library: LibraryAnswers): {
+  readonly rest: (ms: number) => void
+  readonly stop: () => void
+} {
+  let waiting: NodeJS.Timeout | undefined
+  let stopped = false
+  function step(): void {
+    try {
+      if (library.inside.catchUp({ ms: 20 }).left > 0) rest(5)
+    } catch {
+      // A full disk, say: the searches stay complete without the index.
+      rest(10_000)
+    }
+  }
+  function rest(ms: number): void {
+    clearTimeout(waiting)
+    if (!stopped) waiting = setTimeout(step, ms)
+  }
+  return {
+    rest,
+    stop: () => {
+      stopped = true
+      clearTimeout(waiting)
+    },
+  }
+}
+
 try {
   const library = openLibraryAnswers(path, options)
+  const idle = idleWork(library)
   say({ kind: 'open', fault: null })
+  idle.rest(300)
   port.on('message', (question: Question) => {
     // Each runs at once as far as it can; only a bulk waits between its steps.
+    if (question.noun === 'inside' && question.verb === 'close') idle.stop()
+    else idle.rest(50)
     void answer(library, question).then((envelope) => say({ kind: 'answer', id: question.id, envelope }))
   })
 } catch (error) {

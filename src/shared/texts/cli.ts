@@ -16,6 +16,8 @@ interface CliWords {
   readonly exported: (file: string) => string
   readonly more: (cursor: string) => string
   readonly nothing: string
+  readonly found: (total: number, exact: boolean) => string
+  readonly indexed: (articles: number) => string
   readonly stats: Readonly<Record<string, string>>
   readonly counts: Readonly<Record<string, string>>
 }
@@ -29,11 +31,13 @@ export const cliTexts = {
   import 路径…                  导入文件或文件夹
   list [检索]                   列出稿件
   show 编号                     显示一篇稿件
+  search 检索                   全文检索，标题命中在前
   extract 路径…                 只看会识别出什么，不碰稿件库
   headlines clean               从标准输入逐行清理标题
   headlines queue               标题审核队列
   count 路径…                   字数
   export [编号…|--query 检索]   导出
+  reindex                       重建检索索引
   stats                         稿件库概况
 
 通用选项
@@ -55,6 +59,9 @@ export const cliTexts = {
         '用法：galley headlines clean [--pre-tick]（逐行读标准输入）\n　　　galley headlines queue [--view all|pending|decorated|approved|returned|deferred|broken|half-width]',
       count: '用法：galley count 路径…',
       export: '用法：galley export [编号…|--query 检索] --format html|markdown|text --out 文件夹或文件',
+      search:
+        '用法：galley search 检索 [--limit 条数] [--count]\n空格为“且”，OR 为“或”，- 为“非”，引号内为词组；标签: 阶段: 作者: 责编: 来源: 单位: 标题: after: before: has: is: lang:',
+      reindex: '用法：galley reindex\n由稿件重建检索索引；重建期间检索结果仍然完整。',
       stats: '用法：galley stats',
     },
     imported: (file, headline, headlines) =>
@@ -69,6 +76,8 @@ export const cliTexts = {
     exported: (file) => `已导出　${file}`,
     more: (cursor) => `还有更多：--after ${cursor}`,
     nothing: '没有稿件。',
+    found: (total, exact) => `${exact ? '共' : '至少'} ${total} 篇`,
+    indexed: (articles) => `已为 ${articles} 篇稿件重建索引`,
     stats: {
       library: '稿件库',
       version: '版本',
@@ -101,11 +110,13 @@ Commands
   import PATH…                  import files or folders
   list [QUERY]                  list articles
   show ID                       show one article
+  search QUERY                  full text, hits in headlines first
   extract PATH…                 what an import would find, without a library
   headlines clean               clean headlines from standard input, one a line
   headlines queue               the headline queue
   count PATH…                   字数 and other measures
   export [ID…|--query Q]        export
+  reindex                       make the search index anew
   stats                         about the library
 
 Options
@@ -127,6 +138,10 @@ Options
         'Usage: galley headlines clean [--pre-tick] (a headline a line from standard input)\n       galley headlines queue [--view all|pending|decorated|approved|returned|deferred|broken|half-width]',
       count: 'Usage: galley count PATH…',
       export: 'Usage: galley export [ID…|--query Q] --format html|markdown|text --out DIR|FILE',
+      search:
+        'Usage: galley search QUERY [--limit N] [--count]\nA blank means and; OR, - and "phrases"; tag: stage: author: editor: source: organisation: headline: after: before: has: is: lang:',
+      reindex:
+        'Usage: galley reindex\nMakes the search index anew from the articles; searches stay complete meanwhile.',
       stats: 'Usage: galley stats',
     },
     imported: (file, headline, headlines) =>
@@ -141,6 +156,8 @@ Options
     exported: (file) => `exported   ${file}`,
     more: (cursor) => `There are more: --after ${cursor}`,
     nothing: 'No articles.',
+    found: (total, exact) => `${exact ? '' : 'at least '}${total} articles`,
+    indexed: (articles) => `${articles} articles indexed anew`,
     stats: {
       library: 'library',
       version: 'version',
