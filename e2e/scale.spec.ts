@@ -61,6 +61,21 @@ test('twenty thousand: the last row, the middle, the filter, another order', asy
   await expect(again.page.locator('[role="row"][aria-rowindex="1"]')).toContainText('4,019 字')
 })
 
+test('any of twenty thousand is opened by words of its headline', async ({ desk }) => {
+  const page = await filled(desk, 20_000)
+  await page.keyboard.press('ControlOrMeta+p')
+  const dialog = page.getByRole('dialog', { name: '打开稿件' })
+  await expect(dialog.getByRole('option')).toHaveCount(50)
+  await dialog.getByRole('combobox').fill('区 第777号')
+  await expect(dialog.getByRole('option')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('标题', { exact: true })).toHaveValue(/^第777号 /)
+  await expect(active(page)).toContainText('第777号 ')
+  await page.keyboard.press('ControlOrMeta+p')
+  await dialog.getByRole('combobox').fill('没有这样的')
+  await expect(dialog.getByRole('status')).toHaveText('没有这样的标题。')
+})
+
 test('all of twenty thousand but one move on together and come back by one key', async ({ desk }) => {
   test.setTimeout(120_000)
   const page = await filled(desk, 20_000)

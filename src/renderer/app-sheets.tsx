@@ -16,6 +16,7 @@ import type { Triage } from './library/use-triage'
 import { About } from './palette/about'
 import { KeysSheet } from './palette/keys-sheet'
 import { Palette } from './palette/palette'
+import { QuickOpen } from './palette/quick-open'
 import { ExportDialog } from './publishing/export-dialog'
 import { useExport } from './publishing/use-export'
 import { flush } from './saving'
@@ -29,7 +30,7 @@ import type { Desk } from './use-desk'
 import { useLanguage } from './words'
 
 type Sheet =
-  | { readonly kind: 'palette' | 'keys' | 'settings' | 'about' | 'manager' }
+  | { readonly kind: 'palette' | 'open' | 'keys' | 'settings' | 'about' | 'manager' }
   /** On these articles, as they were chosen when the sheet was called. */
   | { readonly kind: 'tags'; readonly ids: readonly string[] }
   | { readonly kind: 'stage'; readonly selection: Selection; readonly count: number }
@@ -64,6 +65,7 @@ export function Sheets(props: Props): React.JSX.Element {
     flush,
   )
 
+  useCommand('file.open', () => setSheet({ kind: 'open' }))
   useCommand('view.palette', () => setSheet({ kind: 'palette' }))
   useCommand('view.tags', () => setSheet({ kind: 'manager' }))
   useCommand('view.settings', () => setSheet({ kind: 'settings' }))
@@ -133,6 +135,7 @@ export function Sheets(props: Props): React.JSX.Element {
       {exporting.ids !== undefined && (
         <ExportDialog ids={exporting.ids} onJump={jump} onClose={exporting.close} />
       )}
+      {sheet?.kind === 'open' && <QuickOpen onOpen={desk.openArticle} onClose={close} />}
       {sheet?.kind === 'palette' && <Palette onClose={close} />}
       {sheet?.kind === 'keys' && <KeysSheet onClose={close} />}
       {sheet?.kind === 'about' && info && <About info={info} onClose={close} />}

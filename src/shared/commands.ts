@@ -19,6 +19,7 @@ export const COMMANDS = [
   { id: 'file.import', menu: 'file', key: 'CmdOrCtrl+I', scope: 'text' },
   { id: 'file.paste', menu: 'file', key: 'CmdOrCtrl+Shift+V', scope: 'text' },
   { id: 'file.sample', menu: 'file', key: 'CmdOrCtrl+Alt+I', scope: 'text' },
+  { id: 'file.open', menu: 'file', key: 'CmdOrCtrl+P', scope: 'text' },
   { id: 'file.new', menu: 'file', key: 'CmdOrCtrl+N', scope: 'text' },
   { id: 'file.export', menu: 'file', key: 'CmdOrCtrl+E', scope: 'text' },
   { id: 'file.exportHtml', menu: 'file', key: 'CmdOrCtrl+Alt+1', scope: 'text' },
