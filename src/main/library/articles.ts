@@ -40,7 +40,7 @@ const TEN_MINUTES = 600_000
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
 export function articles(db: Database, { revisions, nextSeq, person, hangTag, search }: Parts) {
-  const byId = db.prepare('SELECT * FROM article WHERE id = ? AND purged_at IS NULL')
+  const byId = db.prepare('SELECT * FROM article WHERE id = ?')
   const byKey = db.prepare('SELECT * FROM article WHERE key = ?')
   const bodyOf = db.prepare('SELECT doc, sha256 FROM body WHERE article_key = ?')
   const tagNames = db.prepare(
