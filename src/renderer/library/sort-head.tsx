@@ -25,13 +25,10 @@ export function SortHead({ total, order, onOrder }: Props): React.JSX.Element {
   return (
     <div className={styles['head']}>
       <span>{words.total(total.toLocaleString(language))}</span>
-      <Button
-        kind="quiet"
-        keys={keyOf('view.sort')}
-        label={`${words.sort} ${words.sorts[order.sort]} ${way}`}
-        onClick={() => setChoosing(true)}
-      >
-        {words.sorts[order.sort]} {order.descending ? '↓' : '↑'}
+      <Button kind="quiet" keys={keyOf('view.sort')} onClick={() => setChoosing(true)}>
+        <span className="unseen">{words.sort} </span>
+        {words.sorts[order.sort]} <span aria-hidden="true">{order.descending ? '↓' : '↑'}</span>
+        <span className="unseen">{way}</span>
       </Button>
       {choosing && (
         <Dialog title={words.sort} bare onClose={() => setChoosing(false)} width={320}>
