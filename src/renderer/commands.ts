@@ -1,5 +1,5 @@
 // Runs commands: whoever can do one registers it while shown; keys, menu and palette ask here.
-import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { COMMANDS, type Command, type CommandId } from '#shared/commands'
 
 type Run = () => void
@@ -20,7 +20,8 @@ export function useCommand(id: CommandId, run: Run, enabled = true): void {
   useLayoutEffect(() => {
     latest.current = run
   })
-  useEffect(() => {
+  // With the paint, not after it: what is seen can be done at once.
+  useLayoutEffect(() => {
     if (!enabled) return
     const mine: Run = () => latest.current()
     registered.set(id, [...(registered.get(id) ?? []), mine])

@@ -1,5 +1,5 @@
 // The digit keys 1 to 9, by the same rules as single letters: not while typing, not while composing, bare.
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 
 /** Whether a key press is a bare digit 1…9 meant for the screen and not for a field, an input method or a dialog. */
 export function digitOf(event: KeyboardEvent): number | null {
@@ -16,7 +16,7 @@ export function digitOf(event: KeyboardEvent): number | null {
 /** Calls `run` with 1…9 while the calling component is shown and `enabled`. */
 export function useDigits(run: (digit: number) => void, enabled: boolean): void {
   const runNow = useEffectEvent(run)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return
     const listener = (event: KeyboardEvent): void => {
       const digit = digitOf(event)
