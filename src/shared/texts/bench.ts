@@ -62,7 +62,7 @@ export const stateTexts = {
     returned: '已退回',
     deferred: '已暂缓',
     stale: '通过后有改动',
-    linked: '同本稿标题',
+    linked: '重复',
   },
   en: {
     open: 'pending',
@@ -70,7 +70,7 @@ export const stateTexts = {
     returned: 'returned',
     deferred: 'deferred',
     stale: 'changed since approval',
-    linked: 'same as the article’s',
+    linked: 'repeat',
   },
 } satisfies Both<Record<HeadlineState, string>>
 
