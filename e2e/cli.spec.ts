@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import iconv from 'iconv-lite'
 
@@ -89,6 +89,18 @@ test('the sample page comes in clean, once, and goes out in three formats', () =
     expect(written).toContain('有效地带动了全区党建工作走深走实')
   }
   expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([])
+  // A folder that is not there yet is made.
+  const [made] = galley([
+    'export',
+    '--query',
+    '党建',
+    '--format',
+    'text',
+    '--out',
+    `${join(folder, 'new', 'out')}/`,
+    '--json',
+  ]).json()
+  expect(readdirSync(join(folder, 'new', 'out'))).toEqual([basename(String(made?.['file']))])
   expect(galley(['stats', '--json']).json()[0]).toMatchObject({ articles: 1, headlines: 36, sources: 1 })
   expect(galley(['headlines', 'queue', '--json']).json()).toHaveLength(36)
 })

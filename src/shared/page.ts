@@ -28,3 +28,18 @@ export interface Page {
   /** Index into `headlines` of lines that repeat the page's own headline. */
   readonly ownHeadlineAt: readonly number[]
 }
+
+/** A page in which nothing was found. */
+export const EMPTY_PAGE: Page = {
+  headline: null,
+  author: '',
+  organisation: '',
+  editor: '',
+  source: '',
+  publishedAt: '',
+  keywords: [],
+  body: [],
+  furniture: [],
+  headlines: [],
+  ownHeadlineAt: [],
+}

@@ -1,5 +1,5 @@
 // `galley list`, `show`, `export` and `stats`.
-import { stat } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import type { ArticleRow } from '#shared/article'
 import { toFault, GalleyError } from '#shared/error'
 import { FORMATS, type ExportedFile } from '#shared/exporting'
@@ -101,6 +101,12 @@ export const show: CommandRun = async (args, terminal) => {
   }
 }
 
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw new GalleyError('write-failed', String(error), folder)
+  })
+}
+
 async function writeAll(
   desk: Desk,
   ids: readonly string[],
@@ -110,7 +116,10 @@ async function writeAll(
   const info = await stat(out).catch(() => undefined)
   const [first] = ids
   if (first === undefined) throw new GalleyError('nothing-to-export', 'no article matches')
-  if (info?.isDirectory()) return exportInto(desk.library, ids, format, out)
+  // `out/` and several articles mean a folder, which is made if need be.
+  const asFolder = info === undefined && (ids.length > 1 || /[\\/]$/.test(out))
+  if (asFolder) await makeFolder(out)
+  if (asFolder || info?.isDirectory()) return exportInto(desk.library, ids, format, out)
   if (ids.length > 1) throw new UsageError(`--out ${out}: not a folder, and there are ${ids.length} articles`)
   return [await exportTo(desk.library, first, format, out)]
 }

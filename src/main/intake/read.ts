@@ -1,7 +1,7 @@
 // One file's bytes → what is in it. Pure but for the name; runs in the intake process and in `galley extract`.
 import { parseHeadlines, parsePage } from '#core/page/parse'
 import { GalleyError } from '#shared/error'
-import type { Page } from '#shared/page'
+import { EMPTY_PAGE, type Page } from '#shared/page'
 import type { Found, IntakeOptions } from './client'
 import { ENCODINGS, decodeBytes, looksBinary, type Encoding } from './decode'
 
@@ -17,27 +17,13 @@ function encodingOf(name: string): Encoding | 'auto' {
   return known
 }
 
-const emptyPage = (): Page => ({
-  headline: null,
-  author: '',
-  organisation: '',
-  editor: '',
-  source: '',
-  publishedAt: '',
-  keywords: [],
-  body: [],
-  furniture: [],
-  headlines: [],
-  ownHeadlineAt: [],
-})
-
 function pageOf(text: string, as: IntakeOptions['as']): { page: Page; kind: Found['kind'] } {
   if (as === 'headlines')
-    return { page: { ...emptyPage(), headlines: parseHeadlines(text) }, kind: 'headlines' }
+    return { page: { ...EMPTY_PAGE, headlines: parseHeadlines(text) }, kind: 'headlines' }
   const page = parsePage(text)
   if (as === 'auto' && page.body.length === 0 && page.headlines.length > 0) {
     const own = page.headline === null ? [] : [page.headline]
-    return { page: { ...emptyPage(), headlines: [...own, ...page.headlines] }, kind: 'headlines' }
+    return { page: { ...EMPTY_PAGE, headlines: [...own, ...page.headlines] }, kind: 'headlines' }
   }
   const isPage = as === 'page' || page.headlines.length > 0 || page.furniture.length > 0
   return { page, kind: isPage && as !== 'article' ? 'page' : 'article' }

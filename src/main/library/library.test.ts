@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { documentOf, plainText } from '#shared/document'
 import type { SplitHeadline } from '#shared/headline'
-import type { Page } from '#shared/page'
+import { EMPTY_PAGE, type Page } from '#shared/page'
 import type { Draft } from './imports'
 import { libraryOf, type LibraryAnswers } from './library'
 import { migrate } from './migrate'
@@ -24,20 +24,7 @@ const split = (raw: string, clean = raw, confidence = 1): SplitHeadline => ({
   flags: [],
 })
 
-const page = (given: Partial<Page>): Page => ({
-  headline: null,
-  author: '',
-  organisation: '',
-  editor: '',
-  source: '',
-  publishedAt: '',
-  keywords: [],
-  body: [],
-  furniture: [],
-  headlines: [],
-  ownHeadlineAt: [],
-  ...given,
-})
+const page = (given: Partial<Page>): Page => ({ ...EMPTY_PAGE, ...given })
 
 let bytes = 0
 const draft = (found: Page, kind: Draft['kind'] = 'page'): Draft => ({
