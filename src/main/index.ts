@@ -112,6 +112,8 @@ function openWindow(): void {
     // Waiting for the last keys has put off the quit that closed this window.
     if (quitting) app.quit()
   })
+  // Windows is about to log off: there is no time for a question.
+  mine.on('session-end', () => void flush(mine))
   mine.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit' && !mine.isDestroyed()) mine.webContents.reload()
   })

@@ -18,6 +18,9 @@ export const WEB_PREFERENCES = {
 
 export function createWindow(url: string): BrowserWindow {
   const window = new BrowserWindow({
+    // Electron itself remembers place and size under this name.
+    name: 'desk',
+    windowStatePersistence: true,
     width: 1280,
     height: 800,
     minWidth: 720,
