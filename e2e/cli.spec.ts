@@ -72,6 +72,8 @@ test('the sample page comes in clean, once, and goes out in three formats', () =
     expect.arrayContaining([expect.objectContaining({ text: '【资料图】', kind: 'picture-note' })]),
   )
   const [headline] = (shown?.['headlines'] ?? []) as { raw: string; candidates: { text: string }[] }[]
+  expect(shown?.['sourceName']).toBe('九原区.txt')
+  expect(file?.['file']).toBe(SAMPLE)
   expect(headline?.raw).toBe(text[0])
   expect(headline?.candidates[0]?.text).toBe(text[0])
 

@@ -70,10 +70,12 @@ async function importOne(
   if (known) return known
   const found = await intake.read(item.name, bytes, options)
   const { kind, encoding, page, warnings } = found
-  return library.imports.store({
-    draft: { name: item.name, kind, encoding, bytes, sha256, page, warnings },
+  // The library keeps the file's name; where it lay is nobody's business later.
+  const stored = await library.imports.store({
+    draft: { name: basename(item.name), kind, encoding, bytes, sha256, page, warnings },
     tags: options.tags,
   })
+  return { ...stored, file: item.name }
 }
 
 /** Imports in order; `each` is told of every file as it is done. */
