@@ -42,6 +42,23 @@ export interface SplitHeadline {
   readonly flags: readonly HeadlineFlag[]
 }
 
+/** What stands for a headline where there is none yet. */
+export const NO_HEADLINE: SplitHeadline = {
+  raw: '',
+  segments: [],
+  clean: '',
+  normalised: '',
+  confidence: 1,
+  flags: [],
+}
+
+/** From this confidence on a cut is ticked beforehand. */
+export const SURE = 0.9
+
+/** Whether something is cut, and all of it surely enough to be ticked beforehand. */
+export const isSureCut = ({ raw, clean, confidence }: SplitHeadline): boolean =>
+  clean !== raw && confidence >= SURE
+
 export type CandidateOrigin = 'import' | 'cleaner' | 'normaliser' | 'editor'
 
 /** One wording of a headline. Its text never changes: an edit makes a child. */

@@ -1,5 +1,5 @@
 // A raw page's text → the pieces of an article, with headlines still as raw lines.
-import type { SetAside } from '#shared/page'
+import { EMPTY_PAGE, type Page, type SetAside } from '#shared/page'
 import { dissect } from './anatomy'
 import { trailingCredit, type Credits } from './credits'
 import { authorsInText } from './in-text'
@@ -8,17 +8,9 @@ import { splitLines, trimBlanks } from './lines'
 import { onlyHeadlines, otherHeadlines } from './others'
 import { isBareName } from './people'
 
-export interface RawPage {
+export interface RawPage extends Omit<Page, 'headline' | 'headlines' | 'ownHeadlineAt'> {
   /** The page's own headline as it stands; null if no line could be one. */
   readonly headline: string | null
-  readonly author: string
-  readonly organisation: string
-  readonly editor: string
-  readonly source: string
-  readonly publishedAt: string
-  readonly keywords: readonly string[]
-  readonly body: readonly string[]
-  readonly furniture: readonly SetAside[]
   readonly headlines: readonly string[]
 }
 
@@ -85,18 +77,8 @@ function tailEnd(lines: readonly ReadLine[], to: number): number {
   return end
 }
 
-const empty = (headlines: readonly string[]): RawPage => ({
-  headline: null,
-  author: '',
-  organisation: '',
-  editor: '',
-  source: '',
-  publishedAt: '',
-  keywords: [],
-  body: [],
-  furniture: [],
-  headlines,
-})
+const { ownHeadlineAt: _ownHeadlineAt, ...NOTHING } = EMPTY_PAGE
+const empty = (headlines: readonly string[]): RawPage => ({ ...NOTHING, headline: null, headlines })
 
 /** Reads a whole page. Blank lines carry nothing; a paragraph keeps every byte between its outer blanks. */
 export function readPage(text: string): RawPage {

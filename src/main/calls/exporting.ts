@@ -9,7 +9,7 @@ import type { Article } from '#shared/article'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
 import { EXTENSIONS, type ExportedFile, type Format } from '#shared/exporting'
-import { fileNameFor, uniqueNames } from '../files/names'
+import { fileNameFor, uniqueNamesIn } from '../files/names'
 import { writeWhole } from '../files/write'
 import type { Library } from '../library/client'
 
@@ -56,6 +56,21 @@ function warningsFor(article: Article, approved: boolean): ExportedFile['warning
   return warnings
 }
 
+type ForExport = Awaited<ReturnType<Library['inside']['forExport']>>
+
+async function write({ article, approved }: ForExport, format: Format, file: string): Promise<ExportedFile> {
+  const text = render(article, format)
+  await writeWhole(file, text)
+  return {
+    id: article.id,
+    file,
+    format,
+    sha256: createHash('sha256').update(text).digest('hex'),
+    headline: article.headline,
+    warnings: warningsFor(article, approved),
+  }
+}
+
 /** Writes one article to `file`. */
 export async function exportTo(
   library: Library,
@@ -63,17 +78,7 @@ export async function exportTo(
   format: Format,
   file: string,
 ): Promise<ExportedFile> {
-  const { article, approved } = await library.inside.forExport({ id })
-  const text = render(article, format)
-  await writeWhole(file, text)
-  return {
-    id,
-    file,
-    format,
-    sha256: createHash('sha256').update(text).digest('hex'),
-    headline: article.headline,
-    warnings: warningsFor(article, approved),
-  }
+  return write(await library.inside.forExport({ id }), format, file)
 }
 
 /** Writes each article into `folder` under a name of its own; never over a file that is there. */
@@ -83,14 +88,14 @@ export async function exportInto(
   format: Format,
   folder: string,
 ): Promise<readonly ExportedFile[]> {
-  const articles = await Promise.all(ids.map((id) => library.articles.get({ id })))
-  const names = await uniqueNames(
-    folder,
-    articles.map((article) => fileNameFor(article.headline, EXTENSIONS[format])),
-  )
+  // All are read before the first is written: an article that is not there leaves the folder as it was.
+  const given = await Promise.all(ids.map((id) => library.inside.forExport({ id })))
+  const unique = await uniqueNamesIn(folder)
   const files: ExportedFile[] = []
-  for (const [at, id] of ids.entries())
-    files.push(await exportTo(library, id, format, join(folder, names[at] ?? id)))
+  for (const one of given) {
+    const name = unique(fileNameFor(one.article.headline, EXTENSIONS[format]))
+    files.push(await write(one, format, join(folder, name)))
+  }
   return files
 }
 

@@ -3,6 +3,7 @@ import { text as readText } from 'node:stream/consumers'
 import { splitHeadline } from '#core/headline/split'
 import { measure } from '#core/text/measure'
 import { toFault } from '#shared/error'
+import { isSureCut } from '#shared/headline'
 import { errorTexts } from '#shared/texts/errors'
 import { decodeBytes } from '../intake/decode'
 import {
@@ -105,9 +106,10 @@ async function clean(args: readonly string[], terminal: Terminal): Promise<ExitC
   const lines = (await readText(process.stdin)).split(/\r\n|\n|\r/)
   if (lines.at(-1) === '') lines.pop()
   for (const line of lines) {
-    const { raw, clean: cleaned, segments, flags, confidence, normalised } = splitHeadline(line)
+    const split = splitHeadline(line)
+    const { raw, segments, flags, confidence, normalised } = split
     // Only what is sure enough to be ticked beforehand is taken off.
-    const kept = values['pre-tick'] && confidence < 0.9 ? raw : cleaned
+    const kept = values['pre-tick'] && !isSureCut(split) ? raw : split.clean
     terminal.print(
       terminal.json ? JSON.stringify({ raw, clean: kept, normalised, confidence, segments, flags }) : kept,
     )

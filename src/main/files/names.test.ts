@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fileNameFor, uniqueNames } from './names'
+import { fileNameFor, uniqueNamesIn } from './names'
 
 describe('fileNameFor', () => {
   it.each([
@@ -37,11 +37,12 @@ describe('fileNameFor', () => {
   })
 })
 
-describe('uniqueNames', () => {
+describe('uniqueNamesIn', () => {
   it('tells apart what a file system may not', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'galley-names-'))
     await writeFile(join(folder, 'a.md'), '')
-    expect(await uniqueNames(folder, ['A.md', 'A.md', 'b.md', 'é.md', 'e\u0301.md'])).toEqual([
+    const unique = await uniqueNamesIn(folder)
+    expect(['A.md', 'A.md', 'b.md', 'é.md', 'e\u0301.md'].map(unique)).toEqual([
       'A (2).md',
       'A (3).md',
       'b.md',

@@ -32,15 +32,15 @@ export function fileNameFor(headline: string, extension: string): string {
   return `${RESERVED.test(stem) ? `_${stem}` : stem}.${extension}`
 }
 
-/** The names in order, each made unlike the others and unlike what is in the folder, whatever the case. */
-export async function uniqueNames(folder: string, names: readonly string[]): Promise<readonly string[]> {
+/** Makes each name it is given unlike those before and unlike what is in the folder, whatever the case. */
+export async function uniqueNamesIn(folder: string): Promise<(name: string) => string> {
   const same = (name: string): string => name.normalize('NFC').toLowerCase()
   const taken = new Set((await readdir(folder).catch(() => [])).map(same))
-  return names.map((name) => {
+  return (name) => {
     const dot = name.lastIndexOf('.')
     let made = name
     for (let n = 2; taken.has(same(made)); n++) made = `${name.slice(0, dot)} (${n})${name.slice(dot)}`
     taken.add(same(made))
     return made
-  })
+  }
 }

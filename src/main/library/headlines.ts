@@ -3,13 +3,14 @@ import type { Database } from 'better-sqlite3'
 import { fold } from '#core/text/fold'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
-import type {
-  Candidate,
-  CandidateOrigin,
-  Decision,
-  HeadlineFull,
-  HeadlineState,
-  SplitHeadline,
+import {
+  isSureCut,
+  type Candidate,
+  type CandidateOrigin,
+  type Decision,
+  type HeadlineFull,
+  type HeadlineState,
+  type SplitHeadline,
 } from '#shared/headline'
 import type { Articles } from './articles'
 import { headlineRows, type HeadlineRecord } from './headline-rows'
@@ -149,7 +150,7 @@ export function headlines(db: Database, { articles, nextSeq, person }: HeadlineP
     const clean = split.clean === split.raw ? raw : addCandidate(id, split.clean, 'cleaner', raw)
     if (split.normalised !== split.clean) addCandidate(id, split.normalised, 'normaliser', clean)
     // A sure cut is pre-ticked: proposed, shown as a proposal everywhere, and put back by choosing candidate 1.
-    const sure = clean !== raw && split.confidence >= 0.9
+    const sure = isSureCut(split)
     move(record(id), given.sameAs === null ? 'open' : 'linked', sure ? clean : raw)
     return { id, current: sure ? split.clean : split.raw, proposed: sure }
   }

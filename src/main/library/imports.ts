@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3'
 import { fold } from '#core/text/fold'
 import { documentOf } from '#shared/document'
+import { isSureCut, NO_HEADLINE } from '#shared/headline'
 import type { ImportedFile } from '#shared/importing'
 import type { Page } from '#shared/page'
 import { hasHan, type Articles } from './articles'
@@ -68,10 +69,10 @@ export function imports(
     sourceId: string,
   ): { id: string; headline: string; headlineId: string } {
     const { page } = draft
-    const sure =
-      page.headline !== null && page.headline.clean !== page.headline.raw && page.headline.confidence >= 0.9
+    const split = page.headline ?? NO_HEADLINE
+    const sure = isSureCut(split)
     const article = articles.add({
-      headline: (sure ? page.headline?.clean : page.headline?.raw) ?? '',
+      headline: sure ? split.clean : split.raw,
       headlineProposed: sure,
       author: page.author,
       organisation: page.organisation,
@@ -88,14 +89,6 @@ export function imports(
       insertProposal.run(newId(), article.key, piece.kind, piece.text, piece.before, Date.now())
     for (const keyword of page.keywords)
       insertProposal.run(newId(), article.key, 'tag', keyword, 0, Date.now())
-    const split = page.headline ?? {
-      raw: '',
-      segments: [],
-      clean: '',
-      normalised: '',
-      confidence: 1,
-      flags: [],
-    }
     const headline = headlines.add({ split, articleKey: article.key, sourceId, sameAs: null })
     return { id: article.id, headline: headline.current, headlineId: headline.id }
   }

@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3'
 import { DEFAULT_CHANNELS } from '#core/headline/channels'
 import type { Article } from '#shared/article'
 import type { Answers } from '#shared/contract'
+import { NO_HEADLINE } from '#shared/headline'
 import type { ImportedFile } from '#shared/importing'
 import { articles as articlesOf } from './articles'
 import { changeCounter } from './change'
@@ -77,10 +78,9 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
   const headlines = headlinesOf(db, { articles, nextSeq, person })
   const imports = importsOf(db, { articles, headlines, hangTag })
 
-  const nothing = { raw: '', segments: [], clean: '', normalised: '', confidence: 1, flags: [] } as const
   const create = immediate(db, ({ headline }: { headline: string }) => {
     const article = articles.add({ headline, stage: 'draft', kind: 'new' })
-    headlines.add({ split: nothing, articleKey: article.key, sourceId: null, sameAs: null })
+    headlines.add({ split: NO_HEADLINE, articleKey: article.key, sourceId: null, sameAs: null })
     return articles.answers.get({ id: article.id })
   })
 

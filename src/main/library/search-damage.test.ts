@@ -79,7 +79,7 @@ const HOSTILE: readonly string[] = [
     '"; DELETE FROM article; --',
     'x" OR 1=1 --',
     "') OR ('1'='1",
-    '1; ATTACH "/tmp/x" AS x',
+    '1; ATTACH "x.db" AS x',
   ],
   [
     '%',

@@ -1,6 +1,6 @@
 // The original: the raw line with what the cleaner struck, where it came from, what is known of its article.
 import type { Article } from '#shared/article'
-import type { HeadlineFull } from '#shared/headline'
+import { SURE, type HeadlineFull } from '#shared/headline'
 import { benchTexts, flagTexts, roleTexts } from '#shared/texts/bench'
 import { keyOf } from '../commands'
 import { Button } from '../ui/button'
@@ -81,7 +81,8 @@ function Piece({ chip }: { readonly chip: Chip }): React.JSX.Element {
   if (chip.role === 'headline' || chip.role === 'separator' || chip.role === 'space') {
     return chip.cut ? <s className={styles['blank']}>{chip.text}</s> : <span>{chip.text}</span>
   }
-  const sure = chip.confidence >= 0.9 ? words.certain : chip.confidence >= 0.6 ? words.proposed : words.hinted
+  const sure =
+    chip.confidence >= SURE ? words.certain : chip.confidence >= 0.6 ? words.proposed : words.hinted
   const about = [roles[chip.role], words.rule(chip.rule), chip.cut ? sure : '']
     .filter((part) => part !== '')
     .join(' · ')

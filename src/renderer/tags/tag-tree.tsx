@@ -5,6 +5,7 @@ import type { Tag } from '#shared/tag'
 import { tagsTexts } from '#shared/texts/tags'
 import { useLanguage, useWords } from '../words'
 import styles from './tag-tree.module.css'
+import marks from './tags.module.css'
 
 interface Props {
   readonly tags: readonly Tag[]
@@ -103,7 +104,7 @@ export function TagTree(props: Props): React.JSX.Element {
                 onChoose(id)
               }}
             >
-              <i className={styles['dot']} data-colour={colour} />
+              <i className={`${marks['dot']} ${styles['dot']}`} data-colour={colour} />
               <span className={styles['text']}>{name}</span>
               {others !== '' && <span className={styles['aliases']}>{others}</span>}
               <span className={styles['count']}>{shown}</span>
