@@ -1,8 +1,8 @@
-// The frame, and with app-sheets the only place where features meet: sidebar, list, page, inspector, status bar.
+// The frame, and with app-list and app-sheets the only place where features meet: sidebar, page, inspector, status bar.
 import { useEffect, useState } from 'react'
 import { DEFAULT_SETTINGS } from '#shared/settings'
 import { frameTexts } from '#shared/texts/frame'
-import { tagsTexts } from '#shared/texts/tags'
+import { ListPane } from './app-list'
 import { Sheets } from './app-sheets'
 import styles from './app.module.css'
 import { HeadlineBench } from './bench/bench'
@@ -11,14 +11,9 @@ import { keyOf, runCommand } from './commands'
 import { ArticleEditor } from './editor/article-editor'
 import { Original } from './editor/original'
 import { EditorStatus } from './editor/status'
-import { ArticleList } from './library/article-list'
-import { BulkBar } from './library/bulk-bar'
-import { FilterField } from './library/filter-field'
 import { FirstStart } from './library/first-start'
 import { Inspector } from './library/inspector'
-import { SelectionBar } from './library/selection-bar'
 import { Sidebar } from './library/sidebar'
-import { SortHead } from './library/sort-head'
 import { useLibrary } from './library/use-library'
 import { useTriage } from './library/use-triage'
 import { useLive } from './live'
@@ -53,10 +48,9 @@ export function App(): React.JSX.Element {
 
 function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   const frame = useWords(frameTexts)
-  const tagWords = useWords(tagsTexts)
   useMenu()
   const library = useLibrary(inForce.settings?.sort ?? DEFAULT_SETTINGS.sort)
-  const { openId, question, selected } = library
+  const { openId, question } = library
   const { value: counts } = useLive('counts', ['articles', 'headlines'], () => bridge.articles.counts({}))
   const { value: tags = [] } = useLive('tags', ['tags'], () => bridge.tags.list({}))
   const open = useLive(`open ${openId ?? ''}`, ['articles', 'tags', 'headlines'], async () =>
@@ -112,69 +106,34 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
               <Sidebar
                 question={question}
                 counts={counts}
-                tags={
-                  <SidebarTags
-                    tags={tags}
-                    chosen={mode === 'queue' ? null : (tag?.id ?? null)}
-                    onChoose={(id) => desk.goView('all', id)}
-                    kept={inForce.settings?.panes}
-                    keep={(panes) => inForce.change({ panes })}
-                  />
-                }
                 inTag={tag !== undefined}
                 inQueue={mode === 'queue'}
                 onView={(view) => desk.goView(view, null)}
                 onQueue={() => desk.go('queue')}
-              />
+              >
+                <SidebarTags
+                  tags={tags}
+                  chosen={mode === 'queue' ? null : (tag?.id ?? null)}
+                  onChoose={(id) => desk.goView('all', id)}
+                  kept={inForce.settings?.panes}
+                  keep={(panes) => inForce.change({ panes })}
+                />
+              </Sidebar>
             </div>
             {layout.sidebar === 'pane' && splitter('sidebar', frame.resizeSidebar)}
           </>
         )}
         {desk.listShown && !empty && (
           <>
-            <section
-              className={styles['pane']}
-              style={{ inlineSize: layout.width('list') }}
-              aria-label={frame.list}
-            >
-              <FilterField
-                query={question.query}
-                onQuery={(query) => library.ask({ query })}
-                onLeave={() => focusRegion('list')}
-              />
-              {tag !== undefined && (
-                <p className={styles['filtered']}>
-                  <span>{tag.name}</span>
-                  <Button kind="quiet" onClick={() => setEditingTag(true)}>
-                    {tagWords.edit}
-                  </Button>
-                  <Button kind="quiet" label={tagWords.clear} onClick={() => desk.goView('all', null)}>
-                    ×
-                  </Button>
-                </p>
-              )}
-              {triage.progress !== null && <BulkBar {...triage.progress} />}
-              {selected.size > 0 && triage.progress === null && (
-                <SelectionBar
-                  count={selected.size}
-                  inTrash={question.view === 'trash'}
-                  whole={selected.whole}
-                  onClear={() => {
-                    library.select([])
-                    focusRegion('list')
-                  }}
-                />
-              )}
-              <SortHead
-                total={library.total}
-                order={question}
-                onOrder={(sort) => {
-                  library.ask(sort)
-                  inForce.change({ sort })
-                }}
-              />
-              <ArticleList library={library} tagName={tag?.name} onOpen={desk.openArticle} />
-            </section>
+            <ListPane
+              width={layout.width('list')}
+              library={library}
+              triage={triage}
+              desk={desk}
+              tag={tag}
+              inForce={inForce}
+              onEditTag={() => setEditingTag(true)}
+            />
             {splitter('list', frame.resizeList)}
           </>
         )}

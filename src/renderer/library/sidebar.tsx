@@ -3,7 +3,6 @@ import { useRef, type ReactNode } from 'react'
 import type { LibraryCounts, View } from '#shared/article'
 import { frameTexts } from '#shared/texts/frame'
 import { libraryTexts } from '#shared/texts/library'
-import { tagsTexts } from '#shared/texts/tags'
 import { useLanguage, useWords } from '../words'
 import styles from './sidebar.module.css'
 import type { Question } from './row-loader'
@@ -11,22 +10,21 @@ import type { Question } from './row-loader'
 interface Props {
   readonly question: Question
   readonly counts: LibraryCounts | undefined
-  /** The tags' own part, put in by the frame. */
-  readonly tags: ReactNode
   /** The list shows a tag's articles, so the tag is the one that Tab reaches. */
   readonly inTag: boolean
   readonly inQueue: boolean
   readonly onView: (view: View) => void
   readonly onQueue: () => void
+  /** Other features' parts, put in by the frame: each with its own heading, its items marked `data-item`. */
+  readonly children: ReactNode
 }
 
 const VIEWS: readonly View[] = ['all', 'inbox', 'draft', 'review', 'ready', 'published', 'trash']
 
 export function Sidebar(props: Props): React.JSX.Element {
-  const { question, counts, tags, inTag, inQueue, onView, onQueue } = props
+  const { question, counts, inTag, inQueue, onView, onQueue, children } = props
   const frame = useWords(frameTexts)
   const words = useWords(libraryTexts)
-  const tagWords = useWords(tagsTexts)
   const language = useLanguage()
   const nav = useRef<HTMLElement>(null)
   const number = (n: number): string => (n === 0 ? '' : n.toLocaleString(language))
@@ -79,8 +77,7 @@ export function Sidebar(props: Props): React.JSX.Element {
       <ul className={styles['apart']}>
         {item('queue', inQueue, words.queue, number(counts?.queue.pending ?? 0), onQueue)}
       </ul>
-      <h2 className="label">{tagWords.tags}</h2>
-      {tags}
+      {children}
     </nav>
   )
 }

@@ -19,15 +19,21 @@ const nameOf = (id: string): string => `tag ${id}`
 export function SidebarTags({ tags, chosen, onChoose, kept, keep }: Props): React.JSX.Element {
   const words = useWords(tagsTexts)
   const panes = usePanes(kept, keep)
-  if (tags.length === 0) return <p className={styles['none']}>{words.none}</p>
   return (
-    <TagTree
-      within
-      tags={tags}
-      chosen={chosen}
-      onChoose={onChoose}
-      isFolded={(id) => panes.get(nameOf(id), 1) === 0}
-      onFold={(id, folded) => panes.set(nameOf(id), folded ? 0 : 1)}
-    />
+    <>
+      <h2 className="label">{words.tags}</h2>
+      {tags.length === 0 ? (
+        <p className={styles['none']}>{words.none}</p>
+      ) : (
+        <TagTree
+          within
+          tags={tags}
+          chosen={chosen}
+          onChoose={onChoose}
+          isFolded={(id) => panes.get(nameOf(id), 1) === 0}
+          onFold={(id, folded) => panes.set(nameOf(id), folded ? 0 : 1)}
+        />
+      )}
+    </>
   )
 }

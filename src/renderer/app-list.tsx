@@ -1,0 +1,77 @@
+// The list's pane: search field, what narrows the list, what is selected, the order, the rows.
+import type { Tag } from '#shared/tag'
+import { frameTexts } from '#shared/texts/frame'
+import { tagsTexts } from '#shared/texts/tags'
+import styles from './app.module.css'
+import { ArticleList } from './library/article-list'
+import { BulkBar } from './library/bulk-bar'
+import { FilterField } from './library/filter-field'
+import { SelectionBar } from './library/selection-bar'
+import { SortHead } from './library/sort-head'
+import type { Library } from './library/use-library'
+import type { Triage } from './library/use-triage'
+import { focusRegion } from './regions'
+import type { InForce } from './settings/use-settings'
+import { Button } from './ui/button'
+import type { Desk } from './use-desk'
+import { useWords } from './words'
+
+interface Props {
+  /** In px. */
+  readonly width: number
+  readonly library: Library
+  readonly triage: Triage
+  readonly desk: Desk
+  /** The tag whose articles are shown. */
+  readonly tag: Tag | undefined
+  readonly inForce: InForce
+  readonly onEditTag: () => void
+}
+
+export function ListPane(props: Props): React.JSX.Element {
+  const { width, library, triage, desk, tag, inForce, onEditTag } = props
+  const frame = useWords(frameTexts)
+  const tagWords = useWords(tagsTexts)
+  const { question, selected } = library
+  return (
+    <section className={styles['pane']} style={{ inlineSize: width }} aria-label={frame.list}>
+      <FilterField
+        query={question.query}
+        onQuery={(query) => library.ask({ query })}
+        onLeave={() => focusRegion('list')}
+      />
+      {tag !== undefined && (
+        <p className={styles['filtered']}>
+          <span>{tag.name}</span>
+          <Button kind="quiet" onClick={onEditTag}>
+            {tagWords.edit}
+          </Button>
+          <Button kind="quiet" label={tagWords.clear} onClick={() => desk.goView('all', null)}>
+            ×
+          </Button>
+        </p>
+      )}
+      {triage.progress !== null && <BulkBar {...triage.progress} />}
+      {selected.size > 0 && triage.progress === null && (
+        <SelectionBar
+          count={selected.size}
+          inTrash={question.view === 'trash'}
+          whole={selected.whole}
+          onClear={() => {
+            library.select([])
+            focusRegion('list')
+          }}
+        />
+      )}
+      <SortHead
+        total={library.total}
+        order={question}
+        onOrder={(sort) => {
+          library.ask(sort)
+          inForce.change({ sort })
+        }}
+      />
+      <ArticleList library={library} tagName={tag?.name} onOpen={desk.openArticle} />
+    </section>
+  )
+}
