@@ -6,6 +6,7 @@ import {
   type Article,
   type ArticlePage,
   type ArticlePlace,
+  type ArticleRow,
   type LibraryCounts,
   type Revision,
 } from './article'
@@ -14,6 +15,7 @@ import { Document } from './document'
 import { FORMATS, type ExportReport } from './exporting'
 import { REASONS, type HeadlineFull, type HeadlineRow } from './headline'
 import type { ImportReport } from './importing'
+import type { SavedSearch } from './saved-search'
 import { SettingsChange, type AppInfo, type Settings } from './settings'
 import {
   TAG_COLOURS,
@@ -24,7 +26,7 @@ import {
   type TagSuggestion,
 } from './tag'
 
-export const NOUNS = ['articles', 'headlines', 'tags', 'channels', 'settings'] as const
+export const NOUNS = ['articles', 'headlines', 'tags', 'searches', 'channels', 'settings'] as const
 /** What a command may change, and what the renderer keeps fresh. */
 export type Noun = (typeof NOUNS)[number]
 
@@ -59,6 +61,13 @@ const question = {
   sort: v.optional(v.picklist(SORTS), 'added'),
   descending: v.optional(v.boolean(), true),
 }
+const searchName = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(60),
+  v.regex(/^[^\u0000-\u001f]+$/),
+)
 /** Named articles, or all that a question finds but for some; these are counted when the act begins. */
 const selection = v.variant('kind', [
   v.strictObject({ kind: v.literal('ids'), ids }),
@@ -102,6 +111,10 @@ export const contract = {
       }),
     )<ArticlePlace | null>(),
     counts: call(nothing)<LibraryCounts>(),
+    /** Remembers that the article was opened; no list changes by it. */
+    opened: call(v.strictObject({ id }))<{ readonly done: boolean }>(),
+    /** Those opened last, the latest first; the trash is left out. */
+    recent: call(v.strictObject({ limit: v.optional(many, 50) }))<readonly ArticleRow[]>(),
     get: call(v.strictObject({ id }))<Article>(),
     create: call(v.strictObject({ headline: v.optional(line, '') }), 'articles', 'headlines')<Article>(),
     /** Fields left out stay as they are. Refused with `conflict`, the text kept as a revision, if `base` is not the version. */
@@ -200,6 +213,23 @@ export const contract = {
     /** Takes a step back exactly. Refused with `too-late` if that is no longer possible. */
     undo: call(v.strictObject({ step: id }), 'tags', 'articles')<{ readonly done: boolean }>(),
     suggest: call(v.strictObject({ articleId: id }))<readonly TagSuggestion[]>(),
+  },
+  searches: {
+    /** In the order they stand in. */
+    list: call(nothing)<readonly SavedSearch[]>(),
+    save: call(
+      v.strictObject({ name: searchName, question: v.strictObject(question) }),
+      'searches',
+    )<SavedSearch>(),
+    change: call(
+      v.strictObject({ id, name: v.optional(searchName), question: v.optional(v.strictObject(question)) }),
+      'searches',
+    )<SavedSearch>(),
+    remove: call(v.strictObject({ id }), 'searches')<{ readonly done: boolean }>(),
+    /** Takes a removal back. */
+    restore: call(v.strictObject({ id }), 'searches')<{ readonly done: boolean }>(),
+    /** To before another; with null to the end. */
+    move: call(v.strictObject({ id, before: v.nullable(id) }), 'searches')<{ readonly done: boolean }>(),
   },
   headlines: {
     queue: call(

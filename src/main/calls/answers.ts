@@ -21,12 +21,14 @@ export interface AnswerParts {
 }
 
 export function answersOf(library: Library, shell: Shell, parts: AnswerParts): Answers {
-  const { articles, headlines, tags, channels, settings } = library
+  const { articles, headlines, tags, searches, channels, settings } = library
   return {
     articles: {
       list: articles.list,
       place: articles.place,
       counts: articles.counts,
+      opened: articles.opened,
+      recent: articles.recent,
       get: articles.get,
       create: articles.create,
       save: articles.save,
@@ -66,6 +68,14 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       delete: tags.delete,
       undo: tags.undo,
       suggest: tags.suggest,
+    },
+    searches: {
+      list: searches.list,
+      save: searches.save,
+      change: searches.change,
+      remove: searches.remove,
+      restore: searches.restore,
+      move: searches.move,
     },
     channels: { list: channels.list },
     importing: importing({ library, intake: parts.intake }, parts.samplePath, shell.chooseFiles),

@@ -33,6 +33,8 @@ interface Plan {
 
 export interface ArticleLists {
   readonly answers: Pick<Answers['articles'], 'list' | 'place' | 'counts'>
+  /** As a list shows them, in this order. */
+  readonly rows: (keys: readonly number[]) => readonly ArticleRow[]
   /** Keys of all articles that are wanted, lowest first. */
   readonly keys: (wanted: Wanted) => readonly number[]
 }
@@ -46,6 +48,7 @@ export function articleLists(db: Database, search: Search): ArticleLists {
     .pluck()
   const tagKeysOf = db.prepare(TAG_AND_BELOW).pluck()
   const keyOf = db.prepare('SELECT key FROM article WHERE id = ?').pluck()
+  const byKey = db.prepare('SELECT * FROM article WHERE key = ?')
   const changes = db.prepare('SELECT total_changes()').pluck()
 
   const statements = new Map<string, Statement>()
@@ -215,6 +218,7 @@ export function articleLists(db: Database, search: Search): ArticleLists {
 
   return {
     answers: { list, place, counts: counts.all },
+    rows: (keys) => keys.flatMap((key) => (byKey.all(key) as ArticleRecord[]).map(toRow)),
     keys: (wanted) => {
       const { from, where, values, key } = plan(wanted, 'added')
       return prepared(`SELECT ${key} AS key FROM ${from} WHERE ${where} ORDER BY ${key}`)

@@ -11,6 +11,7 @@ import { bulkOf } from './bulk'
 import { newId } from './ids'
 import { immediate } from './immediate'
 import { proposalsOf } from './proposals'
+import { recentOf } from './recent'
 import { hashOf, type Revisions, type Written } from './revisions'
 import type { Search } from './search'
 
@@ -206,6 +207,7 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag, se
     return { version: before.version + 1, savedAt: now }
   }
   const lists = articleLists(db, search)
+  const recent = recentOf(db)
   const proposals = proposalsOf(db, { record, readBody, save: saveInTransaction, toArticle, hangTag })
 
   // The kept texts of a conflict must be committed although the call is refused.
@@ -235,6 +237,11 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag, se
     },
     answers: {
       ...lists.answers,
+      opened: ({ id }: { id: string }) => {
+        recent.opened(record(id).key)
+        return { done: true }
+      },
+      recent: ({ limit }: { limit: number }) => lists.rows(recent.keys(limit)),
       ...bulkOf(db, { keys: lists.keys, nextSeq }),
       get: ({ id }: { id: string }) => toArticle(record(id)),
       save: (save: Save) => {

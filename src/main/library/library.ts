@@ -13,6 +13,7 @@ import { imports as importsOf, type Draft } from './imports'
 import { immediate } from './immediate'
 import { openLibrary, type OpenOptions } from './open'
 import { revisions as revisionsOf } from './revisions'
+import { savedSearches } from './saved-searches'
 import { searchOf, type Found } from './search'
 import { settings as settingsOf } from './settings'
 import { tags as tagsOf } from './tags'
@@ -43,8 +44,11 @@ export interface SearchPage extends Pick<Found, 'next' | 'total' | 'totalIsExact
   }[]
 }
 
-/** What the library answers: five nouns of the contract, and what only main itself asks. */
-export type LibraryAnswers = Pick<Answers, 'articles' | 'headlines' | 'tags' | 'channels' | 'settings'> & {
+/** What the library answers: six nouns of the contract, and what only main itself asks. */
+export type LibraryAnswers = Pick<
+  Answers,
+  'articles' | 'headlines' | 'tags' | 'searches' | 'channels' | 'settings'
+> & {
   readonly imports: {
     recognise(input: { name: string; sha256: string }): ImportedFile | undefined
     store(input: { draft: Draft; tags: readonly string[] }): ImportedFile
@@ -113,6 +117,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
     articles: { ...articles.answers, create },
     headlines: { ...headlines.answers, startArticle },
     tags,
+    searches: savedSearches(db),
     channels: { list: () => DEFAULT_CHANNELS },
     settings: { get: () => settings.get(), change: (change) => settings.change(change) },
     imports: {

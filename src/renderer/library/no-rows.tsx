@@ -2,11 +2,11 @@
 import type { CommandId } from '#shared/commands'
 import { commandTexts } from '#shared/texts/commands'
 import { libraryTexts } from '#shared/texts/library'
+import type { Question } from '#shared/saved-search'
 import { keyOf } from '../commands'
 import { Key } from '../ui/key'
 import { useWords } from '../words'
 import styles from './article-list.module.css'
-import type { Question } from './row-loader'
 
 interface Props {
   readonly question: Question

@@ -1,17 +1,8 @@
 // Loads the rows in sight of one question, wherever in the list they stand, and all of them anew when articles change.
-import type { ArticleRow, Sort, View } from '#shared/article'
+import type { ArticleRow } from '#shared/article'
 import { toFault, type Fault } from '#shared/error'
+import type { Question } from '#shared/saved-search'
 import { bridge } from '../bridge'
-
-/** What a list shows. The same question gives the same list. */
-export interface Question {
-  readonly view: View
-  readonly query: string
-  /** Id of the tag that every row carries; null for any. */
-  readonly tag: string | null
-  readonly sort: Sort
-  readonly descending: boolean
-}
 
 /** Rows are held in blocks: number n has the rows from n × BLOCK on. */
 export const BLOCK = 100

@@ -3,9 +3,9 @@ import { useRef, type ReactNode } from 'react'
 import type { LibraryCounts, View } from '#shared/article'
 import { frameTexts } from '#shared/texts/frame'
 import { libraryTexts } from '#shared/texts/library'
+import type { Question } from '#shared/saved-search'
 import { useLanguage, useWords } from '../words'
 import styles from './sidebar.module.css'
-import type { Question } from './row-loader'
 
 interface Props {
   readonly question: Question

@@ -2,8 +2,8 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { View } from '#shared/article'
 import type { Selection } from '#shared/contract'
+import type { Question } from '#shared/saved-search'
 import { bridge } from '../bridge'
-import type { Question } from './row-loader'
 import { useRows, type Rows } from './use-rows'
 
 /** The row at the top of the list and how far it is scrolled off, so that the place survives. */

@@ -2,8 +2,9 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ArticleRow } from '#shared/article'
 import type { Fault } from '#shared/error'
+import type { Question } from '#shared/saved-search'
 import { onChange } from '../bridge'
-import { indexOf, NOTHING, rowAt, RowLoader, type Question } from './row-loader'
+import { indexOf, NOTHING, rowAt, RowLoader } from './row-loader'
 
 export interface Rows {
   /** Those loaded now, in order but with gaps; `total` says how many there are. */

@@ -3,5 +3,6 @@ import { first } from './0001-first'
 import { search } from './0002-search'
 import { lists } from './0003-lists'
 import { tags } from './0004-tags'
+import { searches } from './0006-searches'
 
-export const MIGRATIONS: readonly string[] = [first, search, lists, tags]
+export const MIGRATIONS: readonly string[] = [first, search, lists, tags, searches]
