@@ -91,16 +91,21 @@ export interface Revision {
 
 export type View = Stage | 'all' | 'trash'
 
-/** What a list is ordered by; equal ones by when they were added. `headline`: by code points, not by pinyin. */
-export const SORTS = ['added', 'changed', 'headline', 'zishu', 'published'] as const
+/**
+ * What a list is ordered by; equal ones by when they were added. `headline`: by code points, not by pinyin.
+ * `relevance` has one direction only; without a query it is `added`, the latest first.
+ */
+export const SORTS = ['added', 'changed', 'headline', 'zishu', 'published', 'relevance'] as const
 export type Sort = (typeof SORTS)[number]
 
 export interface ArticlePage {
   readonly rows: readonly ArticleRow[]
   /** Hand it back for the next page; null at the end. */
   readonly next: string | null
-  /** All that match, not only those on this page. */
+  /** All that match, not only those on this page; if `totalIsExact` is false, at least so many. */
   readonly total: number
+  /** False while a query is still being counted, which goes on meanwhile: whoever asks again learns more. */
+  readonly totalIsExact: boolean
 }
 
 /** A row's number in a list, from 0, and the cursor at which a page begins with it. */

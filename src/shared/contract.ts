@@ -15,6 +15,7 @@ import { Document } from './document'
 import { FORMATS, type ExportReport } from './exporting'
 import { REASONS, type HeadlineFull, type HeadlineRow } from './headline'
 import type { ImportReport } from './importing'
+import type { ArticleMarks, Hit } from './marks'
 import type { SavedSearch } from './saved-search'
 import { SettingsChange, type AppInfo, type Settings } from './settings'
 import {
@@ -110,6 +111,16 @@ export const contract = {
         id: v.optional(v.nullable(id), null),
       }),
     )<ArticlePlace | null>(),
+    /** What of these rows the query's terms are, in the order of `ids`; those that are not there are left out. */
+    marks: call(v.strictObject({ ids: v.pipe(v.array(id), v.minLength(1), v.maxLength(100)), query }))<
+      readonly ArticleMarks[]
+    >(),
+    /**
+     * Each place of each wanted term in the whole article, field after field, in order. Offsets of `body` are into
+     * `plainText(body)`: its leaf blocks in the order of the document, each a line, one `\n` between two; a hard break
+     * inside a block is a `\n` too. So the block at whose line's beginning `at` stands has the hit at `start - at`.
+     */
+    hits: call(v.strictObject({ id, query }))<readonly Hit[]>(),
     counts: call(nothing)<LibraryCounts>(),
     /** Remembers that the article was opened; no list changes by it. */
     opened: call(v.strictObject({ id }))<{ readonly done: boolean }>(),

@@ -1,26 +1,27 @@
 // Where a query's terms stand in an article, and a passage that shows them.
+import type { ArticleMarks, Hit, HitField, Snippet } from '#shared/marks'
 import { classTable, foldTable, WORD } from './fold'
 import { placesOf, type Needle, type Range } from './needle'
 import type { Query } from './query'
-import type { SearchText } from './tokens'
+import { PLAIN_FIELDS, type SearchText } from './tokens'
 
-export type HitField = 'headline' | 'kicker' | 'deck' | 'body'
-/** `start` and `end` in UTF-16 units of the field's text as it is stored. */
-export interface Hit {
-  readonly field: HitField
-  readonly start: number
-  readonly end: number
-}
-/** Pieces of a passage in order; `isMatch`: it is what was looked for. */
-export type Snippet = readonly (readonly [text: string, isMatch: boolean])[]
-
-const SHOWN = ['headline', 'kicker', 'deck', 'body'] as const satisfies readonly HitField[]
+const SHOWN = [
+  'headline',
+  'kicker',
+  'deck',
+  'body',
+  'author',
+  'organisation',
+  'editor',
+  'source',
+] as const satisfies readonly HitField[]
 const SNIPPET_LENGTH = 96
 /** How much is shown before the first place at most. */
 const RUN_UP = 24
 const MOST_PLACES = 2000
 
-const looksAt = (needle: Needle, field: HitField): boolean => needle.field === 'any' || needle.field === field
+const looksAt = (needle: Needle, field: HitField): boolean =>
+  needle.field === field || (needle.field === 'any' && (PLAIN_FIELDS as readonly HitField[]).includes(field))
 
 /** In order; what overlaps becomes one. */
 function joined(ranges: readonly Range[]): Range[] {
@@ -33,16 +34,16 @@ function joined(ranges: readonly Range[]): Range[] {
   return result
 }
 
-function rangesIn(query: Query, text: SearchText, field: HitField): Range[] {
+function rangesOf(query: Query, text: string, field: HitField): Range[] {
   const found = query.needles
     .filter((needle) => looksAt(needle, field))
-    .flatMap((needle) => placesOf(text[field], needle, MOST_PLACES))
+    .flatMap((needle) => placesOf(text, needle, MOST_PLACES))
   return joined(found)
 }
 
 /** Every place of every wanted term, field after field, in order of their starts. */
 export const hitsIn = (query: Query, text: SearchText): Hit[] =>
-  SHOWN.flatMap((field) => rangesIn(query, text, field).map(([start, end]) => ({ field, start, end })))
+  SHOWN.flatMap((field) => rangesOf(query, text[field], field).map(([start, end]) => ({ field, start, end })))
 
 /** Where the passage with most different terms begins; of several the first. */
 function bestPlace(query: Query, text: string, field: HitField): number | undefined {
@@ -87,11 +88,7 @@ function beginning(text: string, place: number): number {
 function passage(query: Query, text: string, field: HitField, place: number): Snippet {
   const from = beginning(text, place)
   let to = Math.min(text.length, from + SNIPPET_LENGTH)
-  const ranges = joined(
-    query.needles
-      .filter((needle) => looksAt(needle, field))
-      .flatMap((needle) => placesOf(text, needle, MOST_PLACES)),
-  )
+  const ranges = rangesOf(query, text, field)
   // The first place is shown whole, however long it is.
   to = Math.max(to, ranges.find(([start, end]) => start <= place && place < end)?.[1] ?? 0)
   if (isPairAt(text, to)) to++
@@ -114,11 +111,20 @@ function passage(query: Query, text: string, field: HitField, place: number): Sn
   ]
 }
 
-/** About 96 characters: of the body, else of the deck, where the terms stand; else how the article begins. */
-export function snippetOf(query: Query, text: SearchText): Snippet {
+function found(query: Query, text: SearchText): Snippet | null {
   for (const field of ['body', 'deck', 'kicker'] as const) {
     const place = bestPlace(query, text[field], field)
     if (place !== undefined) return passage(query, text[field], field, place)
   }
-  return passage(query, text.deck || text.body, 'body', 0)
+  return null
 }
+
+/** About 96 characters: of the body, else of the deck, where the terms stand; else how the article begins. */
+export const snippetOf = (query: Query, text: SearchText): Snippet =>
+  found(query, text) ?? passage(query, text.deck || text.body, 'body', 0)
+
+/** What a row of a list marks. */
+export const marksIn = (query: Query, text: SearchText): Omit<ArticleMarks, 'id'> => ({
+  headline: rangesOf(query, text.headline, 'headline'),
+  snippet: found(query, text),
+})

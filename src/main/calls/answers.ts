@@ -26,6 +26,8 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
     articles: {
       list: articles.list,
       place: articles.place,
+      marks: articles.marks,
+      hits: articles.hits,
       counts: articles.counts,
       opened: articles.opened,
       recent: articles.recent,

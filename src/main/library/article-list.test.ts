@@ -48,6 +48,7 @@ function fill(n: number): readonly string[] {
 }
 
 const sorts = fc.constantFrom(...SORTS)
+const columns = SORTS.filter((sort) => sort !== 'relevance')
 
 describe('pages', () => {
   it('hold each article once, in order, whatever the sort, the page size and what others do meanwhile', () => {
@@ -88,14 +89,14 @@ describe('pages', () => {
 
   it('is ordered by what it says', () => {
     fill(30)
-    const values: Record<Sort, string> = {
+    const values: Record<Exclude<Sort, 'relevance'>, string> = {
       added: 'key',
       changed: 'updated_at',
       headline: 'headline',
       zishu: 'zishu',
       published: 'published_at',
     }
-    for (const sort of SORTS)
+    for (const sort of columns)
       for (const descending of [true, false]) {
         const way = descending ? 'DESC' : 'ASC'
         expect(list({ sort, descending, limit: 500 }).rows.map((row) => row.id)).toEqual(
@@ -152,8 +153,61 @@ describe('places', () => {
   })
 })
 
+it('puts what is more relevant first, and without a query the latest', () => {
+  const [inBody, begins, whole, holds] = ['别的', '水库开工', '水库', '老水库'].map(
+    (headline) => (library.articles.create({ headline }) as { id: string }).id,
+  )
+  db.prepare("UPDATE body SET text = '水库' WHERE article_key = 1").run()
+  const want = [whole, begins, holds, inBody]
+  for (const descending of [true, false]) {
+    const given = { query: '水库', sort: 'relevance', descending } as const
+    const first = list({ ...given, limit: 3 })
+    const second = list({ ...given, limit: 3, after: first.next })
+    expect([...first.rows, ...second.rows].map((row) => row.id)).toEqual(want)
+    expect([first.total, first.totalIsExact, second.next]).toEqual([4, true, null])
+    want.forEach((id, at) => {
+      const { after } = place(given, at) as ArticlePlace
+      expect(list({ ...given, limit: 1, after }).rows[0]?.id).toBe(id)
+      expect(place(given, 0, id)?.at).toBe(at)
+    })
+    expect(place(given, 4)).toBeNull()
+    expect(list({ sort: 'relevance', descending }).rows.map((row) => row.id)).toEqual([
+      holds,
+      whole,
+      begins,
+      inBody,
+    ])
+  }
+})
+
+it('marks what was looked for in rows and in an article', () => {
+  const id = (library.articles.create({ headline: '黨建与水库' }) as { id: string }).id
+  const other = (library.articles.create({ headline: '别的' }) as { id: string }).id
+  db.prepare("UPDATE body SET text = '一行\n抓党建' WHERE article_key = 1").run()
+  const missing = '0'.repeat(26)
+  expect(library.articles.marks({ ids: [other, missing, id], query: '党建' })).toEqual([
+    { id: other, headline: [], snippet: null },
+    {
+      id,
+      headline: [[0, 2]],
+      snippet: [
+        ['一行 抓', false],
+        ['党建', true],
+      ],
+    },
+  ])
+  expect(library.articles.marks({ ids: [id], query: '水库' })).toEqual([
+    { id, headline: [[3, 5]], snippet: null },
+  ])
+  expect(library.articles.hits({ id, query: '党建' })).toEqual([
+    { field: 'headline', start: 0, end: 2 },
+    { field: 'body', start: 4, end: 6 },
+  ])
+  expect(() => library.articles.hits({ id: missing, query: '党建' })).toThrow(GalleyError)
+})
+
 it('reads an order from its index alone: no sorting, no article touched on the way', () => {
-  for (const sort of SORTS)
+  for (const sort of columns)
     for (const stage of [false, true]) {
       const column = {
         added: 'key',

@@ -2,6 +2,8 @@
 import type { Database, Statement } from 'better-sqlite3'
 import type { ArticlePage, ArticlePlace, ArticleRow, Stage, View } from '#shared/article'
 import type { Answers } from '#shared/contract'
+import { GalleyError } from '#shared/error'
+import type { ArticleMarks, Hit } from '#shared/marks'
 import type { ArticleRecord } from './article-record'
 import { countsOf } from './counts'
 import { fromCursor, indexFor, orderSql, toCursor, type Order, type Position } from './list-order'
@@ -21,6 +23,14 @@ const stageOf = (view: View): Stage | null => (view === 'all' || view === 'trash
 /** Rows of the page a tag's articles are looked for in; sets when walking an order beats sorting the tag's own. */
 const PAGE = 100
 
+const isRanked = ({ sort, query }: Pick<ListInput, 'sort' | 'query'>): boolean =>
+  sort === 'relevance' && query.trim() !== ''
+/** Without a query nothing is more relevant than the latest. */
+const ordered = <Input extends Pick<ListInput, 'sort' | 'descending'>>(input: Input) => {
+  const { sort } = input
+  return sort === 'relevance' ? { ...input, sort: 'added' as const, descending: true } : { ...input, sort }
+}
+
 const FOUND = '(SELECT value FROM json_each(@found)) f CROSS JOIN article a ON a.key = f.value'
 
 interface Plan {
@@ -32,7 +42,7 @@ interface Plan {
 }
 
 export interface ArticleLists {
-  readonly answers: Pick<Answers['articles'], 'list' | 'place' | 'counts'>
+  readonly answers: Pick<Answers['articles'], 'list' | 'place' | 'marks' | 'hits' | 'counts'>
   /** As a list shows them, in this order. */
   readonly rows: (keys: readonly number[]) => readonly ArticleRow[]
   /** Keys of all articles that are wanted, lowest first. */
@@ -83,14 +93,33 @@ export function articleLists(db: Database, search: Search): ArticleLists {
   /** The tag and all below it. */
   const tagKeys = (tag: string): readonly number[] => tagKeysOf.all(tag) as number[]
 
-  /** All that the search finds in this view and below this tag. */
-  function found({ view, query, tag }: Wanted): readonly number[] {
+  /** What the search is asked for. */
+  function sought({ view, query, tag }: Wanted) {
     const stage = stageOf(view)
     const within: Condition =
       stage === null
         ? { sql: 'a.shelf = ?', values: [shelfOf(view)] }
         : { sql: 'a.shelf = ? AND a.stage = ?', values: [shelfOf(view), stage] }
-    return search.keys({ query, view: within, tagId: tag })
+    return { query, view: within, tagId: tag }
+  }
+  const found = (wanted: Wanted): readonly number[] => search.keys(sought(wanted))
+
+  const rowsOf = (keys: readonly number[]): readonly ArticleRow[] =>
+    keys.flatMap((key) => (byKey.all(key) as ArticleRecord[]).map(toRow))
+
+  function ranked({ limit, after, ...wanted }: ListInput): ArticlePage {
+    const { keys, ...page } = search.find({ ...sought(wanted), limit, after })
+    return { rows: rowsOf(keys), ...page }
+  }
+  function rankedPlace({ at, id, ...wanted }: PlaceInput): ArticlePlace | null {
+    const all = found(wanted)
+    const row = id === null ? at : all.indexOf((keyOf.get(id) as number | undefined) ?? -1)
+    if (row < 0 || row >= all.length) return null
+    if (row === 0) return { at: 0, after: null }
+    return {
+      at: row,
+      after: search.find({ ...sought(wanted), limit: row, after: null, reads: Infinity }).next,
+    }
   }
 
   function plan({ view, query, tag }: Wanted, sort: Order['sort']): Plan {
@@ -157,7 +186,9 @@ export function articleLists(db: Database, search: Search): ArticleLists {
     return known
   }
 
-  function list(input: ListInput): ArticlePage {
+  function list(given: ListInput): ArticlePage {
+    if (isRanked(given)) return ranked(given)
+    const input = ordered(given)
     const { from, where, values, key } = plan(input, input.sort)
     const order = orderSql(input, key)
     const bound: Values = { ...values, limit: input.limit + 1 }
@@ -177,11 +208,12 @@ export function articleLists(db: Database, search: Search): ArticleLists {
       rows: shown.map(toRow),
       next: rows.length > input.limit && last ? toCursor(input, last) : null,
       total: total(input),
+      totalIsExact: true,
     }
   }
 
   /** Steps along the order from its nearer end: no article is read, only its entry in the index. */
-  function positionAt(input: PlaceInput, at: number, all: number): Position | undefined {
+  function positionAt(input: PlaceInput & Order, at: number, all: number): Position | undefined {
     const { from, where, values, key } = plan(input, input.sort)
     const order = orderSql(input, key)
     const near = at < all / 2
@@ -191,7 +223,7 @@ export function articleLists(db: Database, search: Search): ArticleLists {
     ).get({ ...values, skip: near ? at : all - 1 - at }) as Position | undefined
   }
 
-  function numberOf(input: PlaceInput, id: string): number | null {
+  function numberOf(input: PlaceInput & Order, id: string): number | null {
     const { from, where, values, key } = plan(input, input.sort)
     const order = orderSql(input, key)
     const wanted = keyOf.get(id) as number | undefined
@@ -207,7 +239,9 @@ export function articleLists(db: Database, search: Search): ArticleLists {
       .get(bound) as number
   }
 
-  function place(input: PlaceInput): ArticlePlace | null {
+  function place(given: PlaceInput): ArticlePlace | null {
+    if (isRanked(given)) return rankedPlace(given)
+    const input = ordered(given)
     const all = total(input)
     const at = input.id === null ? input.at : numberOf(input, input.id)
     if (at === null || at >= all) return null
@@ -216,9 +250,23 @@ export function articleLists(db: Database, search: Search): ArticleLists {
     return before ? { at, after: toCursor(input, before) } : null
   }
 
+  function marks({ ids, query }: Parameters<Answers['articles']['marks']>[0]): readonly ArticleMarks[] {
+    return ids.flatMap((id) => {
+      const key = keyOf.get(id) as number | undefined
+      const found = key === undefined ? undefined : search.marks(key, query)
+      return found ? [{ id, ...found }] : []
+    })
+  }
+
+  function hits({ id, query }: Parameters<Answers['articles']['hits']>[0]): readonly Hit[] {
+    const key = keyOf.get(id) as number | undefined
+    if (key === undefined) throw new GalleyError('not-found', `no article ${id}`)
+    return search.hits(key, query)
+  }
+
   return {
-    answers: { list, place, counts: counts.all },
-    rows: (keys) => keys.flatMap((key) => (byKey.all(key) as ArticleRecord[]).map(toRow)),
+    answers: { list, place, marks, hits, counts: counts.all },
+    rows: rowsOf,
     keys: (wanted) => {
       const { from, where, values, key } = plan(wanted, 'added')
       return prepared(`SELECT ${key} AS key FROM ${from} WHERE ${where} ORDER BY ${key}`)

@@ -3,7 +3,8 @@ import type { Sort } from '#shared/article'
 import { GalleyError } from '#shared/error'
 
 export interface Order {
-  readonly sort: Sort
+  /** What columns know; the order by relevance is the search's. */
+  readonly sort: Exclude<Sort, 'relevance'>
   readonly descending: boolean
 }
 
@@ -19,10 +20,10 @@ const COLUMNS = {
   headline: 'headline',
   zishu: 'zishu',
   published: 'published_at',
-} as const satisfies Record<Sort, string>
+} as const satisfies Record<Order['sort'], string>
 
 /** `in`: also by stage. Migration 0003 has an index for each. */
-export const indexFor = (sort: Sort, byStage: boolean): string =>
+export const indexFor = (sort: Order['sort'], byStage: boolean): string =>
   `article_${byStage ? 'stage_' : ''}by_${COLUMNS[sort]}`
 
 /** SQL for an order; `key` is how the row's key is spelt in the statement. */

@@ -1,9 +1,10 @@
 // Searching the articles: the index finds candidates, the texts decide, and what is not indexed yet is read as it is.
 import type { Database } from 'better-sqlite3'
-import { hitsIn, snippetOf, type Hit, type Snippet } from '#core/search/highlight'
+import { hitsIn, marksIn, snippetOf } from '#core/search/highlight'
 import { matchOf, planOf } from '#core/search/plan'
 import { asksText, compile, holds, LAST_TIER, NO_TEXT, tierOf, type Tier } from '#core/search/query'
 import { GalleyError } from '#shared/error'
+import type { ArticleMarks, Hit, Snippet } from '#shared/marks'
 import type { Condition } from './condition'
 import { candidatesOf, type Candidate, type Origin, type Sought } from './search-candidates'
 import { filterCondition } from './search-filters'
@@ -41,6 +42,8 @@ export interface Search extends Pick<SearchIndex, 'catchUp' | 'rebuild' | 'check
   /** Where the wanted terms stand, field after field; empty if the article is not there. */
   readonly hits: (key: number, query: string, simplify?: boolean) => readonly Hit[]
   readonly snippet: (key: number, query: string, simplify?: boolean) => Snippet
+  /** What a row marks; undefined if the article is not there. */
+  readonly marks: (key: number, query: string, simplify?: boolean) => Omit<ArticleMarks, 'id'> | undefined
 }
 
 /** Up to so many candidates are looked at to count exactly; of more than that only the first, for a lower bound. */
@@ -201,6 +204,10 @@ export function searchOf(db: Database): Search {
     snippet: (key, query, simplify = true) => {
       const text = index.textOf(key)
       return text ? snippetOf(compile(query, { simplify }), text) : []
+    },
+    marks: (key, query, simplify = true) => {
+      const text = index.textOf(key)
+      return text && marksIn(compile(query, { simplify }), text)
     },
   }
 }
