@@ -37,7 +37,7 @@ async function measure(
   try {
     openLibraryAnswers(path, { create: true }).inside.close({})
     fill(dataDir, count)
-    const { articles, inside } = openLibraryAnswers(path, { create: false })
+    const { articles, headlines, inside } = openLibraryAnswers(path, { create: false })
     const all = { view: 'all', query: '', tag: null, descending: true } as const
     const page = async (sort: Sort, at: number): Promise<readonly { readonly id: string }[]> => {
       const place = await articles.place({ ...all, sort, at, id: null })
@@ -56,6 +56,10 @@ async function measure(
     const id = middle?.id ?? ''
     await name('where an article stands', () => articles.place({ ...all, sort: 'added', at: 0, id }))
     await name('counts', () => articles.counts({}))
+    for (const filter of ['pending', 'decorated'] as const)
+      await name(`queue, ${filter}: a page, counts`, () =>
+        headlines.queue({ filter, limit: 200, after: null }),
+      )
     await name('open an article', () => articles.get({ id }))
     inside.close({})
     return figures

@@ -12,6 +12,7 @@ import type {
   Segment,
   Verdict,
 } from '#shared/headline'
+import { QUEUE_CONDITIONS, queueIndex } from './migrations/0009-queue'
 
 export interface HeadlineRecord {
   key: number
@@ -32,28 +33,11 @@ export interface HeadlineRecord {
 
 type QueuePage = Awaited<ReturnType<Answers['headlines']['queue']>>
 
-const SELECT = `
+const selectFrom = (headline: string): string => `
   SELECT h.key, h.id, h.article_key, a.id AS article_id, a.headline AS article_headline, s.name AS source_name, h.same_as, h.raw,
     h.flags, h.state, h.current_candidate_id, c.text AS current_text, h.created_at, h.updated_at
-  FROM headline h LEFT JOIN article a ON a.key = h.article_key LEFT JOIN source s ON s.id = h.source_id
+  FROM ${headline} LEFT JOIN article a ON a.key = h.article_key LEFT JOIN source s ON s.id = h.source_id
     LEFT JOIN candidate c ON c.id = h.current_candidate_id`
-
-// A headline of a trashed article, or one that nobody has written yet, asks for nothing.
-const SHOWN = "a.trashed_at IS NULL AND (h.raw <> '' OR a.headline <> '')"
-
-const DECORATED =
-  "EXISTS (SELECT 1 FROM segment g WHERE g.headline_id = h.id AND g.role IN ('decoration', 'seo-repeat'))"
-
-const FILTERS = {
-  all: '1',
-  pending: "h.state IN ('open', 'stale')",
-  decorated: DECORATED,
-  approved: "h.state = 'approved'",
-  returned: "h.state = 'returned'",
-  deferred: "h.state = 'deferred'",
-  broken: `(h.flags LIKE '%"too-short"%' OR h.flags LIKE '%"incomplete-tail"%' OR h.flags LIKE '%"replacement-character"%')`,
-  'half-width': `h.flags LIKE '%"half-width-marks"%'`,
-} as const
 
 export function headlineRows(db: Database): {
   /** Refuses with `not-found`. */
@@ -63,7 +47,7 @@ export function headlineRows(db: Database): {
   readonly decisions: (headlineId: string) => readonly Decision[]
   readonly queue: (input: Parameters<Answers['headlines']['queue']>[0]) => QueuePage
 } {
-  const byId = db.prepare(`${SELECT} WHERE h.id = ?`)
+  const byId = db.prepare(`${selectFrom('headline h')} WHERE h.id = ?`)
   const segmentsOf = db.prepare(
     'SELECT role, text, rule, confidence FROM segment WHERE headline_id = ? ORDER BY n',
   )
@@ -144,24 +128,21 @@ export function headlineRows(db: Database): {
   const candidates = (id: string): readonly Candidate[] =>
     (candidatesOf.all(id) as CandidateRow[]).map(toCandidate)
 
-  const queueStatements = Object.fromEntries(
-    Object.entries(FILTERS).map(([name, condition]) => [
+  const queueStatements = new Map(
+    Object.entries(QUEUE_CONDITIONS).map(([name, condition]) => [
       name,
-      db.prepare(`${SELECT} WHERE ${SHOWN} AND ${condition} AND h.key > ? ORDER BY h.key LIMIT ?`),
+      db.prepare(`${selectFrom(`headline h INDEXED BY ${queueIndex(name as keyof typeof QUEUE_CONDITIONS)}`)}
+        WHERE ${condition} AND h.key > ? ORDER BY h.key LIMIT ?`),
     ]),
   )
-  const queueCounts = db.prepare(`
-    SELECT ${Object.entries(FILTERS)
-      .map(([name, condition]) => `COALESCE(SUM(${condition}), 0) AS "${name}"`)
-      .join(', ')}
-    FROM headline h LEFT JOIN article a ON a.key = h.article_key WHERE ${SHOWN}`)
+  const queueCounts = db.prepare("SELECT name, n FROM count WHERE kind = 'queue'").raw()
 
   function queue({ filter, limit, after }: Parameters<Answers['headlines']['queue']>[0]): QueuePage {
     const from = after === null ? 0 : Number(after)
     if (!Number.isSafeInteger(from)) throw new GalleyError('invalid-input', 'not a cursor of this queue')
-    const rows = queueStatements[filter]?.all(from, limit + 1) as HeadlineRecord[]
+    const rows = queueStatements.get(filter)?.all(from, limit + 1) as HeadlineRecord[]
     const shown = rows.slice(0, limit)
-    const counts = queueCounts.get() as Record<string, number>
+    const counts = Object.fromEntries(queueCounts.all() as [string, number][])
     return {
       rows: shown.map(toRow),
       next: rows.length > limit ? String(shown.at(-1)?.key) : null,

@@ -4,5 +4,6 @@ import { search } from './0002-search'
 import { lists } from './0003-lists'
 import { tags } from './0004-tags'
 import { searches } from './0006-searches'
+import { queue } from './0009-queue'
 
-export const MIGRATIONS: readonly string[] = [first, search, lists, tags, searches]
+export const MIGRATIONS: readonly string[] = [first, search, lists, tags, searches, queue]
