@@ -4,14 +4,15 @@ import type { LibraryCounts, View } from '#shared/article'
 import { frameTexts } from '#shared/texts/frame'
 import { libraryTexts } from '#shared/texts/library'
 import type { Question } from '#shared/saved-search'
+import { SideItem } from '../ui/side-item'
 import { useLanguage, useWords } from '../words'
 import styles from './sidebar.module.css'
 
 interface Props {
   readonly question: Question
   readonly counts: LibraryCounts | undefined
-  /** The list shows a tag's articles, so the tag is the one that Tab reaches. */
-  readonly inTag: boolean
+  /** The list shows what one of the other parts has chosen, a tag say, so that is the line that Tab reaches. */
+  readonly elsewhere: boolean
   readonly inQueue: boolean
   readonly onView: (view: View) => void
   readonly onQueue: () => void
@@ -22,7 +23,7 @@ interface Props {
 const VIEWS: readonly View[] = ['all', 'inbox', 'draft', 'review', 'ready', 'published', 'trash']
 
 export function Sidebar(props: Props): React.JSX.Element {
-  const { question, counts, inTag, inQueue, onView, onQueue, children } = props
+  const { question, counts, elsewhere, inQueue, onView, onQueue, children } = props
   const frame = useWords(frameTexts)
   const words = useWords(libraryTexts)
   const language = useLanguage()
@@ -38,22 +39,6 @@ export function Sidebar(props: Props): React.JSX.Element {
     items[Math.max(0, Math.min(items.length - 1, to))]?.focus()
   }
 
-  const item = (key: string, on: boolean, text: string, count: string, go: () => void): React.JSX.Element => (
-    <li key={key}>
-      <button
-        type="button"
-        data-item={key}
-        className={styles['item']}
-        aria-current={on ? 'page' : undefined}
-        tabIndex={on ? 0 : -1}
-        onClick={go}
-      >
-        <span className={styles['text']}>{text}</span>
-        <span className={styles['count']}>{count}</span>
-      </button>
-    </li>
-  )
-
   return (
     <nav
       ref={nav}
@@ -64,18 +49,25 @@ export function Sidebar(props: Props): React.JSX.Element {
     >
       <h2 className="label">{words.viewsLabel}</h2>
       <ul>
-        {VIEWS.map((view) =>
-          item(
-            view,
-            !inQueue && !inTag && question.view === view,
-            words.views[view],
-            number(counts?.views[view] ?? 0),
-            () => onView(view),
-          ),
-        )}
+        {VIEWS.map((view) => (
+          <SideItem
+            key={view}
+            item={view}
+            isCurrent={!inQueue && !elsewhere && question.view === view}
+            text={words.views[view]}
+            count={number(counts?.views[view] ?? 0)}
+            onGo={() => onView(view)}
+          />
+        ))}
       </ul>
       <ul className={styles['apart']}>
-        {item('queue', inQueue, words.queue, number(counts?.queue.pending ?? 0), onQueue)}
+        <SideItem
+          item="queue"
+          isCurrent={inQueue}
+          text={words.queue}
+          count={number(counts?.queue.pending ?? 0)}
+          onGo={onQueue}
+        />
       </ul>
       {children}
     </nav>

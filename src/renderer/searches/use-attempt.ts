@@ -1,0 +1,15 @@
+// A change of the saved searches: what goes wrong is said.
+import { toFault } from '#shared/error'
+import { errorTexts } from '#shared/texts/errors'
+import { say } from '../ui/say'
+import { useLanguage } from '../words'
+
+/** Told after each change, so that it can be taken back. */
+export type OnDone = (step: { readonly text: string; readonly back: () => Promise<unknown> }) => void
+
+export function useAttempt(): (act: () => Promise<void>) => void {
+  const language = useLanguage()
+  return (act) => {
+    act().catch((error: unknown) => say(errorTexts[language][toFault(error).code], true))
+  }
+}
