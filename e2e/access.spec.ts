@@ -57,6 +57,10 @@ const SHEETS = {
   export: 'ControlOrMeta+e',
   paste: 'ControlOrMeta+Shift+V',
   tags: 'ControlOrMeta+t',
+  'saved search': 'ControlOrMeta+Shift+S',
+  'go to search': 'ControlOrMeta+Shift+F',
+  searches: 'ControlOrMeta+Alt+F',
+  open: 'ControlOrMeta+p',
   stage: 's',
   keys: '?',
 } as const

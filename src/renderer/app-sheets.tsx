@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Selection } from '#shared/contract'
 import { toFault } from '#shared/error'
 import type { ExportedFile } from '#shared/exporting'
+import type { SavedSearch } from '#shared/saved-search'
 import type { Tag } from '#shared/tag'
 import { errorTexts } from '#shared/texts/errors'
 import { useCommand } from './commands'
@@ -20,6 +21,10 @@ import { QuickOpen } from './palette/quick-open'
 import { ExportDialog } from './publishing/export-dialog'
 import { useExport } from './publishing/use-export'
 import { flush } from './saving'
+import { GoToSearch } from './searches/go-to-search'
+import { SaveSearch } from './searches/save-search'
+import { SearchManager } from './searches/search-manager'
+import type { Searches } from './searches/use-searches'
 import { SettingsDialog } from './settings/settings-dialog'
 import type { InForce } from './settings/use-settings'
 import { TagDialog } from './tags/tag-dialog'
@@ -30,7 +35,18 @@ import type { Desk } from './use-desk'
 import { useLanguage } from './words'
 
 type Sheet =
-  | { readonly kind: 'palette' | 'open' | 'keys' | 'settings' | 'about' | 'manager' }
+  | {
+      readonly kind:
+        | 'palette'
+        | 'open'
+        | 'keys'
+        | 'settings'
+        | 'about'
+        | 'manager'
+        | 'searches'
+        | 'saveSearch'
+        | 'manageSearches'
+    }
   /** On these articles, as they were chosen when the sheet was called. */
   | { readonly kind: 'tags'; readonly ids: readonly string[] }
   | { readonly kind: 'stage'; readonly selection: Selection; readonly count: number }
@@ -40,6 +56,12 @@ interface Props {
   readonly library: Library
   readonly triage: Triage
   readonly tags: readonly Tag[]
+  readonly searches: Searches
+  /** The saved search that was gone to last. */
+  readonly searchFrom: SavedSearch | undefined
+  readonly onSearch: (search: SavedSearch) => void
+  /** The question that the list answers is now this one's. */
+  readonly onSaved: (search: SavedSearch) => void
   readonly inForce: InForce
   /** The tag whose name and colour are being set. */
   readonly editedTag: Tag | undefined
@@ -48,6 +70,7 @@ interface Props {
 }
 
 export function Sheets(props: Props): React.JSX.Element {
+  const { searches, searchFrom, onSearch, onSaved } = props
   const { desk, library, triage, tags, inForce, editedTag, onTagEdited, onShowInspector } = props
   const { settings, info } = inForce
   const language = useLanguage()
@@ -68,6 +91,9 @@ export function Sheets(props: Props): React.JSX.Element {
   useCommand('file.open', () => setSheet({ kind: 'open' }))
   useCommand('view.palette', () => setSheet({ kind: 'palette' }))
   useCommand('view.tags', () => setSheet({ kind: 'manager' }))
+  useCommand('search.save', () => setSheet({ kind: 'saveSearch' }), desk.listShown)
+  useCommand('search.go', () => setSheet({ kind: 'searches' }))
+  useCommand('search.manage', () => setSheet({ kind: 'manageSearches' }))
   useCommand('view.settings', () => setSheet({ kind: 'settings' }))
   useCommand('view.theme', () => inForce.change({ theme: inForce.dark ? 'light' : 'dark' }))
   useCommand('help.keys', () => setSheet({ kind: 'keys' }))
@@ -135,7 +161,9 @@ export function Sheets(props: Props): React.JSX.Element {
       {exporting.ids !== undefined && (
         <ExportDialog ids={exporting.ids} onJump={jump} onClose={exporting.close} />
       )}
-      {sheet?.kind === 'open' && <QuickOpen onOpen={desk.openArticle} onClose={close} />}
+      {sheet?.kind === 'open' && (
+        <QuickOpen openId={library.openId} onOpen={desk.openArticle} onClose={close} />
+      )}
       {sheet?.kind === 'palette' && <Palette onClose={close} />}
       {sheet?.kind === 'keys' && <KeysSheet onClose={close} />}
       {sheet?.kind === 'about' && info && <About info={info} onClose={close} />}
@@ -154,6 +182,22 @@ export function Sheets(props: Props): React.JSX.Element {
       )}
       {sheet?.kind === 'manager' && (
         <TagManager tags={tags} onDone={triage.did} onUndo={() => void triage.undo()} onClose={close} />
+      )}
+      {sheet?.kind === 'searches' && (
+        <GoToSearch searches={searches} tags={tags} onChoose={onSearch} onClose={close} />
+      )}
+      {sheet?.kind === 'saveSearch' && (
+        <SaveSearch
+          question={library.question}
+          name={library.question.query.trim().slice(0, 60) || (searchFrom?.name ?? '')}
+          from={searchFrom}
+          onDone={triage.did}
+          onSaved={onSaved}
+          onClose={close}
+        />
+      )}
+      {sheet?.kind === 'manageSearches' && (
+        <SearchManager searches={searches} tags={tags} onDone={triage.did} onClose={close} />
       )}
       {editedTag !== undefined && <TagEdit tag={editedTag} onDone={triage.did} onClose={onTagEdited} />}
     </>

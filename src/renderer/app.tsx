@@ -1,5 +1,7 @@
 // The frame, and with app-list and app-sheets the only place where features meet: sidebar, page, inspector, status bar.
 import { useEffect, useState } from 'react'
+import type { View } from '#shared/article'
+import { sameQuestion, type SavedSearch } from '#shared/saved-search'
 import { DEFAULT_SETTINGS } from '#shared/settings'
 import { frameTexts } from '#shared/texts/frame'
 import { ListPane } from './app-list'
@@ -20,6 +22,8 @@ import { useLive } from './live'
 import { HeadlineQueue } from './queue/queue'
 import { focusRegion } from './regions'
 import { openForSaving } from './saving'
+import { SidebarSearches } from './searches/sidebar-searches'
+import { useSearches } from './searches/use-searches'
 import { useSettings, type InForce } from './settings/use-settings'
 import { SidebarTags } from './tags/sidebar-tags'
 import { TagChips } from './tags/tag-chips'
@@ -31,6 +35,7 @@ import { Tabs } from './ui/tabs'
 import { useDesk } from './use-desk'
 import { LIMITS, useLayout, type PaneName } from './use-layout'
 import { useMenu } from './use-menu'
+import { useRecent } from './use-recent'
 import { LanguageContext, useWords } from './words'
 
 const PANEL = 'page-panel'
@@ -65,6 +70,23 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   const layout = useLayout(inForce, mode, empty)
   const [editingTag, setEditingTag] = useState(false)
   const tag = tags.find((one) => one.id === question.tag)
+  const searches = useSearches()
+  const [searchId, setSearchId] = useState<string | null>(null)
+  // The one that was gone to, or another that asks the same.
+  const search =
+    searches.list.find((one) => one.id === searchId && sameQuestion(one.question, question)) ??
+    searches.list.find((one) => sameQuestion(one.question, question))
+  /** Out of a saved search into a view: as the view was left, without what the search asked. */
+  function goView(view: View, tagId: string | null): void {
+    if (search === undefined) desk.goView(view, tagId)
+    else
+      desk.goQuestion({ view, tag: tagId, query: '', ...(inForce.settings?.sort ?? DEFAULT_SETTINGS.sort) })
+    setSearchId(null)
+  }
+  function goSearch(one: SavedSearch): void {
+    setSearchId(one.id)
+    desk.goQuestion(one.question)
+  }
 
   // While the editor is not on the screen, the fields beside it are typed upon what was read here.
   const version = article?.version
@@ -72,6 +94,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   useEffect(() => {
     if (mode === 'raw' && openId !== null && version !== undefined) openForSaving(openId, version, updatedAt)
   }, [mode, openId, version, updatedAt])
+  useRecent(openId)
   const headline = article?.headline ?? ''
   useEffect(() => {
     document.title = headline === '' ? '清样 Galley' : `${headline} — 清样`
@@ -106,15 +129,20 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
               <Sidebar
                 question={question}
                 counts={counts}
-                inTag={tag !== undefined}
+                elsewhere={search !== undefined || tag !== undefined}
                 inQueue={mode === 'queue'}
-                onView={(view) => desk.goView(view, null)}
+                onView={(view) => goView(view, null)}
                 onQueue={() => desk.go('queue')}
               >
+                <SidebarSearches
+                  searches={searches}
+                  chosen={mode === 'queue' ? null : (search?.id ?? null)}
+                  onChoose={goSearch}
+                />
                 <SidebarTags
                   tags={tags}
-                  chosen={mode === 'queue' ? null : (tag?.id ?? null)}
-                  onChoose={(id) => desk.goView('all', id)}
+                  chosen={mode === 'queue' || search !== undefined ? null : (tag?.id ?? null)}
+                  onChoose={(id) => goView('all', id)}
                   kept={inForce.settings?.panes}
                   keep={(panes) => inForce.change({ panes })}
                 />
@@ -240,6 +268,10 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
         library={library}
         triage={triage}
         tags={tags}
+        searches={searches}
+        searchFrom={searches.list.find((one) => one.id === searchId) ?? search}
+        onSearch={goSearch}
+        onSaved={(one) => setSearchId(one.id)}
         inForce={inForce}
         editedTag={editingTag ? tag : undefined}
         onTagEdited={() => setEditingTag(false)}

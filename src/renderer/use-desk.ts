@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { Article, View } from '#shared/article'
 import { toFault } from '#shared/error'
+import type { Question } from '#shared/saved-search'
 import { errorTexts } from '#shared/texts/errors'
 import { bridge } from './bridge'
 import { useCommand } from './commands'
@@ -28,6 +29,8 @@ export interface Desk {
   readonly benchArticle: (id: string) => void
   readonly openArticle: (id: string) => void
   readonly goView: (view: View, tag: string | null) => void
+  /** The list answers this from now on. */
+  readonly goQuestion: (question: Question) => void
   /** The article that a command acts on in bench mode; null for a headline of the queue. */
   readonly articleId: string | null
 }
@@ -97,6 +100,10 @@ export function useDesk(library: Library, article: Article | null): Desk {
     goView: (view, tag) => {
       go(mode === 'raw' ? 'raw' : 'write')
       library.ask({ view, tag })
+    },
+    goQuestion: (question) => {
+      go(mode === 'raw' ? 'raw' : 'write')
+      library.ask(question)
     },
     articleId: benchId === null ? library.openId : null,
   }

@@ -1,5 +1,6 @@
-// Quick open: any article of the library by what its headline holds; the latest changed while nothing is typed.
+// Quick open: any article of the library by what its headline holds; those opened last while nothing is typed.
 import { useId, useState } from 'react'
+import type { ArticleRow } from '#shared/article'
 import { paletteTexts } from '#shared/texts/palette'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
@@ -9,6 +10,8 @@ import { Dialog } from '../ui/dialog'
 import { useWords } from '../words'
 
 interface Props {
+  /** The article that is open now: nobody wants to go there. */
+  readonly openId: string | null
   readonly onOpen: (id: string) => void
   readonly onClose: () => void
 }
@@ -24,7 +27,20 @@ const queryOf = (typed: string): string =>
     .map((word) => `headline:"${word}"`)
     .join(' ')
 
-export function QuickOpen({ onOpen, onClose }: Props): React.JSX.Element {
+const found = async (query: string): Promise<readonly ArticleRow[]> =>
+  (await bridge.articles.list({ view: 'all', query, sort: 'relevance', limit: MOST })).rows
+
+/** Those opened last, and after them those changed last. */
+async function recent(openId: string | null): Promise<readonly ArticleRow[]> {
+  const [opened, changed] = await Promise.all([
+    bridge.articles.recent({ limit: MOST }),
+    bridge.articles.list({ view: 'all', sort: 'changed', limit: MOST }),
+  ])
+  const rows = new Map([...opened, ...changed.rows].map((row) => [row.id, row]))
+  return [...rows.values()].filter((row) => row.id !== openId).slice(0, MOST)
+}
+
+export function QuickOpen({ openId, onOpen, onClose }: Props): React.JSX.Element {
   const words = useWords(paletteTexts)
   const listId = useId()
   const [typed, setTyped] = useState('')
@@ -33,9 +49,9 @@ export function QuickOpen({ onOpen, onClose }: Props): React.JSX.Element {
   const [at, setAt] = useState(0)
   const query = queryOf(asked)
   const { value, current: isCurrent } = useLive(`quick ${query}`, ['articles'], () =>
-    bridge.articles.list({ view: 'all', query, sort: 'changed', limit: MOST }),
+    query === '' ? recent(openId) : found(query),
   )
-  const rows = value?.rows ?? []
+  const rows = value ?? []
   const current = Math.min(at, rows.length - 1)
 
   function look(next: string): void {

@@ -6,9 +6,9 @@ import { bridge } from '../bridge'
 import { Button } from '../ui/button'
 import { isComposing } from '../ui/composing'
 import { Dialog } from '../ui/dialog'
+import { useAttempt, type OnDone } from '../ui/use-attempt'
 import { useWords } from '../words'
 import styles from './searches.module.css'
-import { useAttempt, type OnDone } from './use-attempt'
 
 interface Props {
   readonly question: Question

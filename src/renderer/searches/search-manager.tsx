@@ -6,10 +6,10 @@ import { bridge } from '../bridge'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { Field } from '../ui/field'
+import { useAttempt, type OnDone } from '../ui/use-attempt'
 import { useWords } from '../words'
 import { usePrinted } from './printed'
 import styles from './searches.module.css'
-import { useAttempt, type OnDone } from './use-attempt'
 import type { Searches } from './use-searches'
 
 interface Props {

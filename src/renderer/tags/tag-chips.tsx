@@ -6,11 +6,12 @@ import type { Tag } from '#shared/tag'
 import { tagsTexts } from '#shared/texts/tags'
 import { bridge } from '../bridge'
 import { Chooser } from '../ui/chooser'
+import type { OnDone } from '../ui/use-attempt'
 import { useWords } from '../words'
 import { Suggestions } from './suggestions'
 import { tagOption } from './tag-option'
 import styles from './tags.module.css'
-import { useSteps, type OnDone } from './use-steps'
+import { useSteps } from './use-steps'
 
 interface Props {
   readonly article: Article

@@ -8,13 +8,14 @@ import { bridge } from '../bridge'
 import { Button } from '../ui/button'
 import { Chooser } from '../ui/chooser'
 import { Field } from '../ui/field'
+import type { OnDone } from '../ui/use-attempt'
 import { useLanguage, useWords } from '../words'
 import { ColourChoice } from './colour-choice'
 import { TagAliases } from './tag-aliases'
 import styles from './tag-manager.module.css'
 import { TagMerge } from './tag-merge'
 import { tagOption } from './tag-option'
-import { useSteps, type OnDone } from './use-steps'
+import { useSteps } from './use-steps'
 
 interface Props {
   readonly tag: Tag

@@ -5,9 +5,10 @@ import { bridge } from '../bridge'
 import { useLive } from '../live'
 import { Chooser } from '../ui/chooser'
 import { Dialog } from '../ui/dialog'
+import type { OnDone } from '../ui/use-attempt'
 import { useLanguage, useWords } from '../words'
 import { tickedOption } from './tag-option'
-import { useSteps, type OnDone } from './use-steps'
+import { useSteps } from './use-steps'
 
 interface Props {
   readonly articleIds: readonly string[]

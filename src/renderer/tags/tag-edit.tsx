@@ -5,9 +5,10 @@ import { bridge } from '../bridge'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { Field } from '../ui/field'
+import type { OnDone } from '../ui/use-attempt'
 import { useLanguage, useWords } from '../words'
 import { ColourChoice } from './colour-choice'
-import { useSteps, type OnDone } from './use-steps'
+import { useSteps } from './use-steps'
 
 interface Props {
   readonly tag: Tag

@@ -9,11 +9,12 @@ import { Button } from '../ui/button'
 import { isComposing } from '../ui/composing'
 import { Dialog } from '../ui/dialog'
 import { useSaid } from '../ui/say'
+import type { OnDone } from '../ui/use-attempt'
 import { useLanguage, useWords } from '../words'
 import { TagDetail } from './tag-detail'
 import styles from './tag-manager.module.css'
 import { TagTree } from './tag-tree'
-import { useSteps, type OnDone } from './use-steps'
+import { useSteps } from './use-steps'
 
 interface Props {
   readonly tags: readonly Tag[]

@@ -1,12 +1,6 @@
 // Steps on tags: done, said, and handed to whoever keeps what Z takes back.
-import { toFault } from '#shared/error'
-import { errorTexts } from '#shared/texts/errors'
 import { bridge } from '../bridge'
-import { say } from '../ui/say'
-import { useLanguage } from '../words'
-
-/** Told after each change, so that it can be taken back. */
-export type OnDone = (step: { readonly text: string; readonly back: () => Promise<unknown> }) => void
+import { useAttempt, type OnDone } from '../ui/use-attempt'
 
 interface Steps {
   /** Says what went wrong, if anything does. */
@@ -16,11 +10,9 @@ interface Steps {
 }
 
 export function useSteps(onDone: OnDone): Steps {
-  const language = useLanguage()
+  const attempt = useAttempt()
   return {
-    attempt: (act) => {
-      act().catch((error: unknown) => say(errorTexts[language][toFault(error).code], true))
-    },
+    attempt,
     done: (text, step) => {
       if (step !== null) onDone({ text, back: () => bridge.tags.undo({ step }) })
     },

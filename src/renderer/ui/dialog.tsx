@@ -11,6 +11,8 @@ interface Props {
   readonly width?: number
   /** Keeps the title for screen readers only. */
   readonly bare?: boolean
+  /** Nothing in it takes the focus, so the sheet itself does: the arrows scroll it. */
+  readonly toRead?: boolean
 }
 
 export function Dialog({
@@ -20,6 +22,7 @@ export function Dialog({
   foot,
   width = 560,
   bare = false,
+  toRead = false,
 }: Props): React.JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -52,7 +55,9 @@ export function Dialog({
         <h2 id={titleId} className={bare ? 'unseen' : styles['title']}>
           {title}
         </h2>
-        <div className={bare ? undefined : styles['body']}>{children}</div>
+        <div className={bare ? undefined : styles['body']} tabIndex={toRead ? 0 : undefined}>
+          {children}
+        </div>
         {foot !== undefined && <div className={styles['foot']}>{foot}</div>}
       </div>
     </dialog>

@@ -12,14 +12,14 @@ interface PaletteWords {
 export const paletteTexts = {
   'zh-CN': {
     open: '打开稿件',
-    openHint: '输入标题中的字；不输入则列出最近改过的',
+    openHint: '输入标题中的字；不输入则列出最近打开的',
     found: '稿件',
     none: '没有这样的标题。',
     untitled: '无标题',
   },
   en: {
     open: 'Open an article',
-    openHint: 'Words of the headline; empty lists the latest changed',
+    openHint: 'Words of the headline; empty lists those opened last',
     found: 'Articles',
     none: 'No headline has that.',
     untitled: 'No headline',

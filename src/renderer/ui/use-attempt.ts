@@ -1,7 +1,7 @@
-// A change of the saved searches: what goes wrong is said.
+// Does what may fail, and says so if it does.
 import { toFault } from '#shared/error'
 import { errorTexts } from '#shared/texts/errors'
-import { say } from '../ui/say'
+import { say } from './say'
 import { useLanguage } from '../words'
 
 /** Told after each change, so that it can be taken back. */
