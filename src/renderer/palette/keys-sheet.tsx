@@ -19,6 +19,7 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }): React.
       title={frame.keys}
       onClose={onClose}
       width={880}
+      toRead
       foot={
         <Button keys="Esc" focusFirst onClick={onClose}>
           {frame.close}
