@@ -35,6 +35,8 @@ export interface ArticleRow {
   readonly tags: readonly string[]
   readonly stage: Stage
   readonly trashed: boolean
+  /** Marked as a duplicate of another article. */
+  readonly duplicate: boolean
   readonly zishu: number
   /** Milliseconds since 1970. */
   readonly createdAt: number
@@ -96,7 +98,9 @@ export type View = Stage | 'all' | 'trash'
  * `relevance` has one direction only; without a query it is `added`, the latest first.
  */
 export const SORTS = ['added', 'changed', 'headline', 'zishu', 'published', 'relevance'] as const
-export type Sort = (typeof SORTS)[number]
+/** `collection`: the order that its editors have given a collection; only while one is shown. */
+export const LIST_SORTS = [...SORTS, 'collection'] as const
+export type Sort = (typeof LIST_SORTS)[number]
 
 export interface ArticlePage {
   readonly rows: readonly ArticleRow[]

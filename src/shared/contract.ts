@@ -1,7 +1,7 @@
 // Every call there is: noun → verb → what goes in, what comes out, which nouns it changes. The app's table of contents.
 import * as v from 'valibot'
 import {
-  SORTS,
+  LIST_SORTS,
   STAGES,
   type Article,
   type ArticlePage,
@@ -11,10 +11,12 @@ import {
   type Revision,
 } from './article'
 import type { Channel } from './channel'
+import type { CollectedStep, Collection, DeletedCollection, LinkStep } from './collection'
 import { Document } from './document'
 import { FORMATS, type ExportReport } from './exporting'
 import { REASONS, type HeadlineFull, type HeadlineRow } from './headline'
 import type { ImportReport } from './importing'
+import type { ArticleLinks } from './link'
 import type { ArticleMarks, Hit } from './marks'
 import type { SavedSearch } from './saved-search'
 import { SettingsChange, type AppInfo, type Settings } from './settings'
@@ -27,7 +29,16 @@ import {
   type TagSuggestion,
 } from './tag'
 
-export const NOUNS = ['articles', 'headlines', 'tags', 'searches', 'channels', 'settings'] as const
+export const NOUNS = [
+  'articles',
+  'headlines',
+  'tags',
+  'searches',
+  'collections',
+  'links',
+  'channels',
+  'settings',
+] as const
 /** What a command may change, and what the renderer keeps fresh. */
 export type Noun = (typeof NOUNS)[number]
 
@@ -59,9 +70,13 @@ const question = {
   view,
   query: v.optional(query, ''),
   tag: v.optional(v.nullable(id), null),
-  sort: v.optional(v.picklist(SORTS), 'added'),
+  collection: v.optional(v.nullable(id), null),
+  /** `collection` without one is the order of adding. */
+  sort: v.optional(v.picklist(LIST_SORTS), 'added'),
   descending: v.optional(v.boolean(), true),
 }
+const order = { sort: question.sort, descending: question.descending }
+const description = v.pipe(v.string(), v.trim(), v.maxLength(500), v.regex(/^[^\u0000-\u001f]*$/))
 const searchName = v.pipe(
   v.string(),
   v.trim(),
@@ -77,6 +92,7 @@ const selection = v.variant('kind', [
     view,
     query: v.optional(query, ''),
     tag: v.optional(v.nullable(id), null),
+    collection: v.optional(v.nullable(id), null),
     except: v.pipe(v.array(id), v.maxLength(10_000)),
   }),
 ])
@@ -241,6 +257,48 @@ export const contract = {
     restore: call(v.strictObject({ id }), 'searches')<{ readonly done: boolean }>(),
     /** To before another; with null to the end. */
     move: call(v.strictObject({ id, before: v.nullable(id) }), 'searches')<{ readonly done: boolean }>(),
+  },
+  collections: {
+    /** By name. */
+    list: call(nothing)<readonly Collection[]>(),
+    /** The latest deleted first. */
+    deleted: call(nothing)<readonly DeletedCollection[]>(),
+    /** Refused with `name-taken` if there is one of that name. */
+    create: call(v.strictObject({ name: tagName, description: v.optional(description, '') }), 'collections')<{
+      readonly id: string
+      readonly step: string | null
+    }>(),
+    change: call(
+      v.strictObject({ id, name: v.optional(tagName), description: v.optional(description) }),
+      'collections',
+    )<LinkStep>(),
+    /** Its articles stay where they are; it can be restored with all in it, also much later. */
+    delete: call(v.strictObject({ id }), 'collections', 'links')<LinkStep>(),
+    restore: call(v.strictObject({ id }), 'collections', 'links')<LinkStep>(),
+    /** At its end, in the order in which they are named or the question lists them; in short steps. */
+    add: call(v.strictObject({ id, selection, ...order }), 'collections', 'links')<CollectedStep>(),
+    remove: call(v.strictObject({ id, selection }), 'collections', 'links')<CollectedStep>(),
+    /** How many of the articles are in which collection; collections of none are left out. */
+    holding: call(v.strictObject({ articleIds: ids }))<
+      readonly { readonly id: string; readonly articles: number }[]
+    >(),
+    /** Puts these, in their own order, right before or after another of the collection. */
+    move: call(
+      v.strictObject({ id, articleIds: ids, beside: id, side: v.picklist(['before', 'after']) }),
+      'collections',
+    )<LinkStep>(),
+    /** Takes a step back exactly. Refused with `too-late` if that is no longer possible. */
+    undo: call(v.strictObject({ step: id }), 'collections', 'links')<{ readonly done: boolean }>(),
+  },
+  links: {
+    of: call(v.strictObject({ id }))<ArticleLinks>(),
+    /** Duplicates of duplicates become duplicates of the master; it itself is none afterwards. */
+    markDuplicates: call(v.strictObject({ ids, master: id }), 'links', 'articles')<LinkStep>(),
+    unmarkDuplicates: call(v.strictObject({ ids }), 'links', 'articles')<LinkStep>(),
+    /** Each with the one, either way round. */
+    relate: call(v.strictObject({ id, ids }), 'links')<LinkStep>(),
+    unrelate: call(v.strictObject({ id, ids }), 'links')<LinkStep>(),
+    undo: call(v.strictObject({ step: id }), 'links', 'articles')<{ readonly done: boolean }>(),
   },
   headlines: {
     queue: call(

@@ -1,6 +1,6 @@
 // What an editor sets: language, appearance, the name written beside decisions.
 import * as v from 'valibot'
-import { SORTS, type Sort } from './article'
+import { SORTS } from './article'
 
 export const LANGUAGES = ['zh-CN', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -24,7 +24,7 @@ export interface Settings {
   readonly language: 'system' | Language
   readonly theme: Theme
   readonly person: string
-  readonly sort: { readonly sort: Sort; readonly descending: boolean }
+  readonly sort: { readonly sort: (typeof SORTS)[number]; readonly descending: boolean }
   readonly panes: Readonly<Record<string, number>>
 }
 

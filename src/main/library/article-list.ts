@@ -1,62 +1,33 @@
-// Lists of articles: views, filters and orders as keyset pages; the place of a row among a hundred thousand.
+// Lists of articles: keyset pages of whatever list-plan finds; the place of a row among a hundred thousand.
 import type { Database, Statement } from 'better-sqlite3'
-import type { ArticlePage, ArticlePlace, ArticleRow, Stage, View } from '#shared/article'
+import type { ArticlePage, ArticlePlace, ArticleRow } from '#shared/article'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
 import type { ArticleMarks, Hit } from '#shared/marks'
 import type { ArticleRecord } from './article-record'
 import { countsOf } from './counts'
-import { fromCursor, indexFor, orderSql, toCursor, type Order, type Position } from './list-order'
-import type { Condition } from './condition'
+import { fromCursor, orderSql, toCursor, type Order, type Position } from './list-order'
+import { isRanked, listPlans, ordered, type Values, type Wanted } from './list-plan'
 import type { Search } from './search'
-import { TAG_AND_BELOW } from './tag-tree'
 
 type ListInput = Parameters<Answers['articles']['list']>[0]
 type PlaceInput = Parameters<Answers['articles']['place']>[0]
-/** Which articles; the order does not matter here. */
-export type Wanted = Pick<ListInput, 'view' | 'query' | 'tag'>
-type Values = Record<string, string | number>
-
-const shelfOf = (view: View): 0 | 1 => (view === 'trash' ? 1 : 0)
-const stageOf = (view: View): Stage | null => (view === 'all' || view === 'trash' ? null : view)
-
-/** Rows of the page a tag's articles are looked for in; sets when walking an order beats sorting the tag's own. */
-const PAGE = 100
-
-const isRanked = ({ sort, query }: Pick<ListInput, 'sort' | 'query'>): boolean =>
-  sort === 'relevance' && query.trim() !== ''
-/** Without a query nothing is more relevant than the latest. */
-const ordered = <Input extends Pick<ListInput, 'sort' | 'descending'>>(input: Input) => {
-  const { sort } = input
-  return sort === 'relevance' ? { ...input, sort: 'added' as const, descending: true } : { ...input, sort }
-}
-
-const FOUND = '(SELECT value FROM json_each(@found)) f CROSS JOIN article a ON a.key = f.value'
-
-interface Plan {
-  readonly from: string
-  readonly where: string
-  readonly values: Values
-  /** How the key is spelt, so that the index which the rows come from gives the order too. */
-  readonly key: string
-}
-
 export interface ArticleLists {
   readonly answers: Pick<Answers['articles'], 'list' | 'place' | 'marks' | 'hits' | 'counts'>
   /** As a list shows them, in this order. */
   readonly rows: (keys: readonly number[]) => readonly ArticleRow[]
-  /** Keys of all articles that are wanted, lowest first. */
-  readonly keys: (wanted: Wanted) => readonly number[]
+  /** Keys of all articles that are wanted, in this order, else lowest first. */
+  readonly keys: (wanted: Wanted, order?: Pick<ListInput, 'sort' | 'descending'>) => readonly number[]
 }
 
 export function articleLists(db: Database, search: Search): ArticleLists {
   const counts = countsOf(db)
+  const { plan, found, sought, tagKeys, collectionKey } = listPlans(db, counts, search)
   const tagNames = db
     .prepare(
       'SELECT t.name FROM article_tag x JOIN tag t ON t.key = x.tag_key WHERE x.article_key = ? ORDER BY t.fold',
     )
     .pluck()
-  const tagKeysOf = db.prepare(TAG_AND_BELOW).pluck()
   const keyOf = db.prepare('SELECT key FROM article WHERE id = ?').pluck()
   const byKey = db.prepare('SELECT * FROM article WHERE key = ?')
   const changes = db.prepare('SELECT total_changes()').pluck()
@@ -84,25 +55,12 @@ export function articleLists(db: Database, search: Search): ArticleLists {
       tags: tagNames.all(row.key) as string[],
       stage: row.stage,
       trashed: row.trashed_at !== null,
+      duplicate: row.duplicate_of !== null,
       zishu: row.zishu,
       createdAt: row.created_at,
       updatedAt: row.updated_at,
     }
   }
-
-  /** The tag and all below it. */
-  const tagKeys = (tag: string): readonly number[] => tagKeysOf.all(tag) as number[]
-
-  /** What the search is asked for. */
-  function sought({ view, query, tag }: Wanted) {
-    const stage = stageOf(view)
-    const within: Condition =
-      stage === null
-        ? { sql: 'a.shelf = ?', values: [shelfOf(view)] }
-        : { sql: 'a.shelf = ? AND a.stage = ?', values: [shelfOf(view), stage] }
-    return { query, view: within, tagId: tag }
-  }
-  const found = (wanted: Wanted): readonly number[] => search.keys(sought(wanted))
 
   const rowsOf = (keys: readonly number[]): readonly ArticleRow[] =>
     keys.flatMap((key) => (byKey.all(key) as ArticleRecord[]).map(toRow))
@@ -122,61 +80,23 @@ export function articleLists(db: Database, search: Search): ArticleLists {
     }
   }
 
-  function plan({ view, query, tag }: Wanted, sort: Order['sort']): Plan {
-    const stage = stageOf(view)
-    const where = [`a.shelf = ${shelfOf(view)}`]
-    const values: Values = {}
-    if (stage !== null) {
-      where.push('a.stage = @stage')
-      values['stage'] = stage
-    }
-    if (query.trim() !== '') {
-      values['found'] = JSON.stringify(found({ view, query, tag }))
-      return { from: FOUND, where: where.join(' AND '), values, key: 'a.key' }
-    }
-    const indexed = `article a INDEXED BY ${indexFor(sort, stage !== null)}`
-    if (tag === null) return { from: indexed, where: where.join(' AND '), values, key: 'a.key' }
-    const keys = tagKeys(tag)
-    const only = keys.length === 1 ? keys[0] : undefined
-    if (only === undefined) values['tags'] = JSON.stringify(keys)
-    else values['tag'] = only
-    const carried =
-      only === undefined ? 'x.tag_key IN (SELECT value FROM json_each(@tags))' : 'x.tag_key = @tag'
-    const carriers = keys.reduce((sum, one) => sum + counts.tag(one), 0)
-    // A rare tag's articles are fetched and sorted; along a common one the order is walked and the tag asked for.
-    if (
-      (sort === 'added' && only !== undefined) ||
-      view === 'trash' ||
-      carriers * carriers < PAGE * counts.view('all')
-    )
-      return {
-        from:
-          only === undefined
-            ? `(SELECT DISTINCT x.article_key FROM article_tag x WHERE ${carried}) x CROSS JOIN article a ON a.key = x.article_key`
-            : 'article_tag x CROSS JOIN article a ON a.key = x.article_key',
-        where: [...(only === undefined ? [] : [carried]), ...where].join(' AND '),
-        values,
-        key: 'x.article_key',
-      }
-    where.push(`EXISTS (SELECT 1 FROM article_tag x WHERE x.article_key = a.key AND ${carried})`)
-    return { from: indexed, where: where.join(' AND '), values, key: 'a.key' }
-  }
-
   // Counting what a filter finds costs as much as finding it: asked once between two changes of the library.
   const totals = new Map<string, number>()
   let totalsAt = -1
   function total(wanted: Wanted): number {
-    const { view, query, tag } = wanted
+    const { view, query, tag, collection } = wanted
     if (query.trim() !== '') return found(wanted).length
-    if (tag === null) return counts.view(view)
-    if (view === 'all') {
+    if (tag === null && collection === null) return counts.view(view)
+    if (view === 'all' && tag === null && collection !== null)
+      return counts.collection(collectionKey(collection))
+    if (view === 'all' && tag !== null && collection === null) {
       const keys = tagKeys(tag)
       if (keys.length === 1 && keys[0] !== undefined) return counts.tag(keys[0])
     }
     const now = changes.get() as number
     if (now !== totalsAt) totals.clear()
     totalsAt = now
-    const name = JSON.stringify([view, query, tag])
+    const name = JSON.stringify([view, query, tag, collection])
     let known = totals.get(name)
     if (known === undefined) {
       const { from, where, values } = plan(wanted, 'added')
@@ -213,7 +133,7 @@ export function articleLists(db: Database, search: Search): ArticleLists {
   }
 
   /** Steps along the order from its nearer end: no article is read, only its entry in the index. */
-  function positionAt(input: PlaceInput & Order, at: number, all: number): Position | undefined {
+  function positionAt(input: Wanted & Order, at: number, all: number): Position | undefined {
     const { from, where, values, key } = plan(input, input.sort)
     const order = orderSql(input, key)
     const near = at < all / 2
@@ -223,7 +143,7 @@ export function articleLists(db: Database, search: Search): ArticleLists {
     ).get({ ...values, skip: near ? at : all - 1 - at }) as Position | undefined
   }
 
-  function numberOf(input: PlaceInput & Order, id: string): number | null {
+  function numberOf(input: Wanted & Order, id: string): number | null {
     const { from, where, values, key } = plan(input, input.sort)
     const order = orderSql(input, key)
     const wanted = keyOf.get(id) as number | undefined
@@ -267,9 +187,13 @@ export function articleLists(db: Database, search: Search): ArticleLists {
   return {
     answers: { list, place, marks, hits, counts: counts.all },
     rows: rowsOf,
-    keys: (wanted) => {
-      const { from, where, values, key } = plan(wanted, 'added')
-      return prepared(`SELECT ${key} AS key FROM ${from} WHERE ${where} ORDER BY ${key}`)
+    keys: (wanted, given = { sort: 'added', descending: false }) => {
+      if (isRanked({ ...wanted, ...given })) return found(wanted)
+      const order = ordered({ ...wanted, ...given })
+      const { from, where, values, key } = plan(wanted, order.sort)
+      return prepared(
+        `SELECT ${key} AS key FROM ${from} WHERE ${where} ORDER BY ${orderSql(order, key).forward}`,
+      )
         .pluck()
         .all(values) as number[]
     },

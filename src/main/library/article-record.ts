@@ -24,4 +24,5 @@ export interface ArticleRecord {
   created_at: number
   updated_at: number
   trashed_at: number | null
+  duplicate_of: number | null
 }

@@ -1,4 +1,4 @@
-// The numbers beside views, queue and tags: kept by triggers (migration 0003), read by one look-up each.
+// The numbers beside views, queue, tags and collections: kept by triggers (migrations 0003, 0008), read by one look-up each.
 import type { Database } from 'better-sqlite3'
 import { STAGES, type LibraryCounts, type View } from '#shared/article'
 
@@ -7,6 +7,7 @@ export interface Counts {
   readonly view: (view: View) => number
   /** Articles with the tag that are not in the trash. */
   readonly tag: (tagKey: number) => number
+  readonly collection: (collectionKey: number) => number
 }
 
 export function countsOf(db: Database): Counts {
@@ -37,5 +38,6 @@ export function countsOf(db: Database): Counts {
     view: (view) =>
       view === 'all' ? STAGES.reduce((sum, stage) => sum + number('view', stage), 0) : number('view', view),
     tag: (tagKey) => number('tag', String(tagKey)),
+    collection: (collectionKey) => number('collection', String(collectionKey)),
   }
 }

@@ -20,15 +20,15 @@ const COLUMNS = {
   headline: 'headline',
   zishu: 'zishu',
   published: 'published_at',
-} as const satisfies Record<Order['sort'], string>
+} as const satisfies Record<Exclude<Order['sort'], 'collection'>, string>
 
-/** `in`: also by stage. Migration 0003 has an index for each. */
-export const indexFor = (sort: Order['sort'], byStage: boolean): string =>
+/** `byStage`: also by stage. Migration 0003 has an index for each. */
+export const indexFor = (sort: keyof typeof COLUMNS, byStage: boolean): string =>
   `article_${byStage ? 'stage_' : ''}by_${COLUMNS[sort]}`
 
-/** SQL for an order; `key` is how the row's key is spelt in the statement. */
+/** SQL for an order; `key` is how the row's key is spelt in the statement, `m` is the collection's own row. */
 export function orderSql({ sort, descending }: Order, key = 'a.key') {
-  const column = sort === 'added' ? key : `a.${COLUMNS[sort]}`
+  const column = sort === 'added' ? key : sort === 'collection' ? 'm.position' : `a.${COLUMNS[sort]}`
   const by = (down: boolean): string => {
     const way = down ? 'DESC' : 'ASC'
     return sort === 'added' ? `${key} ${way}` : `${column} ${way}, ${key} ${way}`

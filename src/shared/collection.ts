@@ -1,0 +1,29 @@
+// Collections: named sets of articles in an order made by hand, for a special issue, a page plan, a book.
+
+export interface Collection {
+  readonly id: string
+  readonly name: string
+  /** A short text of one's own; empty if there is none. */
+  readonly description: string
+  /** Its articles, the trash left out. */
+  readonly count: number
+}
+
+/** A deleted one, with everything in it as it was. */
+export interface DeletedCollection extends Collection {
+  /** Milliseconds since 1970. */
+  readonly deletedAt: number
+}
+
+/** What a change of collections or links answers. */
+export interface LinkStep {
+  /** Hand it to `undo` of the same noun to put everything back; null if nothing changed. */
+  readonly step: string | null
+  /** Articles that it concerned. */
+  readonly changed: number
+}
+
+/** What adding to a collection or taking out of it answers; if it was stopped, what had been done by then. */
+export interface CollectedStep extends LinkStep {
+  readonly cancelled: boolean
+}
