@@ -38,7 +38,7 @@ async function measure(
     openLibraryAnswers(path, { create: true }).inside.close({})
     fill(dataDir, count)
     const { articles, headlines, inside } = openLibraryAnswers(path, { create: false })
-    const all = { view: 'all', query: '', tag: null, descending: true } as const
+    const all = { view: 'all', query: '', tag: null, collection: null, descending: true } as const
     const page = async (sort: Sort, at: number): Promise<readonly { readonly id: string }[]> => {
       const place = await articles.place({ ...all, sort, at, id: null })
       return (await articles.list({ ...all, sort, limit: 100, after: place?.after ?? null })).rows

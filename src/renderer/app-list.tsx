@@ -66,9 +66,10 @@ export function ListPane(props: Props): React.JSX.Element {
       <SortHead
         total={library.total}
         order={question}
-        onOrder={(sort) => {
-          library.ask(sort)
-          inForce.change({ sort })
+        inCollection={question.collection !== null}
+        onOrder={({ sort, descending }) => {
+          library.ask({ sort, descending })
+          if (sort !== 'collection') inForce.change({ sort: { sort, descending } })
         }}
       />
       <ArticleList library={library} tagName={tag?.name} onOpen={desk.openArticle} />

@@ -14,16 +14,3 @@ export interface DeletedCollection extends Collection {
   /** Milliseconds since 1970. */
   readonly deletedAt: number
 }
-
-/** What a change of collections or links answers. */
-export interface LinkStep {
-  /** Hand it to `undo` of the same noun to put everything back; null if nothing changed. */
-  readonly step: string | null
-  /** Articles that it concerned. */
-  readonly changed: number
-}
-
-/** What adding to a collection or taking out of it answers; if it was stopped, what had been done by then. */
-export interface CollectedStep extends LinkStep {
-  readonly cancelled: boolean
-}

@@ -11,12 +11,11 @@ import {
   type Revision,
 } from './article'
 import type { Channel } from './channel'
-import type { CollectedStep, Collection, DeletedCollection, LinkStep } from './collection'
+import type { Collection, DeletedCollection } from './collection'
 import { Document } from './document'
 import { FORMATS, type ExportReport } from './exporting'
 import { REASONS, type HeadlineFull, type HeadlineRow } from './headline'
 import type { ImportReport } from './importing'
-import type { ArticleLinks } from './link'
 import type { ArticleMarks, Hit } from './marks'
 import type { SavedSearch } from './saved-search'
 import { SettingsChange, type AppInfo, type Settings } from './settings'
@@ -75,7 +74,6 @@ const question = {
   sort: v.optional(v.picklist(LIST_SORTS), 'added'),
   descending: v.optional(v.boolean(), true),
 }
-const order = { sort: question.sort, descending: question.descending }
 const description = v.pipe(v.string(), v.trim(), v.maxLength(500), v.regex(/^[^\u0000-\u001f]*$/))
 const searchName = v.pipe(
   v.string(),
@@ -266,39 +264,14 @@ export const contract = {
     /** Refused with `name-taken` if there is one of that name. */
     create: call(v.strictObject({ name: tagName, description: v.optional(description, '') }), 'collections')<{
       readonly id: string
-      readonly step: string | null
     }>(),
     change: call(
       v.strictObject({ id, name: v.optional(tagName), description: v.optional(description) }),
       'collections',
-    )<LinkStep>(),
+    )<{ readonly done: boolean }>(),
     /** Its articles stay where they are; it can be restored with all in it, also much later. */
-    delete: call(v.strictObject({ id }), 'collections', 'links')<LinkStep>(),
-    restore: call(v.strictObject({ id }), 'collections', 'links')<LinkStep>(),
-    /** At its end, in the order in which they are named or the question lists them; in short steps. */
-    add: call(v.strictObject({ id, selection, ...order }), 'collections', 'links')<CollectedStep>(),
-    remove: call(v.strictObject({ id, selection }), 'collections', 'links')<CollectedStep>(),
-    /** How many of the articles are in which collection; collections of none are left out. */
-    holding: call(v.strictObject({ articleIds: ids }))<
-      readonly { readonly id: string; readonly articles: number }[]
-    >(),
-    /** Puts these, in their own order, right before or after another of the collection. */
-    move: call(
-      v.strictObject({ id, articleIds: ids, beside: id, side: v.picklist(['before', 'after']) }),
-      'collections',
-    )<LinkStep>(),
-    /** Takes a step back exactly. Refused with `too-late` if that is no longer possible. */
-    undo: call(v.strictObject({ step: id }), 'collections', 'links')<{ readonly done: boolean }>(),
-  },
-  links: {
-    of: call(v.strictObject({ id }))<ArticleLinks>(),
-    /** Duplicates of duplicates become duplicates of the master; it itself is none afterwards. */
-    markDuplicates: call(v.strictObject({ ids, master: id }), 'links', 'articles')<LinkStep>(),
-    unmarkDuplicates: call(v.strictObject({ ids }), 'links', 'articles')<LinkStep>(),
-    /** Each with the one, either way round. */
-    relate: call(v.strictObject({ id, ids }), 'links')<LinkStep>(),
-    unrelate: call(v.strictObject({ id, ids }), 'links')<LinkStep>(),
-    undo: call(v.strictObject({ step: id }), 'links', 'articles')<{ readonly done: boolean }>(),
+    delete: call(v.strictObject({ id }), 'collections')<{ readonly done: boolean }>(),
+    restore: call(v.strictObject({ id }), 'collections')<{ readonly done: boolean }>(),
   },
   headlines: {
     queue: call(

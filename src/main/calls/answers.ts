@@ -21,7 +21,7 @@ export interface AnswerParts {
 }
 
 export function answersOf(library: Library, shell: Shell, parts: AnswerParts): Answers {
-  const { articles, headlines, tags, searches, channels, settings } = library
+  const { articles, headlines, tags, searches, collections, channels, settings } = library
   return {
     articles: {
       list: articles.list,
@@ -78,6 +78,14 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       remove: searches.remove,
       restore: searches.restore,
       move: searches.move,
+    },
+    collections: {
+      list: collections.list,
+      deleted: collections.deleted,
+      create: collections.create,
+      change: collections.change,
+      delete: collections.delete,
+      restore: collections.restore,
     },
     channels: { list: channels.list },
     importing: importing({ library, intake: parts.intake }, parts.samplePath, shell.chooseFiles),

@@ -22,6 +22,7 @@ const asked = (given: Partial<Asked>): Asked => ({
   view: 'all',
   query: '',
   tag: null,
+  collection: null,
   sort: 'added',
   descending: true,
   limit: 10,
@@ -89,7 +90,7 @@ describe('pages', () => {
 
   it('is ordered by what it says', () => {
     fill(30)
-    const values: Record<Exclude<Sort, 'relevance'>, string> = {
+    const values: Record<Exclude<Sort, 'relevance' | 'collection'>, string> = {
       added: 'key',
       changed: 'updated_at',
       headline: 'headline',

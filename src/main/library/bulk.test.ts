@@ -22,7 +22,14 @@ const make = (n: number): readonly string[] =>
   )
 const state = (): unknown =>
   db.prepare('SELECT id, stage, trashed_at, updated_at, shelf FROM article ORDER BY key').all()
-const everything = { kind: 'query', view: 'all', query: '', tag: null, except: [] as string[] } as const
+const everything = {
+  kind: 'query',
+  view: 'all',
+  query: '',
+  tag: null,
+  collection: null,
+  except: [] as string[],
+} as const
 
 describe('a bulk', () => {
   it('acts on all that the question finds but the exceptions, and is taken back exactly', async () => {

@@ -4,7 +4,7 @@ import type { Database } from 'better-sqlite3'
 import type { Stage } from '#shared/article'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
-import type { Wanted } from './article-list'
+import type { Wanted } from './list-plan'
 
 type BulkInput = Parameters<Answers['articles']['bulk']>[0]
 type BulkAnswers = Pick<Answers['articles'], 'bulk' | 'bulkProgress' | 'cancelBulk' | 'undoBulk'>

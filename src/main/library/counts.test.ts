@@ -44,6 +44,8 @@ const step = fc.record({
     'detach',
     'forget-tag',
     'move-tag',
+    'collect',
+    'drop-out',
   ),
   on: fc.nat(7),
   stage: fc.constantFrom(...STAGES),
@@ -81,6 +83,13 @@ it('agrees with COUNT after any sequence of operations', () => {
           )
         else if (kind === 'detach')
           db.prepare('UPDATE headline SET article_key = NULL WHERE article_key = ?').run(key)
+        else if (kind === 'collect') {
+          for (const one of on % 2 ? ['甲', '乙'] : ['甲'])
+            if (!db.prepare('SELECT 1 FROM collection WHERE name = ?').get(one))
+              void library.collections.create({ name: one, description: '' })
+          db.prepare('INSERT OR IGNORE INTO collection_article SELECT key, ?, ? FROM collection').run(key, on)
+        } else if (kind === 'drop-out')
+          db.prepare('DELETE FROM collection_article WHERE article_key = ?').run(key)
         else if (kind === 'move-tag')
           db.exec('UPDATE OR IGNORE article_tag SET tag_key = (SELECT MAX(key) FROM tag)')
         else {
@@ -97,6 +106,13 @@ it('agrees with COUNT after any sequence of operations', () => {
         )
         .all() as { key: number; n: number }[]
       for (const { key, n } of tags) expect(counts.tag(key)).toBe(n)
+      const collections = db
+        .prepare(
+          `SELECT c.key, (SELECT COUNT(*) FROM collection_article m JOIN article a ON a.key = m.article_key
+            WHERE m.collection_key = c.key AND a.trashed_at IS NULL) AS n FROM collection c`,
+        )
+        .all() as { key: number; n: number }[]
+      for (const { key, n } of collections) expect(counts.collection(key)).toBe(n)
     }),
     { numRuns: 60 },
   )

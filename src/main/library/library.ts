@@ -8,6 +8,7 @@ import { NO_HEADLINE } from '#shared/headline'
 import type { ImportedFile } from '#shared/importing'
 import { articles as articlesOf } from './articles'
 import { changeCounter } from './change'
+import { collections as collectionsOf } from './collections'
 import { headlines as headlinesOf } from './headlines'
 import { imports as importsOf, type Draft } from './imports'
 import { immediate } from './immediate'
@@ -44,10 +45,10 @@ export interface SearchPage extends Pick<Found, 'next' | 'total' | 'totalIsExact
   }[]
 }
 
-/** What the library answers: six nouns of the contract, and what only main itself asks. */
+/** What the library answers: seven nouns of the contract, and what only main itself asks. */
 export type LibraryAnswers = Pick<
   Answers,
-  'articles' | 'headlines' | 'tags' | 'searches' | 'channels' | 'settings'
+  'articles' | 'headlines' | 'tags' | 'searches' | 'collections' | 'channels' | 'settings'
 > & {
   readonly imports: {
     recognise(input: { name: string; sha256: string }): ImportedFile | undefined
@@ -118,6 +119,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
     headlines: { ...headlines.answers, startArticle },
     tags,
     searches: savedSearches(db),
+    collections: collectionsOf(db),
     channels: { list: () => DEFAULT_CHANNELS },
     settings: { get: () => settings.get(), change: (change) => settings.change(change) },
     imports: {

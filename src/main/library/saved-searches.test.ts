@@ -19,6 +19,7 @@ const asked = (query: string): Question => ({
   view: 'draft',
   query,
   tag: null,
+  collection: null,
   sort: 'zishu',
   descending: false,
 })

@@ -387,6 +387,7 @@ describe('search', () => {
         view: 'all',
         query,
         tag: null,
+        collection: null,
         limit: 10,
         after: null,
         sort: 'added',

@@ -1,6 +1,6 @@
 // Over the list: how many it holds and in which order; O or the button changes the order, the same one again turns it.
 import { useState } from 'react'
-import { SORTS } from '#shared/article'
+import { LIST_SORTS } from '#shared/article'
 import { libraryTexts } from '#shared/texts/library'
 import { keyOf, useCommand } from '../commands'
 import { Button } from '../ui/button'
@@ -13,10 +13,12 @@ import type { Order } from './use-library'
 interface Props {
   readonly total: number
   readonly order: Order
+  /** A collection is shown, so there is its own order too. */
+  readonly inCollection: boolean
   readonly onOrder: (order: Order) => void
 }
 
-export function SortHead({ total, order, onOrder }: Props): React.JSX.Element {
+export function SortHead({ total, order, inCollection, onOrder }: Props): React.JSX.Element {
   const words = useWords(libraryTexts)
   const language = useLanguage()
   const [choosing, setChoosing] = useState(false)
@@ -37,18 +39,19 @@ export function SortHead({ total, order, onOrder }: Props): React.JSX.Element {
             placeholder={words.sort}
             listLabel={words.sort}
             focusFirst
-            options={SORTS.map((sort) => ({
+            options={LIST_SORTS.filter((sort) => inCollection || sort !== 'collection').map((sort) => ({
               id: sort,
               text: words.sorts[sort],
               also: [libraryTexts['zh-CN'].sorts[sort], libraryTexts.en.sorts[sort]],
               hint: sort === order.sort ? words.turnSort : undefined,
             }))}
             onChoose={({ id }) => {
-              const sort = SORTS.find((one) => one === id)
+              const sort = LIST_SORTS.find((one) => one === id)
               setChoosing(false)
               if (sort === undefined) return
-              // Words read from the first, numbers and times from the latest.
-              onOrder({ sort, descending: sort === order.sort ? !order.descending : sort !== 'headline' })
+              // Words and what was put in order by hand read from the first, numbers and times from the latest.
+              const first = sort === 'headline' || sort === 'collection'
+              onOrder({ sort, descending: sort === order.sort ? !order.descending : !first })
             }}
           />
         </Dialog>

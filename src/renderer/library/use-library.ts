@@ -79,12 +79,20 @@ const isInPage = (): boolean =>
   document.activeElement?.closest('[data-region="page"], [data-region="inspector"]') != null
 
 export function useLibrary(order: Order): Library {
-  const [question, setQuestion] = useState<Question>({ view: 'all', query: '', tag: null, ...order })
+  const [question, setQuestion] = useState<Question>({
+    view: 'all',
+    query: '',
+    tag: null,
+    collection: null,
+    ...order,
+  })
   const [cursor, setCursor] = useState<Cursor>({ id: null, at: 0 })
   const [openId, setOpenId] = useState<string | null>(null)
   const [openedFor, setOpenedFor] = useState<Question | null>(null)
   const [chosen, setChosen] = useState(NONE)
   const anchor = useRef<Anchor | null>(null)
+  // The order of a collection is left with it.
+  const usual = useRef(order)
   const places = useRef(new Map<View, string>())
   const opening = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const list = useRows(question, () => [anchor.current?.id ?? null, cursor.id])
@@ -118,7 +126,10 @@ export function useLibrary(order: Order): Library {
   }
 
   function ask(change: Partial<Question>): void {
-    const next = { ...question, ...change }
+    const asked = { ...question, ...change }
+    const { collection, sort, descending } = asked
+    if (sort !== 'collection') usual.current = { sort, descending }
+    const next = sort === 'collection' && collection === null ? { ...asked, ...usual.current } : asked
     if (question.query === '' && cursor.id !== null) places.current.set(question.view, cursor.id)
     clearTimeout(opening.current)
     setQuestion(next)
@@ -145,7 +156,7 @@ export function useLibrary(order: Order): Library {
     const article = await bridge.articles.get({ id })
     const view = article.trashed ? 'trash' : question.view === 'all' ? 'all' : article.stage
     anchor.current = null
-    setQuestion({ ...question, view, query: '', tag: null })
+    setQuestion({ ...question, view, query: '', tag: null, collection: null, ...usual.current })
     setChosen(NONE)
     setCursor({ id, at: 0 })
   }
@@ -171,8 +182,8 @@ export function useLibrary(order: Order): Library {
     return id === null ? [] : [id]
   }
   function selection(): Selection | null {
-    const { view, query, tag } = question
-    if (whole && selected.size > 0) return { kind: 'query', view, query, tag, except: [...ids] }
+    const { view, query, tag, collection } = question
+    if (whole && selected.size > 0) return { kind: 'query', view, query, tag, collection, except: [...ids] }
     const few = targets()
     return few.length === 0 ? null : { kind: 'ids', ids: [...few] }
   }

@@ -23,7 +23,7 @@ export const errorTexts = {
     'intake-failed': '解析时出错，这个文件未导入，其他文件不受影响。',
     'write-failed': '无法写入文件，原有文件未受影响。请检查文件夹权限。',
     'disk-full': '磁盘已满，没有写入；原有文件未受影响。请腾出空间后重试。',
-    'name-taken': '已有同名标签。',
+    'name-taken': '已有同名的标签或专题。请换一个名称。',
     'tag-cycle': '标签不能放到它自己或它的下级之下。',
     'too-late': '中间又有别的改动，这一步已不能撤销。',
     'nothing-to-export': '没有可导出的稿件。请先选中一篇。',
@@ -50,7 +50,7 @@ export const errorTexts = {
     'write-failed': 'The file could not be written; what was there before is untouched. Check the folder.',
     'disk-full':
       'The disk is full. Nothing was written and what was there is untouched. Make room, then retry.',
-    'name-taken': 'There is a tag of that name already.',
+    'name-taken': 'There is a tag or a collection of that name already. Choose another name.',
     'tag-cycle': 'A tag cannot lie below itself or below one of its own.',
     'too-late': 'Other changes came after it, so this step cannot be taken back.',
     'nothing-to-export': 'There is no article to export. Select one first.',

@@ -1,4 +1,4 @@
-// Collections with an order made by hand, duplicates, links between articles, and what it takes to put a step back.
+// Collections with an order made by hand, duplicates, links between articles.
 
 const ALIVE = (key: string): string =>
   `EXISTS (SELECT 1 FROM article a WHERE a.key = ${key} AND a.trashed_at IS NULL)`
@@ -85,11 +85,4 @@ CREATE TRIGGER article_unbound BEFORE DELETE ON article BEGIN
   DELETE FROM article_related WHERE one_key = OLD.key OR other_key = OLD.key;
   DELETE FROM article_link WHERE from_key = OLD.key;
 END;
-
--- What takes a step on collections, duplicates or relations back. Taken back once, it is gone.
-CREATE TABLE step (
-  id TEXT PRIMARY KEY,
-  back TEXT NOT NULL,
-  at INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
 `
