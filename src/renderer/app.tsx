@@ -80,7 +80,13 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   function goView(view: View, tagId: string | null): void {
     if (search === undefined) desk.goView(view, tagId)
     else
-      desk.goQuestion({ view, tag: tagId, query: '', ...(inForce.settings?.sort ?? DEFAULT_SETTINGS.sort) })
+      desk.goQuestion({
+        view,
+        tag: tagId,
+        collection: null,
+        query: '',
+        ...(inForce.settings?.sort ?? DEFAULT_SETTINGS.sort),
+      })
     setSearchId(null)
   }
   function goSearch(one: SavedSearch): void {

@@ -99,7 +99,7 @@ export function useDesk(library: Library, article: Article | null): Desk {
     openArticle,
     goView: (view, tag) => {
       go(mode === 'raw' ? 'raw' : 'write')
-      library.ask({ view, tag })
+      library.ask({ view, tag, collection: null })
     },
     goQuestion: (question) => {
       go(mode === 'raw' ? 'raw' : 'write')
