@@ -79,14 +79,12 @@ it('shows what lies in it, whatever else is asked for, in every order', () => {
           after = page.next
         } while (after !== null)
         expect(seen).toEqual(expected)
-        for (const at of [0, Math.floor(expected.length / 2), expected.length - 1])
-          if (expected[at] !== undefined)
-            expect(
-              (library.articles.place({ ...question, at: 0, id: expected[at] }) as ArticlePlace | null)?.at,
-            ).toBe(at)
+        const place = (id: string): ArticlePlace | null =>
+          library.articles.place({ ...question, at: 0, id }) as ArticlePlace | null
+        expect(expected.map((id) => place(id)?.at)).toEqual(expected.map((_, at) => at))
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 })
 

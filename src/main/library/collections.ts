@@ -18,12 +18,14 @@ interface Row {
   readonly deleted_at: number | null
 }
 
-const SHOWN =
-  "SELECT c.id, c.name, c.description, COALESCE(n.n, 0) AS count, c.deleted_at AS deletedAt FROM collection c LEFT JOIN count n ON n.kind = 'collection' AND n.name = CAST(c.key AS TEXT)"
+const SHOWN = 'c.id, c.name, c.description, COALESCE(n.n, 0) AS count'
+const COUNTED = "collection c LEFT JOIN count n ON n.kind = 'collection' AND n.name = CAST(c.key AS TEXT)"
 
 export function collections(db: Database): Answers['collections'] {
-  const live = db.prepare(`${SHOWN} WHERE c.deleted_at IS NULL ORDER BY c.fold`)
-  const deleted = db.prepare(`${SHOWN} WHERE c.deleted_at IS NOT NULL ORDER BY c.deleted_at DESC, c.key DESC`)
+  const live = db.prepare(`SELECT ${SHOWN} FROM ${COUNTED} WHERE c.deleted_at IS NULL ORDER BY c.fold`)
+  const deleted = db.prepare(
+    `SELECT ${SHOWN}, c.deleted_at AS deletedAt FROM ${COUNTED} WHERE c.deleted_at IS NOT NULL ORDER BY c.deleted_at DESC, c.key DESC`,
+  )
   const byId = db.prepare('SELECT * FROM collection WHERE id = ?')
   const byFold = db.prepare('SELECT * FROM collection WHERE fold = ? AND deleted_at IS NULL')
   const insert = db.prepare(
@@ -50,7 +52,7 @@ export function collections(db: Database): Answers['collections'] {
   }
 
   return {
-    list: () => (live.all() as DeletedCollection[]).map(({ deletedAt: _, ...one }): Collection => one),
+    list: () => live.all() as Collection[],
     deleted: () => deleted.all() as DeletedCollection[],
     create: immediate(db, ({ name, description }: Input<'create'>) => {
       const id = newId()
