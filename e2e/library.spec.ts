@@ -286,3 +286,16 @@ test('a second start hands over to the first and leaves the library alone', asyn
   await saved(page)
   await expect(rows(page)).toHaveCount(1)
 })
+
+test('on the list the number keys lead to the views', async ({ desk }) => {
+  const { page } = desk
+  await make(page, ['清样', '草样'])
+  await expect(rows(page)).toHaveCount(2)
+  await page.getByRole('grid', { name: '稿件列表' }).focus()
+  await page.keyboard.press('2')
+  await expect(view(page, '收件')).toHaveAttribute('aria-current', 'page')
+  await expect(rows(page)).toHaveCount(0)
+  await page.keyboard.press('3')
+  await expect(view(page, '草稿')).toHaveAttribute('aria-current', 'page')
+  await expect(rows(page)).toHaveCount(2)
+})

@@ -36,6 +36,7 @@ import { useDesk } from './use-desk'
 import { LIMITS, useLayout, type PaneName } from './use-layout'
 import { useMenu } from './use-menu'
 import { useRecent } from './use-recent'
+import { useViews } from './use-views'
 import { LanguageContext, useWords } from './words'
 
 const PANEL = 'page-panel'
@@ -89,6 +90,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
       })
     setSearchId(null)
   }
+  useViews((view) => goView(view, null), desk.listShown)
   function goSearch(one: SavedSearch): void {
     setSearchId(one.id)
     desk.goQuestion(one.question)
