@@ -6,12 +6,17 @@ import { GalleyError } from '#shared/error'
 import type { ArticleMarks, Hit } from '#shared/marks'
 import type { ArticleRecord } from './article-record'
 import { countsOf } from './counts'
+import { headlineOrdersOf } from './headline-orders'
 import { fromCursor, orderSql, toCursor, type Order, type Position } from './list-order'
 import { isRanked, listPlans, ordered, type Values, type Wanted } from './list-plan'
 import type { Search } from './search'
 
 type ListInput = Parameters<Answers['articles']['list']>[0]
 type PlaceInput = Parameters<Answers['articles']['place']>[0]
+
+/** At most so many ms go into missing keys before a list by headline; else it is by letters this time. */
+const FILLING = 20
+
 export interface ArticleLists {
   readonly answers: Pick<Answers['articles'], 'list' | 'place' | 'marks' | 'hits' | 'counts'>
   /** As a list shows them, in this order. */
@@ -22,6 +27,7 @@ export interface ArticleLists {
 
 export function articleLists(db: Database, search: Search): ArticleLists {
   const counts = countsOf(db)
+  const headlineOrders = headlineOrdersOf(db)
   const { plan, found, sought, tagKeys, collectionKey } = listPlans(db, counts, search)
   const tagNames = db
     .prepare(
@@ -60,6 +66,11 @@ export function articleLists(db: Database, search: Search): ArticleLists {
       createdAt: row.created_at,
       updatedAt: row.updated_at,
     }
+  }
+
+  function inOrder<Input extends Parameters<typeof ordered>[0]>(input: Input): Omit<Input, 'sort'> & Order {
+    const order = ordered(input)
+    return order.sort === 'headline' && !headlineOrders.ready(FILLING) ? { ...order, sort: 'letters' } : order
   }
 
   const rowsOf = (keys: readonly number[]): readonly ArticleRow[] =>
@@ -108,7 +119,7 @@ export function articleLists(db: Database, search: Search): ArticleLists {
 
   function list(given: ListInput): ArticlePage {
     if (isRanked(given)) return ranked(given)
-    const input = ordered(given)
+    const input = inOrder(given)
     const { from, where, values, key } = plan(input, input.sort)
     const order = orderSql(input, key)
     const bound: Values = { ...values, limit: input.limit + 1 }
@@ -117,7 +128,12 @@ export function articleLists(db: Database, search: Search): ArticleLists {
       const { value, key: afterKey } = fromCursor(input, input.after)
       seek = `AND ${order.after}`
       bound['key'] = afterKey
-      if (input.sort !== 'added') bound['value'] = value
+      if (input.sort !== 'added')
+        bound['value'] =
+          value ??
+          (prepared(`SELECT COALESCE(MAX(${order.column}), '') FROM article a WHERE a.key = ?`)
+            .pluck()
+            .get(afterKey) as string)
     }
     const rows = prepared(
       `SELECT a.*, ${order.column} AS value FROM ${from} WHERE ${where} ${seek} ORDER BY ${order.forward} LIMIT @limit`,
@@ -153,7 +169,7 @@ export function articleLists(db: Database, search: Search): ArticleLists {
     ).get({ ...values, wanted }) as Position | undefined
     if (mine === undefined) return null
     const bound: Values = { ...values, key: mine.key }
-    if (input.sort !== 'added') bound['value'] = mine.value
+    if (input.sort !== 'added') bound['value'] = mine.value as string | number
     return prepared(`SELECT COUNT(*) AS n FROM ${from} WHERE ${where} AND ${order.before}`)
       .pluck()
       .get(bound) as number
@@ -161,7 +177,7 @@ export function articleLists(db: Database, search: Search): ArticleLists {
 
   function place(given: PlaceInput): ArticlePlace | null {
     if (isRanked(given)) return rankedPlace(given)
-    const input = ordered(given)
+    const input = inOrder(given)
     const all = total(input)
     const at = input.id === null ? input.at : numberOf(input, input.id)
     if (at === null || at >= all) return null
@@ -189,7 +205,7 @@ export function articleLists(db: Database, search: Search): ArticleLists {
     rows: rowsOf,
     keys: (wanted, given = { sort: 'added', descending: false }) => {
       if (isRanked({ ...wanted, ...given })) return found(wanted)
-      const order = ordered({ ...wanted, ...given })
+      const order = inOrder({ ...wanted, ...given })
       const { from, where, values, key } = plan(wanted, order.sort)
       return prepared(
         `SELECT ${key} AS key FROM ${from} WHERE ${where} ORDER BY ${orderSql(order, key).forward}`,

@@ -9,6 +9,7 @@ import type { ImportedFile } from '#shared/importing'
 import { articles as articlesOf } from './articles'
 import { changeCounter } from './change'
 import { collections as collectionsOf } from './collections'
+import { headlineOrdersOf } from './headline-orders'
 import { headlines as headlinesOf } from './headlines'
 import { imports as importsOf, type Draft } from './imports'
 import { immediate } from './immediate'
@@ -63,6 +64,8 @@ export type LibraryAnswers = Pick<
     search(input: { query: string; limit: number; after: string | null }): SearchPage
     /** Brings the index up to date for at most `ms` milliseconds; answers how many articles are left. */
     catchUp(input: { ms: number }): { readonly left: number }
+    /** Does for about `ms` milliseconds what waits for nobody asking; says whether there is more of it. */
+    rest(input: { ms: number }): { readonly more: boolean }
     /** Drops the index; it is made anew from the articles, in steps, while searches go on being complete. */
     reindex(input: Record<string, never>): { readonly left: number }
     stats(input: Record<string, never>): LibraryStats
@@ -79,6 +82,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
   const tags = tagsOf(db, (key) => touch.run(nextSeq(), Date.now(), key))
   const hangTag = (key: number, name: string): void => void tags.hang(key, name)
   const search = searchOf(db)
+  const headlineOrders = headlineOrdersOf(db)
   const articles = articlesOf(db, { revisions, nextSeq, person, hangTag, search })
   const headlines = headlinesOf(db, { articles, nextSeq, person })
   const imports = importsOf(db, { articles, headlines, hangTag })
@@ -142,6 +146,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
         })
         return { rows, ...rest }
       },
+      rest: ({ ms }) => ({ more: !headlineOrders.fill(ms) || search.catchUp(ms) > 0 }),
       catchUp: ({ ms }) => ({ left: search.catchUp(ms) }),
       reindex: () => {
         search.rebuild()

@@ -3,26 +3,30 @@ import type { Sort } from '#shared/article'
 import { GalleyError } from '#shared/error'
 
 export interface Order {
-  /** What columns know; the order by relevance is the search's. */
-  readonly sort: Exclude<Sort, 'relevance'>
+  /**
+   * What columns know; the order by relevance is the search's. By `letters` headlines are listed while not all of them
+   * have the key that `headline` orders by.
+   */
+  readonly sort: Exclude<Sort, 'relevance'> | 'letters'
   readonly descending: boolean
 }
 
-/** Where a row stands in its order. For `added` the value is the key itself. */
+/** Where a row stands in its order. For `added` the value is the key itself; null: that of the row with this key. */
 export interface Position {
-  readonly value: string | number
+  readonly value: string | number | null
   readonly key: number
 }
 
 const COLUMNS = {
   added: 'key',
   changed: 'updated_at',
-  headline: 'headline',
+  headline: 'headline_order',
+  letters: 'headline',
   zishu: 'zishu',
   published: 'published_at',
 } as const satisfies Record<Exclude<Order['sort'], 'collection'>, string>
 
-/** `byStage`: also by stage. Migration 0003 has an index for each. */
+/** `byStage`: also by stage. Migrations 0003 and 0010 have an index for each. */
 export const indexFor = (sort: keyof typeof COLUMNS, byStage: boolean): string =>
   `article_${byStage ? 'stage_' : ''}by_${COLUMNS[sort]}`
 
@@ -44,6 +48,8 @@ export function orderSql({ sort, descending }: Order, key = 'a.key') {
   }
 }
 
+const byHeadline = (sort: unknown): boolean => sort === 'headline' || sort === 'letters'
+
 /** Opaque to whoever carries it; it fits only the order it was made for. */
 export const toCursor = ({ sort, descending }: Order, { value, key }: Position): string =>
   Buffer.from(JSON.stringify([sort, descending, value, key])).toString('base64url')
@@ -58,13 +64,15 @@ export function fromCursor({ sort, descending }: Order, cursor: string): Positio
   }
   if (!Array.isArray(parts) || parts.length !== 4) throw new GalleyError('invalid-input', 'not a cursor')
   const [wasSort, wasDescending, value, key] = parts as unknown[]
-  const wanted = sort === 'headline' || sort === 'published' ? 'string' : 'number'
+  const isText = sort === 'headline' || sort === 'letters' || sort === 'published'
+  // Between two pages the headlines may have got their keys, or a new one has none yet.
+  const isOther = sort !== wasSort && byHeadline(sort) && byHeadline(wasSort)
   if (
-    wasSort !== sort ||
+    (wasSort !== sort && !isOther) ||
     wasDescending !== descending ||
-    typeof value !== wanted ||
+    typeof value !== (isText ? 'string' : 'number') ||
     !Number.isSafeInteger(key)
   )
     throw new GalleyError('invalid-input', 'not a cursor of this list')
-  return { value: value as string | number, key: key as number }
+  return { value: isOther ? null : (value as string | number), key: key as number }
 }

@@ -42,7 +42,7 @@ function faultOf(error: unknown): Fault {
   return toFault(error)
 }
 
-/** While nobody asks, the index catches up, in steps too short to be felt. */
+/** While nobody asks, what can wait is done, in steps too short to be felt: the index catches up. */
 function idleWork(library: LibraryAnswers): {
   readonly rest: (ms: number) => void
   readonly stop: () => void
@@ -51,7 +51,7 @@ function idleWork(library: LibraryAnswers): {
   let stopped = false
   function step(): void {
     try {
-      if (library.inside.catchUp({ ms: 20 }).left > 0) rest(5)
+      if (library.inside.rest({ ms: 20 }).more) rest(5)
     } catch {
       // A full disk, say: the searches stay complete without the index.
       rest(10_000)

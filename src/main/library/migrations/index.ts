@@ -6,5 +6,15 @@ import { tags } from './0004-tags'
 import { searches } from './0006-searches'
 import { collections } from './0008-collections'
 import { queue } from './0009-queue'
+import { headlineOrder } from './0010-headline-order'
 
-export const MIGRATIONS: readonly string[] = [first, search, lists, tags, searches, collections, queue]
+export const MIGRATIONS: readonly string[] = [
+  first,
+  search,
+  lists,
+  tags,
+  searches,
+  collections,
+  queue,
+  headlineOrder,
+]
