@@ -51,7 +51,7 @@ const runInWindow = (command: CommandId): void => window?.webContents.send('comm
 function follow(now: Settings): void {
   settings = now
   nativeTheme.themeSource = now.theme
-  showMenu({ language: language(), disabled, run: runInWindow })
+  showMenu({ language: language(), disabled, names, run: runInWindow })
 }
 
 function appAnswers(path: string): Answers['app'] {
@@ -64,7 +64,11 @@ function appAnswers(path: string): Answers['app'] {
     }),
     enable: (input) => {
       disabled = new Set(input.disabled)
-      disableInMenu(disabled)
+      const renamed = JSON.stringify(input.names) !== JSON.stringify(names)
+      names = input.names
+      // The name of an item is fixed once its menu stands.
+      if (renamed) renewMenu()
+      else disableInMenu(disabled)
       return { done: true }
     },
   }

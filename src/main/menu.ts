@@ -27,19 +27,29 @@ const VIEW_ROLES: MenuItemConstructorOptions[] = [
 // A single letter is shown but never registered: it belongs to the page, which knows whether somebody is typing.
 const isSingle = (key: string): boolean => !/^(?:CmdOrCtrl|Alt)\+/.test(key)
 
+/** A menu is no wider than it must be; `&` would be taken for the mark of an access key. */
+const LONGEST = 60
+const shortened = (name: string): string => {
+  const characters = [...name]
+  const short = characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : name
+  return short.replaceAll('&', '&&')
+}
+
 export interface MenuParts {
   readonly language: Language
   readonly disabled: ReadonlySet<string>
+  /** Commands that are called otherwise just now. */
+  readonly names: Readonly<Record<string, string>>
   readonly run: (command: CommandId) => void
 }
 
-export function menuTemplate({ language, disabled, run }: MenuParts): MenuItemConstructorOptions[] {
+export function menuTemplate({ language, disabled, names, run }: MenuParts): MenuItemConstructorOptions[] {
   const items = (menu: MenuName): MenuItemConstructorOptions[] =>
     (COMMANDS as readonly (Command & { id: CommandId })[])
       .filter((command) => command.menu === menu)
       .map((command) => ({
         id: command.id,
-        label: commandTexts[language][command.id],
+        label: shortened(names[command.id] ?? commandTexts[language][command.id]),
         enabled: !disabled.has(command.id),
         click: () => run(command.id),
         ...(command.key === ''

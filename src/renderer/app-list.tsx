@@ -51,7 +51,7 @@ export function ListPane(props: Props): React.JSX.Element {
           </Button>
         </p>
       )}
-      {triage.progress !== null && <BulkBar {...triage.progress} />}
+      {triage.progress !== null && <BulkBar progress={triage.progress} onStop={triage.stop} />}
       {selected.size > 0 && triage.progress === null && (
         <SelectionBar
           count={selected.size}
@@ -72,7 +72,7 @@ export function ListPane(props: Props): React.JSX.Element {
           if (sort !== 'collection') inForce.change({ sort: { sort, descending } })
         }}
       />
-      <ArticleList library={library} tagName={tag?.name} onOpen={desk.openArticle} />
+      <ArticleList library={library} busy={triage.progress !== null} tagName={tag?.name} onOpen={desk.openArticle} />
     </section>
   )
 }

@@ -36,6 +36,29 @@ export function useCommand(id: CommandId, run: Run, enabled = true): void {
   }, [id, enabled])
 }
 
+const names = new Map<CommandId, string>()
+let given: Readonly<Partial<Record<CommandId, string>>> = {}
+
+/** Calls the command, in palette and menu, what it would do just now; null: what it is always called. */
+export function useCommandName(id: CommandId, name: string | null): void {
+  useLayoutEffect(() => {
+    if (name === null) return
+    names.set(id, name)
+    given = Object.fromEntries(names)
+    for (const listener of listeners) listener()
+    return () => {
+      names.delete(id)
+      given = Object.fromEntries(names)
+      for (const listener of listeners) listener()
+    }
+  }, [id, name])
+}
+
+/** Commands that are called otherwise just now. */
+export function useCommandNames(): Readonly<Partial<Record<CommandId, string>>> {
+  return useSyncExternalStore(subscribe, () => given)
+}
+
 /** Answers false if nothing on the screen can do it now. */
 export function runCommand(id: CommandId): boolean {
   const run = registered.get(id)?.at(-1)
@@ -129,8 +152,8 @@ export function listenToKeys(): () => void {
 /** A key as it is printed: `⌘I` on a Mac, `Ctrl I` elsewhere. */
 export function printedKey(key: string, mac = isMac): string {
   const names: Record<string, string> = mac
-    ? { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↵', ArrowDown: '↓', ArrowUp: '↑' }
-    : { CmdOrCtrl: 'Ctrl', Enter: '↵', ArrowDown: '↓', ArrowUp: '↑' }
+    ? { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↵', Escape: 'Esc', ArrowDown: '↓', ArrowUp: '↑' }
+    : { CmdOrCtrl: 'Ctrl', Enter: '↵', Escape: 'Esc', ArrowDown: '↓', ArrowUp: '↑' }
   return key
     .split('+')
     .map((part) => names[part] ?? part)

@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { COMMANDS, type CommandId } from '#shared/commands'
 import { bridge, onCommand } from './bridge'
-import { listenToKeys, runCommand, useAvailableCommands } from './commands'
+import { listenToKeys, runCommand, useAvailableCommands, useCommandNames } from './commands'
 import { focusNextRegion } from './regions'
 
 /** Mounting a screen registers a dozen commands at once. In ms. */
@@ -22,14 +22,15 @@ export function useMenu(): void {
   }, [])
 
   const available = useAvailableCommands()
+  const names = useCommandNames()
   const disabled = COMMANDS.map((command) => command.id)
     .filter((id) => !available.includes(id))
     .join(' ')
   useEffect(() => {
     const waiting = setTimeout(() => {
       // A menu that is a moment behind is no loss: a command that nobody can do does nothing.
-      bridge.app.enable({ disabled: disabled === '' ? [] : disabled.split(' ') }).catch(() => undefined)
+      bridge.app.enable({ disabled: disabled === '' ? [] : disabled.split(' '), names }).catch(() => undefined)
     }, PAUSE)
     return () => clearTimeout(waiting)
-  }, [disabled])
+  }, [disabled, names])
 }

@@ -28,6 +28,7 @@ export const COMMANDS = [
   { id: 'edit.filter', menu: 'edit', key: '/', scope: 'list', also: 'CmdOrCtrl+F' },
   { id: 'search.save', menu: 'edit', key: 'CmdOrCtrl+Shift+S', scope: 'text' },
   { id: 'edit.undo', menu: 'edit', key: 'Z', scope: 'list' },
+  { id: 'edit.stop', menu: 'edit', key: 'Escape', scope: 'list' },
   { id: 'view.palette', menu: 'view', key: 'CmdOrCtrl+K', scope: 'text' },
   { id: 'view.write', menu: 'view', key: 'CmdOrCtrl+Shift+W', scope: 'text' },
   { id: 'view.bench', menu: 'view', key: 'CmdOrCtrl+Shift+H', scope: 'text' },

@@ -1,5 +1,6 @@
 // Every call there is: noun → verb → what goes in, what comes out, which nouns it changes. The app's table of contents.
 import * as v from 'valibot'
+import type { Act, ActDone, Progress } from './act'
 import {
   LIST_SORTS,
   STAGES,
@@ -165,25 +166,8 @@ export const contract = {
     }>(),
     trash: call(v.strictObject({ ids }), 'articles', 'tags', 'headlines')<{ readonly changed: number }>(),
     restore: call(v.strictObject({ ids }), 'articles', 'tags', 'headlines')<{ readonly changed: number }>(),
-    /**
-     * Does one thing to many articles, in short steps that let other calls in between. Answers the act's id, for
-     * `undoBulk`, and how many it changed; if it was cancelled, those it had come to by then.
-     */
-    bulk: call(v.strictObject({ selection, act }), 'articles', 'tags', 'headlines')<{
-      readonly id: number
-      readonly changed: number
-      readonly cancelled: boolean
-    }>(),
-    /** How far the act under way has come; null if there is none. */
-    bulkProgress: call(nothing)<{ readonly done: number; readonly of: number } | null>(),
-    cancelBulk: call(nothing)<{ readonly cancelled: boolean }>(),
-    /** Puts every row that the act changed back as it was, but for those changed again since. */
-    undoBulk: call(
-      v.strictObject({ id: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
-      'articles',
-      'tags',
-      'headlines',
-    )<{ readonly changed: number }>(),
+    /** Does one thing to many articles, in short steps that let other calls in between. */
+    bulk: call(v.strictObject({ selection, act }), 'articles', 'tags', 'headlines')<ActDone>(),
     /** Puts a piece set apart back into the body, or takes or declines what was proposed. */
     settleProposal: call(
       v.strictObject({ id, proposalId: id, state: v.picklist(['open', 'accepted', 'declined', 'put-back']) }),
@@ -209,14 +193,15 @@ export const contract = {
     remove: call(v.strictObject({ articleIds: ids, tagId: id }), 'tags', 'articles')<{
       readonly changed: number
     }>(),
-    /** How many of the articles carry which tag; tags of none are left out. */
-    carried: call(v.strictObject({ articleIds: ids }))<
-      readonly { readonly id: string; readonly articles: number }[]
-    >(),
-    /** Adds these by name and takes those off, from all articles at once; other tags stay as they are. */
+    /** How many articles are meant, and how many of them carry which tag; tags of none are left out. */
+    carried: call(v.strictObject({ selection }))<{
+      readonly of: number
+      readonly tags: readonly { readonly id: string; readonly articles: number }[]
+    }>(),
+    /** Adds these by name and takes those off, from all articles meant, in steps; other tags stay as they are. */
     edit: call(
       v.strictObject({
-        articleIds: ids,
+        selection,
         add: v.optional(v.pipe(v.array(tagName), v.maxLength(100)), []),
         remove: v.optional(v.pipe(v.array(id), v.maxLength(100)), []),
       }),
@@ -235,8 +220,6 @@ export const contract = {
     merge: call(v.strictObject({ id, into: id }), 'tags', 'articles')<TagStep>(),
     /** The articles stay; what lies below goes up to its parent. */
     delete: call(v.strictObject({ id }), 'tags', 'articles')<TagStep>(),
-    /** Takes a step back exactly. Refused with `too-late` if that is no longer possible. */
-    undo: call(v.strictObject({ step: id }), 'tags', 'articles')<{ readonly done: boolean }>(),
     suggest: call(v.strictObject({ articleId: id }))<readonly TagSuggestion[]>(),
   },
   searches: {
@@ -272,6 +255,24 @@ export const contract = {
     /** Its articles stay where they are; it can be restored with all in it, also much later. */
     delete: call(v.strictObject({ id }), 'collections')<{ readonly done: boolean }>(),
     restore: call(v.strictObject({ id }), 'collections')<{ readonly done: boolean }>(),
+  },
+  acts: {
+    /** What `undo` would best take back: the latest act of any kind, also of a day before; null if there is none. */
+    latest: call(nothing)<Act | null>(),
+    /**
+     * Takes an act back, in steps, but for what has been changed again since; stopped, it can be gone on with. Refused
+     * with `too-late` if that is no longer possible, and then forgotten.
+     */
+    undo: call(
+      v.strictObject({ id: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+      'articles',
+      'tags',
+      'headlines',
+    )<{ readonly changed: number; readonly cancelled: boolean }>(),
+    /** How far the work under way has come; null if there is none. */
+    progress: call(nothing)<Progress | null>(),
+    /** Stops the work under way between two of its steps. */
+    cancel: call(nothing)<{ readonly cancelled: boolean }>(),
   },
   headlines: {
     queue: call(
@@ -363,9 +364,12 @@ export const contract = {
   },
   app: {
     info: call(nothing)<AppInfo>(),
-    /** Tells main which commands make sense now, so that the menu agrees. */
+    /** Tells main which commands make sense now, and which are called otherwise just now, so that the menu agrees. */
     enable: call(
-      v.strictObject({ disabled: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(200)) }),
+      v.strictObject({
+        disabled: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(200)),
+        names: v.optional(v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.string(), v.maxLength(1000))), {}),
+      }),
     )<{
       readonly done: boolean
     }>(),

@@ -20,8 +20,8 @@ export interface Tag {
 
 /** What a change of the vocabulary answers. */
 export interface TagStep {
-  /** Hand it to `tags.undo` to put everything back; null if nothing changed. */
-  readonly step: string | null
+  /** Hand it to `acts.undo` to put everything back; null if nothing changed. */
+  readonly step: number | null
   /** Articles outside the trash that the step concerned. */
   readonly articles: number
 }
@@ -29,9 +29,11 @@ export interface TagStep {
 /** What an edit of the tags of articles answers. */
 export interface TagEdited {
   /** Null if nothing changed. */
-  readonly step: string | null
+  readonly step: number | null
   /** Articles that gained or lost a tag. */
   readonly changed: number
+  /** Whether somebody stopped it; what was done by then stays. */
+  readonly cancelled: boolean
   /** The names in use of the tags that were asked for; an alias comes back as its tag's name. */
   readonly added: readonly string[]
 }

@@ -21,7 +21,7 @@ export interface AnswerParts {
 }
 
 export function answersOf(library: Library, shell: Shell, parts: AnswerParts): Answers {
-  const { articles, headlines, tags, searches, collections, channels, settings } = library
+  const { articles, acts, headlines, tags, searches, collections, channels, settings } = library
   return {
     articles: {
       list: articles.list,
@@ -38,9 +38,6 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       trash: articles.trash,
       restore: articles.restore,
       bulk: articles.bulk,
-      bulkProgress: articles.bulkProgress,
-      cancelBulk: articles.cancelBulk,
-      undoBulk: articles.undoBulk,
       settleProposal: articles.settleProposal,
       revisions: articles.revisions,
       raw: articles.raw,
@@ -68,7 +65,6 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       previewMerge: tags.previewMerge,
       merge: tags.merge,
       delete: tags.delete,
-      undo: tags.undo,
       suggest: tags.suggest,
     },
     searches: {
@@ -87,6 +83,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       delete: collections.delete,
       restore: collections.restore,
     },
+    acts: { latest: acts.latest, undo: acts.undo, progress: acts.progress, cancel: acts.cancel },
     channels: { list: channels.list },
     importing: importing({ library, intake: parts.intake }, parts.samplePath, shell.chooseFiles),
     exporting: exporting(library, shell),

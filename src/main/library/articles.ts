@@ -5,6 +5,7 @@ import { FIELD_NAMES, type Article, type Revision, type Stage } from '#shared/ar
 import type { Answers } from '#shared/contract'
 import { documentOf, blockTexts, plainText, type Document } from '#shared/document'
 import { GalleyError } from '#shared/error'
+import type { Acts } from './acts'
 import { articleLists } from './article-list'
 import type { ArticleRecord } from './article-record'
 import { bulkOf } from './bulk'
@@ -14,6 +15,7 @@ import { proposalsOf } from './proposals'
 import { recentOf } from './recent'
 import { hashOf, type Revisions, type Written } from './revisions'
 import type { Search } from './search'
+import { selectionOf } from './selection'
 
 /** What a new article starts with; the rest is empty. */
 export interface NewArticle extends Partial<Omit<Written, 'body'>> {
@@ -34,13 +36,14 @@ export interface Parts {
   readonly person: () => string
   readonly hangTag: (articleKey: number, name: string) => void
   readonly search: Search
+  readonly acts: Acts
 }
 
 const TEN_MINUTES = 600_000
 
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
-export function articles(db: Database, { revisions, nextSeq, person, hangTag, search }: Parts) {
+export function articles(db: Database, { revisions, nextSeq, person, hangTag, search, acts }: Parts) {
   const byId = db.prepare('SELECT * FROM article WHERE id = ?')
   const byKey = db.prepare('SELECT * FROM article WHERE key = ?')
   const bodyOf = db.prepare('SELECT doc, sha256 FROM body WHERE article_key = ?')
@@ -207,6 +210,7 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag, se
     return { version: before.version + 1, savedAt: now }
   }
   const lists = articleLists(db, search)
+  const select = selectionOf(db, lists.keys)
   const recent = recentOf(db)
   const proposals = proposalsOf(db, { record, readBody, save: saveInTransaction, toArticle, hangTag })
 
@@ -226,6 +230,7 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag, se
     add,
     record,
     keepRevision,
+    select,
     recordByKey: (key: number): ArticleRecord => byKey.get(key) as ArticleRecord,
     written: (id: string): { readonly row: ArticleRecord; readonly article: Article } => {
       const row = record(id)
@@ -242,7 +247,7 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag, se
         return { done: true }
       },
       recent: ({ limit }: { limit: number }) => lists.rows(recent.keys(limit)),
-      ...bulkOf(db, { keys: lists.keys, nextSeq }),
+      ...bulkOf(db, { acts, select, nextSeq }),
       get: ({ id }: { id: string }) => toArticle(record(id)),
       save: (save: Save) => {
         const result = saveTransaction(save)

@@ -1,37 +1,52 @@
-// Acts on many articles at once: in short steps, so that other calls get in between, with one way back for all of them.
-import { setImmediate } from 'node:timers/promises'
+// Stage, trash and back, for any number of articles: what each was stands in the journal, packed in columns.
 import type { Database } from 'better-sqlite3'
-import type { Stage } from '#shared/article'
+import { STAGES, type Stage } from '#shared/article'
 import type { Answers } from '#shared/contract'
-import { GalleyError } from '#shared/error'
-import type { Wanted } from './list-plan'
-
-type BulkInput = Parameters<Answers['articles']['bulk']>[0]
-type BulkAnswers = Pick<Answers['articles'], 'bulk' | 'bulkProgress' | 'cancelBulk' | 'undoBulk'>
+import type { Acts } from './acts'
+import type { Select } from './selection'
 
 interface Parts {
-  readonly keys: (wanted: Wanted) => readonly number[]
+  readonly acts: Acts
+  readonly select: Select
   readonly nextSeq: () => number
 }
 
-/** A row as it was, and as it was made. */
-interface Before {
-  readonly key: number
+interface State {
   readonly stage: Stage
   readonly trashedAt: number | null
   readonly updatedAt: number
-  readonly made: { readonly stage: Stage; readonly trashedAt: number | null; readonly updatedAt: number }
+}
+interface Before extends State {
+  readonly key: number
 }
 
-/** Longest step in ms; an autosave waits for no more than one. */
-const STEP = 40
-/** So many acts can be taken back, the latest first; they are forgotten when the library closes. */
-const KEPT = 50
+/** Rows as they were, column by column, keys as the steps between them; and what all of them were made. */
+interface Back {
+  readonly keys: readonly number[]
+  /** Places in `STAGES`. */
+  readonly stages: readonly number[]
+  readonly trashedAt: readonly (number | null)[]
+  readonly updatedAt: readonly number[]
+  readonly made: {
+    readonly stage: Stage | null
+    readonly trashedAt: number | null
+    readonly updatedAt: number | null
+  }
+}
 
-export function bulkOf(db: Database, { keys, nextSeq }: Parts): BulkAnswers {
-  const keyOf = db.prepare('SELECT key FROM article WHERE id = ?').pluck()
+function pack(rows: readonly Before[], made: Back['made']): Back {
+  return {
+    keys: rows.map(({ key }, at) => key - (rows[at - 1]?.key ?? 0)),
+    stages: rows.map((row) => STAGES.indexOf(row.stage)),
+    trashedAt: rows.map((row) => row.trashedAt),
+    updatedAt: rows.map((row) => row.updatedAt),
+    made,
+  }
+}
+
+export function bulkOf(db: Database, { acts, select, nextSeq }: Parts): Pick<Answers['articles'], 'bulk'> {
   const rowOf = db.prepare(
-    'SELECT stage, trashed_at AS trashedAt, updated_at AS updatedAt FROM article WHERE key = ?',
+    'SELECT key, stage, trashed_at AS trashedAt, updated_at AS updatedAt FROM article WHERE key = ?',
   )
   const set = db.prepare(
     'UPDATE article SET stage = @stage, trashed_at = @trashedAt, updated_at = @updatedAt, seq = @seq WHERE key = @key',
@@ -42,128 +57,62 @@ export function bulkOf(db: Database, { keys, nextSeq }: Parts): BulkAnswers {
       updated_at = CASE WHEN updated_at = @madeUpdatedAt THEN @updatedAt ELSE updated_at END
     WHERE key = @key AND stage = @madeStage AND trashed_at IS @madeTrashedAt`)
 
-  const done = new Map<number, readonly Before[]>()
-  let last = 0
-  let progress: { done: number; of: number } | null = null
-  let cancelled = false
-  let turn: Promise<unknown> = Promise.resolve()
-
-  function keysOf(selection: BulkInput['selection']): readonly number[] {
-    const key = (id: string): number => {
-      const found = keyOf.get(id) as number | undefined
-      if (found === undefined) throw new GalleyError('not-found', `no article ${id}`)
-      return found
-    }
-    if (selection.kind === 'ids') return selection.ids.map(key)
-    const except = new Set(selection.except.map((id) => keyOf.get(id) as number | undefined))
-    return keys(selection).filter((one) => !except.has(one))
-  }
-
-  /** Runs over all of `items` in transactions of at most `STEP` ms; stops between two of them if cancelled. */
-  async function inSteps<Item>(items: readonly Item[], run: (item: Item) => void): Promise<void> {
-    let at = 0
-    const step = db.transaction(() => {
-      const begun = performance.now()
-      while (at < items.length && performance.now() - begun < STEP) run(items[at++] as Item)
-    })
-    progress = { done: 0, of: items.length }
-    try {
-      while (at < items.length && !cancelled) {
-        const from = at
-        try {
-          step.immediate()
-        } catch (error) {
-          at = from
-          throw error
-        }
-        progress = { done: at, of: items.length }
-        await setImmediate()
-      }
-    } finally {
-      progress = null
-    }
-  }
-
-  /** One at a time, in the order asked. */
-  async function alone<Answer>(run: () => Promise<Answer>): Promise<Answer> {
-    const before = turn
-    let release = (): void => {}
-    turn = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    await before
-    cancelled = false
-    try {
-      return await run()
-    } finally {
-      release()
-    }
-  }
-
-  function make(key: number, act: BulkInput['act']): Before | undefined {
-    const row = rowOf.get(key) as Omit<Before, 'key' | 'made'> | undefined
-    if (!row) return undefined
-    const now = Date.now()
-    const trashed = row.trashedAt !== null
-    if (act.kind === 'stage' ? trashed || row.stage === act.stage : trashed === (act.kind === 'trash'))
-      return undefined
-    const made = {
-      stage: act.kind === 'stage' ? act.stage : row.stage,
-      trashedAt: act.kind === 'trash' ? now : null,
-      updatedAt: act.kind === 'stage' ? now : row.updatedAt,
-    }
-    set.run({ key, ...made, seq: nextSeq() })
-    return { key, ...row, made }
-  }
-
-  async function revert(rows: readonly Before[]): Promise<number> {
+  acts.reverts('rows', (given) => {
+    const back = given as Back
+    let key = 0
     let changed = 0
-    await inSteps(rows, ({ key, stage, trashedAt, updatedAt, made }) => {
+    for (const [at, step] of back.keys.entries()) {
+      key += step
+      const stage = STAGES[back.stages[at] ?? -1]
+      const updatedAt = back.updatedAt[at] ?? 0
       changed += putBack.run({
         key,
         stage,
-        trashedAt,
+        trashedAt: back.trashedAt[at] ?? null,
         updatedAt,
         seq: nextSeq(),
-        madeUpdatedAt: made.updatedAt,
-        madeStage: made.stage,
-        madeTrashedAt: made.trashedAt,
+        madeStage: back.made.stage ?? stage,
+        madeTrashedAt: back.made.trashedAt,
+        madeUpdatedAt: back.made.updatedAt ?? updatedAt,
       }).changes
-    })
+    }
     return changed
-  }
+  })
 
   return {
-    bulk: ({ selection, act }) =>
-      alone(async () => {
-        const rows: Before[] = []
-        const chosen = keysOf(selection)
-        try {
-          await inSteps(chosen, (key) => {
-            const before = make(key, act)
-            if (before) rows.push(before)
+    bulk: ({ selection, act }) => {
+      const now = Date.now()
+      const made: Back['made'] = {
+        stage: act.kind === 'stage' ? act.stage : null,
+        trashedAt: act.kind === 'trash' ? now : null,
+        updatedAt: act.kind === 'stage' ? now : null,
+      }
+      let rows: Before[] = []
+      return acts.run({
+        work: act.kind,
+        items: () => select(selection),
+        what: () => act,
+        begin: () => {
+          rows = []
+        },
+        run: (key) => {
+          const row = rowOf.get(key) as Before | undefined
+          if (!row) return
+          const trashed = row.trashedAt !== null
+          if (act.kind === 'stage' ? trashed || row.stage === act.stage : trashed === (act.kind === 'trash'))
+            return
+          const { stage, trashedAt, updatedAt } = made
+          set.run({
+            key,
+            stage: stage ?? row.stage,
+            trashedAt,
+            updatedAt: updatedAt ?? row.updatedAt,
+            seq: nextSeq(),
           })
-        } catch (error) {
-          // All or nothing, unless somebody has chosen to stop.
-          await revert(rows)
-          throw error
-        }
-        const id = ++last
-        done.set(id, rows)
-        for (const old of done.keys()) if (old <= id - KEPT) done.delete(old)
-        return { id, changed: rows.length, cancelled }
-      }),
-    bulkProgress: () => progress,
-    cancelBulk: () => {
-      cancelled = progress !== null
-      return { cancelled }
+          rows.push(row)
+        },
+        back: () => (rows.length === 0 ? undefined : { articles: rows.length, changes: pack(rows, made) }),
+      })
     },
-    undoBulk: ({ id }) =>
-      alone(async () => {
-        const rows = done.get(id)
-        if (!rows) throw new GalleyError('not-found', `no act ${id} to take back`)
-        done.delete(id)
-        return { changed: await revert(rows) }
-      }),
   }
 }

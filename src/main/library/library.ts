@@ -6,6 +6,7 @@ import type { Article } from '#shared/article'
 import type { Answers } from '#shared/contract'
 import { NO_HEADLINE } from '#shared/headline'
 import type { ImportedFile } from '#shared/importing'
+import { actsOf } from './acts'
 import { articles as articlesOf } from './articles'
 import { changeCounter } from './change'
 import { collections as collectionsOf } from './collections'
@@ -46,10 +47,10 @@ export interface SearchPage extends Pick<Found, 'next' | 'total' | 'totalIsExact
   }[]
 }
 
-/** What the library answers: seven nouns of the contract, and what only main itself asks. */
+/** What the library answers: eight nouns of the contract, and what only main itself asks. */
 export type LibraryAnswers = Pick<
   Answers,
-  'articles' | 'headlines' | 'tags' | 'searches' | 'collections' | 'channels' | 'settings'
+  'acts' | 'articles' | 'headlines' | 'tags' | 'searches' | 'collections' | 'channels' | 'settings'
 > & {
   readonly imports: {
     recognise(input: { name: string; sha256: string }): ImportedFile | undefined
@@ -79,11 +80,16 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
   const person = (): string => settings.get().person
   const revisions = revisionsOf(db)
   const touch = db.prepare('UPDATE article SET seq = ?, updated_at = ? WHERE key = ?')
-  const tags = tagsOf(db, (key) => touch.run(nextSeq(), Date.now(), key))
+  const acts = actsOf(db)
+  const tags = tagsOf(db, {
+    acts,
+    select: (selection) => articles.select(selection),
+    changed: (key) => touch.run(nextSeq(), Date.now(), key),
+  })
   const hangTag = (key: number, name: string): void => void tags.hang(key, name)
   const search = searchOf(db)
   const headlineOrders = headlineOrdersOf(db)
-  const articles = articlesOf(db, { revisions, nextSeq, person, hangTag, search })
+  const articles = articlesOf(db, { revisions, nextSeq, person, hangTag, search, acts })
   const headlines = headlinesOf(db, { articles, nextSeq, person })
   const imports = importsOf(db, { articles, headlines, hangTag })
 
@@ -122,6 +128,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
     articles: { ...articles.answers, create },
     headlines: { ...headlines.answers, startArticle },
     tags,
+    acts: acts.answers,
     searches: savedSearches(db),
     collections: collectionsOf(db),
     channels: { list: () => DEFAULT_CHANNELS },

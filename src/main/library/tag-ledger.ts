@@ -1,7 +1,6 @@
 // Every change of tags goes through here, so that each has its way back and one undo restores exactly.
 import type { Database } from 'better-sqlite3'
 import { GalleyError } from '#shared/error'
-import { newId } from './ids'
 
 export interface TagRow {
   readonly key: number
@@ -16,7 +15,7 @@ export interface TagRow {
 type Fields = Partial<Pick<TagRow, 'name' | 'fold' | 'parent_id' | 'colour'>>
 
 // Tags by their id, since a row number may be given again; articles by their key, which keeps a step small.
-type Change =
+export type Change =
   | { readonly do: 'hang' | 'take'; readonly tag: string; readonly articles: readonly number[] }
   | { readonly do: 'make'; readonly row: TagRow }
   | { readonly do: 'drop'; readonly tag: string }
@@ -24,16 +23,19 @@ type Change =
   | { readonly do: 'alias'; readonly tag: string; readonly fold: string; readonly name: string }
   | { readonly do: 'unalias'; readonly fold: string }
 
-/** How many steps can be taken back; older ones are forgotten. */
-const KEPT_STEPS = 500
-
 export interface TagLedger {
   /** Answers the keys of the articles that gained or lost a tag. */
   readonly apply: (change: Change) => readonly number[]
-  /** Runs what calls `apply`, and keeps the way back. `step` is null if nothing changed. */
-  readonly keep: <Answer>(run: () => Answer) => { readonly answer: Answer; readonly step: string | null }
-  /** Refused with `too-late` or `name-taken`, nothing done, if what happened since stands in the way. */
-  readonly undo: (step: string) => void
+  /** Runs what calls `apply`; `back` is its way back, to be done from its end, empty if nothing changed. */
+  readonly record: <Answer>(run: () => Answer) => {
+    readonly answer: Answer
+    readonly back: readonly Change[]
+  }
+  /**
+   * Takes back what `record` answered; answers how many articles gained or lost a tag. Refused with `too-late` or
+   * `name-taken` if what happened since stands in the way: the transaction must then not be committed.
+   */
+  readonly revert: (back: readonly Change[]) => number
 }
 
 /** `changed` is told the keys of the articles whose tags look different. Callers open the transaction. */
@@ -66,12 +68,7 @@ export function tagLedger(db: Database, changed: (articleKey: number) => void): 
       'WITH RECURSIVE up (id) AS (SELECT ? UNION SELECT t.parent_id FROM up u JOIN tag t ON t.id = u.id WHERE t.parent_id IS NOT NULL) SELECT id FROM up',
     )
     .pluck()
-  const insertStep = db.prepare('INSERT INTO tag_step (id, back, at) VALUES (?, ?, ?)')
-  const takeStep = db.prepare('DELETE FROM tag_step WHERE id = ? RETURNING back').pluck()
-  const forget = db.prepare(
-    'DELETE FROM tag_step WHERE id IN (SELECT id FROM tag_step ORDER BY id DESC LIMIT -1 OFFSET ?)',
-  )
-  // Open only while a step is kept; imports hang tags without one.
+  // Open only while the way back is kept; imports hang tags without one.
   let back: Change[] | undefined
 
   function row(id: string): TagRow {
@@ -143,33 +140,26 @@ export function tagLedger(db: Database, changed: (articleKey: number) => void): 
     }
   }
 
-  function keep<Answer>(run: () => Answer): { readonly answer: Answer; readonly step: string | null } {
+  function record<Answer>(run: () => Answer): { readonly answer: Answer; readonly back: readonly Change[] } {
     const kept: Change[] = []
     back = kept
-    let answer: Answer
     try {
-      answer = run()
+      return { answer: run(), back: kept }
     } finally {
       back = undefined
     }
-    if (kept.length === 0) return { answer, step: null }
-    const step = newId()
-    insertStep.run(step, JSON.stringify(kept), Date.now())
-    forget.run(KEPT_STEPS)
-    return { answer, step }
   }
 
-  function undo(step: string): void {
-    const kept = takeStep.get(step) as string | undefined
-    if (kept === undefined) throw new GalleyError('too-late', 'taken back already, or too long ago')
-    for (const change of (JSON.parse(kept) as Change[]).toReversed()) {
+  function revert(changes: readonly Change[]): number {
+    const touched = new Set<number>()
+    for (const change of changes.toReversed()) {
       // A tag made by the step stays if something else has come to use it.
       if (change.do === 'drop') {
         const made = byId.get(change.tag) as TagRow | undefined
         if (!made || inUse.get({ key: made.key, id: made.id }) === 1) continue
       }
       try {
-        apply(change)
+        for (const article of apply(change)) touched.add(article)
       } catch (error) {
         const code = (error as { code?: unknown }).code
         if (code === 'not-found' || code === 'tag-cycle' || String(code).startsWith('SQLITE_CONSTRAINT'))
@@ -177,7 +167,8 @@ export function tagLedger(db: Database, changed: (articleKey: number) => void): 
         throw error
       }
     }
+    return touched.size
   }
 
-  return { apply, keep, undo }
+  return { apply, record, revert }
 }

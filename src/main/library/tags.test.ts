@@ -28,7 +28,8 @@ const tagsOf = async (id: string): Promise<string[]> =>
   (await library.articles.get({ id })).tags.map((tag) => tag.name)
 const fails = (code: string): Error => expect.objectContaining({ code }) as Error
 const refused = (run: () => unknown, code: string): void => expect(run).toThrow(fails(code))
-const undo = (step: string | null) => library.tags.undo({ step: step ?? '' })
+const undo = async (step: number | null) => library.acts.undo({ id: step ?? 0 })
+const these = (ids: string[]) => ({ kind: 'ids', ids }) as const
 
 describe('the tree', () => {
   it('counts a parent with all below it, each article once, the trash left out', async () => {
@@ -54,7 +55,7 @@ describe('the tree', () => {
     await undo(step)
     // What was taken back can now be the other way round, and the first step is spent.
     await library.tags.move({ id: top, parentId: mid })
-    expect(() => undo(step)).toThrow(fails('too-late'))
+    await expect(undo(step)).rejects.toThrow(fails('too-late'))
   })
 
   it('deletes a tag: articles stay, what lay below goes up, and one undo restores all', async () => {
@@ -118,7 +119,7 @@ describe('aliases', () => {
     expect(await named('甲类')).toMatchObject({ aliases: ['丙类'] })
     const removed = await library.tags.removeAlias({ id: one, name: '丙类' })
     await library.tags.addAlias({ id: two, name: '丙类' })
-    expect(() => undo(removed.step)).toThrow(fails('name-taken'))
+    await expect(undo(removed.step)).rejects.toThrow(fails('name-taken'))
   })
 })
 
@@ -168,18 +169,20 @@ describe('edit', () => {
     const mixed = await add('党建', one)
     await add('水利', one)
     const gone = await add('旧闻', one, two)
-    expect(await library.tags.carried({ articleIds: [two, one] })).toEqual(
+    const carried = await library.tags.carried({ selection: these([two, one]) })
+    expect(carried.of).toBe(2)
+    expect(carried.tags).toEqual(
       expect.arrayContaining([
         { id: mixed, articles: 1 },
         { id: gone, articles: 2 },
       ]),
     )
-    const edited = await library.tags.edit({ articleIds: [one, two], add: ['水利'], remove: [gone] })
+    const edited = await library.tags.edit({ selection: these([one, two]), add: ['水利'], remove: [gone] })
     expect(edited).toMatchObject({ changed: 2, added: ['水利'] })
     expect([await tagsOf(one), await tagsOf(two)]).toEqual([['党建', '水利'], ['水利']])
     await undo(edited.step)
     expect([await tagsOf(one), await tagsOf(two)]).toEqual([['党建', '旧闻', '水利'].toSorted(), ['旧闻']])
-    expect(await library.tags.edit({ articleIds: [one], add: ['党建'], remove: [] })).toMatchObject({
+    expect(await library.tags.edit({ selection: these([one]), add: ['党建'], remove: [] })).toMatchObject({
       step: null,
     })
     expect((await named('党建'))?.id).toBe(mixed)
@@ -187,10 +190,10 @@ describe('edit', () => {
 
   it('undone, takes a tag it has made away again, unless others use it by now', async () => {
     const [one, two] = [await article(), await article()]
-    const first = await library.tags.edit({ articleIds: [one], add: ['甲类'], remove: [] })
+    const first = await library.tags.edit({ selection: these([one]), add: ['甲类'], remove: [] })
     await undo(first.step)
     expect(await named('甲类')).toBeUndefined()
-    const second = await library.tags.edit({ articleIds: [one], add: ['乙类'], remove: [] })
+    const second = await library.tags.edit({ selection: these([one]), add: ['乙类'], remove: [] })
     await add('乙类', two)
     await undo(second.step)
     expect(await named('乙类')).toMatchObject({ own: 1 })
@@ -265,7 +268,7 @@ describe('whatever is done in whatever order', () => {
         fresh()
         const articles = [await article(), await article(), await article(), await article()]
         let model: Model = new Map()
-        const past: { model: Model; step: string }[] = []
+        const past: { model: Model; step: number }[] = []
 
         async function real(): Promise<unknown> {
           const list = await library.tags.list({})
@@ -298,11 +301,15 @@ describe('whatever is done in whatever order', () => {
           const id = tags[a % (tags.length || 1)]
           const other = tags[b % (tags.length || 1)]
           const tag = model.get(id ?? '')
-          let step: string | null = null
+          let step: number | null = null
           if (verb === 'edit') {
             const remove = other === undefined || b % 2 === 0 ? [] : [other]
             const articleIds = at.map((one) => articles[one] ?? '')
-            const edited = await library.tags.edit({ articleIds, add: a % 3 === 0 ? [] : [name], remove })
+            const edited = await library.tags.edit({
+              selection: these(articleIds),
+              add: a % 3 === 0 ? [] : [name],
+              remove,
+            })
             step = edited.step
             if (a % 3 !== 0) {
               const known = holder(model, name)

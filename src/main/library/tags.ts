@@ -1,22 +1,32 @@
 // Tags: the library's vocabulary, and which articles carry which.
 import type { Database } from 'better-sqlite3'
 import { readings } from '#core/tags/readings'
+import type { ActWhat } from '#shared/act'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
-import type { Tag, TagEdited, TagStep } from '#shared/tag'
+import type { Tag, TagStep } from '#shared/tag'
+import type { Acts } from './acts'
 import { foldName } from './fold-name'
 import { newId } from './ids'
 import { immediate } from './immediate'
+import type { Select } from './selection'
+import { packed, tagEdits } from './tag-edits'
 import { tagLedger, type TagRow } from './tag-ledger'
 import { tagSuggestions } from './tag-suggestions'
 import { tagTree } from './tag-tree'
 
 type Input<Verb extends keyof Answers['tags']> = Parameters<Answers['tags'][Verb]>[0]
 
-/** `changed` is told the keys of the articles whose tags changed. */
+interface Parts {
+  readonly acts: Acts
+  readonly select: Select
+  /** Told the keys of the articles whose tags changed. */
+  readonly changed: (articleKey: number) => void
+}
+
 export function tags(
   db: Database,
-  changed: (articleKey: number) => void,
+  { acts, select, changed }: Parts,
 ): Answers['tags'] & {
   /** Hangs the tag of that name or alias, made if there is none. Within the transaction that is open. */
   readonly hang: (articleKey: number, name: string) => TagRow
@@ -41,10 +51,6 @@ export function tags(
       'SELECT COUNT(*) FROM article_tag x JOIN article_tag y ON y.article_key = x.article_key JOIN article a ON a.key = x.article_key WHERE x.tag_key = ? AND y.tag_key = ? AND a.trashed_at IS NULL',
     )
     .pluck()
-
-  const carriedBy = db.prepare(
-    'SELECT t.id, COUNT(*) AS articles FROM article_tag x JOIN tag t ON t.key = x.tag_key JOIN article a ON a.key = x.article_key WHERE a.id IN (SELECT value FROM json_each(?)) GROUP BY x.tag_key',
-  )
 
   function get(id: string): TagRow {
     const row = byId.get(id) as TagRow | undefined
@@ -92,15 +98,17 @@ export function tags(
     return tag
   }
 
-  /** A change of one tag, kept as a step. */
+  /** A change of one tag, kept as an act that `said` names, given the tag as it was. */
   function stepOn<Wanted extends { readonly id: string }>(
     run: (tag: TagRow, input: Wanted) => void,
+    said: (tag: TagRow, input: Wanted) => ActWhat,
   ): (input: Wanted) => TagStep {
     return immediate(db, (input: Wanted) => {
       const tag = get(input.id)
       const articles = live(tag)
-      const { step } = ledger.keep(() => run(tag, input))
-      return { step, articles }
+      const what = said(tag, input)
+      const { back } = ledger.record(() => run(tag, input))
+      return { step: back.length === 0 ? null : acts.keep(what, articles, packed(back)), articles }
     })
   }
 
@@ -126,64 +134,72 @@ export function tags(
     remove: immediate(db, ({ articleIds, tagId }: Input<'remove'>) => ({
       changed: ledger.apply({ do: 'take', tag: get(tagId).id, articles: articleIds.map(keyOf) }).length,
     })),
-    carried: ({ articleIds }) =>
-      carriedBy.all(JSON.stringify(articleIds)) as { id: string; articles: number }[],
-    edit: immediate(db, ({ articleIds, add, remove }: Input<'edit'>): TagEdited => {
-      const articles = articleIds.map(keyOf)
-      const touched = new Set<number>()
-      const { answer, step } = ledger.keep(() => {
-        const added = add.map(named)
-        for (const tag of added)
-          for (const key of ledger.apply({ do: 'hang', tag: tag.id, articles })) touched.add(key)
-        for (const id of remove)
-          for (const key of ledger.apply({ do: 'take', tag: get(id).id, articles })) touched.add(key)
-        return added.map((tag) => tag.name)
-      })
-      return { step, changed: touched.size, added: answer }
-    }),
-    rename: stepOn((tag, { name }: Input<'rename'>) => {
-      if (name === tag.name) return
-      const fold = foldName(name)
-      // A name that was its own alias so far is an alias no more.
-      if ((byName.get(fold) as TagRow | undefined)?.id === tag.id) ledger.apply({ do: 'unalias', fold })
-      ledger.apply({ do: 'set', tag: tag.id, fields: { name, fold } })
-    }),
-    setColour: stepOn((tag, { colour }: Input<'setColour'>) => {
-      if (colour !== tag.colour) ledger.apply({ do: 'set', tag: tag.id, fields: { colour } })
-    }),
-    move: stepOn((tag, { parentId }: Input<'move'>) => {
-      if (parentId !== null) get(parentId)
-      if (parentId !== tag.parent_id)
-        ledger.apply({ do: 'set', tag: tag.id, fields: { parent_id: parentId } })
-    }),
-    addAlias: stepOn((tag, { name }: Input<'addAlias'>) => {
-      ledger.apply({ do: 'alias', tag: tag.id, fold: foldName(name), name })
-    }),
-    removeAlias: stepOn((tag, { name }: Input<'removeAlias'>) => {
-      const fold = foldName(name)
-      if ((byName.get(fold) as TagRow | undefined)?.id === tag.id) ledger.apply({ do: 'unalias', fold })
-    }),
+    ...tagEdits(db, { acts, select, ledger, named, get }),
+    rename: stepOn(
+      (tag, { name }: Input<'rename'>) => {
+        if (name === tag.name) return
+        const fold = foldName(name)
+        // A name that was its own alias so far is an alias no more.
+        if ((byName.get(fold) as TagRow | undefined)?.id === tag.id) ledger.apply({ do: 'unalias', fold })
+        ledger.apply({ do: 'set', tag: tag.id, fields: { name, fold } })
+      },
+      (tag, { name }) => ({ kind: 'tag-renamed', name: tag.name, to: name }),
+    ),
+    setColour: stepOn(
+      (tag, { colour }: Input<'setColour'>) => {
+        if (colour !== tag.colour) ledger.apply({ do: 'set', tag: tag.id, fields: { colour } })
+      },
+      (tag, { colour }) => ({ kind: 'tag-coloured', name: tag.name, colour }),
+    ),
+    move: stepOn(
+      (tag, { parentId }: Input<'move'>) => {
+        if (parentId !== null) get(parentId)
+        if (parentId !== tag.parent_id)
+          ledger.apply({ do: 'set', tag: tag.id, fields: { parent_id: parentId } })
+      },
+      (tag, { parentId }) => ({
+        kind: 'tag-moved',
+        name: tag.name,
+        to: parentId === null ? null : get(parentId).name,
+      }),
+    ),
+    addAlias: stepOn(
+      (tag, { name }: Input<'addAlias'>) => {
+        ledger.apply({ do: 'alias', tag: tag.id, fold: foldName(name), name })
+      },
+      (tag, { name }) => ({ kind: 'alias-added', name: tag.name, alias: name }),
+    ),
+    removeAlias: stepOn(
+      (tag, { name }: Input<'removeAlias'>) => {
+        const fold = foldName(name)
+        if ((byName.get(fold) as TagRow | undefined)?.id === tag.id) ledger.apply({ do: 'unalias', fold })
+      },
+      (tag, { name }) => ({ kind: 'alias-removed', name: tag.name, alias: name }),
+    ),
     previewMerge: ({ id, into }: Input<'previewMerge'>) => {
       const tag = get(id)
       return { articles: live(tag), both: liveBoth.get(tag.key, get(into).key) as number }
     },
-    merge: stepOn((tag, { into }: Input<'merge'>) => {
-      if (into === tag.id) throw new GalleyError('tag-cycle', 'a tag cannot be merged into itself', tag.name)
-      get(into)
-      // First out of its own branch, if it lies there, so that no cycle arises when the branch follows it.
-      if (tree.isBelow(into, tag.id))
-        ledger.apply({ do: 'set', tag: into, fields: { parent_id: tag.parent_id } })
-      const articles = carriers.all(tag.key) as number[]
-      const names = [...(aliasesOf.all(tag.key) as { fold: string; name: string }[]), tag]
-      dissolve(tag, into)
-      for (const { fold, name } of names) ledger.apply({ do: 'alias', tag: into, fold, name })
-      ledger.apply({ do: 'hang', tag: into, articles })
-    }),
-    delete: stepOn((tag) => dissolve(tag, tag.parent_id)),
-    undo: immediate(db, ({ step }: Input<'undo'>) => {
-      ledger.undo(step)
-      return { done: true }
-    }),
+    merge: stepOn(
+      (tag, { into }: Input<'merge'>) => {
+        if (into === tag.id)
+          throw new GalleyError('tag-cycle', 'a tag cannot be merged into itself', tag.name)
+        get(into)
+        // First out of its own branch, if it lies there, so that no cycle arises when the branch follows it.
+        if (tree.isBelow(into, tag.id))
+          ledger.apply({ do: 'set', tag: into, fields: { parent_id: tag.parent_id } })
+        const articles = carriers.all(tag.key) as number[]
+        const names = [...(aliasesOf.all(tag.key) as { fold: string; name: string }[]), tag]
+        dissolve(tag, into)
+        for (const { fold, name } of names) ledger.apply({ do: 'alias', tag: into, fold, name })
+        ledger.apply({ do: 'hang', tag: into, articles })
+      },
+      (tag, { into }) => ({ kind: 'tag-merged', name: tag.name, into: get(into).name }),
+    ),
+    delete: stepOn(
+      (tag) => dissolve(tag, tag.parent_id),
+      (tag) => ({ kind: 'tag-deleted', name: tag.name }),
+    ),
     suggest: tagSuggestions(db),
   }
 }

@@ -16,11 +16,13 @@ const ROW = 64
 interface Props {
   readonly library: Library
   readonly tagName: string | undefined
+  /** Esc stops what is under way before it does anything else. */
+  readonly busy: boolean
   /** Enter or a double click: into the text. */
   readonly onOpen: (id: string) => void
 }
 
-export function ArticleList({ library, tagName, onOpen }: Props): React.JSX.Element {
+export function ArticleList({ library, tagName, busy, onOpen }: Props): React.JSX.Element {
   const { total, cursorId, selected, anchor, ensure, rowAt, indexOf } = library
   const frame = useWords(frameTexts)
   const language = useLanguage()
@@ -154,7 +156,7 @@ export function ArticleList({ library, tagName, onOpen }: Props): React.JSX.Elem
       else step(by)
     } else if (further !== undefined) extend(further)
     else if (event.key === ' ' && cursorId !== null) toggle(cursorId)
-    else if (event.key === 'Escape' && selected.size > 0) library.select([])
+    else if (event.key === 'Escape' && selected.size > 0 && !busy) library.select([])
     else return
     event.preventDefault()
   }

@@ -2,7 +2,7 @@
 import { COMMANDS, type CommandId } from '#shared/commands'
 import { commandTexts, menuTexts } from '#shared/texts/commands'
 import { frameTexts } from '#shared/texts/frame'
-import { keyOf, runCommand, useAvailableCommands } from '../commands'
+import { keyOf, runCommand, useAvailableCommands, useCommandNames } from '../commands'
 import { Chooser } from '../ui/chooser'
 import { Dialog } from '../ui/dialog'
 import { Key } from '../ui/key'
@@ -13,12 +13,13 @@ export function Palette({ onClose }: { readonly onClose: () => void }): React.JS
   const language = useLanguage()
   const other = language === 'en' ? 'zh-CN' : 'en'
   const available = useAvailableCommands()
+  const names = useCommandNames()
   const options = COMMANDS.filter(
     (command) => command.id !== 'view.palette' && available.includes(command.id),
   ).map((command) => ({
     id: command.id,
-    text: commandTexts[language][command.id],
-    also: [commandTexts[other][command.id]],
+    text: names[command.id] ?? commandTexts[language][command.id],
+    also: [commandTexts[language][command.id], commandTexts[other][command.id]],
     hint: (
       <>
         {menuTexts[language][command.menu]}

@@ -26,20 +26,20 @@ export function TagChips({ article, tags, onDone }: Props): React.JSX.Element {
   const words = useWords(tagsTexts)
   const { attempt, done } = useSteps(onDone)
   const box = useRef<HTMLDivElement>(null)
-  const articleIds = [article.id]
+  const selection = { kind: 'ids' as const, ids: [article.id] }
   const proposed = article.proposals.filter((one) => one.kind === 'tag' && one.state === 'open')
   const here = new Set(article.tags.map((tag) => tag.id))
   const toField = (): void => box.current?.querySelector('input')?.focus()
 
   function add(name: string): void {
     attempt(async () => {
-      const { added, step } = await bridge.tags.edit({ articleIds, add: [name] })
+      const { added, step } = await bridge.tags.edit({ selection, add: [name] })
       done(words.added(added[0] ?? name, '1'), step)
     })
   }
   function remove(tag: { readonly id: string; readonly name: string }): void {
     attempt(async () => {
-      const { step } = await bridge.tags.edit({ articleIds, remove: [tag.id] })
+      const { step } = await bridge.tags.edit({ selection, remove: [tag.id] })
       done(words.removed(tag.name, '1'), step)
       toField()
     })
@@ -53,7 +53,7 @@ export function TagChips({ article, tags, onDone }: Props): React.JSX.Element {
         text: (state === 'accepted' ? words.added : words.declined)(proposal.text, '1'),
         back: async () => {
           await bridge.articles.settleProposal({ id, proposalId: proposal.id, state: 'open' })
-          if (gained.length > 0) await bridge.tags.edit({ articleIds, remove: gained })
+          for (const tagId of gained) await bridge.tags.remove({ articleIds: [id], tagId })
         },
       })
     })

@@ -1,12 +1,11 @@
 // Steps on tags: done, said, and handed to whoever keeps what Z takes back.
-import { bridge } from '../bridge'
 import { useAttempt, type OnDone } from '../ui/use-attempt'
 
 interface Steps {
   /** Says what went wrong, if anything does. */
   readonly attempt: (act: () => Promise<void>) => void
   /** Nothing changed, nothing to take back: `step` is then null. */
-  readonly done: (text: string, step: string | null) => void
+  readonly done: (text: string, step: number | null) => void
 }
 
 export function useSteps(onDone: OnDone): Steps {
@@ -14,7 +13,7 @@ export function useSteps(onDone: OnDone): Steps {
   return {
     attempt,
     done: (text, step) => {
-      if (step !== null) onDone({ text, back: () => bridge.tags.undo({ step }) })
+      if (step !== null) onDone({ text })
     },
   }
 }

@@ -1,4 +1,5 @@
 // Words of the library: views, list, triage, fields, proposals, revisions.
+import type { Progress } from '../act'
 import type { ArticleFields, Proposal, Revision, Sort, Stage, View } from '../article'
 import type { Both } from './both'
 
@@ -31,10 +32,14 @@ interface LibraryWords {
   readonly restoreDone: (n: string) => string
   readonly restore: string
   readonly working: string
-  readonly progress: (done: string, of: string) => string
+  readonly works: Readonly<Record<Progress['work'], string>>
+  readonly progress: (work: string, done: string, of: string) => string
   readonly stop: string
   readonly stopped: (what: string) => string
   readonly undone: (what: string) => string
+  readonly undoNext: (what: string) => string
+  readonly undoStopped: (what: string, n: string) => string
+  readonly also: string
   readonly nothingToUndo: string
   readonly yesterday: string
   readonly tabs: { readonly article: string; readonly revisions: string }
@@ -109,10 +114,22 @@ export const libraryTexts = {
     restoreDone: (n) => `${n} 篇已放回`,
     restore: '放回',
     working: '进行中',
-    progress: (done, of) => `已处理 ${done}／${of} 篇`,
+    works: {
+      stage: '改阶段',
+      trash: '移到回收站',
+      restore: '放回',
+      tags: '改标签',
+      undo: '撤销',
+      delete: '彻底删除',
+      export: '导出',
+    },
+    progress: (work, done, of) => `${work} ${done}／${of} 篇`,
     stop: '停下',
     stopped: (what) => `已停下：${what}`,
     undone: (what) => `已撤销：${what}`,
+    undoNext: (what) => `撤销：${what}`,
+    undoStopped: (what, n) => `撤销停在第 ${n} 篇（再按 Z 继续）：${what}`,
+    also: '；',
     nothingToUndo: '没有可撤销的操作',
     yesterday: '昨天',
     tabs: { article: '稿件', revisions: '版本' },
@@ -203,10 +220,22 @@ export const libraryTexts = {
     restoreDone: (n) => `${n} put back`,
     restore: 'Put back',
     working: 'Under way',
-    progress: (done, of) => `${done} of ${of} done`,
+    works: {
+      stage: 'Changing stage',
+      trash: 'Moving to the trash',
+      restore: 'Putting back',
+      tags: 'Tagging',
+      undo: 'Undoing',
+      delete: 'Deleting for ever',
+      export: 'Exporting',
+    },
+    progress: (work, done, of) => `${work}: ${done} of ${of}`,
     stop: 'Stop',
     stopped: (what) => `Stopped: ${what}`,
     undone: (what) => `Undone: ${what}`,
+    undoNext: (what) => `Undo: ${what}`,
+    undoStopped: (what, n) => `Undo stopped after ${n}, Z goes on: ${what}`,
+    also: '; ',
     nothingToUndo: 'There is nothing to undo',
     yesterday: 'Yesterday',
     tabs: { article: 'Article', revisions: 'Revisions' },

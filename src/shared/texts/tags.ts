@@ -28,6 +28,8 @@ interface TagWords {
   readonly options: string
   readonly done: string
   readonly comma: string
+  /** Between two names within the marks of quotation. */
+  readonly between: string
   readonly suggestions: string
   readonly inText: (times: string) => string
   readonly aliasInText: (word: string, times: string) => string
@@ -92,6 +94,7 @@ export const tagsTexts = {
     options: '可选标签',
     done: '完成',
     comma: '、',
+    between: '”“',
     suggestions: '可加的标签',
     inText: (times) => `正文出现 ${times} 次`,
     aliasInText: (word, times) => (times === '1' ? `正文出现“${word}”` : `正文出现“${word}”等 ${times} 次`),
@@ -161,6 +164,7 @@ export const tagsTexts = {
     options: 'Tags to choose from',
     done: 'Done',
     comma: ', ',
+    between: '”, “',
     suggestions: 'Tags it might carry',
     inText: (times) => (times === '1' ? 'once in the text' : `${times} times in the text`),
     aliasInText: (word, times) =>

@@ -4,6 +4,7 @@ import { search } from './0002-search'
 import { lists } from './0003-lists'
 import { tags } from './0004-tags'
 import { searches } from './0006-searches'
+import { deletion } from './0007-deletion'
 import { collections } from './0008-collections'
 import { queue } from './0009-queue'
 import { headlineOrder } from './0010-headline-order'
@@ -14,6 +15,7 @@ export const MIGRATIONS: readonly string[] = [
   lists,
   tags,
   searches,
+  deletion,
   collections,
   queue,
   headlineOrder,

@@ -1,0 +1,40 @@
+// What an act is called when it is done, offered to be taken back, or taken back.
+import type { Act } from '#shared/act'
+import type { Language } from '#shared/settings'
+import { libraryTexts } from '#shared/texts/library'
+import { tagsTexts } from '#shared/texts/tags'
+
+/** `214 篇移到回收站` */
+export function actText({ what, articles }: Pick<Act, 'what' | 'articles'>, language: Language): string {
+  const words = libraryTexts[language]
+  const tags = tagsTexts[language]
+  const n = articles.toLocaleString(language)
+  const listed = (names: readonly string[]): string => names.join(tags.between)
+  switch (what.kind) {
+    case 'stage':
+      return words.stageDone(n, words.stages[what.stage])
+    case 'trash':
+      return words.trashDone(n)
+    case 'restore':
+      return words.restoreDone(n)
+    case 'tags':
+      return [
+        ...(what.added.length > 0 ? [tags.added(listed(what.added), n)] : []),
+        ...(what.removed.length > 0 ? [tags.removed(listed(what.removed), n)] : []),
+      ].join(words.also)
+    case 'tag-renamed':
+      return tags.renamed(what.name, what.to, n)
+    case 'tag-coloured':
+      return tags.coloured(what.name, tags.colours[what.colour])
+    case 'tag-moved':
+      return tags.moved(what.name, what.to ?? tags.top)
+    case 'alias-added':
+      return tags.aliasAdded(what.alias, what.name)
+    case 'alias-removed':
+      return tags.aliasRemoved(what.alias, what.name)
+    case 'tag-merged':
+      return tags.merged(what.name, what.into, n)
+    case 'tag-deleted':
+      return tags.deleted(what.name, n)
+  }
+}

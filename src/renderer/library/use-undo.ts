@@ -1,0 +1,73 @@
+// Z: takes the latest act back, whatever it was and whenever; what is not on the library's journal is remembered here.
+import { useCallback, useState } from 'react'
+import { libraryTexts } from '#shared/texts/library'
+import { bridge } from '../bridge'
+import { useCommandName } from '../commands'
+import { useLive } from '../live'
+import { say } from '../ui/say'
+import { useLanguage, useWords } from '../words'
+import { actText } from './act-text'
+import type { Working } from './use-work'
+
+/** A step done. `back` takes back what the journal does not know of. */
+export interface Step {
+  readonly text: string
+  readonly back?: (() => Promise<unknown>) | undefined
+}
+
+interface Kept {
+  readonly text: string
+  readonly back: () => Promise<unknown>
+  /** The latest act on the journal when it was done; 0 if there was none. */
+  readonly after: number
+}
+
+interface Undo {
+  /** Says that a step was done, and remembers it. */
+  readonly did: (step: Step) => void
+  readonly undo: () => Promise<void>
+}
+
+const DEPTH = 50
+
+export function useUndo({ watched }: Working): Undo {
+  const words = useWords(libraryTexts)
+  const language = useLanguage()
+  const [kept, setKept] = useState<readonly Kept[]>([])
+  const { value: latest = null } = useLive('latest act', ['articles', 'tags', 'headlines'], () =>
+    bridge.acts.latest({}),
+  )
+  const last = kept.at(-1)
+  const own = last !== undefined && last.after >= (latest?.id ?? 0)
+  const next = own ? last.text : latest === null ? null : actText(latest, language)
+  useCommandName('edit.undo', next === null ? null : words.undoNext(next))
+
+  const did = useCallback(({ text, back }: Step): void => {
+    say(text)
+    if (back === undefined) return
+    bridge.acts
+      .latest({})
+      .then((act) => setKept((before) => [...before.slice(1 - DEPTH), { text, back, after: act?.id ?? 0 }]))
+      // Without an answer it cannot be put in order, and is not offered.
+      .catch(() => {})
+  }, [])
+
+  async function undo(): Promise<void> {
+    const act = await bridge.acts.latest({})
+    if (last !== undefined && last.after >= (act?.id ?? 0)) {
+      await watched(last.back())
+      setKept((before) => before.filter((one) => one !== last))
+      say(words.undone(last.text))
+      return
+    }
+    if (act === null) {
+      say(words.nothingToUndo)
+      return
+    }
+    const { changed, cancelled } = await watched(bridge.acts.undo({ id: act.id }))
+    const text = actText(act, language)
+    say(cancelled ? words.undoStopped(text, changed.toLocaleString(language)) : words.undone(text))
+  }
+
+  return { did, undo }
+}

@@ -1,0 +1,42 @@
+// Acts: what was done to articles or tags and can be taken back, also after a restart.
+import type { Stage } from './article'
+import type { TagColour } from './tag'
+
+/** What was done, in a form that can be said in either language. */
+export type ActWhat =
+  | { readonly kind: 'stage'; readonly stage: Stage }
+  | { readonly kind: 'trash' | 'restore' }
+  | { readonly kind: 'tags'; readonly added: readonly string[]; readonly removed: readonly string[] }
+  | { readonly kind: 'tag-renamed'; readonly name: string; readonly to: string }
+  | { readonly kind: 'tag-coloured'; readonly name: string; readonly colour: TagColour }
+  /** `to` is the tag it lies below; null at the top. */
+  | { readonly kind: 'tag-moved'; readonly name: string; readonly to: string | null }
+  | { readonly kind: 'alias-added' | 'alias-removed'; readonly name: string; readonly alias: string }
+  | { readonly kind: 'tag-merged'; readonly name: string; readonly into: string }
+  | { readonly kind: 'tag-deleted'; readonly name: string }
+
+export interface Act {
+  /** Rises with each act, whatever the clock says. */
+  readonly id: number
+  readonly what: ActWhat
+  /** How many articles it changed or concerned. */
+  readonly articles: number
+  /** When, in ms. */
+  readonly at: number
+}
+
+/** What an act on many answers. */
+export interface ActDone {
+  /** For `acts.undo`; null if nothing changed. */
+  readonly id: number | null
+  readonly changed: number
+  /** Whether somebody stopped it; what it had done by then stays, and can be taken back. */
+  readonly cancelled: boolean
+}
+
+/** How far the work under way has come, in articles. */
+export interface Progress {
+  readonly work: 'stage' | 'trash' | 'restore' | 'tags' | 'undo' | 'delete' | 'export'
+  readonly done: number
+  readonly of: number
+}
