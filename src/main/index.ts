@@ -38,6 +38,7 @@ let settings: Settings | undefined
 let closing = false
 let quitting = false
 let disabled: ReadonlySet<string> = new Set()
+let names: Readonly<Record<string, string>> = {}
 
 function systemLanguage(): Language {
   const wanted = process.env['GALLEY_LANG'] ?? app.getPreferredSystemLanguages()[0] ?? app.getLocale()
@@ -48,10 +49,12 @@ const language = (): Language =>
 
 const runInWindow = (command: CommandId): void => window?.webContents.send('command', command)
 
+const renewMenu = (): void => showMenu({ language: language(), disabled, names, run: runInWindow })
+
 function follow(now: Settings): void {
   settings = now
   nativeTheme.themeSource = now.theme
-  showMenu({ language: language(), disabled, names, run: runInWindow })
+  renewMenu()
 }
 
 function appAnswers(path: string): Answers['app'] {

@@ -29,11 +29,8 @@ const isSingle = (key: string): boolean => !/^(?:CmdOrCtrl|Alt)\+/.test(key)
 
 /** A menu is no wider than it must be; `&` would be taken for the mark of an access key. */
 const LONGEST = 60
-const shortened = (name: string): string => {
-  const characters = [...name]
-  const short = characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : name
-  return short.replaceAll('&', '&&')
-}
+const shortened = (name: string): string =>
+  (name.length > LONGEST ? `${name.slice(0, LONGEST - 1).toWellFormed()}…` : name).replaceAll('&', '&&')
 
 export interface MenuParts {
   readonly language: Language

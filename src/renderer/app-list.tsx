@@ -72,7 +72,12 @@ export function ListPane(props: Props): React.JSX.Element {
           if (sort !== 'collection') inForce.change({ sort: { sort, descending } })
         }}
       />
-      <ArticleList library={library} busy={triage.progress !== null} tagName={tag?.name} onOpen={desk.openArticle} />
+      <ArticleList
+        library={library}
+        busy={triage.progress !== null}
+        tagName={tag?.name}
+        onOpen={desk.openArticle}
+      />
     </section>
   )
 }

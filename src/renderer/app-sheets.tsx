@@ -11,6 +11,7 @@ import { DropSheet } from './importing/drop-sheet'
 import { PasteDialog } from './importing/paste-dialog'
 import { ReportDialog } from './importing/report-dialog'
 import { useImporting } from './importing/use-importing'
+import { BulkBar } from './library/bulk-bar'
 import { StageDialog } from './library/stage-dialog'
 import type { Library } from './library/use-library'
 import type { Triage } from './library/use-triage'
@@ -48,8 +49,7 @@ type Sheet =
         | 'manageSearches'
     }
   /** On these articles, as they were chosen when the sheet was called. */
-  | { readonly kind: 'tags'; readonly ids: readonly string[] }
-  | { readonly kind: 'stage'; readonly selection: Selection; readonly count: number }
+  | { readonly kind: 'tags' | 'stage'; readonly selection: Selection; readonly count: number }
 
 interface Props {
   readonly desk: Desk
@@ -100,16 +100,14 @@ export function Sheets(props: Props): React.JSX.Element {
   useCommand('help.about', () => setSheet({ kind: 'about' }))
   const acts = desk.listShown && (library.cursorId ?? library.openId) !== null
   const alive = acts && library.question.view !== 'trash'
-  useCommand('article.tag', () => setSheet({ kind: 'tags', ids: library.targets() }), alive && !whole)
-  useCommand(
-    'article.stage',
-    () => {
-      const selection = library.selection()
-      if (selection !== null)
-        setSheet({ kind: 'stage', selection, count: library.selected.size || library.targets().length })
-    },
-    alive,
-  )
+  /** On what is selected now. */
+  function call(kind: 'tags' | 'stage'): void {
+    const selection = library.selection()
+    if (selection !== null)
+      setSheet({ kind, selection, count: library.selected.size || library.targets().length })
+  }
+  useCommand('article.tag', () => call('tags'), alive)
+  useCommand('article.stage', () => call('stage'), alive)
   useCommand(
     'article.trash',
     () => {
@@ -119,6 +117,14 @@ export function Sheets(props: Props): React.JSX.Element {
     acts,
   )
   useCommand('edit.undo', () => void triage.undo(), desk.listShown)
+
+  // What lies over the list shows how far the work is; Esc stops the work before it closes the sheet.
+  const { progress } = triage
+  const busy = progress !== null && <BulkBar progress={progress} onStop={triage.stop} />
+  const stopOr =
+    (leave: () => void): (() => void) =>
+    () =>
+      progress === null ? leave() : triage.stop()
 
   function jump(warning: ExportedFile['warnings'][number], id: string): void {
     exporting.close()
@@ -171,7 +177,15 @@ export function Sheets(props: Props): React.JSX.Element {
         <SettingsDialog settings={settings} info={info} onChange={inForce.change} onClose={close} />
       )}
       {sheet?.kind === 'tags' && (
-        <TagDialog articleIds={sheet.ids} tags={tags} onDone={triage.did} onClose={close} />
+        <TagDialog
+          selection={sheet.selection}
+          count={sheet.count}
+          tags={tags}
+          onDone={triage.did}
+          watched={triage.watched}
+          busy={busy}
+          onClose={stopOr(close)}
+        />
       )}
       {sheet?.kind === 'stage' && (
         <StageDialog

@@ -29,7 +29,9 @@ export function useMenu(): void {
   useEffect(() => {
     const waiting = setTimeout(() => {
       // A menu that is a moment behind is no loss: a command that nobody can do does nothing.
-      bridge.app.enable({ disabled: disabled === '' ? [] : disabled.split(' '), names }).catch(() => undefined)
+      bridge.app
+        .enable({ disabled: disabled === '' ? [] : disabled.split(' '), names })
+        .catch(() => undefined)
     }, PAUSE)
     return () => clearTimeout(waiting)
   }, [disabled, names])

@@ -368,7 +368,10 @@ export const contract = {
     enable: call(
       v.strictObject({
         disabled: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(200)),
-        names: v.optional(v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.string(), v.maxLength(1000))), {}),
+        names: v.optional(
+          v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.string(), v.maxLength(1000))),
+          {},
+        ),
       }),
     )<{
       readonly done: boolean

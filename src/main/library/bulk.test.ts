@@ -228,8 +228,9 @@ describe('whatever is done to whatever selection', () => {
             const remove = known.filter((tag) => what.remove.includes(tag.name)).map((tag) => tag.id)
             id = (await library.tags.edit({ selection, add: what.add, remove })).step
           } else id = (await library.articles.bulk({ selection, act: what as { kind: 'trash' } })).id
+          const same = JSON.stringify(look()) === JSON.stringify(was)
+          expect(id !== null || same).toBe(true)
           if (id !== null) past.push({ id, was })
-          else expect(look()).toEqual(was)
         }
         for (const { id, was } of past.toReversed()) {
           expect((await library.acts.latest({}))?.id).toBe(id)

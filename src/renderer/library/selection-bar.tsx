@@ -31,7 +31,7 @@ export function SelectionBar({ count, inTrash, whole, onClear }: Props): React.J
         {words.clearSelection}
       </Button>
       <span className={styles['acts']}>
-        {!inTrash && !whole && button('article.tag', commands['article.tag'])}
+        {!inTrash && button('article.tag', commands['article.tag'])}
         {!inTrash && button('article.stage', commands['article.stage'])}
         {button('article.trash', inTrash ? words.restore : commands['article.trash'])}
         {!inTrash && !whole && button('file.export', commands['file.export'])}

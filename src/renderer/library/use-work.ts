@@ -48,9 +48,7 @@ export function useWork(): Working {
   }
 
   function stop(): void {
-    bridge.acts
-      .cancel({})
-      .catch((error: unknown) => say(errorTexts[language][toFault(error).code], true))
+    bridge.acts.cancel({}).catch((error: unknown) => say(errorTexts[language][toFault(error).code], true))
   }
 
   return { progress, watched, stop }

@@ -1,4 +1,6 @@
-// T: every tag ticked for all, some or none of the chosen articles. What is not touched stays as it is.
+// T: every tag ticked for all, some or none of the chosen articles, however many. What is not touched stays as it is.
+import type { ReactNode } from 'react'
+import type { Selection } from '#shared/contract'
 import type { Tag } from '#shared/tag'
 import { tagsTexts } from '#shared/texts/tags'
 import { bridge } from '../bridge'
@@ -11,35 +13,47 @@ import { tickedOption } from './tag-option'
 import { useSteps } from './use-steps'
 
 interface Props {
-  readonly articleIds: readonly string[]
+  readonly selection: Selection
+  /** How many the window thinks there are, until the library has counted. */
+  readonly count: number
   readonly tags: readonly Tag[]
   readonly onDone: OnDone
+  /** Shows how far it is while it takes its time. */
+  readonly watched: <T>(work: Promise<T>) => Promise<T>
+  /** How far it is, if it takes its time. */
+  readonly busy: ReactNode
   readonly onClose: () => void
 }
 
-export function TagDialog({ articleIds: given, tags, onDone, onClose }: Props): React.JSX.Element {
+export function TagDialog(props: Props): React.JSX.Element {
+  const { selection, count, tags, onDone, watched, busy, onClose } = props
   const words = useWords(tagsTexts)
   const language = useLanguage()
   const { attempt, done } = useSteps(onDone)
   const number = (n: number): string => n.toLocaleString(language)
-  const articleIds = [...given]
-  const title = words.dialog(number(articleIds.length))
-  const { value: carried } = useLive(`carried ${articleIds.join(' ')}`, ['tags', 'articles'], () =>
-    bridge.tags.carried({ articleIds }),
+  const { value: carried } = useLive(`carried ${JSON.stringify(selection)}`, ['tags', 'articles'], () =>
+    bridge.tags.carried({ selection }),
   )
+  const of = carried?.of ?? count
+  const title = words.dialog(number(of))
   const compare = new Intl.Collator(language).compare
-  const carrying = (tag: Tag): number => carried?.find((one) => one.id === tag.id)?.articles ?? 0
+  const carrying = (tag: Tag): number => carried?.tags.find((one) => one.id === tag.id)?.articles ?? 0
+
+  const said = (text: string, step: number | null, cancelled: boolean): void =>
+    done(cancelled ? words.stopped(text) : text, step)
 
   /** Some or none → all; all → none. One step, so that undo brings back who had it and who had not. */
   function turn(name: string): void {
     attempt(async () => {
       const tag = tags.find((one) => one.name === name)
-      if (tag !== undefined && carrying(tag) === articleIds.length) {
-        const { changed, step } = await bridge.tags.edit({ articleIds, remove: [tag.id] })
-        done(words.removed(name, number(changed)), step)
+      if (tag !== undefined && carrying(tag) === of) {
+        const { changed, step, cancelled } = await watched(bridge.tags.edit({ selection, remove: [tag.id] }))
+        said(words.removed(name, number(changed)), step, cancelled)
       } else {
-        const { added, changed, step } = await bridge.tags.edit({ articleIds, add: [name] })
-        done(words.added(added[0] ?? name, number(changed)), step)
+        const { added, changed, step, cancelled } = await watched(
+          bridge.tags.edit({ selection, add: [name] }),
+        )
+        said(words.added(added[0] ?? name, number(changed)), step, cancelled)
       }
     })
   }
@@ -47,12 +61,13 @@ export function TagDialog({ articleIds: given, tags, onDone, onClose }: Props): 
   function option(tag: Tag): ReturnType<typeof tickedOption> {
     const n = carrying(tag)
     if (n === 0) return tickedOption(tag, '', false)
-    if (n === articleIds.length) return tickedOption(tag, words.all, true)
+    if (n === of) return tickedOption(tag, words.all, true)
     return tickedOption(tag, words.some(number(n)), 'mixed')
   }
 
   return (
     <Dialog title={title} bare onClose={onClose} width={380}>
+      {busy}
       <Chooser
         label={title}
         placeholder={words.dialogHint}

@@ -4,8 +4,8 @@ import { errorTexts } from '#shared/texts/errors'
 import { say } from './say'
 import { useLanguage } from '../words'
 
-/** Told after each change, so that it can be taken back. */
-export type OnDone = (step: { readonly text: string; readonly back: () => Promise<unknown> }) => void
+/** Told after each change; `back` takes back what is not on the library’s journal of acts. */
+export type OnDone = (step: { readonly text: string; readonly back?: () => Promise<unknown> }) => void
 
 export function useAttempt(): (act: () => Promise<void>) => void {
   const language = useLanguage()

@@ -17,6 +17,7 @@ interface TagWords {
   readonly some: (n: string) => string
   readonly added: (name: string, n: string) => string
   readonly removed: (name: string, n: string) => string
+  readonly stopped: (what: string) => string
   readonly declined: (name: string) => string
   readonly edit: string
   readonly editTitle: string
@@ -83,6 +84,7 @@ export const tagsTexts = {
     some: (n) => `${n} 篇已有`,
     added: (name, n) => `${n} 篇加上“${name}”`,
     removed: (name, n) => `${n} 篇去掉“${name}”`,
+    stopped: (what) => `已停下：${what}`,
     declined: (name) => `不用标签“${name}”`,
     edit: '改名、改色…',
     editTitle: '标签',
@@ -146,6 +148,7 @@ export const tagsTexts = {
     some: (n) => `on ${n}`,
     added: (name, n) => `“${name}” added to ${n}`,
     removed: (name, n) => `“${name}” removed from ${n}`,
+    stopped: (what) => `Stopped: ${what}`,
     declined: (name) => `The tag “${name}” is left out`,
     edit: 'Rename or colour…',
     editTitle: 'Tag',
