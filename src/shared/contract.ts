@@ -11,7 +11,7 @@ import {
   type LibraryCounts,
   type Revision,
 } from './article'
-import type { Channel } from './channel'
+import { ChannelEdit, ChannelKey, type Channel } from './channel'
 import type { Collection, DeletedCollection } from './collection'
 import { Document } from './document'
 import { FORMATS, type ExportReport } from './exporting'
@@ -327,7 +327,13 @@ export const contract = {
     startArticle: call(v.strictObject({ id }), 'headlines', 'articles')<Article>(),
   },
   channels: {
+    /** Shipped ones with what an editor changed of them, and the editor's own, in order. */
     list: call(nothing)<readonly Channel[]>(),
+    /** All that an editor has changed of a channel; null puts it back as shipped, or takes away one of the editor's own. */
+    edit: call(v.strictObject({ key: ChannelKey, edit: v.nullable(ChannelEdit) }), 'channels')<{
+      /** What stood there before: hand it back to undo. */
+      readonly before: ChannelEdit | null
+    }>(),
   },
   importing: {
     /** Asks for files; null if the editor cancelled. */

@@ -1,12 +1,14 @@
 // Channels: the rows are sound, and texts are judged by each channel's own unit.
 import { describe, expect, test } from 'vitest'
 import type { Channel } from '#shared/channel'
-import { checkLengths, cutOffset, DEFAULT_CHANNELS } from './channels'
+import { channelsWith } from './channel-edits'
+import { checkLengths, cutOffset } from './channels'
+import { DEFAULT_CHANNELS } from './default-channels'
 
 const LONG = '*ST海伦收年报问询函 要求说明2021年1元转让连硕科技、500万元转让巨能伟业具有商业实质的具体依据'
 
 function channel(key: string): Channel {
-  const found = DEFAULT_CHANNELS.find((row) => row.key === key)
+  const found = channelsWith(DEFAULT_CHANNELS, new Map()).find((row) => row.key === key)
   if (found === undefined) throw new Error(`no channel ${key}`)
   return found
 }
@@ -20,7 +22,8 @@ describe('rows', () => {
       expect(name.en).not.toBe('')
       expect(limits.some(({ field }) => field === 'title')).toBe(true)
       for (const { min, max, visible, sourceNote, checkedOn, hard } of limits) {
-        expect(sourceNote).not.toBe('')
+        expect(sourceNote['zh-CN']).not.toBe('')
+        expect(sourceNote.en).not.toBe('')
         expect(checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/)
         expect(max ?? visible).not.toBeNull()
         expect(min ?? 0).toBeLessThanOrEqual(max ?? Infinity)

@@ -84,7 +84,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       restore: collections.restore,
     },
     acts: { latest: acts.latest, undo: acts.undo, progress: acts.progress, cancel: acts.cancel },
-    channels: { list: channels.list },
+    channels: { list: channels.list, edit: channels.edit },
     importing: importing({ library, intake: parts.intake }, parts.samplePath, shell.chooseFiles),
     exporting: exporting(library, shell),
     settings: {

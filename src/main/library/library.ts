@@ -1,7 +1,6 @@
 // Puts the nouns of an open library together: everything it answers, by name.
 import { statSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
-import { DEFAULT_CHANNELS } from '#core/headline/channels'
 import type { Article } from '#shared/article'
 import type { Answers } from '#shared/contract'
 import { NO_HEADLINE } from '#shared/headline'
@@ -9,6 +8,7 @@ import type { ImportedFile } from '#shared/importing'
 import { actsOf } from './acts'
 import { articles as articlesOf } from './articles'
 import { changeCounter } from './change'
+import { channels } from './channels'
 import { collections as collectionsOf } from './collections'
 import { headlineOrdersOf } from './headline-orders'
 import { headlines as headlinesOf } from './headlines'
@@ -131,7 +131,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
     acts: acts.answers,
     searches: savedSearches(db),
     collections: collectionsOf(db),
-    channels: { list: () => DEFAULT_CHANNELS },
+    channels: channels(db),
     settings: { get: () => settings.get(), change: (change) => settings.change(change) },
     imports: {
       recognise: ({ name, sha256 }) => imports.recognise(name, sha256),

@@ -1,5 +1,5 @@
 // The headline bench: original, candidates and channel previews side by side over the body; the decision bar below.
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useLive } from '../live'
 import { bridge } from '../bridge'
 import { benchTexts } from '#shared/texts/bench'
@@ -25,6 +25,7 @@ export function HeadlineBench({ headlineId, onMove, onOpenArticle }: Props): Rea
   const panes = usePanes(settings.value?.panes, (kept) => void bridge.settings.change({ panes: kept }))
   const [view, setView] = useState<View>({ channel: '', record: false })
   const { value: full } = headline
+  const shown = useMemo(() => (channels.value ?? []).filter((channel) => channel.enabled), [channels.value])
   if (headline.fault !== undefined && headline.current) {
     return (
       <p role="alert" className={styles['alone']}>
@@ -39,7 +40,7 @@ export function HeadlineBench({ headlineId, onMove, onOpenArticle }: Props): Rea
       given={full}
       // Until the next headline is there the former one stays in sight, and no key acts upon it.
       present={full.id === headlineId}
-      channels={channels.value ?? []}
+      channels={shown}
       person={settings.value?.person ?? ''}
       panes={panes}
       view={view}

@@ -19,7 +19,7 @@ export function Counts({ text, channels }: Props): React.JSX.Element {
         const length = telling(lengthsOf(text, channel))
         if (length === undefined) return null
         return (
-          <li key={channel.key} className={styles[toneOf(length)]} title={length.limit.sourceNote}>
+          <li key={channel.key} className={styles[toneOf(length)]} title={length.limit.sourceNote[language]}>
             {channel.name[language]} <b>{`${length.count}/${boundOf(length) ?? '–'}`}</b>
             {length.verdict === 'cut' && <span aria-hidden="true">▏</span>}
             {length.verdict === 'cut' && <span className="unseen">{words.verdicts.cut}</span>}

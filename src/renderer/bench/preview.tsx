@@ -59,7 +59,7 @@ export function Preview({ channel, text, around, active }: Props): React.JSX.Ele
           {isUnverified(channel) && (
             <span
               className={styles['unverified']}
-              title={channel.limits.map((limit) => limit.sourceNote).join(' · ')}
+              title={channel.limits.map((limit) => limit.sourceNote[language]).join(' · ')}
             >
               {words.unverified}
             </span>
@@ -81,17 +81,19 @@ const LINES: Readonly<Record<Channel['preview'], number | null>> = {
   push: 1,
   mail: 1,
   print: null,
+  plain: null,
 }
 
 function Bound({ length }: { readonly length: Length }): React.JSX.Element {
   const words = useWords(benchTexts)
+  const language = useLanguage()
   const { limit, verdict, count } = length
   const { max, visible, unit } = limit
   // Where both are worth knowing, what is allowed comes first and what is seen after it.
   const both = verdict !== 'under' && max !== null && visible !== null && max < 3 * visible
   const bound = both ? max : boundOf(length)
   return (
-    <span className={styles[toneOf(length)]} title={limit.sourceNote}>
+    <span className={styles[toneOf(length)]} title={limit.sourceNote[language]}>
       {`${count}${bound === null ? '' : ` / ${bound}`} ${words.units[unit]}`}
       {verdict !== 'fits' && ` ${words.verdicts[verdict]}`}
       {both && ` · ${words.seen(visible)}`}
@@ -232,6 +234,7 @@ function Picture({ channel, text, around, onLines }: PictureProps): React.JSX.El
           <CutByLines className={styles['body']} text={digest} lines={1} />
         </div>
       )
+    case 'plain':
     case 'print':
       return <p className={styles['print']}>{text}</p>
   }

@@ -8,6 +8,7 @@ import { deletion } from './0007-deletion'
 import { collections } from './0008-collections'
 import { queue } from './0009-queue'
 import { headlineOrder } from './0010-headline-order'
+import { channels } from './0011-channels'
 
 export const MIGRATIONS: readonly string[] = [
   first,
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly string[] = [
   collections,
   queue,
   headlineOrder,
+  channels,
 ]
