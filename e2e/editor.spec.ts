@@ -187,7 +187,7 @@ test('a link may lead only where links may lead', async ({ desk }) => {
   await page.keyboard.type('出处')
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.press('ControlOrMeta+Shift+k')
-  const address = page.getByRole('textbox', { name: '链接地址' })
+  const address = page.getByRole('combobox', { name: '链接地址' })
   await address.fill('javascript:alert(1)')
   await expect(page.getByRole('alert')).toContainText('只能链接到')
   await page.keyboard.press('Enter')

@@ -5,13 +5,23 @@ import * as v from 'valibot'
 export const isLinkable = (href: string): boolean =>
   href.length <= 2048 && /^(?:https?:\/\/|mailto:)[^\s\\\u0000-\u001f\u007f]+$/i.test(href)
 
+/** The address of an article of this library, e.g. `galley:article/01J8…`: an id, no place on the web. */
+export const articleAddress = (id: string): string => `galley:article/${id}`
+
+/** The id in the address of an article; null for any other address. */
+export const articleIdOf = (href: string): string | null =>
+  /^galley:article\/([0-9A-HJKMNP-TV-Z]{26})$/.exec(href)?.[1] ?? null
+
+/** What a link in a body may hold: an address of the web or mail, or an article. Only the first kind is ever published. */
+export const isHref = (href: string): boolean => isLinkable(href) || articleIdOf(href) !== null
+
 const Mark = v.variant('type', [
   v.strictObject({ type: v.literal('strong') }),
   v.strictObject({ type: v.literal('em') }),
   v.strictObject({ type: v.literal('code') }),
   v.strictObject({
     type: v.literal('link'),
-    attrs: v.strictObject({ href: v.pipe(v.string(), v.check(isLinkable)) }),
+    attrs: v.strictObject({ href: v.pipe(v.string(), v.check(isHref)) }),
   }),
 ])
 

@@ -118,7 +118,12 @@ function Page({ article, handle }: PageProps): React.JSX.Element {
       onCompositionStart={() => (composing.current = true)}
       onCompositionEnd={() => (composing.current = false)}
     >
-      <Toolbar run={(command) => body.current?.run(command)} linking={linking} onLinking={setLinking} />
+      <Toolbar
+        articleId={article.id}
+        run={(command) => body.current?.run(command)}
+        linking={linking}
+        onLinking={setLinking}
+      />
       <div data-scroll className={styles['scroll']}>
         <article className={styles['proof']} lang={article.lang}>
           <Part

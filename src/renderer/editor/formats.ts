@@ -3,7 +3,7 @@ import { lift, setBlockType, wrapIn } from 'prosemirror-commands'
 import type { Attrs, MarkType, NodeType } from 'prosemirror-model'
 import { liftListItem, wrapInList } from 'prosemirror-schema-list'
 import type { Command, EditorState } from 'prosemirror-state'
-import { isLinkable } from '#shared/document'
+import { isHref } from '#shared/document'
 import { schema } from './schema'
 
 const { nodes, marks } = schema
@@ -19,8 +19,6 @@ export interface Formats {
   readonly quote: boolean
   readonly bullets: boolean
   readonly numbers: boolean
-  /** Nothing selected, so there is nothing to make a link of. */
-  readonly empty: boolean
 }
 
 const inside = (state: EditorState, type: NodeType): number => {
@@ -81,11 +79,20 @@ function reach(state: EditorState): { readonly from: number; readonly to: number
   return { from: start, to: end }
 }
 
-/** Links the selection, or takes its links off for an empty address. Refuses what may not be linked to. */
-export function setLink(href: string): Command {
+/**
+ * Links the selection, or takes its links off for an empty address. With nothing selected and no link there, `text` is
+ * put in and linked. Refuses what may not be linked to.
+ */
+export function setLink(href: string, text = href): Command {
   return (state, dispatch) => {
-    if (href !== '' && !isLinkable(href)) return false
+    if (href !== '' && !isHref(href)) return false
     const { from, to } = reach(state)
+    if (from === to) {
+      if (href === '' || text === '') return false
+      const tr = state.tr.replaceSelectionWith(schema.text(text, [marks.link.create({ href })]), false)
+      dispatch?.(tr.removeStoredMark(marks.link).scrollIntoView())
+      return true
+    }
     const tr = state.tr.removeMark(from, to, marks.link)
     dispatch?.(href === '' ? tr : tr.addMark(from, to, marks.link.create({ href })))
     return true
@@ -126,6 +133,5 @@ export function formatsAt(state: EditorState): Formats {
     quote: inside(state, nodes.blockquote) > 0,
     bullets: bullets > numbers,
     numbers: numbers > bullets,
-    empty: state.selection.empty,
   }
 }

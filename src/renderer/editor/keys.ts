@@ -49,7 +49,7 @@ export function bodyKeys(editLink: () => void, leaveUpwards: Command): Plugin[] 
       'Mod-i': toggleMark(marks.em),
       'Mod-`': toggleMark(marks.code),
       'Shift-Mod-k': (state) => {
-        if (!state.selection.empty) editLink()
+        if (state.selection.$from.parent.type !== nodes.code_block) editLink()
         return true
       },
       'Mod-2': toggleBlock(nodes.heading, { level: 2 }),

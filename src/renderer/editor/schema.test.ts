@@ -2,13 +2,26 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { blockTexts, Document, type Block, type Inline, type ListItem, type Mark } from '#shared/document'
+import {
+  articleAddress,
+  blockTexts,
+  Document,
+  type Block,
+  type Inline,
+  type ListItem,
+  type Mark,
+} from '#shared/document'
 import { documentFrom, nodeOf, schema } from './schema'
 
 const mark: fc.Arbitrary<Mark> = fc.oneof(
   fc.constantFrom<Mark>({ type: 'strong' }, { type: 'em' }, { type: 'code' }),
   fc
-    .constantFrom('https://example.org/一', 'http://example.org/?a=1', 'mailto:desk@example.org')
+    .constantFrom(
+      'https://example.org/一',
+      'http://example.org/?a=1',
+      'mailto:desk@example.org',
+      articleAddress('01K9ZQ3V8M5T2R7X4B6C0D1EFG'),
+    )
     .map((href): Mark => ({ type: 'link', attrs: { href } })),
 )
 const marks = fc.option(fc.uniqueArray(mark, { maxLength: 4, selector: (one) => one.type }), {
@@ -104,6 +117,10 @@ describe('the schema', () => {
     [
       'a link to a file',
       [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'file:///etc/passwd' } }] }],
+    ],
+    [
+      'an address of Galley that names no article',
+      [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'galley:article/../settings' } }] }],
     ],
     ['an unknown mark', [{ type: 'text', text: 'x', marks: [{ type: 'blink' }] }]],
     ['an unknown node', [{ type: 'image', attrs: { src: 'https://example.org/a.png' } }]],

@@ -10,7 +10,7 @@ import {
   type NodeSpec,
   type TagParseRule,
 } from 'prosemirror-model'
-import { isLinkable, type Document } from '#shared/document'
+import { articleAddress, articleIdOf, isHref, isLinkable, type Document } from '#shared/document'
 
 const check =
   (name: string, fits: (value: unknown) => boolean) =>
@@ -19,7 +19,7 @@ const check =
   }
 const isLevel = (value: unknown): boolean => value === 2 || value === 3 || value === 4
 const isOrder = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0
-const isHref = (value: unknown): boolean => typeof value === 'string' && isLinkable(value)
+const fitsHref = (value: unknown): boolean => typeof value === 'string' && isHref(value)
 
 // The article's headline is the one first-level heading, so those of a pasted page begin at the second.
 const LEVELS = [
@@ -122,9 +122,17 @@ const nodes = {
 
 const marks = {
   link: {
-    attrs: { href: { validate: check('href', isHref) } },
+    attrs: { href: { validate: check('href', fitsHref) } },
     inclusive: false,
     parseDOM: [
+      {
+        // Only Galley itself writes these; elsewhere the text alone is left of them.
+        tag: 'a[data-article]',
+        getAttrs: (dom) => {
+          const href = articleAddress(dom.dataset['article'] ?? '')
+          return isHref(href) ? { href } : false
+        },
+      },
       {
         tag: 'a[href]',
         getAttrs: (dom) => {
@@ -135,6 +143,8 @@ const marks = {
     ],
     toDOM: (mark): DOMOutputSpec => {
       const href = mark.attrs['href'] as string
+      const article = articleIdOf(href)
+      if (article !== null) return ['a', { 'data-article': article }, 0]
       return isLinkable(href) ? ['a', { href, rel: 'noopener noreferrer', title: href }, 0] : ['span', 0]
     },
   },

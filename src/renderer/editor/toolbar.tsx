@@ -30,13 +30,14 @@ const TOGGLES = [
 ] as const satisfies readonly (readonly [string, Command])[]
 
 interface Props {
+  readonly articleId: string
   readonly run: (command: Command) => void
   /** The link's address is being written. */
   readonly linking: boolean
   readonly onLinking: (on: boolean) => void
 }
 
-export function Toolbar({ run, linking, onLinking }: Props): React.JSX.Element {
+export function Toolbar({ articleId, run, linking, onLinking }: Props): React.JSX.Element {
   const words = useWords(editorTexts)
   const at = useCell(formats)
   const row = useRef<HTMLDivElement>(null)
@@ -61,9 +62,10 @@ export function Toolbar({ run, linking, onLinking }: Props): React.JSX.Element {
     return (
       <LinkField
         address={at.link ?? ''}
-        onDone={(address) => {
+        articleId={articleId}
+        onDone={(address, text) => {
           onLinking(false)
-          run(address === null ? () => true : setLink(address))
+          run(address === null ? () => true : setLink(address, text))
         }}
       />
     )
@@ -109,7 +111,7 @@ export function Toolbar({ run, linking, onLinking }: Props): React.JSX.Element {
         title={title('link')}
         tabIndex={tab(TOGGLES.length + 1)}
         aria-pressed={at !== null && at.link !== null}
-        disabled={at === null || (at.empty && at.link === null)}
+        disabled={at === null || at.block === 'codeBlock'}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => onLinking(true)}
       >

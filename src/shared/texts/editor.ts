@@ -27,6 +27,12 @@ interface EditorWords {
   readonly em: string
   readonly link: string
   readonly address: string
+  readonly addressHint: string
+  readonly articlesToLink: string
+  readonly noSuchArticle: string
+  readonly untitled: string
+  readonly linkGone: string
+  readonly linkKeys: (keys: string) => string
   readonly setLink: string
   readonly dropLink: string
   readonly cancel: string
@@ -76,6 +82,12 @@ export const editorTexts = {
     em: '斜体',
     link: '链接',
     address: '链接地址',
+    addressHint: '网址，或稿件标题中的字',
+    articlesToLink: '可链接的稿件',
+    noSuchArticle: '没有这样的标题，也不是网址',
+    untitled: '无标题',
+    linkGone: '所链接的稿件已不在库中',
+    linkKeys: (keys) => `${keys} 打开稿件`,
     setLink: '确定',
     dropLink: '去掉链接',
     cancel: '取消',
@@ -123,6 +135,12 @@ export const editorTexts = {
     em: 'Italic',
     link: 'Link',
     address: 'Link address',
+    addressHint: 'An address, or words of an article’s headline',
+    articlesToLink: 'Articles to link to',
+    noSuchArticle: 'No headline has that, and it is no address',
+    untitled: 'No headline',
+    linkGone: 'The article linked to is gone from the library',
+    linkKeys: (keys) => `${keys} opens the article`,
     setLink: 'Set',
     dropLink: 'Remove link',
     cancel: 'Cancel',

@@ -1,0 +1,40 @@
+// Articles of the library by words of their headlines; those opened last while nothing is typed.
+import type { ArticleRow } from '#shared/article'
+import { bridge } from './bridge'
+import { useLive } from './live'
+
+const MOST = 50
+const NONE: readonly ArticleRow[] = []
+
+/** `县 春耕` → `headline:"县" headline:"春耕"`: each word somewhere in the headline. */
+const queryOf = (typed: string): string =>
+  typed
+    .replace(/["“”]/g, ' ')
+    .split(/\s/)
+    .filter((word) => word !== '')
+    .map((word) => `headline:"${word}"`)
+    .join(' ')
+
+const found = async (query: string): Promise<readonly ArticleRow[]> =>
+  (await bridge.articles.list({ view: 'all', query, sort: 'relevance', limit: MOST })).rows
+
+/** Those opened last, and after them those changed last. */
+async function recent(): Promise<readonly ArticleRow[]> {
+  const [opened, changed] = await Promise.all([
+    bridge.articles.recent({ limit: MOST }),
+    bridge.articles.list({ view: 'all', sort: 'changed', limit: MOST }),
+  ])
+  return [...new Map([...opened, ...changed.rows].map((row) => [row.id, row])).values()].slice(0, MOST)
+}
+
+/** `except` are ids that nobody looks for, e.g. the open article's. `isCurrent`: the rows answer what is typed now. */
+export function useFoundArticles(
+  typed: string,
+  except: readonly string[],
+): { readonly rows: readonly ArticleRow[]; readonly isCurrent: boolean } {
+  const query = queryOf(typed)
+  const { value = NONE, current } = useLive(`found ${query}`, ['articles'], () =>
+    query === '' ? recent() : found(query),
+  )
+  return { rows: value.filter((row) => !except.includes(row.id)), isCurrent: current }
+}

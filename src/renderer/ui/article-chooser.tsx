@@ -1,0 +1,91 @@
+// A field with articles under it: words of a headline narrow them, arrows walk, Enter chooses.
+import { useId, useState } from 'react'
+import type { ArticleRow } from '#shared/article'
+import { paletteTexts } from '#shared/texts/palette'
+import { useFoundArticles } from '../found-articles'
+import { useWords } from '../words'
+import styles from './chooser.module.css'
+import { isComposing } from './composing'
+
+interface Props {
+  readonly label: string
+  /** Ids that are not offered. */
+  readonly except: readonly string[]
+  readonly onChoose: (row: ArticleRow) => void
+}
+
+export function ArticleChooser({ label, except, onChoose }: Props): React.JSX.Element {
+  const words = useWords(paletteTexts)
+  const listId = useId()
+  const [typed, setTyped] = useState('')
+  // What an input method has not committed yet is not looked for.
+  const [asked, setAsked] = useState('')
+  const [at, setAt] = useState(0)
+  const { rows, isCurrent } = useFoundArticles(asked, except)
+  const current = Math.min(at, rows.length - 1)
+
+  function look(next: string): void {
+    setAsked(next)
+    setAt(0)
+  }
+  function choose(index: number): void {
+    const row = rows[index]
+    if (row !== undefined && isCurrent) onChoose(row)
+  }
+  function onKeyDown(event: React.KeyboardEvent): void {
+    if (isComposing(event)) return
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
+    if (step !== undefined) setAt(Math.max(0, Math.min(rows.length - 1, current + step)))
+    else if (event.key === 'Enter') choose(current)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div className={styles['whole']}>
+      <input
+        role="combobox"
+        aria-label={label}
+        aria-expanded={rows.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={rows.length > 0 ? `${listId}-${current}` : undefined}
+        data-focus-first=""
+        placeholder={words.openHint}
+        value={typed}
+        maxLength={200}
+        spellCheck={false}
+        autoComplete="off"
+        onChange={(event) => {
+          setTyped(event.target.value)
+          if (!(event.nativeEvent as InputEvent).isComposing) look(event.target.value)
+        }}
+        onCompositionEnd={(event) => look(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <ul id={listId} role="listbox" aria-label={words.found}>
+        {rows.map((row, index) => (
+          <li
+            key={row.id}
+            id={`${listId}-${index}`}
+            ref={(element) => {
+              if (index === current) element?.scrollIntoView({ block: 'nearest' })
+            }}
+            role="option"
+            aria-selected={index === current}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(index)}
+          >
+            <span className={styles['text']}>{row.headline === '' ? words.untitled : row.headline}</span>
+            <span className={styles['hint']}>{row.author}</span>
+          </li>
+        ))}
+      </ul>
+      {isCurrent && rows.length === 0 && (
+        <p className={styles['none']} role="status">
+          {words.none}
+        </p>
+      )}
+    </div>
+  )
+}
