@@ -168,6 +168,17 @@ export const contract = {
     restore: call(v.strictObject({ ids }), 'articles', 'tags', 'headlines')<{ readonly changed: number }>(),
     /** Does one thing to many articles, in short steps that let other calls in between. */
     bulk: call(v.strictObject({ selection, act }), 'articles', 'tags', 'headlines')<ActDone>(),
+    /**
+     * Deletes for ever what is in the trash of the articles meant, in steps, an article whole or not at all. Refused
+     * with `count-differs` unless `confirmed` is how many there are. Nothing takes it back.
+     */
+    delete: call(
+      v.strictObject({ selection, confirmed: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+      'articles',
+      'tags',
+      'headlines',
+      'collections',
+    )<{ readonly changed: number; readonly cancelled: boolean }>(),
     /** Puts a piece set apart back into the body, or takes or declines what was proposed. */
     settleProposal: call(
       v.strictObject({ id, proposalId: id, state: v.picklist(['open', 'accepted', 'declined', 'put-back']) }),

@@ -24,6 +24,7 @@ export const ERROR_CODES = [
   'tag-cycle',
   'too-late',
   'nothing-to-export',
+  'count-differs',
   'internal',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

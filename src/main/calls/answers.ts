@@ -38,6 +38,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       trash: articles.trash,
       restore: articles.restore,
       bulk: articles.bulk,
+      delete: articles.delete,
       settleProposal: articles.settleProposal,
       revisions: articles.revisions,
       raw: articles.raw,

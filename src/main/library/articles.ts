@@ -54,10 +54,12 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag, se
   const sourceName = db.prepare('SELECT name FROM source WHERE id = ?').pluck()
   const mainHeadline = db.prepare("SELECT id FROM headline WHERE article_key = ? AND role = 'main'").pluck()
   const rawOf = db.prepare('SELECT name, encoding, bytes, imported_at FROM source WHERE id = ?')
+  // A key is never given again: the journal of acts names articles by it.
   const insert = db.prepare(`
-    INSERT INTO article (id, seq, version, headline, headline_proposed, kicker, deck, author, organisation, editor, source,
+    INSERT INTO article (key, id, seq, version, headline, headline_proposed, kicker, deck, author, organisation, editor, source,
       published_at, lang, stage, zishu, zishu_without_marks, characters, paragraphs, source_id, created_at, updated_at)
-    VALUES (@id, @seq, 1, @headline, @proposed, @kicker, @deck, @author, @organisation, @editor, @source,
+    VALUES ((SELECT 1 + MAX(COALESCE((SELECT MAX(key) FROM article), 0), COALESCE((SELECT MAX(key) FROM article_deleted), 0))),
+      @id, @seq, 1, @headline, @proposed, @kicker, @deck, @author, @organisation, @editor, @source,
       @publishedAt, @lang, @stage, @zishu, @zishuWithoutMarks, @characters, @paragraphs, @sourceId, @now, @now)`)
   const insertBody = db.prepare('INSERT INTO body (article_key, doc, text, sha256) VALUES (?, ?, ?, ?)')
   const update = db.prepare(`
@@ -278,7 +280,7 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag, se
         const text = new TextDecoder(row.encoding).decode(row.bytes)
         return { name: row.name, encoding: row.encoding, text, importedAt: row.imported_at }
       },
-    } satisfies Omit<Answers['articles'], 'create'>,
+    } satisfies Omit<Answers['articles'], 'create' | 'delete'>,
   }
 }
 

@@ -10,10 +10,12 @@ import { articles as articlesOf } from './articles'
 import { changeCounter } from './change'
 import { channels } from './channels'
 import { collections as collectionsOf } from './collections'
+import { deletionOf } from './deletion'
 import { headlineOrdersOf } from './headline-orders'
 import { headlines as headlinesOf } from './headlines'
 import { imports as importsOf, type Draft } from './imports'
 import { immediate } from './immediate'
+import { indexPurgeOf } from './index-purge'
 import { openLibrary, type OpenOptions } from './open'
 import { revisions as revisionsOf } from './revisions'
 import { savedSearches } from './saved-searches'
@@ -90,6 +92,8 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
   const search = searchOf(db)
   const headlineOrders = headlineOrdersOf(db)
   const articles = articlesOf(db, { revisions, nextSeq, person, hangTag, search, acts })
+  const purge = indexPurgeOf(db)
+  const deletion = deletionOf(db, { steps: acts.steps, select: articles.select, purge, person })
   const headlines = headlinesOf(db, { articles, nextSeq, person })
   const imports = importsOf(db, { articles, headlines, hangTag })
 
@@ -125,7 +129,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
   const count = (sql: string): number => db.prepare(sql).pluck().get() as number
 
   return {
-    articles: { ...articles.answers, create },
+    articles: { ...articles.answers, ...deletion, create },
     headlines: { ...headlines.answers, startArticle },
     tags,
     acts: acts.answers,
@@ -153,7 +157,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
         })
         return { rows, ...rest }
       },
-      rest: ({ ms }) => ({ more: !headlineOrders.fill(ms) || search.catchUp(ms) > 0 }),
+      rest: ({ ms }) => ({ more: !headlineOrders.fill(ms) || search.catchUp(ms) > 0 || purge.step(ms) }),
       catchUp: ({ ms }) => ({ left: search.catchUp(ms) }),
       reindex: () => {
         search.rebuild()

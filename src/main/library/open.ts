@@ -46,6 +46,8 @@ function configure(db: Database.Database): void {
   db.pragma('foreign_keys = ON')
   db.pragma('trusted_schema = OFF')
   db.pragma('cell_size_check = ON')
+  // What is deleted or written over is not left in the free parts of the file.
+  db.pragma('secure_delete = ON')
   db.pragma('mmap_size = 0')
   db.pragma('journal_size_limit = 8388608')
   db.pragma('cache_size = -65536')
@@ -60,6 +62,7 @@ function configure(db: Database.Database): void {
   expectPragma(db, 'foreign_keys', 1)
   expectPragma(db, 'trusted_schema', 0)
   expectPragma(db, 'cell_size_check', 1)
+  expectPragma(db, 'secure_delete', 1)
   // Before 3.51.3 two connections could lose committed pages when the log was reset.
   const version = db.prepare('SELECT sqlite_version()').pluck().get() as string
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number)

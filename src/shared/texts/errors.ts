@@ -27,6 +27,7 @@ export const errorTexts = {
     'tag-cycle': '标签不能放到它自己或它的下级之下。',
     'too-late': '中间又有别的改动，这一步已不能撤销。',
     'nothing-to-export': '没有可导出的稿件。请先选中一篇。',
+    'count-differs': '回收站里的篇数刚刚变了，没有删除。请再看一眼，重新输入篇数。',
     internal: '出现意外错误，操作没有完成。',
   },
   en: {
@@ -54,6 +55,8 @@ export const errorTexts = {
     'tag-cycle': 'A tag cannot lie below itself or below one of its own.',
     'too-late': 'Other changes came after it, so this step cannot be taken back.',
     'nothing-to-export': 'There is no article to export. Select one first.',
+    'count-differs':
+      'The number in the trash has just changed; nothing was deleted. Look again and type the new number.',
     internal: 'Something unexpected happened and the action was not finished.',
   },
 } satisfies Both<Record<ErrorCode, string>>

@@ -45,6 +45,9 @@ CREATE TABLE headline_deleted (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX headline_deleted_article ON headline_deleted (article_key);
 
+-- Set when its bytes were deleted although other headlines of it stay; they then are empty, the hash a random one.
+ALTER TABLE source ADD COLUMN deleted_at INTEGER;
+
 DROP TRIGGER candidate_stays;
 DROP TRIGGER decision_stays;
 ${gone('candidate')}
