@@ -1,5 +1,5 @@
 // Deleting for ever: no text is left in any table nor in the bytes of the file, others keep theirs, a kill leaves articles whole or gone.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
