@@ -25,7 +25,7 @@ const VIEW_ROLES: MenuItemConstructorOptions[] = [
 ]
 
 // A single letter is shown but never registered: it belongs to the page, which knows whether somebody is typing.
-const isSingle = (key: string): boolean => !/^(?:CmdOrCtrl|Alt)\+/.test(key)
+const isSingle = (key: string): boolean => !/^(?:(?:CmdOrCtrl|Alt)\+|(?:Shift\+)?F\d)/.test(key)
 
 /** A menu is no wider than it must be; `&` would be taken for the mark of an access key. */
 const LONGEST = 60

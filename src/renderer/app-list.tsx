@@ -24,12 +24,13 @@ interface Props {
   readonly desk: Desk
   /** The tag whose articles are shown. */
   readonly tag: Tag | undefined
+  readonly tags: readonly Tag[]
   readonly inForce: InForce
   readonly onEditTag: () => void
 }
 
 export function ListPane(props: Props): React.JSX.Element {
-  const { width, library, triage, desk, tag, inForce, onEditTag } = props
+  const { width, library, triage, desk, tag, tags, inForce, onEditTag } = props
   const frame = useWords(frameTexts)
   const tagWords = useWords(tagsTexts)
   const { question, selected } = library
@@ -39,6 +40,8 @@ export function ListPane(props: Props): React.JSX.Element {
         query={question.query}
         onQuery={(query) => library.ask({ query })}
         onLeave={() => focusRegion('list')}
+        tags={tags}
+        rows={library.rows}
       />
       {tag !== undefined && (
         <p className={styles['filtered']}>

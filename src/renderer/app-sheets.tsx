@@ -12,6 +12,7 @@ import { PasteDialog } from './importing/paste-dialog'
 import { ReportDialog } from './importing/report-dialog'
 import { useImporting } from './importing/use-importing'
 import { BulkBar } from './library/bulk-bar'
+import { SearchHelp } from './library/search-help'
 import { StageDialog } from './library/stage-dialog'
 import type { Library } from './library/use-library'
 import type { Triage } from './library/use-triage'
@@ -47,6 +48,7 @@ type Sheet =
         | 'searches'
         | 'saveSearch'
         | 'manageSearches'
+        | 'help'
     }
   /** On these articles, as they were chosen when the sheet was called. */
   | { readonly kind: 'tags' | 'stage'; readonly selection: Selection; readonly count: number }
@@ -97,6 +99,7 @@ export function Sheets(props: Props): React.JSX.Element {
   useCommand('view.settings', () => setSheet({ kind: 'settings' }))
   useCommand('view.theme', () => inForce.change({ theme: inForce.dark ? 'light' : 'dark' }))
   useCommand('help.keys', () => setSheet({ kind: 'keys' }))
+  useCommand('help.search', () => setSheet({ kind: 'help' }))
   useCommand('help.about', () => setSheet({ kind: 'about' }))
   const acts = desk.listShown && (library.cursorId ?? library.openId) !== null
   const alive = acts && library.question.view !== 'trash'
@@ -172,6 +175,7 @@ export function Sheets(props: Props): React.JSX.Element {
       )}
       {sheet?.kind === 'palette' && <Palette onClose={close} />}
       {sheet?.kind === 'keys' && <KeysSheet onClose={close} />}
+      {sheet?.kind === 'help' && <SearchHelp onClose={close} />}
       {sheet?.kind === 'about' && info && <About info={info} onClose={close} />}
       {sheet?.kind === 'settings' && settings && info && (
         <SettingsDialog settings={settings} info={info} onChange={inForce.change} onClose={close} />

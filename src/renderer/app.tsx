@@ -167,6 +167,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
               triage={triage}
               desk={desk}
               tag={tag}
+              tags={tags}
               inForce={inForce}
               onEditTag={() => setEditingTag(true)}
             />
@@ -227,7 +228,9 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
             aria-labelledby={empty && mode === 'write' ? undefined : `${PANEL}-${mode}`}
           >
             {mode === 'write' && empty && <FirstStart libraryPath={inForce.info?.libraryPath ?? ''} />}
-            {mode === 'write' && openId !== null && <ArticleEditor articleId={openId} />}
+            {mode === 'write' && openId !== null && (
+              <ArticleEditor articleId={openId} query={question.query} />
+            )}
             {mode === 'raw' && openId !== null && <Original articleId={openId} />}
             {mode === 'bench' && desk.benchOn !== null && (
               <HeadlineBench

@@ -102,7 +102,8 @@ export function matches(key: string, stroke: Stroke, mac = isMac): boolean {
   return stroke.key.toLowerCase() === name.toLowerCase()
 }
 
-const isSingle = (key: string): boolean => !/^(?:CmdOrCtrl|Alt)\+/.test(key)
+// F3 types nothing, so it acts in the midst of a text too.
+const isSingle = (key: string): boolean => !/^(?:(?:CmdOrCtrl|Alt)\+|(?:Shift\+)?F\d)/.test(key)
 
 function isTyping(target: EventTarget | null): boolean {
   return (

@@ -27,6 +27,8 @@ export const COMMANDS = [
   { id: 'file.exportText', menu: 'file', key: 'CmdOrCtrl+Alt+3', scope: 'text' },
   { id: 'edit.filter', menu: 'edit', key: '/', scope: 'list', also: 'CmdOrCtrl+F' },
   { id: 'search.save', menu: 'edit', key: 'CmdOrCtrl+Shift+S', scope: 'text' },
+  { id: 'edit.nextHit', menu: 'edit', key: 'F3', scope: 'text', also: 'CmdOrCtrl+G' },
+  { id: 'edit.previousHit', menu: 'edit', key: 'Shift+F3', scope: 'text', also: 'CmdOrCtrl+Alt+G' },
   { id: 'edit.undo', menu: 'edit', key: 'Z', scope: 'list' },
   { id: 'edit.stop', menu: 'edit', key: 'Escape', scope: 'list' },
   { id: 'view.palette', menu: 'view', key: 'CmdOrCtrl+K', scope: 'text' },
@@ -68,6 +70,7 @@ export const COMMANDS = [
   { id: 'headline.previous', menu: 'headline', key: 'K', scope: 'bench' },
   { id: 'headline.startArticle', menu: 'headline', key: 'Shift+N', scope: 'bench' },
   { id: 'help.keys', menu: 'help', key: '?', scope: 'list' },
+  { id: 'help.search', menu: 'help', key: 'F1', scope: 'text' },
   { id: 'help.about', menu: 'help', key: '', scope: 'text' },
 ] as const satisfies readonly Command[]
 

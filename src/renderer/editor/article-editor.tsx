@@ -9,9 +9,12 @@ import styles from './article-editor.module.css'
 import { BodyEditor, type Body } from './body-editor'
 import { revisions } from './counts'
 import { follow } from './follow'
+import { HitsShown } from './hits-shown'
+import hitStyles from './hits-shown.module.css'
 import { Part, type PartHandle } from './part'
 import { Proposed } from './proposed'
 import { Toolbar } from './toolbar'
+import { useHits } from './use-hits'
 
 /** An article that comes on the screen this soon after it was asked for takes the focus. In ms. */
 const SOON = 2000
@@ -24,13 +27,19 @@ export function focusArticle(): void {
   focusShown?.()
 }
 
-export function ArticleEditor({ articleId }: { readonly articleId: string }): React.JSX.Element {
-  const language = useLanguage()
-  // Nothing of one article may live on in another.
-  return <Opening key={`${articleId} ${language}`} articleId={articleId} />
+interface Props {
+  readonly articleId: string
+  /** What is looked for in the list; its hits are marked. */
+  readonly query: string
 }
 
-function Opening({ articleId }: { readonly articleId: string }): React.JSX.Element {
+export function ArticleEditor({ articleId, query }: Props): React.JSX.Element {
+  const language = useLanguage()
+  // Nothing of one article may live on in another.
+  return <Opening key={`${articleId} ${language}`} articleId={articleId} query={query} />
+}
+
+function Opening({ articleId, query }: Props): React.JSX.Element {
   const language = useLanguage()
   const [article, setArticle] = useState<Article>()
   const [fault, setFault] = useState<Fault>()
@@ -54,7 +63,7 @@ function Opening({ articleId }: { readonly articleId: string }): React.JSX.Eleme
     [articleId],
   )
 
-  if (article !== undefined) return <Page article={article} handle={page} />
+  if (article !== undefined) return <Page article={article} query={query} handle={page} />
   return (
     <div className={styles['page']} aria-busy={fault === undefined}>
       {fault !== undefined && (
@@ -74,10 +83,11 @@ interface PageHandle {
 
 interface PageProps {
   readonly article: Article
+  readonly query: string
   readonly handle: Ref<PageHandle>
 }
 
-function Page({ article, handle }: PageProps): React.JSX.Element {
+function Page({ article, query, handle }: PageProps): React.JSX.Element {
   const words = useWords(editorTexts)
   const [linking, setLinking] = useState(false)
   const kicker = useRef<PartHandle>(null)
@@ -85,6 +95,7 @@ function Page({ article, handle }: PageProps): React.JSX.Element {
   const deck = useRef<PartHandle>(null)
   const body = useRef<Body>(null)
   const composing = useRef(false)
+  const hits = useHits(query, { kicker, headline, deck }, body)
 
   useImperativeHandle(handle, () => ({
     isReady: () => !composing.current && body.current?.isHolding() !== true,
@@ -110,7 +121,7 @@ function Page({ article, handle }: PageProps): React.JSX.Element {
     body.current?.showSelection(linking)
   }, [linking])
 
-  const same = { articleId: article.id, lang: article.lang }
+  const same = { articleId: article.id, lang: article.lang, finder: hits.finder, onText: hits.again }
   const toBody = (): void => body.current?.focus(true)
   return (
     <div
@@ -118,12 +129,15 @@ function Page({ article, handle }: PageProps): React.JSX.Element {
       onCompositionStart={() => (composing.current = true)}
       onCompositionEnd={() => (composing.current = false)}
     >
-      <Toolbar
-        articleId={article.id}
-        run={(command) => body.current?.run(command)}
-        linking={linking}
-        onLinking={setLinking}
-      />
+      <div className={hitStyles['top']}>
+        <Toolbar
+          articleId={article.id}
+          run={(command) => body.current?.run(command)}
+          linking={linking}
+          onLinking={setLinking}
+        />
+        {hits.total > 0 && <HitsShown total={hits.total} at={hits.at} />}
+      </div>
       <div data-scroll className={styles['scroll']}>
         <article className={styles['proof']} lang={article.lang}>
           <Part
@@ -135,6 +149,7 @@ function Page({ article, handle }: PageProps): React.JSX.Element {
             maxLength={500}
             className={styles['kicker']}
             ref={kicker}
+            current={hits.currentIn('kicker')}
             onNext={() => headline.current?.focus('end')}
             onPrevious={() => undefined}
           />
@@ -147,6 +162,7 @@ function Page({ article, handle }: PageProps): React.JSX.Element {
             maxLength={500}
             className={styles['headline']}
             ref={headline}
+            current={hits.currentIn('headline')}
             onNext={() => deck.current?.focus('end')}
             onPrevious={() => kicker.current?.focus('end')}
           />
@@ -160,6 +176,7 @@ function Page({ article, handle }: PageProps): React.JSX.Element {
             maxLength={2000}
             className={styles['deck']}
             ref={deck}
+            current={hits.currentIn('deck')}
             onNext={toBody}
             onPrevious={() => headline.current?.focus('end')}
           />
@@ -171,6 +188,7 @@ function Page({ article, handle }: PageProps): React.JSX.Element {
             onBody={(shown) => (body.current = shown)}
             onEditLink={() => setLinking(true)}
             onLeaveUpwards={() => deck.current?.focus('end')}
+            onMarked={hits.again}
           />
         </article>
       </div>

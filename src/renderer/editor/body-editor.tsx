@@ -11,9 +11,11 @@ import { say } from '../ui/say'
 import { useWords } from '../words'
 import styles from './body-editor.module.css'
 import { openBody, withText } from './body'
+import { markingOf, type BodyMarks } from './body-marks'
 import { cell, type Cell } from './cell'
 import { countsOf, selectedZishu, shown } from './counts'
 import { formatsAt, type Formats } from './formats'
+import { hitMarks } from './hits'
 import { muted, PasteParser } from './paste'
 import { comeBack, leave } from './places'
 import { documentFrom, nodeOf, schema } from './schema'
@@ -29,6 +31,7 @@ export interface Body {
   readonly showSelection: (on: boolean) => void
   /** Holds text that the queue has not been given yet. */
   readonly isHolding: () => boolean
+  readonly marks: BodyMarks
 }
 
 /** The formats at the caret of the body on the screen; null if there is none. */
@@ -50,6 +53,8 @@ interface Props {
   readonly onBody: (body: Body | null) => void
   readonly onEditLink: () => void
   readonly onLeaveUpwards: () => void
+  /** The marks of a search were set anew, since the text had changed. */
+  readonly onMarked: () => void
 }
 
 export function BodyEditor(props: Props): React.JSX.Element {
@@ -86,16 +91,20 @@ export function BodyEditor(props: Props): React.JSX.Element {
       if (!sameValue(shown.get(), next)) shown.set(next)
     }
     function show(state: EditorState): void {
+      const changed = state.doc !== view.state.doc
       view.updateState(state)
+      if (changed) marking.textChanged()
       counting ??= setTimeout(count, COUNT_AFTER)
       const next = formatsAt(state)
       if (!sameValue(formats.get(), next)) formats.set(next)
     }
 
+    const marks = hitMarks()
     const fresh = openBody(nodeOf(latest.current.document), {
       hint: latest.current.words.bodyHint,
       editLink: () => latest.current.onEditLink(),
       leaveUpwards: () => latest.current.onLeaveUpwards(),
+      marks,
     })
     const { state: start, scroll } = comeBack(articleId, fresh)
     let given = start.doc
@@ -145,6 +154,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
         },
       },
     })
+    const marking = markingOf(view, marks, () => latest.current.onMarked())
     const body: Body = {
       run: (command) => {
         command(view.state, view.dispatch, view)
@@ -173,6 +183,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
         CSS.highlights.set(SELECTION, new Highlight(range))
       },
       isHolding: () => holding || view.composing,
+      marks: marking,
     }
     const told = latest.current.onBody
     told(body)
@@ -183,6 +194,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
     return () => {
       clearTimeout(counting)
       clearTimeout(composed)
+      marking.stop()
       if (holding) handOver()
       void flush()
       leave(articleId, view.state, scroller.scrollTop)

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly editLink: () => void
   /** From the first line upwards, to the deck. */
   readonly leaveUpwards: () => void
+  /** Draws what was looked for. */
+  readonly marks: Plugin
 }
 
 const isIndented = (node: Node): boolean =>
@@ -62,7 +64,7 @@ function readCaretFirst(): Plugin {
   })
 }
 
-export function openBody(doc: Node, { hint, editLink, leaveUpwards }: Surroundings): EditorState {
+export function openBody(doc: Node, { hint, editLink, leaveUpwards, marks }: Surroundings): EditorState {
   const upwards: Command = (state, _dispatch, view) => {
     const { $from, empty } = state.selection
     if (!empty || $from.index(0) > 0 || view?.endOfTextblock('up') !== true) return false
@@ -78,6 +80,7 @@ export function openBody(doc: Node, { hint, editLink, leaveUpwards }: Surroundin
       dropCursor({ color: false, class: 'drop-caret' }),
       gapCursor(),
       looks(hint),
+      marks,
       readCaretFirst(),
     ],
   })

@@ -1,18 +1,25 @@
 // Kicker, headline, deck: one line of text that wraps and grows. Enter and the arrows move on to the next part.
-import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
+import { useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import { saveArticle } from '../saving'
 import { isComposing } from '../ui/composing'
+import type { Finder, PartName, Span } from './hits'
+import styles from './part.module.css'
 
 /** What others may ask of a part. */
 export interface PartHandle {
   readonly focus: (end: 'start' | 'end') => void
   readonly put: (text: string) => void
   readonly isEmpty: () => boolean
+  readonly text: () => string
+  /** What is selected in it while it has the focus. */
+  readonly selection: () => Span | null
+  /** Brings it into sight; `span` is selected, and takes the focus with it. */
+  readonly show: (span: Span | null) => void
 }
 
 interface Props {
   readonly articleId: string
-  readonly name: 'kicker' | 'headline' | 'deck'
+  readonly name: PartName
   readonly text: string
   readonly label: string
   readonly hint: string
@@ -20,6 +27,11 @@ interface Props {
   readonly className: string | undefined
   readonly lang: string
   readonly ref: Ref<PartHandle>
+  readonly finder: Finder | null
+  /** Number of its hit that was stepped to. */
+  readonly current: number | null
+  /** Its text has changed, by typing or from outside. */
+  readonly onText: () => void
   readonly onNext: () => void
   readonly onPrevious: () => void
 }
@@ -29,8 +41,10 @@ const oneLine = (text: string): string => text.replace(/[\u0000\r\n\u2028\u2029]
 
 export function Part(props: Props): React.JSX.Element {
   const { articleId, name, text, label, hint, maxLength, className, lang, ref, onNext, onPrevious } = props
+  const { finder, current, onText } = props
   const own = useRef<HTMLTextAreaElement>(null)
   const saved = useRef(text)
+  const [shown, setShown] = useState(text)
 
   useImperativeHandle(
     ref,
@@ -43,8 +57,21 @@ export function Part(props: Props): React.JSX.Element {
       put: (next) => {
         saved.current = next
         if (own.current !== null && own.current.value !== next) own.current.value = next
+        setShown(next)
       },
       isEmpty: () => own.current?.value === '',
+      text: () => own.current?.value ?? '',
+      selection: () => {
+        const field = own.current
+        if (field === null || document.activeElement !== field) return null
+        return { from: field.selectionStart, to: field.selectionEnd }
+      },
+      show: (span) => {
+        own.current?.scrollIntoView({ block: 'nearest' })
+        if (span === null) return
+        own.current?.focus({ preventScroll: true })
+        own.current?.setSelectionRange(span.from, span.to)
+      },
     }),
     [],
   )
@@ -81,25 +108,56 @@ export function Part(props: Props): React.JSX.Element {
     }
   }
 
+  const spans = finder?.inPart(name, shown) ?? []
   return (
-    <textarea
-      ref={own}
-      className={className}
-      defaultValue={text}
-      aria-label={label}
-      placeholder={hint}
-      maxLength={maxLength}
-      rows={1}
-      lang={lang}
-      spellCheck={false}
-      translate="no"
-      autoComplete="off"
-      onInput={(event) => {
-        // While composing the text is the input method's: it is saved when the composition ends.
-        if (!(event.nativeEvent as InputEvent).isComposing) save(event.currentTarget)
-      }}
-      onCompositionEnd={(event) => save(event.currentTarget)}
-      onKeyDown={onKeyDown}
-    />
+    <div className={styles['part']}>
+      {spans.length > 0 && (
+        <div className={`${className} ${styles['marks']}`} lang={lang} aria-hidden="true">
+          <Marked text={shown} spans={spans} current={current} />
+        </div>
+      )}
+      <textarea
+        ref={own}
+        className={`${className} ${styles['text']}`}
+        defaultValue={text}
+        aria-label={label}
+        placeholder={hint}
+        maxLength={maxLength}
+        rows={1}
+        lang={lang}
+        spellCheck={false}
+        translate="no"
+        autoComplete="off"
+        onInput={(event) => {
+          // While composing the text is the input method's: it is saved when the composition ends.
+          if (!(event.nativeEvent as InputEvent).isComposing) save(event.currentTarget)
+          setShown(event.currentTarget.value)
+          onText()
+        }}
+        onCompositionEnd={(event) => save(event.currentTarget)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  )
+}
+
+interface MarkedProps {
+  readonly text: string
+  readonly spans: readonly Span[]
+  readonly current: number | null
+}
+
+/** The same words as in the field that lies over them; only their marks are to be seen. */
+function Marked({ text, spans, current }: MarkedProps): React.JSX.Element {
+  return (
+    <>
+      {spans.map(({ from, to }, n) => (
+        <span key={from}>
+          {text.slice(n === 0 ? 0 : spans[n - 1]?.to, from)}
+          <mark data-hit={n === current ? 'current' : ''}>{text.slice(from, to)}</mark>
+        </span>
+      ))}
+      {text.slice(spans.at(-1)?.to)}
+    </>
   )
 }

@@ -13,6 +13,8 @@ export interface Loaded {
   /** Where articles stand that were asked for by id; null if the list does not hold them. */
   readonly found: ReadonlyMap<string, number | null>
   readonly total: number
+  /** False while the library is still counting: then there are at least so many. */
+  readonly totalIsExact: boolean
   readonly fault: Fault | undefined
 }
 
@@ -21,6 +23,7 @@ export const NOTHING: Loaded = {
   blocks: new Map(),
   found: new Map(),
   total: 0,
+  totalIsExact: true,
   fault: undefined,
 }
 
@@ -39,6 +42,15 @@ export function indexOf(loaded: Loaded, id: string | null): number {
 /** Between two refreshes, in ms: typing announces a change each second, an import many at once. */
 const REST = 150
 
+/** Until a number that was not exact is asked for again, in ms. */
+const RECOUNT = 500
+
+/** The numbers are left out where the list has no such rows. */
+interface Block extends Partial<Pick<Loaded, 'total' | 'totalIsExact'>> {
+  readonly n: number
+  readonly rows: readonly ArticleRow[]
+}
+
 interface Span {
   readonly from: number
   readonly to: number
@@ -54,6 +66,7 @@ export class RowLoader {
   #busy = false
   #stale = false
   #stopped = false
+  #recount: ReturnType<typeof setTimeout> | undefined
 
   constructor(question: Question, put: (loaded: Loaded) => void, kept: () => readonly (string | null)[]) {
     this.#question = question
@@ -76,6 +89,7 @@ export class RowLoader {
   /** Late answers are dropped from here on. */
   stop(): void {
     this.#stopped = true
+    clearTimeout(this.#recount)
   }
 
   #lacking(): readonly number[] {
@@ -121,6 +135,7 @@ export class RowLoader {
       blocks: new Map([[0, first.rows]]),
       found: new Map(),
       total: first.total,
+      totalIsExact: first.totalIsExact,
       fault: undefined,
     }
     const loaded = { ...start, found: await this.#places(this.#unplaced(start)) }
@@ -156,28 +171,26 @@ export class RowLoader {
     this.#show({
       ...from,
       total: got.at(-1)?.total ?? from.total,
+      totalIsExact: got.at(-1)?.totalIsExact ?? from.totalIsExact,
       blocks: new Map([...from.blocks, ...got.map(({ n, rows }) => [n, rows] as const)]),
       found: new Map([...from.found, ...places]),
     })
   }
 
-  async #block(
-    n: number,
-  ): Promise<{ readonly n: number; readonly rows: readonly ArticleRow[]; readonly total?: number }> {
+  async #block(n: number): Promise<Block> {
     const place = await bridge.articles.place({ ...this.#question, at: n * BLOCK })
     if (place === null) return { n, rows: [] }
-    const { rows, total } = await bridge.articles.list({
-      ...this.#question,
-      limit: BLOCK,
-      after: place.after,
-    })
-    return { n, rows, total }
+    const page = await bridge.articles.list({ ...this.#question, limit: BLOCK, after: place.after })
+    return { n, ...page }
   }
 
   #show(loaded: Loaded): void {
     if (this.#stopped) return
     this.#loaded = loaded
     this.#put(loaded)
+    clearTimeout(this.#recount)
+    if (!loaded.totalIsExact && loaded.fault === undefined)
+      this.#recount = setTimeout(() => this.refresh(), RECOUNT)
   }
 }
 

@@ -10,6 +10,10 @@ export interface Rows {
   /** Those loaded now, in order but with gaps; `total` says how many there are. */
   readonly rows: readonly ArticleRow[]
   readonly total: number
+  /** False while the library is still counting: then there are at least so many. */
+  readonly totalIsExact: boolean
+  /** The question that the rows answer; null before the first answer. */
+  readonly answered: Question | null
   /** Undefined while it is not loaded. */
   readonly rowAt: (at: number) => ArticleRow | undefined
   /** -1 if it is not among the rows loaded. */
@@ -48,12 +52,14 @@ export function useRows(question: Question, kept: () => readonly (string | null)
   }, [question])
   const ensure = useCallback<Rows['ensure']>((spans) => loader.current?.ensure(spans), [])
   return useMemo(() => {
-    const { total, fault, blocks, found } = loaded
+    const { total, totalIsExact, fault, blocks, found } = loaded
     const numbers = [...blocks.keys()].toSorted((a, b) => a - b)
     const rows = numbers.flatMap((n) => blocks.get(n) ?? [])
     return {
       rows,
       total,
+      totalIsExact,
+      answered: loaded.question,
       fault,
       rowAt: (at: number) => rowAt(loaded, at),
       indexOf: (id: string | null) => indexOf(loaded, id),

@@ -22,6 +22,8 @@ export const commandTexts = {
     'search.save': '存下这次检索…',
     'search.go': '转到存好的检索…',
     'search.manage': '整理存好的检索…',
+    'edit.nextHit': '下一处命中',
+    'edit.previousHit': '上一处命中',
     'edit.undo': '撤销上一步',
     'edit.stop': '停下',
     'view.palette': '命令面板',
@@ -61,6 +63,7 @@ export const commandTexts = {
     'headline.previous': '上一条标题',
     'headline.startArticle': '以此标题起稿',
     'help.keys': '键盘一览',
+    'help.search': '检索怎样写',
     'help.about': '关于清样',
   },
   en: {
@@ -77,6 +80,8 @@ export const commandTexts = {
     'search.save': 'Save this search…',
     'search.go': 'Go to a saved search…',
     'search.manage': 'Arrange saved searches…',
+    'edit.nextHit': 'Next hit of the search',
+    'edit.previousHit': 'Previous hit of the search',
     'edit.undo': 'Undo the last step',
     'edit.stop': 'Stop what is under way',
     'view.palette': 'Command palette',
@@ -116,6 +121,7 @@ export const commandTexts = {
     'headline.previous': 'Previous headline',
     'headline.startArticle': 'Start an article from this headline',
     'help.keys': 'Keyboard',
+    'help.search': 'How to search',
     'help.about': 'About Galley',
   },
 } satisfies Both<Record<CommandId, string>>
