@@ -6,6 +6,7 @@ import styles from './app.module.css'
 import { ArticleList } from './library/article-list'
 import { BulkBar } from './library/bulk-bar'
 import { FilterField } from './library/filter-field'
+import { isSearch } from './library/search-turn'
 import { SelectionBar } from './library/selection-bar'
 import { SortHead } from './library/sort-head'
 import type { Library } from './library/use-library'
@@ -68,11 +69,12 @@ export function ListPane(props: Props): React.JSX.Element {
       )}
       <SortHead
         total={library.total}
-        order={question}
-        inCollection={question.collection !== null}
+        exact={library.totalIsExact}
+        current={library.current}
+        question={question}
         onOrder={({ sort, descending }) => {
           library.ask({ sort, descending })
-          if (sort !== 'collection') inForce.change({ sort: { sort, descending } })
+          if (sort !== 'collection' && !isSearch(question)) inForce.change({ sort: { sort, descending } })
         }}
       />
       <ArticleList

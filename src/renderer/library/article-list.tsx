@@ -1,6 +1,7 @@
 // The list: only the rows in sight are in the page; the keyboard walks all of them; the place survives every refresh.
 import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { compile } from '#core/search/query'
 import type { ArticleRow } from '#shared/article'
 import { errorTexts } from '#shared/texts/errors'
 import { frameTexts } from '#shared/texts/frame'
@@ -9,9 +10,13 @@ import { useLanguage, useWords } from '../words'
 import styles from './article-list.module.css'
 import { ListRow } from './list-row'
 import { NoRows } from './no-rows'
+import { isSearch } from './search-turn'
 import type { Library } from './use-library'
+import { useSnippets } from './use-snippets'
 
 const ROW = 64
+/** Over a query a line more says why the row is there. In px. */
+const FOUND_ROW = 84
 
 interface Props {
   readonly library: Library
@@ -30,11 +35,19 @@ export function ArticleList({ library, tagName, busy, onOpen }: Props): React.JS
   const walking = useRef(false)
   const rangeFrom = useRef<number | undefined>(undefined)
   const cursorAt = indexOf(cursorId)
+  const asked = library.answered?.query ?? ''
+  const query = useMemo(() => {
+    const compiled = compile(asked, { simplify: true })
+    return compiled.needles.length === 0 ? null : compiled
+  }, [asked])
+  const height = query === null ? ROW : FOUND_ROW
 
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    estimateSize: () => height,
+    // Another height is another key for each row, or the places of the former height would be kept.
+    getItemKey: useCallback((at: number) => `${height} ${at}`, [height]),
     overscan: 6,
     // The active row is always in the page, or aria-activedescendant would name nothing.
     rangeExtractor: (range) => {
@@ -57,20 +70,22 @@ export function ArticleList({ library, tagName, busy, onOpen }: Props): React.JS
 
   /** The row at the top holds the view still when rows come or go above it. */
   function note(element: HTMLElement): void {
-    const at = Math.floor(element.scrollTop / ROW)
+    // What is still shown of a former question is no place in this one.
+    if (!library.current) return
+    const at = Math.floor(element.scrollTop / height)
     const row = rowAt(at)
-    anchor.current = row === undefined ? null : { id: row.id, offset: element.scrollTop - at * ROW }
+    anchor.current = row === undefined ? null : { id: row.id, offset: element.scrollTop - at * height }
   }
 
   // Rows that come or go above must not move what is being read.
   useLayoutEffect(() => {
     const place = anchor.current
     const element = scroller.current
-    if (element === null) return
+    if (element === null || !library.current) return
     const at = place === null ? -1 : indexOf(place.id)
     if (place === null || at < 0) note(element)
-    else if (Math.abs(element.scrollTop - (at * ROW + place.offset)) > 1)
-      element.scrollTop = at * ROW + place.offset
+    else if (Math.abs(element.scrollTop - (at * height + place.offset)) > 1)
+      element.scrollTop = at * height + place.offset
     // Only rows that came.
     // eslint-disable-next-line react/exhaustive-deps
   }, [rowAt, anchor])
@@ -78,10 +93,10 @@ export function ArticleList({ library, tagName, busy, onOpen }: Props): React.JS
   useLayoutEffect(() => {
     const element = scroller.current
     if (element === null || total === 0) return
-    const top = wanted * ROW
+    const top = wanted * height
     if (top < element.scrollTop) element.scrollTop = top
-    else if (top + ROW > element.scrollTop + element.clientHeight)
-      element.scrollTop = top + ROW - element.clientHeight
+    else if (top + height > element.scrollTop + element.clientHeight)
+      element.scrollTop = top + height - element.clientHeight
     else return
     note(element)
     // Only a cursor that moved scrolls; rows that arrive do not.
@@ -148,7 +163,7 @@ export function ArticleList({ library, tagName, busy, onOpen }: Props): React.JS
       event.preventDefault()
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? ROW) / ROW) - 1)
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 1)
     const by = { Home: -total, End: total, PageDown: page, PageUp: -page }[event.key]
     const further = event.shiftKey ? { J: 1, K: -1, ArrowDown: 1, ArrowUp: -1 }[event.key] : undefined
     if (by !== undefined) {
@@ -157,6 +172,7 @@ export function ArticleList({ library, tagName, busy, onOpen }: Props): React.JS
     } else if (further !== undefined) extend(further)
     else if (event.key === ' ' && cursorId !== null) toggle(cursorId)
     else if (event.key === 'Escape' && selected.size > 0 && !busy) library.select([])
+    else if (event.key === 'Escape' && isSearch(library.question) && !busy) library.ask({ query: '' })
     else return
     event.preventDefault()
   }
@@ -169,6 +185,9 @@ export function ArticleList({ library, tagName, busy, onOpen }: Props): React.JS
     rangeFrom.current = undefined
     library.moveTo(row.id)
   }
+
+  const inSight = items.flatMap((item) => rowAt(item.index) ?? [])
+  const snippetOf = useSnippets(query === null ? '' : asked, inSight)
 
   return (
     <div
@@ -189,7 +208,14 @@ export function ArticleList({ library, tagName, busy, onOpen }: Props): React.JS
         <p className={styles['fault']}>{errorTexts[language][library.fault.code]}</p>
       )}
       {library.current && total === 0 && library.fault === undefined && (
-        <NoRows question={library.question} tagName={tagName} />
+        <NoRows
+          question={library.question}
+          tagName={tagName}
+          onWiden={(place) => {
+            library.widen(place)
+            focus()
+          }}
+        />
       )}
       <div role="rowgroup" className={styles['rows']} style={{ blockSize: virtual.getTotalSize() }}>
         {items.map((item) => {
@@ -202,6 +228,8 @@ export function ArticleList({ library, tagName, busy, onOpen }: Props): React.JS
               top={item.start}
               active={item.index === cursorAt}
               selected={row !== undefined && selected.has(row.id)}
+              query={query}
+              snippet={row === undefined ? undefined : snippetOf(row)}
               onClick={onClick}
               onOpen={onOpen}
             />

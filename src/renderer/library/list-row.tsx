@@ -1,11 +1,15 @@
-// One row of the list: the headline in serif, below it tags, author, 字数 and time.
+// One row of the list: the headline in serif, below it tags, author, 字数 and time; over a query also why it is there.
 import { memo } from 'react'
+import type { Query } from '#core/search/query'
 import type { ArticleRow } from '#shared/article'
+import type { Snippet } from '#shared/marks'
 import { libraryTexts } from '#shared/texts/library'
 import { useLanguage, useWords } from '../words'
 import styles from './article-list.module.css'
+import { Pieces } from './pieces'
 import { useNow } from './use-now'
 import { printedMoment, printedWhen } from './when'
+import { fitted, whyOf } from './why'
 
 interface Props {
   /** Undefined while it is being loaded. */
@@ -14,26 +18,33 @@ interface Props {
   readonly top: number
   readonly active: boolean
   readonly selected: boolean
+  /** What was looked for; null if no text was. */
+  readonly query: Query | null
+  /** A passage with what was looked for; null if there is none in the text, undefined until it is known. */
+  readonly snippet: Snippet | null | undefined
   readonly onClick: (event: React.MouseEvent, index: number, row: ArticleRow) => void
   readonly onOpen: (id: string) => void
 }
 
-export const ListRow = memo(function ListRow({ row, index, top, active, selected, onClick, onOpen }: Props) {
+export const ListRow = memo(function ListRow(props: Props) {
+  const { row, index, top, active, selected, query, snippet, onClick, onOpen } = props
   const words = useWords(libraryTexts)
   const language = useLanguage()
   const now = useNow()
   const place = { transform: `translateY(${top}px)` }
+  const kind = `${styles['row']} ${query === null ? '' : styles['found']}`
   if (row === undefined)
     return (
-      <div className={styles['row']} role="row" aria-rowindex={index + 1} style={place}>
+      <div className={kind} role="row" aria-rowindex={index + 1} style={place}>
         <span role="gridcell">…</span>
       </div>
     )
+  const why = query === null ? null : whyOf(query, row)
   const facts = [...row.tags.slice(0, 3), row.author === '' ? words.unsigned : row.author]
   return (
     <div
       id={`row-${row.id}`}
-      className={styles['row']}
+      className={kind}
       role="row"
       aria-rowindex={index + 1}
       aria-selected={selected}
@@ -47,8 +58,26 @@ export const ListRow = memo(function ListRow({ row, index, top, active, selected
           {row.headlineProposed && (
             <i className={styles['mark']} role="img" aria-label={words.proposed} title={words.proposed} />
           )}
-          {row.headline === '' ? <em>{words.untitled}</em> : row.headline}
+          {row.headline === '' ? (
+            <em>{words.untitled}</em>
+          ) : why === null ? (
+            row.headline
+          ) : (
+            <Pieces of={why.headline} />
+          )}
         </span>
+        {snippet != null ? (
+          <span className={styles['why']}>
+            <Pieces of={fitted(snippet)} />
+          </span>
+        ) : (
+          why !== null &&
+          why.field !== null && (
+            <span className={styles['why']}>
+              {words.fields[why.field.name]} <Pieces of={why.field.pieces} />
+            </span>
+          )
+        )}
         <span className={styles['facts']}>
           <span className={styles['who']}>{facts.join(' · ')}</span>
           <span className={styles['count']}>

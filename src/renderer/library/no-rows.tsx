@@ -7,18 +7,21 @@ import { keyOf } from '../commands'
 import { Key } from '../ui/key'
 import { useWords } from '../words'
 import styles from './article-list.module.css'
+import { Elsewhere } from './elsewhere'
+import { isSearch } from './search-turn'
 
 interface Props {
   readonly question: Question
   readonly tagName: string | undefined
+  readonly onWiden: React.ComponentProps<typeof Elsewhere>['onWiden']
 }
 
 const NEXT: readonly CommandId[] = ['file.import', 'file.new']
 
-export function NoRows({ question, tagName }: Props): React.JSX.Element {
+export function NoRows({ question, tagName, onWiden }: Props): React.JSX.Element {
   const words = useWords(libraryTexts)
   const commands = useWords(commandTexts)
-  const searched = question.query.trim() !== ''
+  const searched = isSearch(question)
   const text = searched
     ? words.emptyFilter(question.query.trim())
     : question.tag !== null
@@ -29,10 +32,13 @@ export function NoRows({ question, tagName }: Props): React.JSX.Element {
       <p>{text}</p>
       <ul>
         {searched ? (
-          <li>
-            {words.clearFilter}
-            <Key keys="Esc" />
-          </li>
+          <>
+            <Elsewhere question={question} tagName={tagName} onWiden={onWiden} />
+            <li>
+              {words.clearFilter}
+              <Key keys="Esc" />
+            </li>
+          </>
         ) : (
           NEXT.map((id) => (
             <li key={id}>

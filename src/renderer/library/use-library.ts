@@ -4,6 +4,7 @@ import type { View } from '#shared/article'
 import type { Selection } from '#shared/contract'
 import type { Question } from '#shared/saved-search'
 import { bridge } from '../bridge'
+import { BY_RELEVANCE, isSearch, turned, type Order } from './search-turn'
 import { useRows, type Rows } from './use-rows'
 
 /** The row at the top of the list and how far it is scrolled off, so that the place survives. */
@@ -16,6 +17,8 @@ export interface Library extends Rows {
   readonly question: Question
   /** Another view begins at the place left there; a search that ends goes back to where it began. */
   readonly ask: (change: Partial<Question>) => void
+  /** Looks for the same elsewhere; the search still ends where it began. */
+  readonly widen: (change: Partial<Pick<Question, 'view' | 'tag' | 'collection'>>) => void
   readonly cursorId: string | null
   /** The row of the cursor, from 0; its article may still be on its way. */
   readonly cursorAt: number
@@ -40,14 +43,20 @@ export interface Library extends Rows {
   readonly anchor: RefObject<Anchor | null>
 }
 
-/** What a list is ordered by. */
-export type Order = Pick<Question, 'sort' | 'descending'>
 /** Ids that are chosen; if `whole`, all of the list but these. */
 interface Chosen {
   readonly whole: boolean
   readonly ids: ReadonlySet<string>
 }
 const NONE: Chosen = { whole: false, ids: new Set() }
+
+/** All that a list is taken back to when a search ends. */
+interface Place {
+  readonly question: Question
+  readonly cursor: Cursor
+  readonly anchor: Anchor | null
+  readonly openId: string | null
+}
 
 export interface Selected {
   readonly size: number
@@ -61,6 +70,8 @@ interface Cursor {
   readonly id: string | null
   readonly at: number
 }
+
+const FIRST: Cursor = { id: null, at: 0 }
 
 /** The cursor is always on a row that is there: if its row is gone, on the one now at its place, else on the last. */
 function settled(cursor: Cursor, list: Rows): Cursor {
@@ -91,8 +102,10 @@ export function useLibrary(order: Order): Library {
   const [openedFor, setOpenedFor] = useState<Question | null>(null)
   const [chosen, setChosen] = useState(NONE)
   const anchor = useRef<Anchor | null>(null)
-  // The order of a collection is left with it.
+  // The orders last chosen: of lists without a search, and of searches as long as the app runs.
   const usual = useRef(order)
+  const search = useRef(BY_RELEVANCE)
+  const begun = useRef<Place | null>(null)
   const places = useRef(new Map<View, string>())
   const opening = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const list = useRows(question, () => [anchor.current?.id ?? null, cursor.id])
@@ -119,23 +132,62 @@ export function useLibrary(order: Order): Library {
 
   function moveTo(id: string): void {
     setCursor({ id, at: Math.max(0, list.indexOf(id)) })
-    if (question.query === '') places.current.set(question.view, id)
+    if (!isSearch(question)) places.current.set(question.view, id)
     // Holding J down passes many rows: only where it rests is opened.
     clearTimeout(opening.current)
     opening.current = setTimeout(() => setOpenId(id), 90)
   }
 
-  function ask(change: Partial<Question>): void {
-    const asked = { ...question, ...change }
-    const { collection, sort, descending } = asked
-    if (sort !== 'collection') usual.current = { sort, descending }
-    const next = sort === 'collection' && collection === null ? { ...asked, ...usual.current } : asked
-    if (question.query === '' && cursor.id !== null) places.current.set(question.view, cursor.id)
+  /** Shows the answer to `next`; an empty cursor stands on the first row. */
+  function go(next: Question, to: Cursor): void {
+    if (!isSearch(question) && cursor.id !== null) places.current.set(question.view, cursor.id)
     clearTimeout(opening.current)
     setQuestion(next)
     setChosen(NONE)
     anchor.current = null
-    setCursor({ id: next.query === '' ? (places.current.get(next.view) ?? cursor.id) : cursor.id, at: 0 })
+    setCursor(to)
+  }
+  function ask(change: Partial<Question>): void {
+    const turn = turned(question, change, search.current, usual.current)
+    search.current = turn.search
+    usual.current = turn.usual
+    const { next } = turn
+    switch (turn.kind) {
+      case 'begins':
+        begun.current = { question, cursor, anchor: anchor.current, openId }
+        go(next, FIRST)
+        break
+      case 'goes-on':
+        // Whoever goes elsewhere in the midst of a search ends it there.
+        if (turn.elsewhere !== null)
+          begun.current = {
+            question: turn.elsewhere,
+            cursor: { id: places.current.get(next.view) ?? null, at: 0 },
+            anchor: null,
+            openId: null,
+          }
+        go(next, turn.anew ? FIRST : { id: cursor.id, at: 0 })
+        break
+      case 'ends': {
+        const place = begun.current
+        begun.current = null
+        if (place === null || turn.elsewhere !== null) go(next, left(next))
+        else comeBack(place)
+        break
+      }
+      case 'none':
+        go(next, left(next))
+    }
+  }
+  const left = ({ view }: Question): Cursor => ({ id: places.current.get(view) ?? cursor.id, at: 0 })
+
+  /** Shows the list again just as it was: its order, cursor, scroll position and open article. */
+  function comeBack(place: Place): void {
+    go(place.question, place.cursor)
+    anchor.current = place.anchor
+    if (place.openId === null) return
+    setOpenedFor(place.question)
+    setOpenId(place.openId)
   }
 
   const step = (by: number): void => {
@@ -156,6 +208,7 @@ export function useLibrary(order: Order): Library {
     const article = await bridge.articles.get({ id })
     const view = article.trashed ? 'trash' : question.view === 'all' ? 'all' : article.stage
     anchor.current = null
+    begun.current = null
     setQuestion({ ...question, view, query: '', tag: null, collection: null, ...usual.current })
     setChosen(NONE)
     setCursor({ id, at: 0 })
@@ -199,6 +252,7 @@ export function useLibrary(order: Order): Library {
     ...list,
     question,
     ask,
+    widen: (change) => go({ ...question, ...change }, FIRST),
     cursorId: cursor.id,
     cursorAt: cursor.at,
     openId,
