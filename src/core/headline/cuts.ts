@@ -1,9 +1,28 @@
 // Finds what may be cut from one end of a headline: where the separator is, what stands behind it, how sure it is.
-import type { SegmentRole } from '#shared/headline'
+import { SURE, type SegmentRole } from '#shared/headline'
 import { LONGEST_TOKEN } from './grammar'
+import { latinSiteConfidence } from './latin-sites'
+import type { Words } from './lexicon'
+import {
+  BRACKETS,
+  CLOSING,
+  hasLength,
+  HEAD_SLOTS,
+  isBlankUnit,
+  lastGap,
+  LONGEST_TAIL,
+  LONGEST_WORD,
+  SENTENCE_ENDS,
+  skipBlanks,
+  skipBlanksBack,
+  TAIL_SLOTS,
+  tailGaps,
+  type Gap,
+} from './marks'
 import { repeatConfidence } from './seo'
-import { isSection, readSiteName } from './sites'
+import { isSection, readSiteName, siteConfidence } from './sites'
 import { confidenceAtHead, confidenceAtTail, LEAST, type HeadSlot, type TailSlot } from './slots'
+import { PAGE_TAIL, unknownConfidence } from './unknown'
 
 /** A cut at one end: its pieces in reading order, in UTF-16 units. */
 export interface Cut {
@@ -13,127 +32,86 @@ export interface Cut {
   readonly confidence: number
 }
 
-export interface WordLists {
-  /** The desk's own: not cut at either end. */
-  readonly keep: ReadonlySet<string>
-  readonly extra: ReadonlySet<string>
-}
-
-const EXTRA_CONFIDENCE = 0.95
 const LEAST_LEFT = 4
 const UNSURE = 0.8
-const LONGEST_SITE = 40
-const LONGEST_EXTRA = 24
-/** A site name known by its ending alone, or an unsure token, is believed only behind a headline of some length. */
+/** From here on a decoration is cut from short headlines too. */
+const CERTAIN = 0.95
+/** A site name known by its ending alone, or a token that might be a column, is believed only behind some length. */
 const LEAST_BEFORE_SITE = 8
+/** How far the text before a gap is looked at, in UTF-16 units. */
+const FAR = 40
 
-/** Blanks of all kinds, and what is not seen: no-break, ideographic, zero-width, byte order mark. */
-export const isBlankUnit = (unit: number): boolean =>
-  unit === 0x20 ||
-  (unit >= 0x09 && unit <= 0x0d) ||
-  unit === 0xa0 ||
-  unit === 0x3000 ||
-  (unit >= 0x2000 && unit <= 0x200b) ||
-  unit === 0x2028 ||
-  unit === 0x2029 ||
-  unit === 0x202f ||
-  unit === 0xfeff
+/** Marks that part clauses rather than a name from its headline, and how far a name behind them is believed. */
+const LOOSE: ReadonlySet<string> = new Set(' \u3000:：—')
+const LOOSE_NAME = 8
+const LOOSE_CONFIDENCE = 0.65
+const LEAST_BEFORE_LOOSE = 12
 
-type GapSlot = Extract<TailSlot, 'bar' | 'dash' | 'long-dash'>
-
-const TAIL_SLOTS: ReadonlyMap<string, GapSlot> = new Map([
-  ...Array.from('|｜丨│¦_＿', (char) => [char, 'bar'] as const),
-  ...Array.from('-－–‐‑', (char) => [char, 'dash'] as const),
-  ...Array.from('—―─', (char) => [char, 'long-dash'] as const),
-])
-const HEAD_SLOTS: ReadonlyMap<string, HeadSlot> = new Map([
-  ...Array.from(':：', (char) => [char, 'colon'] as const),
-  ...Array.from('!！', (char) => [char, 'shout'] as const),
-  ...Array.from('|｜丨│¦', (char) => [char, 'bar'] as const),
-  ...Array.from('_＿-－–—', (char) => [char, 'dash'] as const),
-])
-const BRACKETS: ReadonlyMap<string, string> = new Map(
-  ['【】', '[]', '［］', '〔〕', '()', '（）'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
-)
-const CLOSING: ReadonlyMap<string, string> = new Map([...BRACKETS].map(([open, close]) => [close, open]))
-const SENTENCE_ENDS = new Set('!！?？。…')
-
-/** At least so many characters between two places; a surrogate pair is one. Looks no further than needed. */
-function hasLength(raw: string, start: number, end: number, least: number): boolean {
-  let count = 0
-  for (let i = start; i < end && count < least; i++) {
-    const unit = raw.charCodeAt(i)
-    if (unit < 0xdc00 || unit > 0xdfff) count++
-  }
-  return count >= least
-}
-
-function skipBlanks(raw: string, at: number, end: number): number {
-  let next = at
-  while (next < end && isBlankUnit(raw.charCodeAt(next))) next++
-  return next
-}
-
-function skipBlanksBack(raw: string, at: number, start: number): number {
-  let previous = at
-  while (previous > start && isBlankUnit(raw.charCodeAt(previous - 1))) previous--
-  return previous
-}
+/** `原标题：`, `[转载]`: what a page says about its title, not part of it. */
+const FURNITURE =
+  /^(?:原标题|原文标题|文章标题)[:：]|^(?:\[(?:转载|转帖|转贴|转)\]|【(?:转载|转帖|转贴|转)】)/
 
 function makeCut(
-  role: SegmentRole,
   rule: string,
   confidence: number,
-  lengths: readonly number[],
   names: readonly SegmentRole[],
+  lengths: readonly number[],
 ): Cut {
-  const pieces = names.map((name, i) => ({
-    role: name === 'decoration' ? role : name,
-    length: lengths[i] ?? 0,
-  }))
+  const pieces = names.map((role, i) => ({ role, length: lengths[i] ?? 0 }))
   return { pieces, length: lengths.reduce((sum, length) => sum + length, 0), rule, confidence }
 }
 
+const TAIL = ['separator', 'decoration'] as const
+const HEAD = ['decoration', 'separator'] as const
+const BRACKETED = ['separator', 'decoration', 'separator'] as const
+
+function tokenAtHead(token: string, slot: HeadSlot, words: Words): number {
+  const own = words.of(token, 'head')
+  if (token === '' || own === 'keep') return 0
+  const known = token.length > LONGEST_TOKEN ? 0 : confidenceAtHead(token, slot)
+  return own === null ? known : own.isCap ? Math.min(known, own.confidence) : own.confidence
+}
+
+function tokenAtTail(token: string, slot: TailSlot, words: Words): number {
+  const own = words.of(token, 'tail')
+  if (token === '' || own === 'keep') return 0
+  const known = token.length > LONGEST_TOKEN ? 0 : confidenceAtTail(token, slot)
+  return own === null ? known : own.isCap ? Math.min(known, own.confidence) : own.confidence
+}
+
 /** 【世界播资讯】 or [环球快讯] before the headline. */
-function cutHeadBracket(raw: string, start: number, end: number, lists: WordLists): Cut | null {
+function cutHeadBracket(raw: string, start: number, end: number, words: Words): Cut | null {
   const close = BRACKETS.get(raw.charAt(start))
   if (close === undefined) return null
   let at = start + 1
-  while (at < end && at - start <= LONGEST_EXTRA && raw.charAt(at) !== close) at++
+  while (at < end && at - start <= LONGEST_WORD && raw.charAt(at) !== close) at++
   if (raw.charAt(at) !== close || at >= end) return null
   const token = raw.slice(start + 1, at)
-  const confidence = tokenAtHead(token, 'bracket', lists)
+  const confidence = tokenAtHead(token, 'bracket', words)
   const rest = skipBlanks(raw, at + 1, end)
   if (confidence < LEAST || !hasLength(raw, rest, end, LEAST_LEFT)) return null
-  return makeCut(
-    'decoration',
-    'prefix.bracket',
-    confidence,
-    [1, token.length, rest - at],
-    ['separator', 'decoration', 'separator'],
-  )
+  return makeCut('prefix.bracket', confidence, BRACKETED, [1, token.length, rest - at])
 }
 
-function tokenAtHead(token: string, slot: HeadSlot, lists: WordLists): number {
-  if (token === '' || lists.keep.has(token)) return 0
-  if (lists.extra.has(token)) return EXTRA_CONFIDENCE
-  return token.length > LONGEST_TOKEN ? 0 : confidenceAtHead(token, slot)
-}
-
-function tokenAtTail(token: string, slot: TailSlot, lists: WordLists): number {
-  if (token === '' || lists.keep.has(token)) return 0
-  if (lists.extra.has(token)) return EXTRA_CONFIDENCE
-  return token.length > LONGEST_TOKEN ? 0 : confidenceAtTail(token, slot)
+function cutFurniture(raw: string, start: number, end: number, words: Words): Cut | null {
+  const found = FURNITURE.exec(raw.slice(start, Math.min(end, start + 8)))?.[0]
+  if (found === undefined) return null
+  const open = BRACKETS.has(found.charAt(0)) ? 1 : 0
+  const token = found.slice(open, -1)
+  const rest = skipBlanks(raw, start + found.length, end)
+  if (words.of(token, 'head') === 'keep' || !hasLength(raw, rest, end, LEAST_LEFT)) return null
+  const lengths = [open, token.length, rest - start - open - token.length]
+  return makeCut('prefix.furniture', 0.95, open ? BRACKETED : HEAD, open ? lengths : lengths.slice(1))
 }
 
 /** What may be cut from the head of `raw[start, end)`, or null. The token ends at the first separator or blank. */
-export function cutHead(raw: string, start: number, end: number, lists: WordLists): Cut | null {
-  const bracket = cutHeadBracket(raw, start, end, lists)
+export function cutHead(raw: string, start: number, end: number, words: Words): Cut | null {
+  const bracket = cutFurniture(raw, start, end, words) ?? cutHeadBracket(raw, start, end, words)
   if (bracket !== null) return bracket
   let at = start
   while (
     at < end &&
-    at - start <= LONGEST_EXTRA &&
+    at - start <= LONGEST_WORD &&
     !HEAD_SLOTS.has(raw.charAt(at)) &&
     !isBlankUnit(raw.charCodeAt(at))
   )
@@ -145,113 +123,114 @@ export function cutHead(raw: string, start: number, end: number, lists: WordList
   let rest = mark
   while (rest < end && HEAD_SLOTS.get(raw.charAt(rest)) === slot) rest++
   rest = skipBlanks(raw, rest, end)
-  const confidence = tokenAtHead(raw.slice(start, at), slot, lists)
+  const confidence = tokenAtHead(raw.slice(start, at), slot, words)
   if (confidence < LEAST || !hasLength(raw, rest, end, LEAST_LEFT)) return null
-  return makeCut(
-    'decoration',
-    `prefix.${slot}`,
-    confidence,
-    [at - start, rest - at],
-    ['decoration', 'separator'],
-  )
+  return makeCut(`prefix.${slot}`, confidence, HEAD, [at - start, rest - at])
 }
 
-interface Gap {
-  /** Where the separator begins, blanks before it included, and where the token begins. */
-  readonly from: number
-  readonly to: number
-  readonly separator: string
-  readonly slot: GapSlot
-}
-
-/** The last bar, underscore or dash, with all of its kind beside it and the blanks around; null if too far from the end. */
-function lastGap(raw: string, start: number, end: number, farthest: number): Gap | null {
-  let at = end - 1
-  while (at >= start && end - at <= farthest && !TAIL_SLOTS.has(raw.charAt(at))) at--
-  const slot = at >= start ? TAIL_SLOTS.get(raw.charAt(at)) : undefined
-  if (slot === undefined) return null
-  let first = at
-  while (first > start && TAIL_SLOTS.get(raw.charAt(first - 1)) === slot) first--
-  return {
-    from: skipBlanksBack(raw, first, start),
-    to: skipBlanks(raw, at + 1, end),
-    separator: raw.slice(first, at + 1).replaceAll('＿', '_'),
-    slot,
-  }
-}
-
-function cutDecoration(raw: string, start: number, end: number, lists: WordLists): Cut | null {
-  const gap = lastGap(raw, start, end, LONGEST_EXTRA)
-  if (gap === null || !hasLength(raw, start, gap.from, LEAST_LEFT)) return null
-  const confidence = tokenAtTail(raw.slice(gap.to, end), gap.slot, lists)
+function cutDecoration(raw: string, start: number, end: number, gap: Gap, words: Words): Cut | null {
+  if (end - gap.to > LONGEST_WORD || !hasLength(raw, start, gap.from, LEAST_LEFT)) return null
+  const token = raw.slice(gap.to, end)
+  if (gap.slot === 'crumb' && gap.isGlued && words.of(token, 'tail') === null) return null
+  // A spaced dash parts like a bar.
+  const slot = gap.slot === 'dash' && !gap.isGlued ? 'bar' : gap.slot
+  const isPage = PAGE_TAIL.test(token) && words.of(token, 'tail') !== 'keep'
+  const confidence = isPage ? 0.95 : tokenAtTail(token, slot, words)
   if (confidence < LEAST) return null
-  if (confidence <= UNSURE && !hasLength(raw, start, gap.from, LEAST_BEFORE_SITE)) return null
-  return makeCut(
-    'decoration',
-    `suffix.${gap.slot}`,
-    confidence,
-    [gap.to - gap.from, end - gap.to],
-    ['separator', 'decoration'],
-  )
+  if (confidence < CERTAIN && !hasLength(raw, start, gap.from, LEAST_BEFORE_SITE)) return null
+  return makeCut(`suffix.${gap.slot}`, confidence, TAIL, [gap.to - gap.from, end - gap.to])
+}
+
+/** A glued dash is part of many names and pairs: `Taobao-Tmall.com`, 百度-阿里-腾讯. */
+function isPair(gap: Gap, token: string, left: string): boolean {
+  if (gap.slot !== 'dash' || !gap.isGlued || gap.separator === '--') return false
+  const isBare = readSiteName(token) === 'bare'
+  return /^[\x20-\x7e]+$/.test(token)
+    ? /[A-Za-z0-9]$/.test(left) && !/\p{sc=Han}[A-Za-z0-9.]{1,20}$/u.test(left)
+    : isBare && left.includes('-')
+}
+
+/** How surely the piece behind a gap is the name of a site. */
+function siteAt(raw: string, start: number, end: number, gap: Gap): number {
+  const token = raw.slice(gap.to, end)
+  const left = raw.slice(Math.max(start, gap.from - FAR), gap.from)
+  if (isPair(gap, token, left)) return 0
+  const name = readSiteName(token)
+  if (name === null) {
+    if (gap.slot === 'long-dash' && gap.isGlued) return 0
+    if (!hasLength(raw, start, gap.from, LEAST_BEFORE_SITE)) return 0
+    return latinSiteConfidence(token, {
+      slot: gap.slot,
+      isGlued: gap.isGlued,
+      wordsBefore: left.match(/\S+/g)?.length ?? 0,
+      isBehindHan: /\p{sc=Han}/u.test(left),
+    })
+  }
+  if (gap.slot === 'long-dash') return 0
+  const isTight = gap.isGlued && gap.slot !== 'under' && gap.slot !== 'bar' && gap.separator !== '--'
+  if (gap.slot === 'crumb' && isTight && (name === 'weak' || name === 'ending')) return 0
+  if (name === 'weak' && isTight && /[:：》”-]/.test(left)) return 0
+  const least =
+    name === 'brand'
+      ? LEAST_LEFT
+      : name === 'bare' || name === 'firm'
+        ? LEAST_BEFORE_SITE
+        : Math.max(LEAST_BEFORE_SITE, Math.min(12, token.length))
+  if (!hasLength(raw, start, gap.from, least)) return 0
+  const confidence = siteConfidence(name, gap.slot, isTight, token.length)
+  return gap.slot === 'crumb' && isTight ? Math.min(UNSURE, confidence) : confidence
 }
 
 /** The name of the site and the sections before it, e.g. `_财经_腾讯网`, each a piece of its own. */
-function cutSite(raw: string, start: number, end: number, lists: WordLists): Cut | null {
-  const gap = lastGap(raw, start, end, LONGEST_SITE)
-  if (gap === null || gap.slot === 'long-dash') return null
-  const token = raw.slice(gap.to, end)
-  const kind = lists.keep.has(token) ? null : readSiteName(token, gap.slot)
-  if (kind === null) return null
-  // A glued dash is part of many names and pairs: `Taobao-Tmall.com`, 百度-阿里-腾讯.
-  const isGlued = gap.slot === 'dash' && gap.to - gap.from === gap.separator.length
-  const left = raw.slice(Math.max(start, gap.from - LONGEST_SITE), gap.from)
-  if (isGlued && kind === 'latin' && /[A-Za-z0-9]$/.test(left) && !/\p{sc=Han}/u.test(left)) return null
-  if (isGlued && kind === 'bare' && left.includes('-')) return null
-  const least =
-    kind === 'brand'
-      ? LEAST_LEFT
-      : kind === 'ending'
-        ? Math.max(LEAST_BEFORE_SITE, token.length)
-        : LEAST_BEFORE_SITE
-  if (!hasLength(raw, start, gap.from, least)) return null
+function cutSite(raw: string, start: number, end: number, gap: Gap, words: Words): Cut | null {
+  if (words.of(raw.slice(gap.to, end), 'tail') === 'keep') return null
+  const confidence = siteAt(raw, start, end, gap)
+  if (confidence < LEAST) return null
   const lengths = [gap.to - gap.from, end - gap.to]
-  const names: SegmentRole[] = ['separator', 'decoration']
+  const names: SegmentRole[] = [...TAIL]
   let from = gap.from
   for (let layer = 0; layer < 3; layer++) {
-    const inner = lastGap(raw, start, from, LONGEST_TOKEN)
+    const inner = lastGap(raw, start, from, LONGEST_TOKEN + 2)
     if (inner === null || inner.separator !== gap.separator) break
     if (
       !isSection(raw.slice(inner.to, from), inner.separator) ||
+      words.of(raw.slice(inner.to, from), 'tail') === 'keep' ||
       !hasLength(raw, start, inner.from, LEAST_BEFORE_SITE)
     )
       break
     lengths.unshift(inner.to - inner.from, from - inner.to)
-    names.unshift('separator', 'decoration')
+    names.unshift(...TAIL)
     from = inner.from
   }
-  return makeCut('decoration', 'suffix.site', kind === 'ending' ? 0.85 : 0.95, lengths, names)
+  return makeCut('suffix.site', confidence, names, lengths)
 }
 
 function cutRepeat(raw: string, start: number, end: number): Cut | null {
-  const gap = lastGap(raw, start, end, LONGEST_SITE * 2)
-  if (gap === null || !/^(?:_|\|)$/.test(gap.separator)) return null
+  const gap = lastGap(raw, start, end, 2 * FAR)
+  if (gap === null) return null
   const confidence = repeatConfidence(raw.slice(start, gap.from), raw.slice(gap.to, end), gap.separator)
   if (confidence < LEAST) return null
-  return makeCut(
-    'seo-repeat',
-    'seo.repeat',
-    confidence,
-    [gap.to - gap.from, end - gap.to],
-    ['separator', 'decoration'],
-  )
+  return makeCut('seo.repeat', confidence, ['separator', 'seo-repeat'], [gap.to - gap.from, end - gap.to])
+}
+
+/** A tail nobody knows, for its place alone; proposed, never sure. */
+function cutUnknown(raw: string, start: number, end: number, words: Words): Cut | null {
+  const gap = lastGap(raw, start, end, LONGEST_TAIL)
+  if (gap === null) return null
+  const token = raw.slice(gap.to, end)
+  if (words.of(token, 'tail') === 'keep') return null
+  const before = Array.from(raw.slice(Math.max(start, gap.from - FAR), gap.from)).length
+  const confidence = unknownConfidence(token, gap, before)
+  if (confidence < LEAST) return null
+  return makeCut('suffix.unknown', confidence, TAIL, [gap.to - gap.from, end - gap.to])
 }
 
 /** `… 天天快播报` after a blank, or `…？天天快播报` right after the mark that ends the headline. */
-function cutLoose(raw: string, start: number, end: number, lists: WordLists): Cut | null {
+function cutLoose(raw: string, start: number, end: number, words: Words): Cut | null {
   let at = end
   while (
     at > start &&
-    end - at <= LONGEST_EXTRA &&
+    end - at <= LONGEST_WORD &&
     !isBlankUnit(raw.charCodeAt(at - 1)) &&
     !SENTENCE_ENDS.has(raw.charAt(at - 1))
   )
@@ -260,40 +239,52 @@ function cutLoose(raw: string, start: number, end: number, lists: WordLists): Cu
   const slot = isBlankUnit(raw.charCodeAt(at - 1)) ? 'blank' : 'nothing'
   const from = skipBlanksBack(raw, at, start)
   if (TAIL_SLOTS.has(raw.charAt(from - 1))) return null // not a blank but a bar was judged already
-  const confidence = tokenAtTail(raw.slice(at, end), slot, lists)
+  const confidence = tokenAtTail(raw.slice(at, end), slot, words)
   if (confidence < LEAST || !hasLength(raw, start, from, LEAST_LEFT)) return null
-  if (slot === 'nothing')
-    return makeCut('decoration', 'suffix.nothing', confidence, [end - at], ['decoration'])
-  return makeCut('decoration', 'suffix.blank', confidence, [at - from, end - at], ['separator', 'decoration'])
+  if (slot === 'nothing') return makeCut('suffix.nothing', confidence, ['decoration'], [end - at])
+  return makeCut('suffix.blank', confidence, TAIL, [at - from, end - at])
 }
 
-/** `…【天天热点】` at the end. */
-function cutTailBracket(raw: string, start: number, end: number, lists: WordLists): Cut | null {
+/** `… 某某新闻网`, `…：某某日报`, `……某某晚报`: after a mark that clauses have too a name is only proposed. */
+function cutLooseSite(raw: string, start: number, end: number, words: Words): Cut | null {
+  let to = end
+  while (to > start && end - to <= LONGEST_WORD && !LOOSE.has(raw.charAt(to - 1))) to--
+  const token = raw.slice(to, end)
+  if (to === start || token.length > LOOSE_NAME || words.of(token, 'tail') === 'keep') return null
+  let from = to
+  while (from > start && LOOSE.has(raw.charAt(from - 1))) from--
+  const name = readSiteName(token)
+  if ((name !== 'firm' && name !== 'brand') || !hasLength(raw, start, from, LEAST_BEFORE_LOOSE)) return null
+  return makeCut('suffix.site', LOOSE_CONFIDENCE, TAIL, [to - from, end - to])
+}
+
+/** `…【天天热点】` or `…[某某社区]` at the end. */
+function cutTailBracket(raw: string, start: number, end: number, words: Words): Cut | null {
   const open = CLOSING.get(raw.charAt(end - 1))
   if (open === undefined) return null
   let at = end - 2
-  while (at > start && end - at <= LONGEST_EXTRA && raw.charAt(at) !== open) at--
+  while (at > start && end - at <= LONGEST_WORD && raw.charAt(at) !== open) at--
   const token = raw.slice(at + 1, end - 1)
   const from = skipBlanksBack(raw, at, start)
   if (at <= start || raw.charAt(at) !== open || !hasLength(raw, start, from, LEAST_LEFT)) return null
-  const confidence = tokenAtTail(token, 'bracket', lists)
+  const confidence = tokenAtTail(token, 'bracket', words)
   if (confidence < LEAST) return null
-  return makeCut(
-    'decoration',
-    'suffix.bracket',
-    confidence,
-    [at + 1 - from, token.length, 1],
-    ['separator', 'decoration', 'separator'],
-  )
+  return makeCut('suffix.bracket', confidence, BRACKETED, [at + 1 - from, token.length, 1])
 }
 
 /** What may be cut from the tail of `raw[start, end)`, or null. */
-export function cutTail(raw: string, start: number, end: number, lists: WordLists): Cut | null {
+export function cutTail(raw: string, start: number, end: number, words: Words): Cut | null {
+  for (const gap of tailGaps(raw, start, end)) {
+    const label = cutDecoration(raw, start, end, gap, words)
+    const site = label !== null && label.confidence >= SURE ? null : cutSite(raw, start, end, gap, words)
+    const cut = site !== null && site.confidence > (label?.confidence ?? 0) ? site : label
+    if (cut !== null) return cut
+  }
   return (
-    cutDecoration(raw, start, end, lists) ??
-    cutSite(raw, start, end, lists) ??
     cutRepeat(raw, start, end) ??
-    cutLoose(raw, start, end, lists) ??
-    cutTailBracket(raw, start, end, lists)
+    cutUnknown(raw, start, end, words) ??
+    cutLoose(raw, start, end, words) ??
+    cutTailBracket(raw, start, end, words) ??
+    cutLooseSite(raw, start, end, words)
   )
 }

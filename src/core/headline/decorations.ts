@@ -32,13 +32,20 @@ export const PLAIN_NOUNS = words(`
 
 /** Nouns of real columns, and predicates: 世界瞩目 is none, 全球关注 is one. Weak wherever a column or a clause may stand. */
 export const COLUMN_NOUNS = words(
-  '关注 聚焦 热议 观察 观点 报道 推荐 头条 通讯 视野 新视野 视角 实时 新闻 点评 时评 短评 即时 最新 日报 专题 前沿 前线 传真 话题 盘点 导读',
+  '关注 聚焦 热议 观察 观点 报道 推荐 头条 通讯 视野 新视野 视角 实时 新闻 点评 时评 短评 即时 最新 日报 专题 前沿 前线 传真 话题 盘点 导读 独家',
 )
 
 /** Nouns that make the name of a section with any two to four Han before them: `…|财经快讯`, `…_娱乐资讯`. */
 export const SECTION_NOUNS = words(
   '资讯 快讯 速讯 短讯 简讯 时讯 热讯 讯息 速递 播报 要闻 快报 头条 热点 看点 速读 速览 速报 快播 动态 热闻 热文 百事通 精选 早知道 早班车',
 )
+
+/** Further words of which labels on news pages are made, in any order: 独家·追踪, 图说·天下, 现场·直击. */
+export const NEWS_WORDS = words(`
+  独家 追踪 前沿 一线 现场 直击 解读 解析 深度 纵览 纵横 概览 汇总 集锦 集萃 荟萃 精华 风云 看台 快线 直通车 直播间 之声 之窗 大观 万象 天地
+  图说 图文 画报 资料 资料库 新知 发现 推送 推介 优选 严选 甄选 头版 热线 热榜 榜单 早餐 晚餐 早茶 夜读 早读 周报 周刊 月报 内参 参考 通报 快递 直递 速评 快评 锐评
+  早知道 早班车 早新闻 晚新闻 身边事 新发现 新风向 风向 风向标 情报 情报站 资讯站 资讯台 快讯台 中心 频道 专区 专栏 栏目 公告板 布告栏
+`)
 
 /** Single nouns that are cut before `!`. Others shout by nature and are the editor's own: 快讯！ 最新！ 关注！ 速看！ */
 export const SHOUTED_NOUNS = words(`
@@ -86,19 +93,40 @@ export const SITE_SECTIONS = words(`
   文库 专栏 订阅 号 客户端 新闻网 财经网 网新闻 新闻客户端 论坛网 门户
 `)
 
+/** Endings that nothing but a site, paper or station has: also behind a glued dash. */
+export const FIRM_SITE_ENDINGS = words(`
+  新闻网 资讯网 日报 日报网 日报社 晚报 晚报网 早报 早报网 晨报 晨报网 时报 时报网 商报 商报网 都市报 青年报 青年网 快报网 导报 导报网 周报网 在线网 门户网 视频网 广播网 电视网 信息网 信息港 热线网
+  网站 官网 官方网站 新闻客户端 手机客户端 客户端 融媒体 融媒体中心 全媒体 新闻频道 资讯频道 财经频道 广播电视台 电视台 卫视 新闻中心 新闻社区 人民政府网 政府门户网站 门户网站 党建网 文明网 传媒网 媒体网 论坛网 社区网
+`)
+
 /** How names of news sites end. */
 export const SITE_ENDINGS = words(
-  '网 网站 官网 频道 门户 客户端 新闻 资讯网 日报 晚报 早报 晨报 时报 商报 都市报 青年报 晚报网 视频网 门户网',
+  '网 频道 门户 时报 融媒 快报 周报 大报 日讯 报社 通讯社 电台 之声 博客 贴吧 公众号 头条号 号外网',
 )
 
-/** Endings that meetings and companies share; believed only behind `_` or a bar. */
-export const WEAK_SITE_ENDINGS = words('在线 周刊 论坛 之家 百科 传媒')
+/** Endings that meetings, companies and everyday words share; mostly believed behind `_` or a bar. */
+export const WEAK_SITE_ENDINGS = words(`
+  新闻 在线 周刊 月刊 杂志 论坛 社区 之家 之窗 百科 传媒 媒体 资讯 视频 报 吧 热线 智库 文库 问答 知道 图库 图片 书城 商城 家园 空间 部落 联盟 中文 影视 小说 音乐 直播 邦 汇 帮 圈 云
+`)
 
 /** Everyday words with such an ending that are no site. */
 export const NO_SITES = words(`
   互联网 物联网 车联网 局域网 电网 国家电网 南方电网 路网 铁路网 公路网 管网 外网 内网 渔网 球网 法网 天网 情网 上网 入网 落网 联网 触网 组网 断网 并网 蛛网
   蜘蛛网 铁丝网 防护网 安全网 服务网 交通网 关系网 高铁网 地铁网 信息网 骨干网 宽带网 以太网 移动互联网 工业互联网 传感网 能源互联网 充电网 澳网 美网 温网 法网 中网
-  新闻 好新闻 假新闻 大新闻 看新闻 旧新闻 听新闻 有新闻 无新闻 做新闻 新客户端 手机客户端 移动客户端 高峰论坛 博鳌论坛 实时在线 全程在线 同时在线 永远在线
+  互联网络 社交网络 电信网络 神经网络 通信网络 交通网络 关系网络 移动网络 销售网络 物流网络 服务网络 光网络 新媒体 自媒体 全媒体 融媒体 外媒体 多媒体
+  汇报 通报 情报 举报 预报 海报 年报 季报 半年报 捷报 回报 申报 上报 谎报 警报 电报 喜报 月报 财报 简报 公报 呈报 填报 瞒报 误报 画报 板报 黑板报 公告板
+  去吧 来吧 看吧 走吧 吃吧 酒吧 网吧 水吧 书吧 氧吧 说吧 好吧 是吧 对吧 了吧 会吧 行吧 吧吧 元宇宙空间 发展空间 上升空间 公共空间 生存空间 太空间 数据云 私有云 公有云 疑云 风云 乌云 战云
+  词汇 外汇 总汇 结汇 购汇 朋友圈 娱乐圈 商圈 生活圈 生态圈 文化圈 经济圈 都市圈 美食圈 电影圈 语音直播 现场直播 全程直播 网络直播 电视直播 短视频 流行音乐 老旧社区 智慧社区 幸福社区
+  好新闻 假新闻 大新闻 看新闻 读新闻 说新闻 追新闻 写新闻 旧新闻 听新闻 有新闻 无新闻 做新闻 新客户端 手机客户端 移动客户端 高峰论坛 博鳌论坛 实时在线 全程在线 同时在线 永远在线
+`)
+
+/** Verbs and the like that make a clause of what ends like a site: 读者走进·电视台, 如何办好·客户端. */
+export const CLAUSE_WORDS = words(`
+  迎来 回应 走进 签约 刊文 突破 盘点 聚焦 热议 发布 上线 暂停 告别 解读 守护 曝光 开通 启动 推出 改版 停刊 创刊 遇上 成立 举办 打造 变身 关闭 登上 登陆
+  联手 携手 牵手 联合 如何 怎么 怎样 为何 什么 建设 办好 办起 拥抱 转型 看懂 读懂 来到 成为 进入 进驻 入驻 开设 举行 采访 接受 接管 参观 参加 访问 慰问 考察 调研
+  加盟 支持 拒绝 批评 起诉 收购 入股 力挺 致歉 道歉 报道 关停 整改 约谈 处罚 授权 投诉 举报 捐赠 资助 招聘 告诉 透露 表示 入选 亮相 当选 获得 荣获 夺得 击败
+  打通 织密 织牢 用好 建好 建成 建立 构建 完善 维护 保护 修复 恢复 整治 净化 点亮 照亮 温暖 助力 赋能 服务于 离开 回到 重回 走出 走向 走上 飞向 融入 加入 退出
+  喜欢 热爱 迷上 爱上 想念 记得 难忘 需要 应当 可以 不能 必须 正在 已经 即将 曾经 再次 首次 终于 依然 还是 就是 只是 也是 都是 有了 没有 拥有
 `)
 
 /** Sections of a news site, as pieces of a page title: `…_财经_腾讯网`. */

@@ -2,6 +2,7 @@
 import {
   COLUMN_NOUNS,
   MODIFIERS,
+  NEWS_WORDS,
   ODD_NOUNS,
   ODD_SCOPES,
   PHRASE_SCOPES,
@@ -70,4 +71,40 @@ export function readToken(token: string): Reading | null {
   return tail === null || tail.nounText.length < 2
     ? null
     : { text: token, scope: 'none', scopeText: '', ...tail }
+}
+
+const NEWS = new Set([
+  ...NEWS_WORDS,
+  ...SCOPES.keys(),
+  ...NOUNS.keys(),
+  ...MODIFIERS.filter((m) => m.length > 1),
+])
+const MODIFIER_CHARS = new Set(MODIFIERS.filter((modifier) => modifier.length === 1))
+
+/** The last word of a token that is made of words of news pages from `at` on, with one modifier at most; or null. */
+function readNews(token: string, at: number, parts: number, modifiersLeft: number): string | null {
+  for (let end = Math.min(token.length, at + 4); end > at + 1; end--) {
+    const word = token.slice(at, end)
+    if (!NEWS.has(word)) continue
+    if (end === token.length) {
+      if (parts > 0) return word
+      continue
+    }
+    const last = readNews(token, end, parts + 1, modifiersLeft)
+    if (last !== null) return last
+  }
+  const isModifier = modifiersLeft > 0 && at + 1 < token.length && MODIFIER_CHARS.has(token.charAt(at))
+  return isModifier ? readNews(token, at + 1, parts, modifiersLeft - 1) : null
+}
+
+/**
+ * Whether a token of four characters or more is nothing but words of news pages in any order: `label` if it ends in a
+ * noun that only labels end in (前沿资讯, 要闻速递), `kind` if it may say what kind of piece this is (深度解读).
+ */
+export function readNewsWords(token: string): 'label' | 'kind' | null {
+  if (token.length < 4 || token.length > LONGEST_TOKEN) return null
+  const last = readNews(token, 0, 0, 1)
+  if (last === null) return null
+  const noun = NOUNS.get(last)
+  return noun === 'plain' || noun === 'odd' ? 'label' : 'kind'
 }

@@ -4,14 +4,17 @@ import { LEAST } from './slots'
 const LONGEST_REPEAT = 80
 const SHORTEST_REPEAT = 6
 
+/** Pairs of neighbouring characters; of a text without Han its words, since all English shares its pairs of letters. */
 function bigrams(text: string): Set<string> {
+  if (!/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text))
+    return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
   const chars = Array.from(text.toLowerCase()).filter((char) => /[\p{L}\p{N}]/u.test(char))
   const found = new Set<string>()
   for (let i = 1; i < chars.length; i++) found.add(`${chars[i - 1]}${chars[i]}`)
   return found
 }
 
-/** Share of the smaller text's pairs of characters that the other has, 0…1. */
+/** Share of the smaller text's pairs of characters (or words, without Han) that the other has, 0…1. */
 export function containment(a: string, b: string): number {
   const first = bigrams(a)
   const second = bigrams(b)
@@ -24,15 +27,19 @@ export function containment(a: string, b: string): number {
 
 /**
  * 0…0.95: how surely `right` repeats `left`. Half of the pairs must be shared. A bar needs a right side that is no
- * longer than the left, since `2023北京两会|北京两会今天开幕` is a column and its headline.
+ * longer than the left, since `2023北京两会|北京两会今天开幕` is a column and its headline; a dash nearly all pairs,
+ * since `纯爱手游-纯爱物语` is a name.
  */
 export function repeatConfidence(left: string, right: string, separator: string): number {
   if (left.length > LONGEST_REPEAT || right.length > LONGEST_REPEAT || /[:：]/.test(right)) return 0
+  const isUnderscore = separator === '_'
+  const isDash = /^-{1,2}$/.test(separator)
+  if (!isUnderscore && !isDash && !/^[|｜丨]$/.test(separator)) return 0
   const [leftLength, rightLength] = [Array.from(left).length, Array.from(right).length]
   if (leftLength < SHORTEST_REPEAT) return 0
-  const isUnderscore = separator.includes('_')
   if (isUnderscore && rightLength >= 3 && rightLength < SHORTEST_REPEAT) return left.includes(right) ? 0.7 : 0
   if (rightLength < SHORTEST_REPEAT || rightLength > leftLength * (isUnderscore ? 1.6 : 1)) return 0
   const shared = containment(left, right)
+  if (isDash) return shared < 0.9 || !/\p{sc=Han}/u.test(right) ? 0 : 0.8
   return shared < 0.5 ? 0 : Math.min(0.95, Math.max(LEAST, shared))
 }

@@ -1,12 +1,12 @@
 // How sure a cut is: the same words are a decoration in one place and a column or a predicate in another.
 import { KEPT_LABELS, KEPT_NAMES, LABEL_NOUNS, SECTION_NOUNS, SHOUTED_NOUNS } from './decorations'
-import { readToken, type Reading } from './grammar'
+import { readNewsWords, readToken, type Reading } from './grammar'
 
 /** What stands between a decoration at the head and the headline. */
 export type HeadSlot = 'colon' | 'shout' | 'bar' | 'dash' | 'blank' | 'bracket'
 
 /** What stands between the headline and a decoration at its tail. */
-export type TailSlot = 'bar' | 'dash' | 'long-dash' | 'blank' | 'nothing' | 'bracket'
+export type TailSlot = 'under' | 'bar' | 'dash' | 'long-dash' | 'crumb' | 'blank' | 'nothing' | 'bracket'
 
 /** Cuts below this are not made at all. */
 export const LEAST = 0.6
@@ -47,7 +47,8 @@ function scopedHead(reading: Reading, slot: HeadSlot): number {
       (slot === 'colon' && (WORLD.test(reading.scopeText) || STALE.test(reading.nounText)))
     return isLikely && reading.scope !== 'phrase' ? DOUBTFUL : NO
   }
-  if (reading.scope === 'phrase') return slot === 'shout' ? DOUBTFUL : NO
+  if (reading.scope === 'phrase')
+    return slot === 'shout' || (slot === 'colon' && /^(?:实时|热门|头条)/.test(reading.text)) ? DOUBTFUL : NO
   if (slot === 'bar') return DOUBTFUL
   return SCOPED
 }
@@ -74,11 +75,17 @@ export function confidenceAtHead(token: string, slot: HeadSlot): number {
   if (slot === 'blank') return NO
   if (reading.scope === 'none') return unscopedHead(token, reading, slot)
   if (slot === 'dash' || slot === 'bracket') {
+    if (reading.noun === 'column' && reading.scope === 'odd') return DOUBTFUL
     if (reading.noun === 'column' || reading.scope === 'phrase') return NO
     return reading.scope === 'odd' ? SCOPED : WORLD.test(reading.scopeText) ? DOUBTFUL : NO
   }
   return scopedHead(reading, slot)
 }
+
+/** What a clause may say of the world, and a column too: "… 全球关注". */
+const isPredicate = (reading: Reading): boolean =>
+  /^(?:世界|全球|国际|国内|全国|全网)$/.test(reading.scopeText) &&
+  /^(?:关注|聚焦|热议|报道|瞩目|点评|时评)$/.test(reading.nounText)
 
 /** After a blank a clause may stand: only what no clause would be is cut. "… 全球关注" stays. */
 function afterBlank(reading: Reading): number {
@@ -86,17 +93,34 @@ function afterBlank(reading: Reading): number {
     const isNews = /(?:讯|消息|资讯|动态|头条|要闻|播报|推荐)$/.test(reading.nounText)
     return reading.modifiers > 0 && isNews && reading.noun !== 'column' ? DOUBTFUL : NO
   }
+  if (isFull(reading) && /^(?:天天|环球|寰)/.test(reading.text)) return SCOPED
   if (isFull(reading)) return reading.scope === 'phrase' || isSaying(reading) ? NO : SCOPED
-  if (reading.noun === 'column') return NO
-  if (reading.scope === 'odd') return AFTER_BLANK
-  if (reading.scope === 'phrase') return NO
-  return /^(?:焦点|亮点|热点|看点|热门|在线|天下|大事|一览)/.test(reading.nounText) ? NO : AFTER_BLANK
+  if (reading.scope === 'odd')
+    return reading.noun !== 'column' ? AFTER_BLANK : /^(?:天天|环球|寰)/.test(reading.text) ? DOUBTFUL : NO
+  if (reading.noun === 'column' || reading.scope === 'phrase') return NO
+  if (!/^(?:焦点|亮点|热点|看点|热门|在线|天下|大事|一览)/.test(reading.nounText)) return AFTER_BLANK
+  return /^每日(?:热点|看点|亮点|热门)$/.test(reading.text) ? DOUBTFUL : NO
+}
+
+/** Behind a separator no clause stands, only a label, unless the separator is part of the headline. */
+function behind(reading: Reading, slot: 'under' | 'bar' | 'dash' | 'crumb'): number {
+  if (isFull(reading)) return CERTAIN
+  const isTight = slot === 'dash'
+  if (reading.scope !== 'none')
+    return reading.noun === 'column' && isTight && isPredicate(reading) ? SECTION : SCOPED
+  if (reading.modifiers > 0)
+    return reading.noun === 'column' ? BARE : isTight && /^[新最]/.test(reading.text) ? MODIFIED : SCOPED
+  return reading.noun === 'column' && isTight ? DOUBTFUL : BARE
 }
 
 /** 0…1: how surely a token at the tail, after this kind of separator, is a decoration. */
 export function confidenceAtTail(token: string, slot: TailSlot): number {
   const reading = readToken(token)
-  if (reading === null) return (slot === 'bar' || slot === 'dash') && OPEN_SECTION.test(token) ? SECTION : NO
+  if (slot === 'under')
+    return reading === null ? unreadBehind(token, slot) : Math.max(SCOPED, behind(reading, slot))
+  if (slot === 'bar' || slot === 'dash' || slot === 'crumb')
+    return reading === null ? unreadBehind(token, slot) : behind(reading, slot)
+  if (reading === null) return NO
   if (slot === 'blank') return afterBlank(reading)
   if (slot === 'nothing' || slot === 'bracket')
     return isFull(reading) && reading.scope !== 'phrase'
@@ -105,8 +129,13 @@ export function confidenceAtTail(token: string, slot: TailSlot): number {
         ? BARE
         : NO
   if (isFull(reading)) return CERTAIN
-  if (slot === 'long-dash') return reading.scope === 'odd' && reading.noun !== 'column' ? SCOPED : NO
-  if (reading.scope !== 'none') return reading.noun === 'column' ? SECTION : SCOPED
-  if (reading.modifiers > 0) return reading.noun === 'column' ? SECTION : MODIFIED
-  return reading.noun === 'column' && slot === 'dash' ? DOUBTFUL : BARE
+  return reading.scope === 'odd' && reading.noun !== 'column' ? SCOPED : NO
+}
+
+/** Words the grammar does not read as a whole: 独家·追踪, 前沿·资讯, 财经·快讯. */
+function unreadBehind(token: string, slot: 'under' | 'bar' | 'dash' | 'crumb'): number {
+  const news = readNewsWords(token)
+  if (news !== null) return slot === 'under' || (news === 'label' && slot !== 'dash') ? SCOPED : MODIFIED
+  if (!OPEN_SECTION.test(token)) return NO
+  return slot === 'under' ? SCOPED : slot === 'bar' ? BARE : SECTION
 }

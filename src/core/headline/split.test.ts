@@ -32,18 +32,19 @@ test.each(DECORATED)('%j', (raw, clean) => {
 
 describe('the desk’s own lists', () => {
   test('a kept word is not cut at either end', () => {
-    expect(splitHeadline('世界快消息:地铁新线今天开通', { keep: ['世界快消息'] }).confidence).toBe(1)
-    expect(splitHeadline('地铁新线今天开通|世界快消息', { keep: ['世界快消息'] }).confidence).toBe(1)
+    const lexicon = [{ token: '世界快消息', state: 'kept', edges: [], confidence: 0 }] as const
+    expect(splitHeadline('世界快消息:地铁新线今天开通', lexicon).confidence).toBe(1)
+    expect(splitHeadline('地铁新线今天开通|世界快消息', lexicon).confidence).toBe(1)
   })
 
   test('a confirmed word is cut before any separator', () => {
-    const extra = ['小城一线']
+    const lexicon = [{ token: '小城一线', state: 'confirmed', edges: [], confidence: 0.95 }] as const
     for (const raw of [
       '地铁新线今天开通|小城一线',
       '地铁新线今天开通 小城一线',
       '小城一线：地铁新线今天开通',
     ])
-      expect(splitHeadline(raw, { extra }).clean).toBe('地铁新线今天开通')
+      expect(splitHeadline(raw, lexicon).clean).toBe('地铁新线今天开通')
     expect(splitHeadline('地铁新线今天开通|小城一线').confidence).toBe(1)
   })
 })
@@ -67,7 +68,7 @@ describe('outer blanks', () => {
 })
 
 const PARTS =
-  '世界|全球|环球|天天|今日|快|热|微|消息|资讯|讯|热点|焦点|播报|全球快消息|新浪网|财经|地铁新线|今天开通了|The Paper|example.com|\\|'.split(
+  '世界|全球|环球|天天|今日|快|热|微|消息|资讯|讯|热点|焦点|播报|全球快消息|新浪网|财经|地铁新线|今天开通了|云麓日报|某某在线|第2页|原标题：|[转载]|The Xyz Times|News|--|>|·|The Paper|example.com|\\|'.split(
     '|',
   )
 const noise = fc.array(
@@ -140,6 +141,12 @@ describe('speed', () => {
     '世界动态:',
     '_世界快讯',
     '【',
+    '>',
+    '·',
+    'a-b',
+    '某网_',
+    'News ',
+    '网',
     '"',
     '-',
   ])('100 kB of %j is no trap', (unit) => {

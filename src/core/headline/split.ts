@@ -1,20 +1,13 @@
 // Takes a raw headline apart into headline, decorations, separators and repeats, so that nothing is lost.
+import type { Lexicon } from '#shared/decoration'
 import type { Segment, SegmentRole, SplitHeadline } from '#shared/headline'
-import { cutHead, cutTail, isBlankUnit, type Cut, type WordLists } from './cuts'
+import { cutHead, cutTail, type Cut } from './cuts'
 import { flagsOf } from './flags'
+import { wordsOf } from './lexicon'
+import { isBlankUnit } from './marks'
 import { normaliseHeadline } from './normalise'
 
-export interface SplitOptions {
-  /** Words that are never cut, beside the built-in ones, e.g. the desk's own columns. */
-  readonly keep?: readonly string[]
-  /** Words the desk has confirmed as decorations; cut at either edge before any separator. */
-  readonly extra?: readonly string[]
-}
-
-const wordLists = (options: SplitOptions): WordLists => ({
-  keep: new Set(options.keep),
-  extra: new Set(options.extra),
-})
+const NO_LEXICON: Lexicon = []
 
 const segment = (role: SegmentRole, text: string, rule = '', confidence = 1): Segment => ({
   role,
@@ -26,10 +19,10 @@ const segment = (role: SegmentRole, text: string, rule = '', confidence = 1): Se
 /**
  * Splits a raw headline. The segments' texts, joined, are `raw`, always; splitting `clean` again cuts nothing more.
  * Only decorations, site names and SEO repeats are cut, from both ends inwards until nothing is found;
- * columns (全球连线｜…), source labels (和讯个股快报:…) and suffixes like (组图) stay in the headline.
+ * what the desk confirmed is cut, what it keeps is not. Columns (全球连线｜…), source labels (和讯个股快报:…) and suffixes like (组图) stay in the headline.
  */
-export function splitHeadline(raw: string, options: SplitOptions = {}): SplitHeadline {
-  const lists = wordLists(options)
+export function splitHeadline(raw: string, lexicon: Lexicon = NO_LEXICON): SplitHeadline {
+  const words = wordsOf(lexicon)
   const before: Segment[] = []
   const after: Segment[] = [] // from the outer end inwards
   let start = 0
@@ -54,7 +47,7 @@ export function splitHeadline(raw: string, options: SplitOptions = {}): SplitHea
 
   trim()
   for (;;) {
-    const head = cutHead(raw, start, end, lists)
+    const head = cutHead(raw, start, end, words)
     if (head !== null) {
       before.push(...pieces(head, start))
       start += head.length
@@ -62,7 +55,7 @@ export function splitHeadline(raw: string, options: SplitOptions = {}): SplitHea
       trim()
       continue
     }
-    const tail = cutTail(raw, start, end, lists)
+    const tail = cutTail(raw, start, end, words)
     if (tail === null) break
     after.push(...pieces(tail, end - tail.length).toReversed())
     end -= tail.length

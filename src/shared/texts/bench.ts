@@ -6,6 +6,7 @@ import type { Both } from './both'
 type Words = Readonly<Record<string, string>>
 
 const ZH_SLOTS: Words = {
+  under: '下划线隔开',
   bar: '竖线隔开',
   dash: '连字符或下划线隔开',
   'long-dash': '破折号隔开',
@@ -14,9 +15,13 @@ const ZH_SLOTS: Words = {
   bracket: '方括号内',
   colon: '冒号隔开',
   shout: '叹号隔开',
+  crumb: '路径符隔开',
   site: '网站名',
+  unknown: '仅凭位置判断',
+  furniture: '题外说明',
 }
 const EN_SLOTS: Words = {
+  under: 'set off by an underscore',
   bar: 'set off by a bar',
   dash: 'set off by a dash or underscore',
   'long-dash': 'set off by a long dash',
@@ -25,7 +30,10 @@ const EN_SLOTS: Words = {
   bracket: 'in brackets',
   colon: 'set off by a colon',
   shout: 'set off by an exclamation mark',
+  crumb: 'in a path',
   site: 'name of a site',
+  unknown: 'told by its place only',
+  furniture: 'said about the title',
 }
 
 /** `suffix.bar` → 题尾 · 竖线隔开. */

@@ -1,0 +1,77 @@
+// The name of a site in Latin letters at the end of a page title: `… | Reuters`, `… - The Xyz Times`, `…_xyz.com`.
+import type { GapSlot } from './marks'
+import { KIND_WORDS, PHRASE_STARTS, PRESS_NOUNS, SMALL_WORDS, WEAK_PRESS_NOUNS } from './press-words'
+
+const PRESS = new Set(PRESS_NOUNS)
+const LONGEST_NAME = 40
+const MOST_WORDS = 6
+
+/** A host: `CSDN.NET`, `xinhuanet.com`, `www.people.com.cn`, `xyz.co.uk`. */
+const HOST =
+  /^(?:[a-z0-9-]{1,30}\.){1,3}(?:com|cn|net|org|tv|cc|hk|tw|info|news|io|co|uk|eu|us|me|jp|kr|fr|de|ru|au|in|ca|edu|gov|int|biz|top|vip|site|online|xyz|press|media|today|world|live|blog|app|dev|am|fm|sg|my|nz|ie|it|es|nl|ch|at|be|se|no|dk|fi|pl|cz|br|mx|za)$/i
+
+const LATIN_BRAND =
+  /^(?:(?:BBC|CBS|ABC|NBC|Fox|Sky|Yahoo|CNN|AP|PBS|ITV|CTV|CBC)(?: News| Sport| Sports| Business)|Reuters|Bloomberg|CNN|NPR|CNBC|WSJ|Al Jazeera(?: English)?|USA TODAY|Wikipedia(?:, the free encyclopedia)?|YouTube|GitHub|bilibili|CGTN|Xinhua|China Daily|People's Daily(?: Online)?|Global Times|TechCrunch|POLITICO|HuffPost|BuzzFeed(?: News)?|Newsweek|Quora|Engadget|Gizmodo|Mashable|The Paper|CSDN(?:博客)?)$/
+
+/** Brands that are everyday words, or agencies named as the source of a claim; believed behind a bar only. */
+const BAR_BRAND =
+  /^(?:AFP|AP|UPI|Vox|Axios|VICE|Vice|WIRED|Wired|Forbes|TIME|Medium|Reddit|MSN|AOL|Slate|Salon|Time)$/
+
+const isCapitalised = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word)
+/** TheHill, MoreBikes, SFGate, 9to5Mac, my6sense: capitals or digits inside a word, as only names have them. */
+const isOddlySpelt = (word: string): boolean =>
+  word.length >= 4 &&
+  /^[A-Za-z0-9]+$/.test(word) &&
+  /[a-z][A-Z]|[A-Za-z]\d[a-z]|\d[a-z]{2,}\d|[A-Z]{2}[a-z]{3}/.test(word)
+
+/** Where in a page title a Latin tail stands. */
+export interface LatinPlace {
+  readonly slot: GapSlot
+  readonly isGlued: boolean
+  /** Words before the gap, and whether Han stand among them. */
+  readonly wordsBefore: number
+  readonly isBehindHan: boolean
+}
+
+/** Stations named after their network: `CBS Detroit`, `NBC 5 Dallas-Fort Worth`, `RT World News`. */
+const STATION =
+  /^(?:BBC|CBS|NBC|ABC|FOX|Fox|CNN|RT|CTV|CBC|ITV|PBS|NPR|KQED|WGN)(?: (?:\d{1,2}|[A-Z][A-Za-z-]{1,14})){1,4}$/
+/** What a name has not but a sentence has: `May You Live in Interesting Times`, `RT’s Keiser Report`. */
+const SENTENCE =
+  /\b(?:I|You|We|He|She|It|They|Is|Are|Was|May|Can|Will|Who|What|Why|How|When|Where|Not|Now)\b|['’]s\b/
+
+/** `The Xyz Times`, `Xyz Valley News`, `BBC Radio`: 0 none, 1 an everyday phrase might be the same, 2 a name. */
+function pressName(parts: readonly string[]): 0 | 1 | 2 {
+  const last = parts.at(-1) ?? ''
+  const first = parts[0] ?? ''
+  if (parts.length < 2 || !PRESS.has(last) || SENTENCE.test(parts.join(' '))) return 0
+  if (parts.length > (first === 'The' ? 5 : 4)) return 0
+  if (first === 'The') return parts.length > 2 || !WEAK_PRESS_NOUNS.has(last) ? 2 : 1
+  if (PHRASE_STARTS.has(first) && !/^(?:World|Financial|Post|Sunday)$/.test(first)) return 0
+  if (PHRASE_STARTS.has(first)) return 1
+  return WEAK_PRESS_NOUNS.has(last) ? 1 : 2
+}
+
+/** 0…1: how surely a whole tail in Latin letters is the name of a site, known or told by its shape and place. */
+export function latinSiteConfidence(token: string, place: LatinPlace): number {
+  if (token.length < 2 || token.length > LONGEST_NAME) return 0
+  if (LATIN_BRAND.test(token)) return 0.95
+  if (HOST.test(token)) return place.slot === 'crumb' && place.isGlued ? 0 : 0.95
+  if (BAR_BRAND.test(token)) return place.slot === 'under' || place.slot === 'bar' ? 0.92 : 0
+  if (/[.?!,:;…()"“”]/.test(token.replaceAll(/\b[A-Z]\./g, ''))) return 0
+  const parts = token.split(' ')
+  if (parts.length > MOST_WORDS || (place.wordsBefore < 4 && !place.isBehindHan)) return 0
+  const isNamed = parts.every((word) => isCapitalised(word) || SMALL_WORDS.has(word) || isOddlySpelt(word))
+  if (!isNamed || !(isCapitalised(token) || isOddlySpelt(parts[0] ?? ''))) return 0
+  const press = pressName(parts)
+  const isFirm = place.slot === 'under' || place.slot === 'bar'
+  if (place.isGlued && !isFirm) return press === 2 ? (place.isBehindHan ? 0.92 : 0.7) : 0
+  if (STATION.test(token)) return 0.9
+  if (press === 2) return isFirm ? 0.95 : 0.92
+  if (press === 1) return place.slot === 'under' ? 0.9 : isFirm ? 0.8 : 0.7
+  if (KIND_WORDS.has(parts.at(-1) ?? '') || SENTENCE.test(token)) return 0
+  if (parts.some(isOddlySpelt) && parts.length <= 3) return isFirm ? 0.85 : 0.75
+  if (place.slot === 'under') return 0.75
+  if (parts[0] === 'The' && parts.length <= 3) return isFirm ? 0.75 : 0.65
+  return place.slot === 'bar' && parts.length <= 4 ? 0.7 : 0
+}

@@ -1,0 +1,35 @@
+// A tail whose words nobody knows, believed for its shape and its place alone: `…_晨间小站`, `…|城南一角`.
+import type { Gap } from './marks'
+
+const LONGEST_LABEL = 16
+
+/** A name without marks or blanks: `晨间小站`, `10%公司`, `CN`. */
+const LABEL = /^[\p{sc=Han}A-Za-z0-9%+·.&-]{2,16}$/u
+const HAS_HAN = /\p{sc=Han}/u
+/** Numbers, scores, dates and parts of a series are the headline's own: `…_2`, `…|3-1`, `…|上`. */
+const NUMBERS = /^[\d.:：%+-]+$|^第?[一二三四五六七八九十\d]{1,3}[期集讲章回季部篇场站轮]?$/u
+/** Clauses, not names: what asks, negates, exhorts or is said of somebody. */
+const CLAUSE =
+  /[吗呢了吧么啊]$|^(?:不|没|请|让|把|被|为|我|你|他|她|这|那|谁|如何|怎|何)|[不没了着过得]\p{sc=Han}{2,}/u
+/** Words that close the headline itself: `…|组图`, `…_图`; they are named as labels and stay. */
+const KINDS =
+  /^(?:组图|图集|多图|高清图|图文|视频|图解|动图|全文|评论|社评|时评|观点|访谈|专访|特稿|述评|综述|侧记|手记|快评|调查|连载|转载|互联网|人工智能)$/
+
+/** Pages of one article: `…_第2页`, `…(1/2)`. No headline ends so. */
+export const PAGE_TAIL = /^(?:第[一二三四五六七八九十\d]{1,3}页|[Pp]age \d{1,3})$/
+
+/**
+ * 0…1 for a tail behind this gap that no list or grammar knows. `before` is the text left of the gap, in code points.
+ * Nothing behind a glued dash: `… 时光之书` may as well be the end of the headline.
+ */
+export function unknownConfidence(token: string, gap: Gap, before: number): number {
+  const isCut = /(?:…|\.{3})$/.test(token)
+  const name = isCut ? token.replace(/(?:…+|\.{3,6})$/, '') : token
+  const length = Array.from(name).length
+  if (length > LONGEST_LABEL || !LABEL.test(name) || NUMBERS.test(name) || KINDS.test(name)) return 0
+  if (gap.slot === 'under') return before >= 8 && before >= length ? 0.75 : 0
+  if (!HAS_HAN.test(name) || CLAUSE.test(name)) return 0
+  if (gap.slot === 'bar') return length <= 10 && before >= 10 && before >= 1.5 * length ? 0.7 : 0
+  if (gap.isGlued || gap.slot === 'long-dash') return 0
+  return length <= 8 && before >= 10 && before >= 1.5 * length ? 0.65 : 0
+}
