@@ -14,6 +14,15 @@ export type ActWhat =
   | { readonly kind: 'alias-added' | 'alias-removed'; readonly name: string; readonly alias: string }
   | { readonly kind: 'tag-merged'; readonly name: string; readonly into: string }
   | { readonly kind: 'tag-deleted'; readonly name: string }
+  /** Put into a collection, taken out of it, put in another order in it. */
+  | { readonly kind: 'collected' | 'uncollected' | 'collection-ordered'; readonly name: string }
+  | { readonly kind: 'collection-made' | 'collection-described'; readonly name: string }
+  | { readonly kind: 'collection-deleted' | 'collection-restored'; readonly name: string }
+  | { readonly kind: 'collection-renamed'; readonly name: string; readonly to: string }
+  /** `of`, `to`: the other article's headline. */
+  | { readonly kind: 'duplicates'; readonly of: string }
+  | { readonly kind: 'not-duplicates' }
+  | { readonly kind: 'related' | 'unrelated'; readonly to: string }
 
 export interface Act {
   /** Rises with each act, whatever the clock says. */
@@ -36,7 +45,16 @@ export interface ActDone {
 
 /** How far the work under way has come, in articles. */
 export interface Progress {
-  readonly work: 'stage' | 'trash' | 'restore' | 'tags' | 'undo' | 'delete' | 'export'
+  readonly work:
+    | 'stage'
+    | 'trash'
+    | 'restore'
+    | 'tags'
+    | 'collect'
+    | 'uncollect'
+    | 'undo'
+    | 'delete'
+    | 'export'
   readonly done: number
   readonly of: number
 }

@@ -17,6 +17,7 @@ import { Document } from './document'
 import { FORMATS, type ExportReport } from './exporting'
 import { REASONS, type HeadlineFull, type HeadlineRow } from './headline'
 import type { ImportReport } from './importing'
+import type { ArticleLinks } from './link'
 import type { ArticleMarks, Hit } from './marks'
 import type { SavedSearch } from './saved-search'
 import { SettingsChange, type AppInfo, type Settings } from './settings'
@@ -259,6 +260,7 @@ export const contract = {
     create: call(v.strictObject({ name: tagName, description: v.optional(description, '') }), 'collections')<{
       readonly id: string
     }>(),
+    /** Refused with `name-taken` like `create`. */
     change: call(
       v.strictObject({ id, name: v.optional(tagName), description: v.optional(description) }),
       'collections',
@@ -266,6 +268,36 @@ export const contract = {
     /** Its articles stay where they are; it can be restored with all in it, also much later. */
     delete: call(v.strictObject({ id }), 'collections')<{ readonly done: boolean }>(),
     restore: call(v.strictObject({ id }), 'collections')<{ readonly done: boolean }>(),
+    /** At its end, in the order in which they are named or the question lists them; in short steps. */
+    add: call(
+      v.strictObject({ id, selection, sort: question.sort, descending: question.descending }),
+      'collections',
+    )<ActDone>(),
+    remove: call(v.strictObject({ id, selection }), 'collections')<ActDone>(),
+    /** How many articles are meant, and how many of them are in which collection; collections of none are left out. */
+    holding: call(v.strictObject({ selection }))<{
+      readonly of: number
+      readonly collections: readonly { readonly id: string; readonly articles: number }[]
+    }>(),
+    /** Puts these, as they stand in it, right before or after another of the collection. */
+    move: call(
+      v.strictObject({ id, articleIds: ids, beside: id, side: v.picklist(['before', 'after']) }),
+      'collections',
+    )<{ readonly changed: number }>(),
+  },
+  links: {
+    of: call(v.strictObject({ id }))<ArticleLinks>(),
+    /**
+     * Duplicates of duplicates become duplicates of the master, so that there are no chains. A master that is a duplicate
+     * of an article not named hands on to that one.
+     */
+    markDuplicates: call(v.strictObject({ ids, master: id }), 'links', 'articles')<{
+      readonly changed: number
+    }>(),
+    unmarkDuplicates: call(v.strictObject({ ids }), 'links', 'articles')<{ readonly changed: number }>(),
+    /** Each with the one, and the one with each. */
+    relate: call(v.strictObject({ id, ids }), 'links')<{ readonly changed: number }>(),
+    unrelate: call(v.strictObject({ id, ids }), 'links')<{ readonly changed: number }>(),
   },
   acts: {
     /** What `undo` would best take back: the latest act of any kind, also of a day before; null if there is none. */
@@ -279,6 +311,8 @@ export const contract = {
       'articles',
       'tags',
       'headlines',
+      'collections',
+      'links',
     )<{ readonly changed: number; readonly cancelled: boolean }>(),
     /** How far the work under way has come; null if there is none. */
     progress: call(nothing)<Progress | null>(),

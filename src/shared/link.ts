@@ -13,13 +13,14 @@ export interface TextLink {
   readonly article: LinkedArticle | null
 }
 
+/** At most a hundred of each. */
 export interface ArticleLinks {
   /** The master that the article is a duplicate of. */
   readonly duplicateOf: LinkedArticle | null
   /** Those that are duplicates of the article, oldest first. */
   readonly duplicates: readonly LinkedArticle[]
   readonly related: readonly LinkedArticle[]
-  /** What the text links to, and by which texts the article is linked to; at most a hundred each. */
+  /** What the text links to, and whose texts link here. */
   readonly linksTo: readonly TextLink[]
   readonly linkedFrom: readonly LinkedArticle[]
   /** Collections that hold it, by name. */

@@ -70,13 +70,18 @@ const HAS_WORDS: Readonly<Record<string, (typeof HAS)[number]>> = {
   原稿: 'original',
 }
 
-/** What `is:` can ask for. `proposed`: the headline is a proposal that nobody has approved. */
-export const IS = ['proposed', 'imported', 'tagged', 'untagged'] as const
+/**
+ * What `is:` can ask for. `proposed`: the headline is a proposal that nobody has approved; `duplicate`: marked as one of
+ * another article.
+ */
+export const IS = ['proposed', 'imported', 'tagged', 'untagged', 'duplicate'] as const
 const IS_WORDS: Readonly<Record<string, (typeof IS)[number]>> = {
   待定: 'proposed',
   导入: 'imported',
   有标签: 'tagged',
   无标签: 'untagged',
+  重复: 'duplicate',
+  重复稿: 'duplicate',
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = { 中文: 'zh', 英文: 'en' }

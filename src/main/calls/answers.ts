@@ -21,7 +21,7 @@ export interface AnswerParts {
 }
 
 export function answersOf(library: Library, shell: Shell, parts: AnswerParts): Answers {
-  const { articles, acts, headlines, tags, searches, collections, channels, settings } = library
+  const { articles, acts, headlines, tags, searches, collections, links, channels, settings } = library
   return {
     articles: {
       list: articles.list,
@@ -83,6 +83,17 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       change: collections.change,
       delete: collections.delete,
       restore: collections.restore,
+      add: collections.add,
+      remove: collections.remove,
+      holding: collections.holding,
+      move: collections.move,
+    },
+    links: {
+      of: links.of,
+      markDuplicates: links.markDuplicates,
+      unmarkDuplicates: links.unmarkDuplicates,
+      relate: links.relate,
+      unrelate: links.unrelate,
     },
     acts: { latest: acts.latest, undo: acts.undo, progress: acts.progress, cancel: acts.cancel },
     channels: { list: channels.list, edit: channels.edit },

@@ -8,7 +8,7 @@ import { journalOf } from './journal'
 import { stepsOf, type Steps } from './steps'
 
 /** Which nouns know the way back of a part. */
-type Owner = 'rows' | 'tags'
+type Owner = 'rows' | 'tags' | 'collections' | 'links'
 /** Takes one part back, in the transaction that is open; answers how many articles changed. */
 type Revert = (back: unknown) => number
 
@@ -32,11 +32,35 @@ export interface Acts {
   readonly run: <Item>(work: Work<Item>) => Promise<ActDone>
   /** Keeps an act that was done in the transaction that is open. */
   readonly keep: (what: ActWhat, articles: number, back: unknown) => number
+  /** Adds to the act `id` what is done in the transaction that is open, if it is the latest; answers whether it is. */
+  readonly extend: (id: number, back: unknown) => boolean
   readonly reverts: (owner: Owner, revert: Revert) => void
 }
 
-const ownerOf = (what: ActWhat): Owner =>
-  what.kind === 'stage' || what.kind === 'trash' || what.kind === 'restore' ? 'rows' : 'tags'
+function ownerOf({ kind }: ActWhat): Owner {
+  switch (kind) {
+    case 'stage':
+    case 'trash':
+    case 'restore':
+      return 'rows'
+    case 'collected':
+    case 'uncollected':
+    case 'collection-ordered':
+    case 'collection-made':
+    case 'collection-described':
+    case 'collection-deleted':
+    case 'collection-restored':
+    case 'collection-renamed':
+      return 'collections'
+    case 'duplicates':
+    case 'not-duplicates':
+    case 'related':
+    case 'unrelated':
+      return 'links'
+    default:
+      return 'tags'
+  }
+}
 
 export function actsOf(db: Database): Acts {
   const journal = journalOf(db)
@@ -99,6 +123,11 @@ export function actsOf(db: Database): Acts {
       const id = journal.begin(what)
       journal.add(id, articles, back)
       return id
+    },
+    extend: (id, back) => {
+      const isLatest = journal.latest()?.id === id
+      if (isLatest) journal.add(id, 0, back)
+      return isLatest
     },
     reverts: (owner, revert) => void owners.set(owner, revert),
     answers: {

@@ -8,7 +8,7 @@ import type { ArticleRecord } from './article-record'
 import { countsOf } from './counts'
 import { headlineOrdersOf } from './headline-orders'
 import { fromCursor, orderSql, toCursor, type Order, type Position } from './list-order'
-import { isRanked, listPlans, ordered, type Values, type Wanted } from './list-plan'
+import { isRanked, listPlans, ordered, type ListOrder, type Values, type Wanted } from './list-plan'
 import type { Search } from './search'
 
 type ListInput = Parameters<Answers['articles']['list']>[0]
@@ -22,7 +22,7 @@ export interface ArticleLists {
   /** As a list shows them, in this order. */
   readonly rows: (keys: readonly number[]) => readonly ArticleRow[]
   /** Keys of all articles that are wanted, in this order, else lowest first. */
-  readonly keys: (wanted: Wanted, order?: Pick<ListInput, 'sort' | 'descending'>) => readonly number[]
+  readonly keys: (wanted: Wanted, order?: ListOrder) => readonly number[]
 }
 
 export function articleLists(db: Database, search: Search): ArticleLists {

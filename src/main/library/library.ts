@@ -16,6 +16,7 @@ import { headlines as headlinesOf } from './headlines'
 import { imports as importsOf, type Draft } from './imports'
 import { immediate } from './immediate'
 import { indexPurgeOf } from './index-purge'
+import { links as linksOf } from './links'
 import { openLibrary, type OpenOptions } from './open'
 import { revisions as revisionsOf } from './revisions'
 import { savedSearches } from './saved-searches'
@@ -49,10 +50,10 @@ export interface SearchPage extends Pick<Found, 'next' | 'total' | 'totalIsExact
   }[]
 }
 
-/** What the library answers: eight nouns of the contract, and what only main itself asks. */
+/** What the library answers: nine nouns of the contract, and what only main itself asks. */
 export type LibraryAnswers = Pick<
   Answers,
-  'acts' | 'articles' | 'headlines' | 'tags' | 'searches' | 'collections' | 'channels' | 'settings'
+  'acts' | 'articles' | 'headlines' | 'tags' | 'searches' | 'collections' | 'links' | 'channels' | 'settings'
 > & {
   readonly imports: {
     recognise(input: { name: string; sha256: string }): ImportedFile | undefined
@@ -134,7 +135,8 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
     tags,
     acts: acts.answers,
     searches: savedSearches(db),
-    collections: collectionsOf(db),
+    collections: collectionsOf(db, { acts, select: articles.select }),
+    links: linksOf(db, { acts, nextSeq }),
     channels: channels(db),
     settings: { get: () => settings.get(), change: (change) => settings.change(change) },
     imports: {

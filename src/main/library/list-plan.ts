@@ -11,6 +11,7 @@ import { TAG_AND_BELOW } from './tag-tree'
 type ListInput = Parameters<Answers['articles']['list']>[0]
 /** Which articles; the order does not matter here. */
 export type Wanted = Pick<ListInput, 'view' | 'query' | 'tag' | 'collection'>
+export type ListOrder = Pick<ListInput, 'sort' | 'descending'>
 export type Values = Record<string, string | number>
 
 export interface Plan {

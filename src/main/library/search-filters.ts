@@ -25,6 +25,7 @@ const IS_SQL: Readonly<Record<(typeof IS)[number], string>> = {
   imported: 'a.source_id IS NOT NULL',
   tagged: HAS_TAG,
   untagged: `NOT ${HAS_TAG}`,
+  duplicate: 'a.duplicate_of IS NOT NULL',
 }
 
 // The day an article was published as far as it is known, else the day it came into the library.

@@ -1,13 +1,17 @@
 // What an act is called when it is done, offered to be taken back, or taken back.
 import type { Act } from '#shared/act'
 import type { Language } from '#shared/settings'
+import { collectionsTexts } from '#shared/texts/collections'
 import { libraryTexts } from '#shared/texts/library'
+import { linksTexts } from '#shared/texts/links'
 import { tagsTexts } from '#shared/texts/tags'
 
 /** `214 篇移到回收站` */
 export function actText({ what, articles }: Pick<Act, 'what' | 'articles'>, language: Language): string {
   const words = libraryTexts[language]
   const tags = tagsTexts[language]
+  const collections = collectionsTexts[language]
+  const links = linksTexts[language]
   const n = articles.toLocaleString(language)
   const listed = (names: readonly string[]): string => names.join(tags.between)
   switch (what.kind) {
@@ -36,5 +40,29 @@ export function actText({ what, articles }: Pick<Act, 'what' | 'articles'>, lang
       return tags.merged(what.name, what.into, n)
     case 'tag-deleted':
       return tags.deleted(what.name, n)
+    case 'collected':
+      return collections.added(what.name, n)
+    case 'uncollected':
+      return collections.removed(what.name, n)
+    case 'collection-ordered':
+      return collections.ordered(what.name, n)
+    case 'collection-made':
+      return collections.made(what.name)
+    case 'collection-described':
+      return collections.described(what.name)
+    case 'collection-deleted':
+      return collections.deleted(what.name)
+    case 'collection-restored':
+      return collections.restored(what.name)
+    case 'collection-renamed':
+      return collections.renamed(what.name, what.to)
+    case 'duplicates':
+      return links.marked(n, what.of || links.untitled)
+    case 'not-duplicates':
+      return links.unmarked(n)
+    case 'related':
+      return links.relatedDone(n, what.to || links.untitled)
+    case 'unrelated':
+      return links.unrelatedDone(n, what.to || links.untitled)
   }
 }

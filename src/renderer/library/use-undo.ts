@@ -1,5 +1,6 @@
 // Z: takes the latest act back, whatever it was and whenever; what is not on the library's journal is remembered here.
 import { useCallback, useState } from 'react'
+import type { Noun } from '#shared/contract'
 import { libraryTexts } from '#shared/texts/library'
 import { bridge } from '../bridge'
 import { useCommandName } from '../commands'
@@ -29,14 +30,13 @@ interface Undo {
 }
 
 const DEPTH = 50
+const ACTS: readonly Noun[] = ['articles', 'tags', 'headlines', 'collections', 'links']
 
 export function useUndo({ watched }: Working): Undo {
   const words = useWords(libraryTexts)
   const language = useLanguage()
   const [kept, setKept] = useState<readonly Kept[]>([])
-  const { value: latest = null } = useLive('latest act', ['articles', 'tags', 'headlines'], () =>
-    bridge.acts.latest({}),
-  )
+  const { value: latest = null } = useLive('latest act', ACTS, () => bridge.acts.latest({}))
   const last = kept.at(-1)
   const own = last !== undefined && last.after >= (latest?.id ?? 0)
   const next = own ? last.text : latest === null ? null : actText(latest, language)

@@ -19,6 +19,8 @@ interface LibraryWords {
   readonly untitled: string
   readonly unsigned: string
   readonly proposed: string
+  readonly duplicate: string
+  readonly emptyCollection: (name: string) => string
   readonly zishu: (n: string) => string
   readonly empty: Readonly<Record<View, string>>
   readonly emptyFilter: (query: string) => string
@@ -93,6 +95,8 @@ export const libraryTexts = {
     untitled: '无标题',
     unsigned: '未署名',
     proposed: '标题待定',
+    duplicate: '重复稿',
+    emptyCollection: (name) => `专题“${name}”里还没有稿件。在别处选中稿件，按 G 放进来。`,
     zishu: (n) => `${n} 字`,
     empty: {
       all: '还没有稿件。',
@@ -119,6 +123,8 @@ export const libraryTexts = {
       trash: '移到回收站',
       restore: '放回',
       tags: '改标签',
+      collect: '放进专题',
+      uncollect: '移出专题',
       undo: '撤销',
       delete: '彻底删除',
       export: '导出',
@@ -199,6 +205,8 @@ export const libraryTexts = {
     untitled: 'No headline',
     unsigned: 'Unsigned',
     proposed: 'Headline not yet approved',
+    duplicate: 'Duplicate',
+    emptyCollection: (name) => `“${name}” holds nothing yet. Select articles elsewhere and press G.`,
     zishu: (n) => (n === '1' ? '1 word' : `${n} words`),
     empty: {
       all: 'There are no articles yet.',
@@ -225,6 +233,8 @@ export const libraryTexts = {
       trash: 'Moving to the trash',
       restore: 'Putting back',
       tags: 'Tagging',
+      collect: 'Putting into a collection',
+      uncollect: 'Taking out of a collection',
       undo: 'Undoing',
       delete: 'Deleting for ever',
       export: 'Exporting',
