@@ -179,6 +179,7 @@ export const contract = {
       'tags',
       'headlines',
       'collections',
+      'links',
     )<{ readonly changed: number; readonly cancelled: boolean }>(),
     /** Puts a piece set apart back into the body, or takes or declines what was proposed. */
     settleProposal: call(

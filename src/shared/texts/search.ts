@@ -25,7 +25,7 @@ type Has =
   | 'date'
   | 'body'
   | 'original'
-type Is = 'proposed' | 'imported' | 'tagged' | 'untagged'
+type Is = 'proposed' | 'imported' | 'tagged' | 'untagged' | 'duplicate'
 
 interface SearchWords {
   /** As it is typed before the colon; the query language knows it by this name. */
@@ -114,7 +114,7 @@ export const searchTexts = {
       body: '正文',
       original: '原稿',
     },
-    is: { proposed: '待定', imported: '导入', tagged: '有标签', untagged: '无标签' },
+    is: { proposed: '待定', imported: '导入', tagged: '有标签', untagged: '无标签', duplicate: '重复' },
     lang: { zh: '中文', en: '英文' },
     completions: '检索可用的写法',
     today: '今天',
@@ -199,7 +199,13 @@ export const searchTexts = {
       body: 'body',
       original: 'original',
     },
-    is: { proposed: 'proposed', imported: 'imported', tagged: 'tagged', untagged: 'untagged' },
+    is: {
+      proposed: 'proposed',
+      imported: 'imported',
+      tagged: 'tagged',
+      untagged: 'untagged',
+      duplicate: 'duplicate',
+    },
     lang: { zh: 'zh', en: 'en' },
     completions: 'What a search can ask',
     today: 'today',
