@@ -61,6 +61,7 @@ const SHEETS = {
   'go to search': 'ControlOrMeta+Shift+F',
   searches: 'ControlOrMeta+Alt+F',
   open: 'ControlOrMeta+p',
+  channels: 'ControlOrMeta+Alt+C',
   stage: 's',
   keys: '?',
 } as const

@@ -6,6 +6,7 @@ import type { ExportedFile } from '#shared/exporting'
 import type { SavedSearch } from '#shared/saved-search'
 import type { Tag } from '#shared/tag'
 import { errorTexts } from '#shared/texts/errors'
+import { ChannelsSheet } from './channels/channels-sheet'
 import { useCommand } from './commands'
 import { DropSheet } from './importing/drop-sheet'
 import { PasteDialog } from './importing/paste-dialog'
@@ -49,6 +50,7 @@ type Sheet =
         | 'saveSearch'
         | 'manageSearches'
         | 'help'
+        | 'channels'
     }
   /** On these articles, as they were chosen when the sheet was called. */
   | { readonly kind: 'tags' | 'stage'; readonly selection: Selection; readonly count: number }
@@ -96,6 +98,7 @@ export function Sheets(props: Props): React.JSX.Element {
   useCommand('search.save', () => setSheet({ kind: 'saveSearch' }), desk.listShown)
   useCommand('search.go', () => setSheet({ kind: 'searches' }))
   useCommand('search.manage', () => setSheet({ kind: 'manageSearches' }))
+  useCommand('view.channels', () => setSheet({ kind: 'channels' }))
   useCommand('view.settings', () => setSheet({ kind: 'settings' }))
   useCommand('view.theme', () => inForce.change({ theme: inForce.dark ? 'light' : 'dark' }))
   useCommand('help.keys', () => setSheet({ kind: 'keys' }))
@@ -214,6 +217,7 @@ export function Sheets(props: Props): React.JSX.Element {
           onClose={close}
         />
       )}
+      {sheet?.kind === 'channels' && <ChannelsSheet onDone={triage.did} onClose={close} />}
       {sheet?.kind === 'manageSearches' && (
         <SearchManager searches={searches} tags={tags} onDone={triage.did} onClose={close} />
       )}

@@ -50,6 +50,7 @@ export const COMMANDS = [
   { id: 'search.go', menu: 'view', key: 'CmdOrCtrl+Shift+F', scope: 'text' },
   { id: 'search.manage', menu: 'view', key: 'CmdOrCtrl+Alt+F', scope: 'text' },
   { id: 'view.sort', menu: 'view', key: 'O', scope: 'list' },
+  { id: 'view.channels', menu: 'view', key: 'CmdOrCtrl+Alt+C', scope: 'text' },
   { id: 'view.settings', menu: 'view', key: 'CmdOrCtrl+,', scope: 'text' },
   { id: 'article.next', menu: 'article', key: 'J', scope: 'list', also: 'ArrowDown' },
   { id: 'article.previous', menu: 'article', key: 'K', scope: 'list', also: 'ArrowUp' },
