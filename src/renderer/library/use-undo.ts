@@ -1,5 +1,5 @@
 // Z: takes the latest act back, whatever it was and whenever; what is not on the library's journal is remembered here.
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Noun } from '#shared/contract'
 import { libraryTexts } from '#shared/texts/library'
 import { bridge } from '../bridge'
@@ -35,6 +35,7 @@ const ACTS: readonly Noun[] = ['articles', 'tags', 'headlines', 'collections', '
 export function useUndo({ watched }: Working): Undo {
   const words = useWords(libraryTexts)
   const language = useLanguage()
+  const steps = useRef<readonly Kept[]>([])
   const [kept, setKept] = useState<readonly Kept[]>([])
   const { value: latest = null } = useLive('latest act', ACTS, () => bridge.acts.latest({}))
   const last = kept.at(-1)
@@ -47,17 +48,22 @@ export function useUndo({ watched }: Working): Undo {
     if (back === undefined) return
     bridge.acts
       .latest({})
-      .then((act) => setKept((before) => [...before.slice(1 - DEPTH), { text, back, after: act?.id ?? 0 }]))
+      .then((act) => {
+        steps.current = [...steps.current.slice(1 - DEPTH), { text, back, after: act?.id ?? 0 }]
+        setKept(steps.current)
+      })
       // Without an answer it cannot be put in order, and is not offered.
       .catch(() => {})
   }, [])
 
-  async function undo(): Promise<void> {
+  async function undoNext(): Promise<void> {
     const act = await bridge.acts.latest({})
-    if (last !== undefined && last.after >= (act?.id ?? 0)) {
-      await watched(last.back())
-      setKept((before) => before.filter((one) => one !== last))
-      say(words.undone(last.text))
+    const mine = steps.current.at(-1)
+    if (mine !== undefined && mine.after >= (act?.id ?? 0)) {
+      await watched(mine.back())
+      steps.current = steps.current.filter((one) => one !== mine)
+      setKept(steps.current)
+      say(words.undone(mine.text))
       return
     }
     if (act === null) {
@@ -67,6 +73,13 @@ export function useUndo({ watched }: Working): Undo {
     const { changed, cancelled } = await watched(bridge.acts.undo({ id: act.id }))
     const text = actText(act, language)
     say(cancelled ? words.undoStopped(text, changed.toLocaleString(language)) : words.undone(text))
+  }
+  // Z pressed twice takes back two steps, not the same one twice.
+  const turn = useRef<Promise<unknown>>(Promise.resolve())
+  function undo(): Promise<void> {
+    const mine = turn.current.then(undoNext)
+    turn.current = mine.catch(() => {})
+    return mine
   }
 
   return { did, undo }
