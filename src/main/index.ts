@@ -1,7 +1,7 @@
 // Starts the application; the only place where its parts are put together.
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, nativeTheme, powerMonitor } from 'electron'
-import type { Answers } from '#shared/contract'
+import type { Answers, Noun } from '#shared/contract'
 import { toFault } from '#shared/error'
 import type { CommandId } from '#shared/commands'
 import type { Language, Settings } from '#shared/settings'
@@ -51,6 +51,8 @@ const runInWindow = (command: CommandId): void => window?.webContents.send('comm
 
 const renewMenu = (): void => showMenu({ language: language(), disabled, names, run: runInWindow })
 
+const announce = (nouns: readonly Noun[]): void => announceTo(() => BrowserWindow.getAllWindows(), nouns)
+
 function follow(now: Settings): void {
   settings = now
   nativeTheme.themeSource = now.theme
@@ -81,7 +83,7 @@ function appAnswers(path: string): Answers['app'] {
 async function openLibrary(path: string): Promise<Library | undefined> {
   for (;;) {
     try {
-      return await startLibrary(path, { create: true })
+      return await startLibrary(path, { create: true }, announce)
     } catch (error) {
       const words = dialogTexts[systemLanguage()]
       const { response } = await dialog.showMessageBox({
@@ -142,7 +144,7 @@ async function start(): Promise<void> {
     { ...dialogs, app: appAnswers(path), settingsChanged: follow },
     { intake, samplePath },
   )
-  const dispatch = dispatcher(answers, (nouns) => announceTo(() => BrowserWindow.getAllWindows(), nouns))
+  const dispatch = dispatcher(answers, announce)
   listen(dispatch, devOrigin === '' ? [ORIGIN] : [ORIGIN, devOrigin])
   listenForFlushes()
   follow(await library.settings.get({}))

@@ -20,6 +20,7 @@ import type { ImportReport } from './importing'
 import type { ArticleLinks } from './link'
 import type { ArticleMarks, Hit } from './marks'
 import type { SavedSearch } from './saved-search'
+import type { Indexing, IndexChecked } from './library'
 import { SettingsChange, type AppInfo, type Settings } from './settings'
 import {
   TAG_COLOURS,
@@ -39,6 +40,7 @@ export const NOUNS = [
   'links',
   'channels',
   'settings',
+  'library',
 ] as const
 /** What a command may change, and what the renderer keeps fresh. */
 export type Noun = (typeof NOUNS)[number]
@@ -409,6 +411,14 @@ export const contract = {
     reveal: call(v.strictObject({ file: v.pipe(v.string(), v.maxLength(4096)) }))<{
       readonly shown: boolean
     }>(),
+  },
+  library: {
+    /** How far the search index is; null if it is up to date and is not being checked. Announced when work begins unasked. */
+    indexing: call(nothing)<Indexing | null>(),
+    /** Has the index made anew, in the background; searches stay complete. */
+    reindex: call(nothing, 'library')<{ readonly left: number }>(),
+    /** Compares the index with every article, in steps: minutes in a large library. Damage is mended. */
+    checkIndex: call(nothing, 'library')<IndexChecked>(),
   },
   settings: {
     get: call(nothing)<Settings>(),

@@ -99,6 +99,11 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
     channels: { list: channels.list, edit: channels.edit },
     importing: importing({ library, intake: parts.intake }, parts.samplePath, shell.chooseFiles),
     exporting: exporting(library, shell),
+    library: {
+      indexing: library.library.indexing,
+      reindex: library.library.reindex,
+      checkIndex: library.library.checkIndex,
+    },
     settings: {
       get: settings.get,
       change: async (change) => {

@@ -51,7 +51,7 @@ export const reindex: CommandRun = async (args, terminal) => {
   if (read(args, {}).paths.length > 0) throw new UsageError(wordsOf(terminal).commands['reindex'])
   const desk = await openDesk(terminal)
   try {
-    const { left: all } = await desk.library.inside.reindex({})
+    const { left: all } = await desk.library.library.reindex({})
     let left = all
     while (left > 0) {
       left = (await desk.library.inside.catchUp({ ms: 200 })).left

@@ -1,6 +1,7 @@
 // Main's end of the library thread: the library's answers as promises.
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { Noun } from '#shared/contract'
 import { GalleyError, toError } from '#shared/error'
 import type { LibraryAnswers } from './library'
 import type { OpenOptions } from './open'
@@ -17,9 +18,13 @@ export type Library = {
 
 /**
  * Starts the thread and opens the library in it. Rejects as `openLibrary` does; later, if the thread dies, every
- * open and further question is rejected with `library-closed`.
+ * open and further question is rejected with `library-closed`. `onChange` is told what changes without a call.
  */
-export async function startLibrary(path: string, options: OpenOptions): Promise<Library> {
+export async function startLibrary(
+  path: string,
+  options: OpenOptions,
+  onChange: (nouns: readonly Noun[]) => void = () => {},
+): Promise<Library> {
   const worker = new Worker(join(import.meta.dirname, 'library-thread.js'), {
     workerData: { path, options },
     name: 'library',
@@ -39,6 +44,10 @@ export async function startLibrary(path: string, options: OpenOptions): Promise<
       if (reply.kind === 'open') {
         if (reply.fault) reject(toError(reply.fault))
         else resolve()
+        return
+      }
+      if (reply.kind === 'changed') {
+        onChange(reply.nouns)
         return
       }
       const asked = waiting.get(reply.id)

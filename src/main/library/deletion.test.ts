@@ -31,7 +31,7 @@ const trash = {
 } as const
 const these = (...ids: string[]) => ({ kind: 'ids', ids }) as const
 const rest = (): void => {
-  while (library.inside.rest({ ms: 20 }).more);
+  while (library.inside.rest({ ms: 20 }).again !== null);
 }
 const count = (table: string): number => db.prepare(`SELECT COUNT(*) FROM ${table}`).pluck().get() as number
 const fails = (code: string): Error => expect.objectContaining({ code }) as Error

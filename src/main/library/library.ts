@@ -11,7 +11,6 @@ import { changeCounter } from './change'
 import { channels } from './channels'
 import { collections as collectionsOf } from './collections'
 import { deletionOf } from './deletion'
-import { headlineOrdersOf } from './headline-orders'
 import { headlines as headlinesOf } from './headlines'
 import { imports as importsOf, type Draft } from './imports'
 import { immediate } from './immediate'
@@ -23,6 +22,7 @@ import { savedSearches } from './saved-searches'
 import { searchOf, type Found } from './search'
 import { settings as settingsOf } from './settings'
 import { tags as tagsOf } from './tags'
+import { upkeepOf, type Upkeep } from './upkeep'
 
 export interface LibraryStats {
   readonly library: string
@@ -50,10 +50,19 @@ export interface SearchPage extends Pick<Found, 'next' | 'total' | 'totalIsExact
   }[]
 }
 
-/** What the library answers: nine nouns of the contract, and what only main itself asks. */
+/** What the library answers: ten nouns of the contract, and what only main itself asks. */
 export type LibraryAnswers = Pick<
   Answers,
-  'acts' | 'articles' | 'headlines' | 'tags' | 'searches' | 'collections' | 'links' | 'channels' | 'settings'
+  | 'acts'
+  | 'articles'
+  | 'headlines'
+  | 'tags'
+  | 'searches'
+  | 'collections'
+  | 'links'
+  | 'channels'
+  | 'settings'
+  | 'library'
 > & {
   readonly imports: {
     recognise(input: { name: string; sha256: string }): ImportedFile | undefined
@@ -68,10 +77,8 @@ export type LibraryAnswers = Pick<
     search(input: { query: string; limit: number; after: string | null }): SearchPage
     /** Brings the index up to date for at most `ms` milliseconds; answers how many articles are left. */
     catchUp(input: { ms: number }): { readonly left: number }
-    /** Does for about `ms` milliseconds what waits for nobody asking; says whether there is more of it. */
-    rest(input: { ms: number }): { readonly more: boolean }
-    /** Drops the index; it is made anew from the articles, in steps, while searches go on being complete. */
-    reindex(input: Record<string, never>): { readonly left: number }
+    /** Does for about `ms` milliseconds what can wait; see `Upkeep`. */
+    rest(input: { ms: number }): ReturnType<Upkeep['rest']>
     stats(input: Record<string, never>): LibraryStats
     close(input: Record<string, never>): { readonly closed: true }
   }
@@ -91,9 +98,9 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
   })
   const hangTag = (key: number, name: string): void => void tags.hang(key, name)
   const search = searchOf(db)
-  const headlineOrders = headlineOrdersOf(db)
   const articles = articlesOf(db, { revisions, nextSeq, person, hangTag, search, acts })
   const purge = indexPurgeOf(db)
+  const upkeep = upkeepOf(db, { search, purge, random: Math.random })
   const deletion = deletionOf(db, { steps: acts.steps, select: articles.select, purge, person })
   const headlines = headlinesOf(db, { articles, nextSeq, person })
   const imports = importsOf(db, { articles, headlines, hangTag })
@@ -138,6 +145,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
     collections: collectionsOf(db, { acts, select: articles.select }),
     links: linksOf(db, { acts, nextSeq }),
     channels: channels(db),
+    library: { indexing: upkeep.indexing, reindex: upkeep.reindex, checkIndex: upkeep.check },
     settings: { get: () => settings.get(), change: (change) => settings.change(change) },
     imports: {
       recognise: ({ name, sha256 }) => imports.recognise(name, sha256),
@@ -159,12 +167,8 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
         })
         return { rows, ...rest }
       },
-      rest: ({ ms }) => ({ more: !headlineOrders.fill(ms) || search.catchUp(ms) > 0 || purge.step(ms) }),
+      rest: ({ ms }) => upkeep.rest(ms),
       catchUp: ({ ms }) => ({ left: search.catchUp(ms) }),
-      reindex: () => {
-        search.rebuild()
-        return { left: count('SELECT COUNT(*) FROM article') }
-      },
       stats: () => ({
         library: path,
         version: db.pragma('user_version', { simple: true }) as number,

@@ -196,29 +196,33 @@ function run(db: Database.Database, library: LibraryAnswers, { kind, on, raw, ve
   }
 }
 
-it('counts and shows what reading every headline finds, after any sequence of operations', async () => {
-  const seen = new Set<string>()
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(step, { minLength: 10, maxLength: 40 }),
-      fc.integer({ min: 1, max: 5 }),
-      async (steps, limit) => {
-        const db = new Database(':memory:')
-        db.pragma('foreign_keys = ON')
-        migrate(db)
-        const library = libraryOf(db, ':memory:')
-        for (const one of steps) run(db, library, one)
-        const truth = read(db)
-        for (const [filter, keys] of Object.entries(truth)) if (keys.length > 0) seen.add(filter)
-        expect(await asked(db, library, limit)).toEqual(truth)
-        db.close()
-      },
-    ),
-    { numRuns: process.env['LONG'] ? 1000 : 80 },
-  )
-  // Each filter had something to show.
-  expect([...seen].toSorted()).toEqual([...FILTERS].toSorted())
-})
+it(
+  'counts and shows what reading every headline finds, after any sequence of operations',
+  { timeout: 120_000 },
+  async () => {
+    const seen = new Set<string>()
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { minLength: 10, maxLength: 40 }),
+        fc.integer({ min: 1, max: 5 }),
+        async (steps, limit) => {
+          const db = new Database(':memory:')
+          db.pragma('foreign_keys = ON')
+          migrate(db)
+          const library = libraryOf(db, ':memory:')
+          for (const one of steps) run(db, library, one)
+          const truth = read(db)
+          for (const [filter, keys] of Object.entries(truth)) if (keys.length > 0) seen.add(filter)
+          expect(await asked(db, library, limit)).toEqual(truth)
+          db.close()
+        },
+      ),
+      { numRuns: process.env['LONG'] ? 1000 : 80 },
+    )
+    // Each filter had something to show.
+    expect([...seen].toSorted()).toEqual([...FILTERS].toSorted())
+  },
+)
 
 it('a library of before is counted when it is opened', async () => {
   const db = new Database(':memory:')

@@ -83,9 +83,9 @@ export function searchIndexOf(db: Database): SearchIndex {
   const remove = db.prepare('DELETE FROM search_index WHERE rowid = CAST(? AS INTEGER)')
   const insert = db.prepare('INSERT INTO search_index (rowid, tokens) VALUES (CAST(? AS INTEGER), ?)')
 
-  const step = immediate(db, (milliseconds: number) => {
-    // Half of the work is done at commit.
-    const until = performance.now() + milliseconds / 2
+  const step = immediate(db, (milliseconds: number): number => {
+    const begun = performance.now()
+    const until = begun + milliseconds * share
     do {
       const key = dirty.get() as number | undefined
       if (key === undefined) break
@@ -94,15 +94,26 @@ export function searchIndexOf(db: Database): SearchIndex {
       if (text) insert.run(key, indexTokens(text))
       clean.run(key)
     } while (performance.now() < until)
+    return performance.now() - begun
   })
+
+  // Part of the work is done at commit, in bursts: after one the next step is small, then they grow again.
+  let share = 0.5
+  function timed(milliseconds: number): void {
+    const begun = performance.now()
+    const before = step(milliseconds)
+    const whole = performance.now() - begun
+    const fitting = (before / whole) * Math.min(1, milliseconds / whole)
+    share = Math.max(0.1, Math.min(0.75, fitting < share ? fitting : share + (fitting - share) * 0.2))
+  }
 
   return {
     textOf,
     rebuild: () => rebuild(undefined),
     catchUp: (milliseconds) => {
-      if (left.get() === 0) return 0
+      if (dirty.get() === undefined) return 0
       try {
-        step(milliseconds)
+        timed(milliseconds)
       } catch (error) {
         if (!isIndexDamage(error)) throw error
         rebuild(undefined)

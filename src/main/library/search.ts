@@ -35,7 +35,7 @@ export interface Found {
   readonly totalIsExact: boolean
 }
 
-export interface Search extends Pick<SearchIndex, 'catchUp' | 'rebuild' | 'check'> {
+export interface Search extends Pick<SearchIndex, 'catchUp' | 'rebuild' | 'check' | 'textOf'> {
   readonly find: (asked: Asked) => Found
   /** All that `find` would page through, in its order, however much has to be read. */
   readonly keys: (asked: Omit<Asked, 'limit' | 'after' | 'reads'>) => readonly number[]
@@ -195,6 +195,7 @@ export function searchOf(db: Database): Search {
     catchUp: index.catchUp,
     rebuild: index.rebuild,
     check: index.check,
+    textOf: index.textOf,
     find: (asked) => orRebuilt(() => answer(asked)),
     keys: (asked) => orRebuilt(() => allKeys(asked)),
     hits: (key, query, simplify = true) => {

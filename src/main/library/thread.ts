@@ -1,5 +1,6 @@
 // The library thread: holds the one connection and answers, one question at a time.
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Noun } from '#shared/contract'
 import { GalleyError, toFault, type Envelope, type Fault } from '#shared/error'
 import { openLibraryAnswers, type LibraryAnswers } from './library'
 import type { OpenOptions } from './open'
@@ -12,6 +13,7 @@ export interface Question {
 }
 export type Reply =
   | { readonly kind: 'open'; readonly fault: Fault | null }
+  | { readonly kind: 'changed'; readonly nouns: readonly Noun[] }
   | { readonly kind: 'answer'; readonly id: number; readonly envelope: Envelope }
 
 const port = parentPort
@@ -51,7 +53,9 @@ function idleWork(library: LibraryAnswers): {
   let stopped = false
   function step(): void {
     try {
-      if (library.inside.rest({ ms: 20 }).more) rest(5)
+      const { again, changed } = library.inside.rest({ ms: 20 })
+      if (changed.length > 0) say({ kind: 'changed', nouns: changed })
+      if (again !== null) rest(again)
     } catch {
       // A full disk, say: the searches stay complete without the index.
       rest(10_000)

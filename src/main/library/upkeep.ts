@@ -1,0 +1,105 @@
+// What is done while nobody asks: headlines get their keys, the index catches up, forgets and is looked over once a start.
+import { setImmediate } from 'node:timers/promises'
+import type { Database } from 'better-sqlite3'
+import type { Noun } from '#shared/contract'
+import type { Indexing, IndexChecked } from '#shared/library'
+import { headlineOrdersOf } from './headline-orders'
+import { indexCheckOf, type IndexCheck } from './index-check'
+import type { IndexPurge } from './index-purge'
+import type { Search } from './search'
+
+interface Rested {
+  readonly again: number | null
+  readonly changed: readonly Noun[]
+}
+
+export interface Upkeep {
+  /**
+   * Does for about `ms` milliseconds what can wait. Answers after how many milliseconds of rest there is more of it, null
+   * if there is none; and which nouns have changed by it: lists have another order, damage is being mended.
+   */
+  readonly rest: (ms: number) => Rested
+  /** How far the index is; null when it is up to date and nobody has asked for a check. */
+  readonly indexing: () => Indexing | null
+  readonly reindex: () => { readonly left: number }
+  /** Every word of every article, in steps with other calls in between; damage is mended. */
+  readonly check: () => Promise<IndexChecked>
+}
+
+interface UpkeepParts {
+  readonly search: Search
+  readonly purge: Pick<IndexPurge, 'step'>
+  /** In [0, 1). */
+  readonly random: () => number
+}
+
+/** The check that nobody has asked for looks up one word in so many, and rests so long between two steps. In ms. */
+const SHARE = 64
+const CALM = 250
+const BRISK = 5
+/** Of a check that somebody waits for. In ms. */
+const STEP = 20
+
+export function upkeepOf(db: Database, { search, purge, random }: UpkeepParts): Upkeep {
+  const headlineOrders = headlineOrdersOf(db)
+  const left = db.prepare('SELECT COUNT(*) FROM index_dirty').pluck()
+  const articles = db.prepare('SELECT COUNT(*) FROM article').pluck()
+  const highest = db.prepare('SELECT MAX(key) FROM article').pluck()
+
+  const start = (from: number, share: number): IndexCheck =>
+    indexCheckOf(db, search.textOf, { from, share, turn: Math.floor(random() * share) })
+
+  /** Begins anywhere, so that short days come around everywhere in the end. */
+  let quiet: IndexCheck | undefined = start(
+    Math.floor(random() * ((highest.get() as number | null) ?? 0)),
+    SHARE,
+  )
+  let asked: IndexCheck | undefined
+
+  function look(ms: number): Rested {
+    const state = quiet?.step(ms)
+    if (state === 'going') return { again: CALM, changed: [] }
+    quiet = undefined
+    if (state !== 'damaged') return { again: null, changed: [] }
+    search.rebuild()
+    return { again: BRISK, changed: ['library'] }
+  }
+  let wereOrdered = true
+
+  return {
+    rest: (ms) => {
+      if (!headlineOrders.fill(ms)) {
+        wereOrdered = false
+        return { again: BRISK, changed: [] }
+      }
+      const changed: readonly Noun[] = wereOrdered ? [] : ['articles']
+      wereOrdered = true
+      if (changed.length > 0 || search.catchUp(ms) > 0) return { again: BRISK, changed }
+      return purge.step(ms) ? { again: BRISK, changed } : look(ms)
+    },
+    indexing: () => {
+      const of = articles.get() as number
+      const waiting = left.get() as number
+      if (waiting > 0) return { kind: 'indexing', done: Math.max(0, of - waiting), of }
+      return asked ? { kind: 'checking', done: asked.done(), of } : null
+    },
+    reindex: () => {
+      search.rebuild()
+      return { left: left.get() as number }
+    },
+    check: async () => {
+      const mine = start(Number.MAX_SAFE_INTEGER, 1)
+      asked = mine
+      try {
+        for (;;) {
+          const state = mine.step(STEP)
+          if (state === 'damaged') search.rebuild()
+          if (state !== 'going') return { sound: state === 'sound', articles: mine.done() }
+          await setImmediate()
+        }
+      } finally {
+        if (asked === mine) asked = undefined
+      }
+    },
+  }
+}
