@@ -5,11 +5,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import type { Database } from 'better-sqlite3'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { indexPurgeOf } from './index-purge'
 import { openLibrary } from './open'
-import { searchOf } from './search'
+import { searchOf, type Search } from './search'
 import type { Said } from './search-index-child'
 import { makeArticles, seeded, storeArticles } from './search-corpus'
 import { upkeepOf } from './upkeep'
@@ -65,6 +66,16 @@ async function killedAfter(ms: number): Promise<void> {
   expect([signal, complaint]).toEqual(['SIGKILL', ''])
 }
 
+/** The rest is indexed, and the whole index is what it should be. */
+async function brought(db: Database, search: Search, compare: () => void): Promise<void> {
+  while (search.catchUp(50) > 0);
+  compare()
+  const upkeep = upkeepOf(db, { search, purge: indexPurgeOf(db), random: seeded(1) })
+  expect(await upkeep.check()).toMatchObject({ sound: true })
+  expect(search.check()).toBe(true)
+  expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
+}
+
 const WORDS = ['水库', '大桥', '的', '人工智能', '次改题的', '闫方舟', '第', '旧厂房', '没有这样的']
 
 test(`killed ${KILLS} times at random moments`, { timeout: KILLS * 4000 }, async () => {
@@ -99,15 +110,7 @@ test(`killed ${KILLS} times at random moments`, { timeout: KILLS * 4000 }, async
     const waiting = db.prepare('SELECT COUNT(*) FROM index_dirty').pluck().get() as number
     if (waiting > 0) seenHalfDone++
     renamed = rows.filter(({ text }) => text.includes('次改题的')).length
-    if (kill % 5 === 0 || kill === KILLS) {
-      while (search.catchUp(50) > 0);
-      compare()
-      expect(await upkeepOf(db, { search, purge: indexPurgeOf(db), random }).check()).toMatchObject({
-        sound: true,
-      })
-      expect(search.check()).toBe(true)
-      expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
-    }
+    if (kill % 5 === 0 || kill === KILLS) await brought(db, search, compare)
     db.close()
   }
   // It was killed in the midst of its work.
