@@ -1,4 +1,5 @@
 // Words that hang on headlines: what the library has learned of them and what the desk has decided.
+import type { Segment } from './headline'
 
 /**
  * `built-in`: the grammar knows it. `learned`: seen often enough to be proposed. `confirmed`: the desk says it is a
@@ -14,9 +15,54 @@ export interface LexiconEntry {
   readonly state: DecorationState
   /** Where it was seen; the desk's own words count at both ends. */
   readonly edges: readonly Edge[]
-  /** 0…1, of a cut before or behind a strong separator. For a built-in word a ceiling: editors took it back. */
+  /** 0…1, of a cut beside a strong separator. For a built-in word a ceiling, below 1 where editors took it back. */
   readonly confidence: number
 }
 
-/** The desk's words, plain data; one a token. Build it anew for every change: splitting remembers it by identity. */
+/** The desk's words, plain data; one entry a token. Make a new array for every change: splitting remembers by identity. */
 export type Lexicon = readonly LexiconEntry[]
+
+/** One raw headline of the library, and what became of its cuts. */
+export interface DecorationObservation {
+  readonly raw: string
+  /** As split when it came in; the verdict is about its decorations. */
+  readonly segments: readonly Segment[]
+  /** Name of the file, paste or page it came from. */
+  readonly source: string
+  /** `confirmed`: the cleaned wording was approved. `kept`: the raw one was. `undone`: a cut was taken back. */
+  readonly verdict: 'none' | 'confirmed' | 'kept' | 'undone'
+}
+
+/** What the desk said of one word; the last entry about a word counts. `forget` takes back what was said. */
+export interface DecorationDecision {
+  readonly token: string
+  readonly verdict: 'confirm' | 'keep' | 'forget'
+}
+
+/** A word with the reasons for its state. */
+export interface DecorationToken extends LexiconEntry {
+  /** Different raw headlines that have it at an edge, beside a separator. */
+  readonly headlines: number
+  /** Of these so many that resemble none of the others; counted up to eight. */
+  readonly unrelated: number
+  /** Different raw headlines that contain it anywhere. */
+  readonly containing: number
+  /** Share of `headlines` where the separator is a strong one, 0…1. */
+  readonly strong: number
+  readonly sources: number
+  /** Headlines whose cut of it was approved, and whose cut of it was refused or taken back. */
+  readonly confirmed: number
+  readonly refused: number
+  /** Up to four raw headlines that show it. */
+  readonly examples: readonly string[]
+}
+
+/** One headline that another lexicon would split in another way. */
+export interface DryRunChange {
+  readonly raw: string
+  readonly cleanBefore: string
+  readonly cleanAfter: string
+  /** Whether the cut is or would be sure enough to be ticked beforehand. */
+  readonly sureBefore: boolean
+  readonly sureAfter: boolean
+}

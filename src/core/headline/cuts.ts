@@ -2,7 +2,7 @@
 import { SURE, type SegmentRole } from '#shared/headline'
 import { LONGEST_TOKEN } from './grammar'
 import { latinSiteConfidence } from './latin-sites'
-import type { Words } from './lexicon'
+import { atMost, confidenceWith, type Words } from './lexicon'
 import {
   BRACKETS,
   CLOSING,
@@ -66,17 +66,19 @@ const HEAD = ['decoration', 'separator'] as const
 const BRACKETED = ['separator', 'decoration', 'separator'] as const
 
 function tokenAtHead(token: string, slot: HeadSlot, words: Words): number {
-  const own = words.of(token, 'head')
-  if (token === '' || own === 'keep') return 0
-  const known = token.length > LONGEST_TOKEN ? 0 : confidenceAtHead(token, slot)
-  return own === null ? known : own.isCap ? Math.min(known, own.confidence) : own.confidence
+  if (token === '') return 0
+  const grammar = token.length > LONGEST_TOKEN ? 0 : confidenceAtHead(token, slot)
+  return confidenceWith(words.of(token, 'head'), grammar, slot === 'bar' || slot === 'dash')
 }
 
 function tokenAtTail(token: string, slot: TailSlot, words: Words): number {
-  const own = words.of(token, 'tail')
-  if (token === '' || own === 'keep') return 0
-  const known = token.length > LONGEST_TOKEN ? 0 : confidenceAtTail(token, slot)
-  return own === null ? known : own.isCap ? Math.min(known, own.confidence) : own.confidence
+  if (token === '') return 0
+  const grammar = token.length > LONGEST_TOKEN ? 0 : confidenceAtTail(token, slot)
+  return confidenceWith(
+    words.of(token, 'tail'),
+    grammar,
+    slot === 'under' || slot === 'bar' || slot === 'dash',
+  )
 }
 
 /** 【世界播资讯】 or [环球快讯] before the headline. */
@@ -99,9 +101,10 @@ function cutFurniture(raw: string, start: number, end: number, words: Words): Cu
   const open = BRACKETS.has(found.charAt(0)) ? 1 : 0
   const token = found.slice(open, -1)
   const rest = skipBlanks(raw, start + found.length, end)
-  if (words.of(token, 'head') === 'keep' || !hasLength(raw, rest, end, LEAST_LEFT)) return null
+  const confidence = atMost(words.of(token, 'head'), 0.95)
+  if (confidence < LEAST || !hasLength(raw, rest, end, LEAST_LEFT)) return null
   const lengths = [open, token.length, rest - start - open - token.length]
-  return makeCut('prefix.furniture', 0.95, open ? BRACKETED : HEAD, open ? lengths : lengths.slice(1))
+  return makeCut('prefix.furniture', confidence, open ? BRACKETED : HEAD, open ? lengths : lengths.slice(1))
 }
 
 /** What may be cut from the head of `raw[start, end)`, or null. The token ends at the first separator or blank. */
@@ -134,8 +137,9 @@ function cutDecoration(raw: string, start: number, end: number, gap: Gap, words:
   if (gap.slot === 'crumb' && gap.isGlued && words.of(token, 'tail') === null) return null
   // A spaced dash parts like a bar.
   const slot = gap.slot === 'dash' && !gap.isGlued ? 'bar' : gap.slot
-  const isPage = PAGE_TAIL.test(token) && words.of(token, 'tail') !== 'keep'
-  const confidence = isPage ? 0.95 : tokenAtTail(token, slot, words)
+  const confidence = PAGE_TAIL.test(token)
+    ? atMost(words.of(token, 'tail'), 0.95)
+    : tokenAtTail(token, slot, words)
   if (confidence < LEAST) return null
   if (confidence < CERTAIN && !hasLength(raw, start, gap.from, LEAST_BEFORE_SITE)) return null
   return makeCut(`suffix.${gap.slot}`, confidence, TAIL, [gap.to - gap.from, end - gap.to])
@@ -183,8 +187,7 @@ function siteAt(raw: string, start: number, end: number, gap: Gap): number {
 
 /** The name of the site and the sections before it, e.g. `_财经_腾讯网`, each a piece of its own. */
 function cutSite(raw: string, start: number, end: number, gap: Gap, words: Words): Cut | null {
-  if (words.of(raw.slice(gap.to, end), 'tail') === 'keep') return null
-  const confidence = siteAt(raw, start, end, gap)
+  const confidence = atMost(words.of(raw.slice(gap.to, end), 'tail'), siteAt(raw, start, end, gap))
   if (confidence < LEAST) return null
   const lengths = [gap.to - gap.from, end - gap.to]
   const names: SegmentRole[] = [...TAIL]
@@ -194,7 +197,7 @@ function cutSite(raw: string, start: number, end: number, gap: Gap, words: Words
     if (inner === null || inner.separator !== gap.separator) break
     if (
       !isSection(raw.slice(inner.to, from), inner.separator) ||
-      words.of(raw.slice(inner.to, from), 'tail') === 'keep' ||
+      atMost(words.of(raw.slice(inner.to, from), 'tail'), 1) < LEAST ||
       !hasLength(raw, start, inner.from, LEAST_BEFORE_SITE)
     )
       break
@@ -218,9 +221,8 @@ function cutUnknown(raw: string, start: number, end: number, words: Words): Cut 
   const gap = lastGap(raw, start, end, LONGEST_TAIL)
   if (gap === null) return null
   const token = raw.slice(gap.to, end)
-  if (words.of(token, 'tail') === 'keep') return null
   const before = Array.from(raw.slice(Math.max(start, gap.from - FAR), gap.from)).length
-  const confidence = unknownConfidence(token, gap, before)
+  const confidence = atMost(words.of(token, 'tail'), unknownConfidence(token, gap, before))
   if (confidence < LEAST) return null
   return makeCut('suffix.unknown', confidence, TAIL, [gap.to - gap.from, end - gap.to])
 }
@@ -250,12 +252,13 @@ function cutLooseSite(raw: string, start: number, end: number, words: Words): Cu
   let to = end
   while (to > start && end - to <= LONGEST_WORD && !LOOSE.has(raw.charAt(to - 1))) to--
   const token = raw.slice(to, end)
-  if (to === start || token.length > LOOSE_NAME || words.of(token, 'tail') === 'keep') return null
+  if (to === start || token.length > LOOSE_NAME) return null
   let from = to
   while (from > start && LOOSE.has(raw.charAt(from - 1))) from--
   const name = readSiteName(token)
   if ((name !== 'firm' && name !== 'brand') || !hasLength(raw, start, from, LEAST_BEFORE_LOOSE)) return null
-  return makeCut('suffix.site', LOOSE_CONFIDENCE, TAIL, [to - from, end - to])
+  const confidence = atMost(words.of(token, 'tail'), LOOSE_CONFIDENCE)
+  return confidence < LEAST ? null : makeCut('suffix.site', confidence, TAIL, [to - from, end - to])
 }
 
 /** `…【天天热点】` or `…[某某社区]` at the end. */

@@ -4,7 +4,7 @@ import type { HeadSlot, TailSlot } from './slots'
 /** Longest piece behind a separator that is looked at, in UTF-16 units. */
 export const LONGEST_TAIL = 48
 /** Longest word of the desk's own, in UTF-16 units. */
-export const LONGEST_WORD = 24
+export const LONGEST_WORD = 40
 
 /** Blanks of all kinds, and what is not seen: no-break, ideographic, zero-width, byte order mark. */
 export const isBlankUnit = (unit: number): boolean =>

@@ -4,10 +4,17 @@ import { LEAST } from './slots'
 const LONGEST_REPEAT = 80
 const SHORTEST_REPEAT = 6
 
+/** Small English words, which all headlines share. */
+const SMALL =
+  /^(?:a|an|the|of|to|and|or|for|with|in|on|at|by|from|that|is|are|was|be|as|it|its|not|but|no|new|how|why|what)$/
+
 /** Pairs of neighbouring characters; of a text without Han its words, since all English shares its pairs of letters. */
 function bigrams(text: string): Set<string> {
-  if (!/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text))
-    return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+  if (!/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text)) {
+    const all: readonly string[] = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+    const telling = all.filter((word) => !SMALL.test(word))
+    return new Set(telling.length > 1 ? telling : all)
+  }
   const chars = Array.from(text.toLowerCase()).filter((char) => /[\p{L}\p{N}]/u.test(char))
   const found = new Set<string>()
   for (let i = 1; i < chars.length; i++) found.add(`${chars[i - 1]}${chars[i]}`)

@@ -15,6 +15,9 @@ const CLAUSE =
 const KINDS =
   /^(?:组图|图集|多图|高清图|图文|视频|图解|动图|全文|评论|社评|时评|观点|访谈|专访|特稿|述评|综述|侧记|手记|快评|调查|连载|转载|互联网|人工智能)$/
 
+/** Whether a tail says what kind of piece this is or which part of one; learned from nothing, cut from nothing. */
+export const isKind = (token: string): boolean => KINDS.test(token) || NUMBERS.test(token)
+
 /** Pages of one article: `…_第2页`, `…(1/2)`. No headline ends so. */
 export const PAGE_TAIL = /^(?:第[一二三四五六七八九十\d]{1,3}页|[Pp]age \d{1,3})$/
 
