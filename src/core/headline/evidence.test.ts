@@ -1,6 +1,7 @@
 // Evidence: what of a headline stands in the body, what only in the credit line, what nowhere.
 import { describe, expect, it } from 'vitest'
-import { evidenceOf, type Copy } from './evidence'
+import type { Copy } from './claims'
+import { evidenceOf } from './evidence'
 
 const copy: Copy = {
   blocks: [

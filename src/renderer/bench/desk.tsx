@@ -101,7 +101,7 @@ export function Desk({
   }
   function point(claim: number): void {
     const found = evidence?.[claim]
-    const places = found?.found === 'body' ? found.places.length : 0
+    const places = found !== undefined && 'places' in found ? found.places.length : 0
     if (places === 0) return
     setPointed({ text, claim, place: pointed?.claim === claim ? (pointed.place + 1) % places : 0 })
   }

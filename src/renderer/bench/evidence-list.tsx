@@ -1,5 +1,5 @@
 // What the headline claims and where each claim was found; Enter or a click goes there, once more goes to the next place.
-import type { Evidence } from '#core/headline/evidence'
+import type { Evidence } from '#core/headline/claims'
 import { benchTexts } from '#shared/texts/bench'
 import { useWords } from '../words'
 import styles from './evidence-list.module.css'
@@ -45,8 +45,13 @@ type Words = (typeof benchTexts)['en']
 
 function summary(words: Words, evidence: readonly Evidence[]): string {
   const count = (found: Evidence['found']): number => evidence.filter((claim) => claim.found === found).length
-  const [body, credit, nowhere] = [count('body'), count('credit'), count('nowhere')]
-  return nowhere + credit === 0 ? words.allFound : words.summary(body, credit, nowhere)
+  const [body, credit, nowhere, differs] = [
+    count('body'),
+    count('credit'),
+    count('nowhere'),
+    count('differs'),
+  ]
+  return nowhere + credit + differs === 0 ? words.allFound : words.summary(body, credit, nowhere, differs)
 }
 
 interface LineProps {
@@ -57,7 +62,7 @@ interface LineProps {
 
 function Line({ claim, current, onPoint }: LineProps): React.JSX.Element {
   const words = useWords(benchTexts)
-  const sign = { body: '✓', credit: '◦', nowhere: '?' }[claim.found]
+  const sign = { body: '✓', credit: '◦', nowhere: '?', differs: '≠' }[claim.found]
   const content = (
     <>
       <i aria-hidden="true">{sign}</i>
@@ -65,7 +70,7 @@ function Line({ claim, current, onPoint }: LineProps): React.JSX.Element {
       <span>{says(words, claim)}</span>
     </>
   )
-  if (claim.found !== 'body') return <div className={styles['row']}>{content}</div>
+  if (!('places' in claim)) return <div className={styles['row']}>{content}</div>
   return (
     <button
       type="button"
@@ -84,9 +89,18 @@ function says(words: Words, claim: Evidence): string {
       return words.nowhere
     case 'credit':
       return words.inCredit(words[claim.field])
+    case 'differs':
+      return `${words.bodySays(claim.says)} · ${words.inParagraph((claim.places[0]?.block ?? 0) + 1, 0)}`
     case 'body': {
       const place = words.inParagraph((claim.places[0]?.block ?? 0) + 1, claim.places.length - 1)
-      const how = { exact: '', unquoted: words.unquoted, 'number-only': words.numberOnly }[claim.how]
+      const how = {
+        exact: '',
+        unquoted: words.unquoted,
+        'number-only': words.numberOnly,
+        'same-value': words.sameValue,
+        rounded: words.rounded,
+        'short-form': words.shortForm,
+      }[claim.how]
       return how === '' ? place : `${how} · ${place}`
     }
   }

@@ -1,6 +1,6 @@
 // The body under the headline, the words of the headline marked in both: found in moss, not found in ochre with a query.
 import { useEffect, useMemo, useRef } from 'react'
-import type { Evidence, Place } from '#core/headline/evidence'
+import type { Evidence, Place } from '#core/headline/claims'
 import { benchTexts } from '#shared/texts/bench'
 import { useWords } from '../words'
 import { marked } from './cut'
@@ -58,7 +58,7 @@ export function Lead({ headline, blocks, evidence, pointed, onPoint }: Props): R
 }
 
 const placesOf = (claim: Evidence | undefined): readonly Place[] =>
-  claim?.found === 'body' ? claim.places : []
+  claim !== undefined && 'places' in claim ? claim.places : []
 const keyOf = ({ block, start }: Pick<Place, 'block' | 'start'>): string => `${block}-${start}`
 
 function MarkedHeadline({ headline, evidence, pointed, onPoint }: Omit<Props, 'blocks'>): React.JSX.Element {
@@ -71,7 +71,7 @@ function MarkedHeadline({ headline, evidence, pointed, onPoint }: Omit<Props, 'b
       {pieces.map(({ text, mark, start }) => {
         const claim = mark === null ? undefined : evidence[mark]
         if (mark === null || claim === undefined) return <span key={start}>{text}</span>
-        if (claim.found !== 'body')
+        if (!('places' in claim))
           return (
             <span key={start} className={styles[claim.found]}>
               {text}
@@ -82,7 +82,7 @@ function MarkedHeadline({ headline, evidence, pointed, onPoint }: Omit<Props, 'b
           <button
             key={start}
             type="button"
-            className={`${styles['found']} ${current}`}
+            className={`${styles[claim.found === 'differs' ? 'differs' : 'found']} ${current}`}
             onClick={() => onPoint(mark)}
           >
             {text}

@@ -1,0 +1,131 @@
+// The desk's own lists: words, offices doubled, the order of names. None ships with the app.
+import type { CheckFix, ListEntry, Span } from '#shared/check'
+import { isSafePattern } from '../safe-pattern'
+import { BOTH, spansOf, ZH, type Context, type Raw, type Rule } from '../rule'
+
+const isValidOn = (day: string, from: string, to: string): boolean =>
+  day === '' || ((from === '' || from <= day) && (to === '' || day <= to))
+
+function matches(text: string, entry: ListEntry): Span[] {
+  if (entry.term === '') return []
+  if (entry.match === 'regex') {
+    if (!isSafePattern(entry.term)) return []
+    return spansOf(text.slice(0, 500), new RegExp(entry.term, 'gu')).filter(({ start, end }) => end > start)
+  }
+  const spans: Span[] = []
+  const [line, term] =
+    entry.match === 'word' ? [text.toLowerCase(), entry.term.toLowerCase()] : [text, entry.term]
+  if (line.length !== text.length) return []
+  for (let at = line.indexOf(term); at >= 0; at = line.indexOf(term, at + term.length)) {
+    const end = at + term.length
+    const runsOn =
+      entry.match === 'word' &&
+      (/[\p{Script=Latin}\d]$/u.test(text.slice(Math.max(0, at - 1), at)) ||
+        /^[\p{Script=Latin}\d]/u.test(text.slice(end, end + 1)))
+    if (!runsOn) spans.push({ start: at, end })
+  }
+  return spans
+}
+
+/** Whether the hit lies within one of the longer wordings in which it is not meant. */
+function isExcepted(text: string, { start, end }: Span, exceptions: readonly string[]): boolean {
+  return exceptions.some((longer) => {
+    if (longer === '') return false
+    for (let at = text.indexOf(longer); at >= 0 && at <= start; at = text.indexOf(longer, at + 1))
+      if (end <= at + longer.length) return true
+    return false
+  })
+}
+
+function wordLists({ headline, lists, kind, channels, fields }: Context): Raw[] {
+  const day = fields.publishedAt.slice(0, 10)
+  return lists.flatMap((list) =>
+    list.entries.flatMap((entry, index): Raw[] => {
+      if (entry.advertisingOnly && kind !== 'advertising') return []
+      if (entry.channels.length > 0 && !channels.some(({ key }) => entry.channels.includes(key))) return []
+      if (!isValidOn(day, entry.validFrom, entry.validTo)) return []
+      const spans = matches(headline, entry).filter((span) => !isExcepted(headline, span, entry.exceptions))
+      return spans.map((span) => {
+        const fixes: CheckFix[] =
+          entry.suggestion === '' || entry.match === 'regex'
+            ? []
+            : [{ edits: [{ ...span, text: entry.suggestion }] }]
+        return {
+          message: 'word-list',
+          severity: entry.severity,
+          spans: [span],
+          args: {
+            word: headline.slice(span.start, span.end),
+            other: entry.suggestion,
+            count: String(index + 1),
+            limit: entry.reason,
+            list: list.name,
+          },
+          evidence: [{ kind: 'entry', list: list.id, entry: index }],
+          fixes,
+          key: `${list.id} ${entry.term}`,
+        }
+      })
+    }),
+  )
+}
+
+// `山西省省委书记` `九原区区委`: the place already says 省. `省长` and `市市长` are names of offices and stay.
+const OFFICE = /(?<=\p{sc=Han})(省省|市市|县县|区区|州州|旗旗)(?=委(?!托|屈|婉|派|员会主))/gu
+
+function officeDoubled({ headline }: Context): Raw[] {
+  return spansOf(headline, OFFICE).map(({ start, end }) => ({
+    message: 'office-doubled',
+    spans: [{ start, end }],
+    args: { word: `${headline.slice(start, end)}委`, other: `${headline.slice(start, start + 1)}委` },
+    fixes: [{ edits: [{ start: start + 1, end, text: '' }] }],
+  }))
+}
+
+function rosterOrder({ headline, roster, fields }: Context): Raw[] {
+  const day = fields.publishedAt.slice(0, 10)
+  const named = roster
+    .filter(({ name, validFrom, validTo }) => name !== '' && isValidOn(day, validFrom, validTo))
+    .map((person) => ({ ...person, at: headline.indexOf(person.name) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((one, other) => one.at - other.at)
+  const late = named.find((person, i) => named.slice(0, i).some(({ rank }) => rank > person.rank))
+  if (late === undefined) return []
+  const before = named.filter(({ at, rank }) => at < late.at && rank > late.rank)
+  return [
+    {
+      message: 'roster',
+      spans: [...before, late].map(({ at, name }) => ({ start: at, end: at + name.length })),
+      args: { word: late.name, other: before.map(({ name }) => name).join('、') },
+    },
+  ]
+}
+
+export const LIST_RULES: readonly Rule[] = [
+  {
+    id: 'word-list',
+    version: 1,
+    family: 'lists',
+    severity: 'warn',
+    languages: BOTH,
+    needs: 'list',
+    run: wordLists,
+  },
+  {
+    id: 'office-doubled',
+    version: 1,
+    family: 'lists',
+    severity: 'verify',
+    languages: ZH,
+    run: officeDoubled,
+  },
+  {
+    id: 'roster',
+    version: 1,
+    family: 'lists',
+    severity: 'verify',
+    languages: BOTH,
+    needs: 'roster',
+    run: rosterOrder,
+  },
+]

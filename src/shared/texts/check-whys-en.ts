@@ -1,0 +1,292 @@
+// Why each check is there, in English: what it says, its source, what it leaves alone.
+import type { CheckId, CheckWhy } from '../check'
+
+export const checkWhysEn: Readonly<Record<CheckId, CheckWhy>> = {
+  length: {
+    name: 'Length for the channel',
+    says: 'Longer or shorter than the channel takes, in the channel’s own unit.',
+    source: 'The table of channels; each row names its source, date and confidence, and can be changed.',
+    spares: 'A limit of doubtful source counts only if both ways of counting exceed it; advice is a note.',
+  },
+  'visible-cut': {
+    name: 'Not seen whole',
+    says: 'Within the limit, but lists and cards show only the beginning.',
+    source: 'The visible length in the table of channels.',
+    spares: 'The cleaned line is counted, without decorations.',
+  },
+  'too-short': {
+    name: 'Too short',
+    says: 'Fewer than six characters, or one English word: mostly a line that broke on the way.',
+    source: 'Platforms’ rules for titles: a title is complete.',
+    spares: 'Column heads such as Obituaries, titles in quotation marks, lines that end as a sentence.',
+  },
+  'cut-off-tail': {
+    name: 'Breaks off',
+    says: 'Ends in an article, a conjunction, a preposition or an unfinished 的.',
+    source: 'Platforms’ rules for titles: a title is complete.',
+    spares:
+      'Stranded prepositions (What It Comes Down To), 表决通过, 参与, 是…的, titles in quotation marks.',
+  },
+  decoration: {
+    name: 'Aggregator’s decoration',
+    says: 'Words an aggregator has put before or behind, or the line repeated for search engines.',
+    source: 'Platforms’ rules for titles: no words that are foreign to the text.',
+    spares: 'Columns, places and companies before a colon, (组图); a source label is only a note.',
+  },
+  'search-form': {
+    name: 'Written for search',
+    says: '“What does … mean”, “recipe of …” in the form of search queries.',
+    source: 'Newsroom practice; platforms restrict keyword titles.',
+    spares: 'Words in quotation marks.',
+  },
+  'unmatched-pair': {
+    name: 'Unpaired marks',
+    says: 'A quotation mark or bracket opens and does not close, or the other way round.',
+    source: 'GB/T 15834—2011, 4.8, 4.9, 4.15; any English manual of style.',
+    spares: 'Apostrophes, 1), inches, emoticons; a quotation that runs on from the kicker or into the deck.',
+  },
+  'half-width': {
+    name: 'Half-width marks',
+    says: 'Beside Han, , : ; ! ? ( ) are full-width.',
+    source: 'GB/T 15834—2011, chapter 5.',
+    spares: '1,234, 12:30, 3:0, F1:, addresses, English sentences; brackets of (图) are only a note.',
+  },
+  'mixed-width': {
+    name: 'Both widths',
+    says: 'One line has full-width and half-width marks.',
+    source: 'GB/T 15834—2011, chapter 5.',
+    spares: 'As for half-width marks.',
+  },
+  'full-width-letters': {
+    name: 'Full-width letters and digits',
+    says: 'Letters or digits in their full-width shape.',
+    source: 'GB/T 15835—2011, 5.1.',
+    spares: 'Full-width blanks and marks. A brand may mean it.',
+  },
+  ellipsis: {
+    name: 'Ellipsis',
+    says: 'A Chinese ellipsis has six dots.',
+    source: 'GB/T 15834—2011, 4.11.',
+    spares: 'Twelve dots for a paragraph left out; English lines.',
+  },
+  'end-mark': {
+    name: 'Mark at the end',
+    says: 'A Chinese headline ends without 。，、；：.',
+    source: 'Newspaper practice.',
+    spares:
+      'Question and exclamation marks, ellipsis, marks within quotation marks, lines of several sentences.',
+  },
+  'mark-between-quotes': {
+    name: '、 between quotations',
+    says: 'Quotations or titles in a row usually take no 、 between them.',
+    source: 'GB/T 15834—2011, 4.5.3.5.',
+    spares: 'It stays where something else stands between, such as brackets.',
+  },
+  'list-comma': {
+    name: 'Comma in a list of words',
+    says: 'Words in a row are parted by 、.',
+    source: 'GB/T 15834—2011, 4.5.3.1.',
+    spares: 'Only single words before …… or 等; commas between clauses stay.',
+  },
+  'han-latin-blank': {
+    name: 'Blank between Han and Latin',
+    says: 'Not as the desk has chosen: newspapers print none, web desks one.',
+    source: 'The desk’s style.',
+    spares: 'Never the blank between clauses, nor 甲 VS 乙.',
+  },
+  blanks: {
+    name: 'Stray blanks',
+    says: 'Blanks doubled, outside, no-break or tabs.',
+    source: 'Newsroom practice; half or full width as the desk has chosen.',
+    spares: 'The one blank between clauses.',
+  },
+  invisible: {
+    name: 'Invisible characters',
+    says: 'Zero-width and direction characters, which break search and setting.',
+    source: 'Unicode categories Cf and Cc.',
+    spares: 'Joiners inside emoji.',
+  },
+  'broken-character': {
+    name: 'Broken characters',
+    says: 'U+FFFD, half a character, a radical in place of a character, private use.',
+    source: 'Unicode: U+FFFD, Kangxi radicals, compatibility ideographs, private use.',
+    spares: 'Radicals can be put right; what U+FFFD was, only the source knows.',
+  },
+  'doubled-word': {
+    name: 'Doubled word',
+    says: 'The same word twice in a row, perhaps by mistake.',
+    source: 'Newsroom practice.',
+    spares:
+      'Had had, that that, names; 研究研究, 一闪一闪, 目的的. Often wrong in Chinese, therefore a note.',
+  },
+  confusable: {
+    name: 'Confused or misspelt',
+    says: 'Misspellings, could of, its for it’s; in Chinese wrong characters and 截止 for 截至.',
+    source: 'Dictionaries; the list is our own.',
+    spares: 'Within quotation marks only a note; wordings in which the form is right.',
+  },
+  number: {
+    name: 'Number against the body',
+    says: 'The body does not have the number, or has another one of the same thing.',
+    source: 'PRC rules on headlines (2017): the headline agrees with the text; any desk’s practice.',
+    spares:
+      'Compared by value: 万, 亿, million, percent, numerals in words; about allows 5 %; lists and codes.',
+  },
+  unit: {
+    name: 'Other unit',
+    says: 'The same digits with another unit: million or billion, dollars or yuan, percent or points.',
+    source: 'GB/T 15835—2011; statistical practice.',
+    spares: 'Money and shares only; classifiers may differ.',
+  },
+  date: {
+    name: 'Date against the body',
+    says: 'The body does not have the date, or has another.',
+    source: 'As for numbers.',
+    spares:
+      '昨日 is resolved by the day of publication; “5日” answers “5月5日”; the day of publication itself.',
+  },
+  name: {
+    name: 'Name against the body',
+    says: 'A place, body, person or Latin name that is not in the body, or only in the credit line.',
+    source: 'As for numbers.',
+    spares: '包头 answers 包头市; case and hyphens; words that may be no name.',
+  },
+  quotation: {
+    name: 'Quotation against the body',
+    says: 'What somebody says in the headline is not in the body in these words.',
+    source: 'PRC rules on headlines (2017): nothing out of context.',
+    spares: 'Short quotations (irony, terms) and those that nobody says.',
+  },
+  overlap: {
+    name: 'Few words in common',
+    says: 'Headline and body share hardly a word.',
+    source: 'Measured: the median share is about 0.6.',
+    spares: 'Bodies under 200 characters. Features and opinion often do, therefore a note.',
+  },
+  'stronger-claim': {
+    name: 'Stronger than the body',
+    says: 'The body says 拟, 或 or 未 every time; the headline leaves it out.',
+    source: 'PRC rules on headlines (2017): the meaning is not changed.',
+    spares: 'Headlines with a hedge or question mark; bodies that also say it plainly; a list of verbs only.',
+  },
+  exclamation: {
+    name: 'Exclamation mark',
+    says: 'In news, or more than one.',
+    source: 'Platforms’ rules against clickbait; measured 1.8 times as often there, by outlet.',
+    spares: 'One in service, opinion and features; cries within quotation marks.',
+  },
+  question: {
+    name: 'Question',
+    says: 'Does the body give the answer?',
+    source: 'Measured about 5 times as often in clickbait; Scacco and Muddiman (2016).',
+    spares: 'Interviews, Q&A, questions within quotation marks.',
+  },
+  'vague-reference': {
+    name: 'Vague reference',
+    says: 'This, these, it, 这, 他 with nothing before to refer to.',
+    source: 'Measured about 3 times as often in clickbait.',
+    spares: 'An antecedent in the same line; This Week and the like.',
+  },
+  intensifier: {
+    name: 'Intensifier',
+    says: 'Shocking, slams, 竟, 震惊, 揭秘, 重磅 and their kin.',
+    source: 'Measured about 2.4 times as often in clickbait.',
+    spares: 'Within quotation marks. Authorities do 曝光, therefore a note.',
+  },
+  urgency: {
+    name: 'Urgency',
+    says: 'Must see, before it is deleted, 紧急通知, 今起！',
+    source: 'Types named in WeChat’s notice of 30 May 2024.',
+    spares: 'Within quotation marks.',
+  },
+  'second-person': {
+    name: 'Second person',
+    says: 'Addresses the reader: you, your, 你, 您.',
+    source: 'Measured 1.5 times as often in clickbait.',
+    spares: 'Within quotation marks. Usual in service pieces, therefore a note.',
+  },
+  withheld: {
+    name: 'Withheld point',
+    says: 'What happened next, the one thing, 背后的秘密, an ellipsis at the end.',
+    source: 'Platforms’ rules: the essential is not hidden on purpose.',
+    spares: 'Within quotation marks.',
+  },
+  'unverified-source': {
+    name: 'Unverified source',
+    says: 'Rumoured, reportedly, 网传, 网曝, 疑似.',
+    source: 'PRC notice of August 2017: no 网曝 or 网传 in titles.',
+    spares: 'Lines that deny or refute; suspected cases of illness.',
+  },
+  'signals-together': {
+    name: 'Several signals',
+    says: 'Three or more of the signals above in one line. No score: they are only put side by side.',
+    source: 'The signals above.',
+    spares: 'As above.',
+  },
+  'ad-strict': {
+    name: 'Words the Advertising Law names',
+    says: '国家级, 最高级 or 最佳 in an advertisement.',
+    source: 'PRC Advertising Law, art. 9(3); SAMR notice 2023 no. 6.',
+    spares: 'Advertisements only; official grades, awards, guidance such as 最佳观赏时间.',
+  },
+  'ad-absolute': {
+    name: 'Absolute words',
+    says: '最…, 第一, 唯一, 顶级 and the like in an advertisement.',
+    source: 'SAMR guide on absolute words (2023); reply of 1997 on 极品.',
+    spares: 'Advertisements only; 第一责任人, 第一时间, 最高法院, 最低工资, 首个, 独家专访.',
+  },
+  'word-list': {
+    name: 'The desk’s list',
+    says: 'A word of one of the desk’s own lists.',
+    source: 'As the entry says. No list ships with the app.',
+    spares: 'The entry’s exceptions, channels, kinds of article and dates.',
+  },
+  'office-doubled': {
+    name: 'Office said twice',
+    says: '某省省委 is 某省委.',
+    source: 'Usage of the Chinese press.',
+    spares: 'Names of offices such as 市市长; quotations and old texts are yours to judge.',
+  },
+  roster: {
+    name: 'Order of names',
+    says: 'Two or more people of the roster in another order than the roster’s.',
+    source: 'The desk’s roster. None ships with the app.',
+    spares: 'People out of office on the day of publication.',
+  },
+  similar: {
+    name: 'Like another headline',
+    says: 'The same as another, one of a series, the same event, or one that denies the other.',
+    source: 'Jaccard of pairs of characters: 0.4 and more is shown, 0.95 is the same.',
+    spares: 'Candidates of one headline unless equal; only dates, numbers or names differing make a series.',
+  },
+  'all-caps': {
+    name: 'All capitals',
+    says: 'The whole line in capitals.',
+    source: 'AP Stylebook, headlines.',
+    spares: 'Acronyms and tickers; fewer than twelve letters.',
+  },
+  'english-case': {
+    name: 'Capitals',
+    says: 'Not the case the desk has chosen.',
+    source: 'AP: sentence case; Chicago, 17th ed., 8.159: title case.',
+    spares: 'Nothing where no case is chosen; names are written as the body writes them.',
+  },
+  'english-marks': {
+    name: 'Marks and numerals',
+    says: 'A final period; by AP single quotation marks and numerals.',
+    source: 'AP Stylebook, headlines.',
+    spares: 'U.S., Inc. and the like; quotation marks and numerals only where single marks are chosen.',
+  },
+  'weak-english': {
+    name: 'Weak form',
+    says: 'Passive with an agent, nominal style, There is, more than 16 words.',
+    source: 'Editors’ handbooks; as frequent in news as in clickbait, therefore a note.',
+    spares: 'Passives without by: the victim may be the news.',
+  },
+  'bad-break': {
+    name: 'Line break',
+    says: 'A line ends in a preposition or article, cuts a word, or is one character.',
+    source: 'Newspaper practice.',
+    spares: 'Headlines of one line.',
+  },
+}
