@@ -125,13 +125,13 @@ test('ten times the text takes about ten times as long, not a hundred', () => {
   const best = (times: number): number => {
     const text = sentence.repeat(times)
     return Math.min(
-      ...Array.from({ length: 7 }, () => {
-        const start = performance.now()
-        measure(text)
-        return performance.now() - start
+      ...Array.from({ length: 5 }, () => {
+        const start = Date.now()
+        for (let n = 0; n < 10; n++) measure(text)
+        return Date.now() - start
       }),
     )
   }
   best(120)
-  expect(best(1200) / best(120)).toBeLessThan(40)
+  expect(best(1200) / Math.max(1, best(120))).toBeLessThan(40)
 })
