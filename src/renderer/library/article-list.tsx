@@ -222,7 +222,8 @@ export function ArticleList({ library, tagName, busy, onOpen }: Props): React.JS
           const row = rowAt(item.index)
           return (
             <ListRow
-              key={row?.id ?? item.index}
+              // By place: while rows come in, two blocks may hold the same article for a moment.
+              key={item.index}
               row={row}
               index={item.index}
               top={item.start}
