@@ -52,7 +52,9 @@ export function table(
     `| ${widths.map((width, at) => (at === 0 ? (row[at] ?? '').padEnd(width) : (row[at] ?? '').padStart(width))).join(' | ')} |`
   const [first = [], ...rest] = cells
   console.log(line(first))
-  console.log(`| ${widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`)
+  console.log(
+    `| ${widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`,
+  )
   for (const row of rest) console.log(line(row))
 }
 

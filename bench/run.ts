@@ -1,12 +1,20 @@
-// `npm run bench`: the shape of the house, then what the running app takes, printed side by side with its limits.
+// `npm run bench`: the shape of the house, lists, the running app, a library of 10,000 articles, typing. Arguments choose:
+// parts by name, sizes of the library (`100k`), `--keep=folder` to keep the libraries for a further run.
+import { library } from './library.ts'
 import { lists } from './lists.ts'
-import { shape } from './shape.ts'
+import { judge } from './report.ts'
 import { running } from './running.ts'
-import { search } from './search.ts'
+import { shape } from './shape.ts'
 import { typing } from './typing.ts'
 
-shape()
-await lists()
-await running()
-await search()
-await typing()
+const PARTS = { shape, lists, running, typing } as const
+
+const said = process.argv.slice(2)
+const keep = said.find((one) => one.startsWith('--keep='))?.slice('--keep='.length) ?? null
+const sizes = said.filter((one) => /^\d+k$/.test(one)).map((one) => Number(one.slice(0, -1)) * 1000)
+const names = said.filter((one) => Object.hasOwn(PARTS, one)) as (keyof typeof PARTS)[]
+const all = sizes.length === 0 && names.length === 0
+
+for (const name of all ? (Object.keys(PARTS) as (keyof typeof PARTS)[]) : names) await PARTS[name]()
+for (const size of all ? [10_000] : sizes) await library(size, keep)
+if (!judge()) process.exitCode = 1

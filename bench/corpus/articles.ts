@@ -59,7 +59,10 @@ export function* madeArticles(count: number, seed = SEED): Generator<MadeArticle
   while (names.size < TAGS) names.add(speech.words(1).padEnd(2, speech.words(1)))
   const tags = [...names]
   const aTag = drawer(zipf(TAGS, 1, 1), random)
-  const sources = Array.from({ length: 200 }, () => speech.place() + random.of(['日报', '晚报', '新闻网', '在线']))
+  const sources = Array.from(
+    { length: 200 },
+    () => speech.place() + random.of(['日报', '晚报', '新闻网', '在线']),
+  )
   const aSource = drawer(zipf(sources.length, 0.9, 2), random)
   const aStage = drawer([60, 15, 12, 8, 5], random)
   const writers = Array.from({ length: 3000 }, () => speech.person())

@@ -18,7 +18,11 @@ const FREQUENT = [
 ].join('')
 
 /** The rest of GB 2312's first and second level, read from its own table; the order among them is shuffled. */
-function restOf(level: readonly [first: number, last: number], known: ReadonlySet<string>, random: Random): string[] {
+function restOf(
+  level: readonly [first: number, last: number],
+  known: ReadonlySet<string>,
+  random: Random,
+): string[] {
   const decoder = new TextDecoder('gb18030')
   const rest: string[] = []
   for (let row = level[0]; row <= level[1]; row++)
@@ -70,17 +74,25 @@ export function lexiconOf(random: Random): Lexicon {
       const early = made.size < 400 ? 2 : made.size < 4000 ? 1 : 0.4
       const kind = random.next()
       const [one, two, three] = shares
-      const length = kind < one * early ? 1 : kind < one * early + two ? 2 : kind < one * early + two + three ? 3 : 4
+      const length =
+        kind < one * early ? 1 : kind < one * early + two ? 2 : kind < one * early + two + three ? 3 : 4
       made.add(Array.from({ length }, character).join(''))
     }
     return [...made]
   }
-  const syllables = 'an be co de en for ga hi in ka li mo net on pro ra so tech un vi wo ex al tion er us soft ing'.split(' ')
+  const syllables =
+    'an be co de en for ga hi in ka li mo net on pro ra so tech un vi wo ex al tion er us soft ing'.split(' ')
   const latin = new Set<string>()
   while (latin.size < SHAPE.latin) {
     const word = Array.from({ length: 1 + random.below(4) }, () => random.of(syllables)).join('')
     const kind = random.next()
-    latin.add(kind < 0.2 ? word.slice(0, 3).toUpperCase() : kind < 0.6 ? word.charAt(0).toUpperCase() + word.slice(1) : word)
+    latin.add(
+      kind < 0.2
+        ? word.slice(0, 3).toUpperCase()
+        : kind < 0.6
+          ? word.charAt(0).toUpperCase() + word.slice(1)
+          : word,
+    )
   }
   return {
     nouns: words(SHAPE.nouns, [0.04, 0.75, 0.14]),

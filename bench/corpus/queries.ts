@@ -13,8 +13,8 @@ export interface Doc {
 
 export interface Query {
   readonly text: string
-  /** What a search without operators looks for; null if it cannot say it. */
-  readonly plain: string | null
+  /** Whether it asks for nothing but a piece of text, folded: what other ways to search can answer too. */
+  readonly isPlain: boolean
   readonly finds: (doc: FoldedDoc) => boolean
 }
 export interface FoldedDoc {
@@ -31,9 +31,17 @@ export const foldedDoc = (doc: Doc): FoldedDoc => ({
   text: folded(doc.text),
 })
 
+// One or two letters or digits are looked for where a word begins, as the manual says: `ai` in `AI` and `aim`.
+const SHORT_WORD = /^[\p{L}\p{N}]{1,2}$/u
+const HAS_HAN = /\p{Script=Han}/u
+
 function plainQuery(text: string): Query {
   const needle = folded(text)
-  return { text, plain: text, finds: (doc) => doc.text.includes(needle) }
+  if (SHORT_WORD.test(needle) && !HAS_HAN.test(needle)) {
+    const atWordStart = new RegExp(String.raw`(?<![\p{L}\p{N}--\p{Script=Han}])${needle}`, 'v')
+    return { text, isPlain: false, finds: (doc) => atWordStart.test(doc.text) }
+  }
+  return { text, isPlain: true, finds: (doc) => doc.text.includes(needle) }
 }
 
 export const CLASSES = [
@@ -91,7 +99,8 @@ export function queriesOf(docs: readonly Doc[], seed = 17): Readonly<Record<Quer
     digits: () => matchIn(DIGITS),
     mixed: () => matchIn(MIXED),
     miss: (n) => (n < 5 ? han(3) + han(3) : `${han(1)}${matchIn(LATIN)}qx`),
-    folding: (n) => (n < 4 ? wide(matchIn(n < 2 ? LATIN : MIXED)) : matchIn(LATIN)[n < 6 ? 'toUpperCase' : 'toLowerCase']()),
+    folding: (n) =>
+      n < 4 ? wide(matchIn(n < 2 ? LATIN : MIXED)) : matchIn(LATIN)[n < 6 ? 'toUpperCase' : 'toLowerCase'](),
   }
   const made = Object.fromEntries(
     Object.entries(COUNTS).map(([name, count]) => {
@@ -104,13 +113,18 @@ export function queriesOf(docs: readonly Doc[], seed = 17): Readonly<Record<Quer
     }),
   ) as Record<keyof typeof COUNTS, Query[]>
 
-  const with2 = (text: (a: string, b: string) => string, holds: (a: boolean, b: boolean) => boolean) => (): Query => {
-    const [a, b] = [han(2), han(2)]
-    return { text: text(a, b), plain: null, finds: (doc) => holds(doc.text.includes(a), doc.text.includes(b)) }
-  }
+  const with2 =
+    (text: (a: string, b: string) => string, holds: (a: boolean, b: boolean) => boolean) => (): Query => {
+      const [a, b] = [han(2), han(2)]
+      return {
+        text: text(a, b),
+        isPlain: false,
+        finds: (doc) => holds(doc.text.includes(a), doc.text.includes(b)),
+      }
+    }
   const field = (name: string, key: 'headline' | 'author', pick: () => string) => (): Query => {
     const text = pick()
-    return { text: `${name}:${text}`, plain: null, finds: (doc) => doc[key].includes(folded(text)) }
+    return { text: `${name}:${text}`, isPlain: false, finds: (doc) => doc[key].includes(folded(text)) }
   }
   const forms = [
     with2((a, b) => `${a} ${b}`, (a, b) => a && b),
@@ -119,5 +133,8 @@ export function queriesOf(docs: readonly Doc[], seed = 17): Readonly<Record<Quer
     field('标题', 'headline', () => random.of(docs).headline.match(/[\u4e00-\u9fff]{2}/)?.[0] ?? '的'),
     field('作者', 'author', () => makers.name(0)),
   ] // prettier-ignore
-  return { ...made, operators: Array.from({ length: 20 }, (_, n) => forms[n % forms.length]?.() ?? plainQuery('')) }
+  return {
+    ...made,
+    operators: Array.from({ length: 20 }, (_, n) => forms[n % forms.length]?.() ?? plainQuery('')),
+  }
 }

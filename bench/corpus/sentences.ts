@@ -14,19 +14,21 @@ export interface Speech {
 
 // N noun, V verb, A adverb or adjective, L Latin, D number, M amount, P person, O place; all else stands as it is.
 const CLAUSES = (
-  'N的NVN,NAV了N,在O的N中N,AVN的N,N和NVNV,VN,NVNN,对N的NVN,N是AN的N,PVN的N,有N的NV,从N到NAVN,NVN为N,' +
-  '把NV到N里,NV,D年N的NAV,NNVM,VNVN,为了VN,这是N的N,与NNV,在NVN后,将VNN,N也AV,NV着N,被NV的N,不VN的N,N等NN,以N为N,' +
+  'N的NVN,NAV了N,在O的N中N,AVN的N,N和NVNV,NVNN,对N的NVN,N是AN的N,PVN的N,有N的NV,从N到NAVN,NVN为N,' +
+  '把NV到N里,D年N的NAV,NNVM,VNVN,为了VN,这是N的N,与NNV,在NVN后,将VNN,N也AV,NV着N,被NV的N,不VN的N,N等NN,以N为N,' +
   '其中NNVM,OVN,并VNN,L的NVN,通过LVN,OVNN,NAVNN'
 ).split(',')
-const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕']
+const SURNAMES = Array.from(
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕',
+)
 const PLACE_ENDS = ['市', '县', '区', '镇', '村', '省', '州', '街道', '', '']
 const UNITS = ['万元', '人', '%', '公里', '年', '个', '次', '亿元', '家', '天', '岁', '小时']
 const MARKS = ['。', '。', '。', '。', '。', '。', '。', '。', '！', '？', '；']
 
 /** What an article repeats, what a topic has of its own, what is a set phrase; shares of all content words. */
-export const HABITS = { again: 0.4, topic: 0.25, phrase: 0.16, topics: 150, topicWords: 500 } as const
+export const HABITS = { again: 0.36, topic: 0.15, phrase: 0.22, topics: 150, topicWords: 500 } as const
 /** Exponent and shift. */
-const ZIPF = { nouns: [0.98, 12], verbs: [1, 10], others: [1.02, 5], latin: [1.05, 3] } as const
+const ZIPF = { nouns: [1.4, 80], verbs: [1.4, 60], others: [1.3, 15], latin: [1.05, 3] } as const
 
 export function speechOf(lexicon: Lexicon, random: Random): Speech {
   type Kind = 'nouns' | 'verbs' | 'others' | 'latin'
@@ -43,7 +45,7 @@ export function speechOf(lexicon: Lexicon, random: Random): Speech {
   }))
   const inTopic = drawer(zipf(HABITS.topicWords, 1, 4), random)
   const aTopic = drawer(zipf(HABITS.topics, 0.6, 2), random)
-  const phrases = Array.from({ length: 30_000 }, () => plain('others') + plain('verbs') + plain('nouns'))
+  const phrases = Array.from({ length: 8_000 }, () => plain('others') + plain('verbs') + plain('nouns'))
   const aPhrase = drawer(zipf(phrases.length, 1, 8), random)
 
   let topic = topics[0]
@@ -63,8 +65,12 @@ export function speechOf(lexicon: Lexicon, random: Random): Speech {
     before.push(one)
     return one
   }
-  const newPerson = (): string =>
-    random.of(SURNAMES) + lexicon.character() + (random.next() < 0.7 ? lexicon.character() : '')
+  const everybody = Array.from(
+    { length: 12_000 },
+    () => random.of(SURNAMES) + lexicon.character() + (random.next() < 0.7 ? lexicon.character() : ''),
+  )
+  const aPerson = drawer(zipf(everybody.length, 0.8, 10), random)
+  const newPerson = (): string => everybody[aPerson()] ?? ''
   const newPlace = (): string =>
     plain('nouns').slice(0, 2) + PLACE_ENDS[Math.floor(random.next() * PLACE_ENDS.length)]
   function known(list: string[], make: () => string): string {
@@ -116,7 +122,8 @@ export function speechOf(lexicon: Lexicon, random: Random): Speech {
       places = []
     },
     sentence,
-    words: (count) => Array.from({ length: count }, () => word(random.next() < 0.7 ? 'nouns' : 'verbs')).join(''),
+    words: (count) =>
+      Array.from({ length: count }, () => word(random.next() < 0.7 ? 'nouns' : 'verbs')).join(''),
     person: newPerson,
     place: newPlace,
   }

@@ -21,6 +21,21 @@ export interface TextStatistics {
   readonly tokens: number
 }
 
+/** Of 45 articles from Chinese news sites and blogs, each line once; the texts themselves are not in the repository. */
+export const REAL: TextStatistics = {
+  characters: 104_453,
+  han: 0.835,
+  latinAndDigits: 0.051,
+  marks: 0.104,
+  distinctHan: 2599,
+  distinctPairs: 34_110,
+  oncePairs: 0.682,
+  entropy: 9.48,
+  pairEntropy: 14.09,
+  deflated: 0.454,
+  tokens: 0.847,
+}
+
 const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff
 
 function entropyOf(counts: Iterable<number>): number {

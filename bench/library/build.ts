@@ -42,12 +42,12 @@ export function indexAll(library: LibraryAnswers, progress?: (left: number) => v
   return steps
 }
 
-export function build(
+export async function build(
   product: Pick<Product, 'readBytes'>,
   library: LibraryAnswers,
   count: number,
   progress: (said: string) => void,
-): Built {
+): Promise<Built> {
   const stores: number[] = []
   let [textBytes, reading] = [0, 0]
   const byStage = new Map<MadeArticle['stage'], string[]>()
@@ -65,14 +65,14 @@ export function build(
     )
     const ofStage = byStage.get(made.stage)
     if (ofStage && ofStage.length === MANY) {
-      if (made.stage !== 'inbox') library.articles.setStage({ ids: ofStage, stage: made.stage })
+      if (made.stage !== 'inbox') await library.articles.setStage({ ids: ofStage, stage: made.stage })
       byStage.set(made.stage, [])
     }
     textBytes += Buffer.byteLength([made.headline, ...made.paragraphs].join('\n'))
     if (made.n % 2000 === 1999) progress(`${made.n + 1} imported`)
   }
   for (const [stage, ids] of byStage)
-    if (stage !== 'inbox' && ids.length > 0) library.articles.setStage({ ids, stage })
+    if (stage !== 'inbox' && ids.length > 0) await library.articles.setStage({ ids, stage })
   const cpu = cpuSeconds()
   const steps = indexAll(library, (left) => progress(`${left} left to index`))
   const sum = (times: readonly number[]): number => times.reduce((total, time) => total + time, 0)

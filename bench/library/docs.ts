@@ -1,6 +1,7 @@
 // The articles of a library as brute force sees them, read from its file while nobody holds it; what is where in it.
 import Database from 'better-sqlite3'
 import type { Doc } from '../corpus/queries.ts'
+import { best } from '../report.ts'
 
 /** All articles, oldest first. */
 export function docsOf(path: string): readonly Doc[] {
@@ -37,23 +38,48 @@ export function sizesOf(path: string): Readonly<Record<string, number>> {
   }
 }
 
-/** In ms: pages by OFFSET, as a list without cursors would ask for them, at these shares of the way. */
-export function offsetPages(path: string, shares: readonly number[], times: number): readonly number[] {
+export interface Deep {
+  /** In ms, the best of nine: a page of 100 bare rows at 99 % of the way. */
+  readonly byOffset: number
+  readonly byCursor: number
+}
+
+/** The same page as a list without cursors would ask for it, and with: rows only, no tags. */
+export function deepPages(path: string): Deep {
   const db = new Database(path, { readonly: true })
   try {
     const all = db.prepare('SELECT COUNT(*) FROM article').pluck().get() as number
-    const page = db.prepare(
-      'SELECT * FROM article WHERE trashed_at IS NULL ORDER BY key DESC LIMIT 100 OFFSET ?',
-    )
-    return shares.map((at) =>
-      Math.min(
-        ...Array.from({ length: times }, () => {
-          const begun = performance.now()
-          page.all(Math.floor((all - 100) * at))
-          return performance.now() - begun
-        }),
-      ),
-    )
+    const at = Math.floor((all - 100) * 0.99)
+    const rows = 'SELECT * FROM article WHERE trashed_at IS NULL'
+    const key = db
+      .prepare('SELECT key FROM article WHERE trashed_at IS NULL ORDER BY key DESC LIMIT 1 OFFSET ?')
+      .pluck()
+      .get(at)
+    const offset = db.prepare(`${rows} ORDER BY key DESC LIMIT 100 OFFSET ?`)
+    const cursor = db.prepare(`${rows} AND key < ? ORDER BY key DESC LIMIT 100`)
+    return { byOffset: best(9, () => offset.all(at)), byCursor: best(9, () => cursor.all(key)) }
+  } finally {
+    db.close()
+  }
+}
+
+export interface Kept {
+  /** Bytes on average: what was kept of a revision after a small edit, and the body it is of. */
+  readonly revision: number
+  readonly body: number
+}
+
+/** Of the revisions that exports have kept; null if there is none. */
+export function smallRevisions(path: string): Kept | null {
+  const db = new Database(path, { readonly: true })
+  try {
+    const kept = db
+      .prepare(
+        `SELECT AVG(LENGTH(r.data)) AS revision, AVG(LENGTH(CAST(b.doc AS BLOB))) AS body
+        FROM revision r JOIN body b ON b.article_key = r.article_key WHERE r.kind = 'export'`,
+      )
+      .get() as { readonly [K in keyof Kept]: number | null }
+    return kept.revision === null || kept.body === null ? null : { revision: kept.revision, body: kept.body }
   } finally {
     db.close()
   }

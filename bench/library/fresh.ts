@@ -38,7 +38,7 @@ async function main(path: string, queries: string): Promise<Fresh> {
   const counted = performance.now()
   const withList = process.memoryUsage().rss
   for (const query of JSON.parse(readFileSync(queries, 'utf8')) as string[])
-    await library.inside.search({ query, limit: 20, after: null })
+    library.inside.search({ query, limit: 20, after: null })
   const searched = process.memoryUsage().rss
   library.inside.close({})
   return {

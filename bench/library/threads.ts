@@ -1,22 +1,24 @@
 // The app's own library thread, as built: how long it keeps anybody waiting, and what the main thread feels of it.
-import { existsSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { setTimeout as pause } from 'node:timers/promises'
+import { setImmediate, setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Question, Reply } from '../../src/main/library/thread.ts'
 import { madeArticles } from '../corpus/articles.ts'
-import type { Doc } from '../corpus/queries.ts'
 import { timing, type Timing } from '../report.ts'
-import { draftOf, indexAll } from './build.ts'
-import type { LibraryAnswers, Product } from './product.ts'
+import { draftOf } from './build.ts'
+import { product, type LibraryAnswers } from './product.ts'
 
 const THREAD = join(import.meta.dirname, '../../out/main/library-thread.js')
 const IMPORTS = 300
 
 type Ask = (noun: string, verb: string, input: unknown) => Promise<unknown>
 
-async function startThread(path: string): Promise<{ readonly ask: Ask; readonly stop: () => Promise<unknown> }> {
+async function startThread(
+  path: string,
+): Promise<{ readonly ask: Ask; readonly stop: () => Promise<unknown> }> {
   const worker = new Worker(THREAD, { workerData: { path, options: { create: false } } })
   const waiting = new Map<number, { done: (value: unknown) => void; failed: (error: Error) => void }>()
   let last = 0
@@ -42,7 +44,11 @@ async function startThread(path: string): Promise<{ readonly ask: Ask; readonly 
 async function longestStall(run: () => Promise<unknown>): Promise<number> {
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
+  // The first tick only starts the clock.
+  await pause(20)
+  delay.reset()
   await run()
+  await pause(5)
   delay.disable()
   return delay.max / 1e6
 }
@@ -74,23 +80,33 @@ async function waitsWhile(ask: Ask, until: Promise<unknown>): Promise<Timing> {
   return timing(took)
 }
 
-/** Null if the app is not built. Adds a few hundred articles to the library. */
-export async function threads(
-  product: Product,
-  path: string,
-  docs: readonly Doc[],
-  queries: readonly string[],
-): Promise<Threads | null> {
+/**
+ * In a process of its own, whose memory is as small as the app's. Null if the app is not built. `queries`: a JSON file
+ * of texts. Adds a few hundred articles to the library.
+ */
+export function threadsInFreshProcess(path: string, queries: string): Threads | null {
   if (!existsSync(THREAD)) return null
+  const { stdout, stderr, status } = spawnSync(process.execPath, [import.meta.filename, path, queries], {
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(stderr)
+  return JSON.parse(stdout) as Threads
+}
+
+async function measure(path: string, queries: readonly string[]): Promise<Threads> {
+  const using = await product()
   const drafts = [...madeArticles(IMPORTS * 2, 5)].map((made) => ({
-    draft: draftOf(product, made),
+    draft: draftOf(using, made),
     tags: made.tags,
   }))
   const idle = await longestStall(() => pause(2000))
   const { ask, stop } = await startThread(path)
+  const { rows } = (await ask('articles', 'list', {
+    view: 'all', query: '', tag: null, sort: 'added', descending: true, limit: 500, after: null,
+  })) as Awaited<ReturnType<LibraryAnswers['articles']['list']>> // prettier-ignore
   const saves: number[] = []
   async function save(n: number): Promise<void> {
-    const id = docs[(n * 31) % docs.length]?.id ?? ''
+    const id = rows[(n * 7) % rows.length]?.id ?? ''
     const { version } = (await ask('articles', 'get', { id })) as { readonly version: number }
     const begun = performance.now()
     await ask('articles', 'save', { id, base: version, deck: `又改了第${n}次` })
@@ -117,14 +133,23 @@ export async function threads(
   const waitsIndexing = await waitsWhile(ask, pause(3000))
   await stop()
 
-  const library: LibraryAnswers = product.openLibraryAnswers(path, { create: false })
+  const library = using.openLibraryAnswers(path, { create: false })
   const inMain = await longestStall(async () => {
-    for (const input of drafts.slice(IMPORTS)) library.imports.store(input)
-    for (const query of queries.slice(0, 60)) library.inside.search({ query, limit: 20, after: null })
-    indexAll(library)
-    await pause(10)
+    for (const [n, input] of drafts.slice(IMPORTS).entries()) {
+      library.imports.store(input)
+      await setImmediate()
+      if (n % 5 === 0)
+        library.inside.search({ query: queries[n % queries.length] ?? '', limit: 20, after: null })
+      await setImmediate()
+    }
+    while (library.inside.catchUp({ ms: 20 }).left > 0) await setImmediate()
   })
   library.inside.close({})
   if (!waits) throw new Error('nothing was asked')
   return { idle, beside, inMain, waits, waitsIndexing, saves: timing(saves) }
+}
+
+if (import.meta.main) {
+  const queries = JSON.parse(readFileSync(process.argv[3] ?? '', 'utf8')) as string[]
+  console.log(JSON.stringify(await measure(process.argv[2] ?? '', queries)))
 }
