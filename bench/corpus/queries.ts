@@ -38,7 +38,7 @@ const HAS_HAN = /\p{Script=Han}/u
 function plainQuery(text: string): Query {
   const needle = folded(text)
   if (SHORT_WORD.test(needle) && !HAS_HAN.test(needle)) {
-    const atWordStart = new RegExp(String.raw`(?<![\p{L}\p{N}--\p{Script=Han}])${needle}`, 'v')
+    const atWordStart = new RegExp(String.raw`(?<![[\p{L}\p{N}]--\p{Script=Han}])${needle}`, 'v')
     return { text, isPlain: false, finds: (doc) => atWordStart.test(doc.text) }
   }
   return { text, isPlain: true, finds: (doc) => doc.text.includes(needle) }

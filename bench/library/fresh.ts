@@ -25,14 +25,13 @@ export function inFreshProcess(path: string, queries: string): Fresh {
 }
 
 async function main(path: string, queries: string): Promise<Fresh> {
-  const { openLibraryAnswers } = await product()
+  const { openLibraryAnswers, list } = await product()
+  const firstPage = list({ view: 'all' })
   const before = process.memoryUsage().rss
   const begun = performance.now()
   const library = openLibraryAnswers(path, { create: false })
   const opened = performance.now()
-  await library.articles.list({
-    view: 'all', query: '', tag: null, sort: 'added', descending: true, limit: 100, after: null,
-  }) // prettier-ignore
+  await library.articles.list(firstPage)
   const listed = performance.now()
   await library.articles.counts({})
   const counted = performance.now()

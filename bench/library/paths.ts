@@ -3,9 +3,8 @@ import { closeSync, fdatasyncSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Doc } from '../corpus/queries.ts'
 import { ms, timing, type Timing } from '../report.ts'
-import type { LibraryAnswers } from './product.ts'
+import type { LibraryAnswers, Product } from './product.ts'
 
-const ALL = { view: 'all', query: '', tag: null, sort: 'added', descending: true } as const
 const TIMES = 40
 
 async function times(count: number, run: (n: number) => unknown): Promise<Timing> {
@@ -24,7 +23,11 @@ export interface PathRow {
 }
 
 /** Pages of 100 rows, each found by where the page before it ended. */
-export async function listPaths(library: LibraryAnswers, docs: readonly Doc[]): Promise<readonly PathRow[]> {
+export async function listPaths(
+  using: Product,
+  library: LibraryAnswers,
+  docs: readonly Doc[],
+): Promise<readonly PathRow[]> {
   const { articles, tags } = library
   const rows: PathRow[] = []
   const add = async (what: string, run: (n: number) => unknown): Promise<void> => {
@@ -33,15 +36,17 @@ export async function listPaths(library: LibraryAnswers, docs: readonly Doc[]): 
   }
   for (const part of [0, 0.5, 0.99]) {
     const at = Math.floor((docs.length - 100) * part)
-    const place = await articles.place({ ...ALL, at, id: null })
-    const page = { ...ALL, limit: 100, after: place?.after ?? null }
+    const place = await articles.place(using.place({ view: 'all', at }))
+    const page = using.list({ view: 'all', after: place?.after ?? null })
     await add(`page at ${part * 100} %, by cursor`, () => articles.list(page))
   }
+  const first = using.list({ view: 'all' })
+  const middle = using.place({ view: 'all', at: Math.floor(docs.length / 2) })
   await add('jump to the middle by scroll bar', async (n) => {
-    const place = await articles.place({ ...ALL, at: Math.floor(docs.length / 2) + n, id: null })
-    return articles.list({ ...ALL, limit: 100, after: place?.after ?? null })
+    const place = await articles.place({ ...middle, at: middle.at + n })
+    return articles.list({ ...first, after: place?.after ?? null })
   })
-  const changed = { ...ALL, sort: 'changed', limit: 100, after: null } as const
+  const changed = using.list({ view: 'all', sort: 'changed' })
   await add('latest changed first', () => articles.list(changed))
   await add('one stage, with its count', () => articles.list({ ...changed, view: 'review' }))
   const used = (await tags.list({})).toSorted((a, b) => b.own - a.own)
@@ -66,14 +71,19 @@ const quickQuery = (typed: string): string =>
     .join(' ')
 
 /** Typing headlines character by character; each key press is one question. By how much is typed. */
-export async function quickOpen(library: LibraryAnswers, docs: readonly Doc[]): Promise<readonly PathRow[]> {
+export async function quickOpen(
+  using: Product,
+  library: LibraryAnswers,
+  docs: readonly Doc[],
+): Promise<readonly PathRow[]> {
   const byLength = new Map<string, number[]>()
   for (let n = 0; n < 24; n++) {
     const headline = docs[(n * 104_729) % docs.length]?.headline ?? ''
     for (let length = 1; length <= Math.min(12, headline.length); length++) {
       const query = quickQuery(headline.slice(0, length))
+      const asked = using.list({ view: 'all', query, sort: 'changed', limit: 50 })
       const begun = performance.now()
-      await library.articles.list({ ...ALL, query, sort: 'changed', limit: 50, after: null })
+      await library.articles.list(asked)
       const name = length <= 2 ? `${length}` : length <= 4 ? '3, 4' : '5 to 12'
       byLength.set(name, [...(byLength.get(name) ?? []), performance.now() - begun])
     }

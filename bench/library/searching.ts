@@ -1,7 +1,7 @@
 // Our search by class of query: result screens of 20 rows with marked snippets, lists, recall and precision.
 import { CLASSES, type Doc, type Query, type QueryClass } from '../corpus/queries.ts'
 import { timing, type Timing } from '../report.ts'
-import type { LibraryAnswers } from './product.ts'
+import type { LibraryAnswers, Product } from './product.ts'
 
 const BEST_OF = 5
 /** So many rows are paged through to compare with brute force; of a longer result the rest is taken from its count. */
@@ -56,15 +56,14 @@ async function bestOf(change: () => unknown, run: () => unknown): Promise<number
 
 /** Ids in pages of 500, as a list shows them, up to `MOST_ROWS`; how many there are if there are more. */
 async function foundBy(
+  using: Product,
   library: LibraryAnswers,
   query: string,
 ): Promise<{ readonly ids: readonly string[]; readonly more: boolean }> {
   const ids: string[] = []
   let after: string | null = null
   do {
-    const page = await library.articles.list({
-      view: 'all', query, tag: null, sort: 'added', descending: true, limit: 500, after,
-    }) // prettier-ignore
+    const page = await library.articles.list(using.list({ view: 'all', query, limit: 500, after }))
     ids.push(...page.rows.map((row) => row.id))
     after = page.next
   } while (after !== null && ids.length < MOST_ROWS)
@@ -73,6 +72,7 @@ async function foundBy(
 
 /** `truth`: ids per query, by brute force. */
 export async function searching(
+  using: Product,
   library: LibraryAnswers,
   docs: readonly Doc[],
   queries: Readonly<Record<QueryClass, readonly Query[]>>,
@@ -85,16 +85,15 @@ export async function searching(
     const tally = new Tally()
     for (const query of queries[kind]) {
       const { text } = query
+      const asked = using.list({ view: 'all', query: text })
       screens.push(await bestOf(change, () => library.inside.search({ query: text, limit: 20, after: null })))
       lists.push(
         await bestOf(change, () =>
-          library.articles.list({
-            view: 'all', query: text, tag: null, sort: 'added', descending: true, limit: 100, after: null,
-          }),
+          library.articles.list(asked),
         ),
       ) // prettier-ignore
       const wanted = truth.get(query) ?? new Set()
-      const { ids, more } = await foundBy(library, text)
+      const { ids, more } = await foundBy(using, library, text)
       const right = ids.filter((id) => wanted.has(id)).length
       if (more) tally.add(ids.length, right, ids.length)
       else tally.add(ids.length, right, wanted.size)

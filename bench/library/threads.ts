@@ -101,9 +101,9 @@ async function measure(path: string, queries: readonly string[]): Promise<Thread
   }))
   const idle = await longestStall(() => pause(2000))
   const { ask, stop } = await startThread(path)
-  const { rows } = (await ask('articles', 'list', {
-    view: 'all', query: '', tag: null, sort: 'added', descending: true, limit: 500, after: null,
-  })) as Awaited<ReturnType<LibraryAnswers['articles']['list']>> // prettier-ignore
+  const { rows } = (await ask('articles', 'list', using.list({ view: 'all', limit: 500 }))) as Awaited<
+    ReturnType<LibraryAnswers['articles']['list']>
+  >
   const saves: number[] = []
   async function save(n: number): Promise<void> {
     const id = rows[(n * 7) % rows.length]?.id ?? ''
