@@ -200,7 +200,7 @@ export function judgeAll({
       'CPU of indexing / trigram’s',
       (built.indexCpu * 1000) / built.articles / trigram.making,
       1 / 3,
-      1,
+      2,
     )
   const grown = Math.max(...fresh.map(({ searched: after, before }) => after - before))
   expectAtMost('memory of all searches / (page cache + 100 MB)', grown / (CACHE + 100e6), 1, 1.5)

@@ -26,10 +26,12 @@ async function startThread(
     worker.on('error', reject)
     worker.on('message', (reply: Reply) => {
       if (reply.kind === 'open') return reply.fault ? reject(new Error(reply.fault.message)) : resolve()
+      if (reply.kind !== 'answer') return undefined
       const asked = waiting.get(reply.id)
       waiting.delete(reply.id)
       if (reply.envelope.ok) asked?.done(reply.envelope.value)
       else asked?.failed(new Error(reply.envelope.fault.message))
+      return undefined
     })
   })
   const ask: Ask = (noun, verb, input) =>
