@@ -32,6 +32,8 @@ import { isComposing } from './ui/composing'
 import { useSaid } from './ui/say'
 import { Splitter } from './ui/splitter'
 import { Tabs } from './ui/tabs'
+import { IndexCommands } from './upkeep/index-commands'
+import { IndexStatus, useIndexState } from './upkeep/index-status'
 import { useDesk } from './use-desk'
 import { LIMITS, useLayout, type PaneName } from './use-layout'
 import { useMenu } from './use-menu'
@@ -57,6 +59,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   useMenu()
   const library = useLibrary(inForce.settings?.sort ?? DEFAULT_SETTINGS.sort)
   const { openId, question } = library
+  const indexState = useIndexState()
   const { value: counts } = useLive('counts', ['articles', 'headlines'], () => bridge.articles.counts({}))
   const { value: tags = [] } = useLive('tags', ['tags'], () => bridge.tags.list({}))
   const open = useLive(`open ${openId ?? ''}`, ['articles', 'tags', 'headlines'], async () =>
@@ -272,8 +275,10 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
       <footer className={styles['status']} aria-label={frame.status}>
         <EditorStatus />
         <Said />
+        <IndexStatus now={indexState.now} />
         <span>{frame.offline}</span>
       </footer>
+      <IndexCommands {...indexState} />
       <Sheets
         desk={desk}
         library={library}

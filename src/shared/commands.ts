@@ -25,6 +25,8 @@ export const COMMANDS = [
   { id: 'file.exportHtml', menu: 'file', key: 'CmdOrCtrl+Alt+1', scope: 'text' },
   { id: 'file.exportMarkdown', menu: 'file', key: 'CmdOrCtrl+Alt+2', scope: 'text' },
   { id: 'file.exportText', menu: 'file', key: 'CmdOrCtrl+Alt+3', scope: 'text' },
+  { id: 'library.check', menu: 'file', key: 'CmdOrCtrl+Alt+K', scope: 'text' },
+  { id: 'library.reindex', menu: 'file', key: 'CmdOrCtrl+Alt+R', scope: 'text' },
   { id: 'edit.filter', menu: 'edit', key: '/', scope: 'list', also: 'CmdOrCtrl+F' },
   { id: 'search.save', menu: 'edit', key: 'CmdOrCtrl+Shift+S', scope: 'text' },
   { id: 'edit.nextHit', menu: 'edit', key: 'F3', scope: 'text', also: 'CmdOrCtrl+G' },

@@ -43,7 +43,7 @@ const STEP = 20
 export function upkeepOf(db: Database, { search, purge, random }: UpkeepParts): Upkeep {
   const headlineOrders = headlineOrdersOf(db)
   const left = db.prepare('SELECT COUNT(*) FROM index_dirty').pluck()
-  const articles = db.prepare('SELECT COUNT(*) FROM article').pluck()
+  const articles = db.prepare("SELECT COALESCE(SUM(n), 0) FROM count WHERE kind = 'view'").pluck()
   const highest = db.prepare('SELECT MAX(key) FROM article').pluck()
 
   const start = (from: number, share: number): IndexCheck =>

@@ -1,0 +1,47 @@
+// Words of the search index's upkeep: how far it is, making it anew, checking it.
+import type { Both } from './both'
+
+interface UpkeepWords {
+  readonly indexing: (done: string, of: string) => string
+  readonly checking: (done: string, of: string) => string
+  readonly reindex: string
+  readonly reindexLine: string
+  readonly reindexAlso: string
+  readonly start: string
+  readonly cancel: string
+  readonly started: (articles: string) => string
+  readonly checkStarted: string
+  readonly sound: (articles: string) => string
+  readonly damaged: string
+}
+
+export const upkeepTexts = {
+  'zh-CN': {
+    indexing: (done, of) => `索引 ${done} / ${of}`,
+    checking: (done, of) => `核对索引 ${done} / ${of}`,
+    reindex: '重建检索索引',
+    reindexLine: '检索索引将作废，由全部稿件重新建立。稿件本身不动。',
+    reindexAlso: '重建在后台进行，可以照常工作；期间检索结果仍是全的，只是慢一些。进度在状态栏。',
+    start: '重建',
+    cancel: '取消',
+    started: (articles) => `开始重建检索索引，共 ${articles} 篇`,
+    checkStarted: '开始核对检索索引，可以照常工作',
+    sound: (articles) => `检索索引与 ${articles} 篇稿件逐词相符`,
+    damaged: '检索索引有损坏，正在重建；检索结果仍是全的',
+  },
+  en: {
+    indexing: (done, of) => `Index ${done} / ${of}`,
+    checking: (done, of) => `Checking the index ${done} / ${of}`,
+    reindex: 'Rebuild the search index',
+    reindexLine:
+      'The search index is thrown away and made anew from all articles. The articles stay as they are.',
+    reindexAlso:
+      'It goes on in the background while you work; searches stay complete meanwhile, only slower. The status bar says how far it is.',
+    start: 'Rebuild',
+    cancel: 'Cancel',
+    started: (articles) => `Rebuilding the search index of ${articles} articles`,
+    checkStarted: 'Checking the search index; you can go on working',
+    sound: (articles) => `The search index agrees word for word with ${articles} articles`,
+    damaged: 'The search index was damaged and is being rebuilt; searches stay complete',
+  },
+} satisfies Both<UpkeepWords>
