@@ -2,7 +2,19 @@
 import { SEPARATOR, SIGN, WORD } from './fold'
 import { isOneWord, isOnlyMarks, type Needle } from './needle'
 import { LAST_TIER, type Compiled, type Query, type Tier } from './query'
-import { eachCharacter, FIELD_MARKS, isPair, pair, PART, startToken, wholeToken, WORD_LENGTH } from './tokens'
+import { waysOf, type Sound } from './sound'
+import {
+  eachCharacter,
+  FIELD_MARKS,
+  isPair,
+  NEIGHBOURS,
+  pair,
+  PART,
+  READING,
+  startToken,
+  wholeToken,
+  WORD_LENGTH,
+} from './tokens'
 
 /** Bounds a set of articles from above and, if known, from below. */
 export interface Bound {
@@ -73,6 +85,23 @@ function boundOfNeedle(needle: Needle): Bound {
   return { match, sure: isWord ? beginning : null }
 }
 
+/** Of each way to take it apart: its syllables, and the first letters of its neighbouring pieces. */
+function boundOfSound(sound: Sound): Bound {
+  const ways = waysOf(sound).map((pieces) => {
+    const tokens = pieces.flatMap(({ kind, letters }, at) => {
+      const before = pieces[at - 1]?.letters.slice(0, 1)
+      const pairs = before === undefined ? [] : [quoted(NEIGHBOURS + before + letters.slice(0, 1))]
+      if (kind === 'syllable') return [...pairs, quoted(READING + letters)]
+      return kind === 'begun' && (letters.length > 1 || at === 0)
+        ? [...pairs, `${quoted(READING + letters)}*`]
+        : pairs
+    })
+    // A way cut after a single initial: some reading begins with it.
+    return allOf(tokens.length > 0 ? tokens : [`${quoted(READING + (pieces[0]?.letters ?? ''))}*`])
+  })
+  return ways.length === 0 ? EVERYTHING : { match: anyOf(ways), sure: null }
+}
+
 const grouped = (parts: readonly string[], word: string): string => {
   const [first = '', ...rest] = [...new Set(parts)]
   return rest.length === 0 ? first : `(${[first, ...rest].join(` ${word} `)})`
@@ -105,6 +134,8 @@ function boundOf(condition: Compiled): Bound {
   switch (condition.kind) {
     case 'text':
       return boundOfNeedle(condition.needle)
+    case 'sound':
+      return boundOfSound(condition.sound)
     case 'all':
       return boundOfAll(condition.of)
     case 'any': {

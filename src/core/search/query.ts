@@ -2,6 +2,8 @@
 import { lettersOf, PLAIN_FIELDS, type SearchText } from './tokens'
 import type { Folding } from './fold'
 import { isIn, needleOf, type Needle } from './needle'
+import { soundOf, type Sound } from './sound'
+import { spelledIn } from './spelling'
 import { parse, type Expression, type FilterTerm } from './syntax'
 
 /** An expression whose terms are compiled; a filter has a number, by which its answer is given. */
@@ -10,6 +12,7 @@ export type Compiled =
   | { readonly kind: 'any'; readonly of: readonly Compiled[] }
   | { readonly kind: 'not'; readonly of: Compiled }
   | { readonly kind: 'text'; readonly needle: Needle }
+  | { readonly kind: 'sound'; readonly sound: Sound }
   | { readonly kind: 'filter'; readonly n: number }
 
 export interface Query {
@@ -23,6 +26,10 @@ export interface Query {
   readonly inHeadline: Compiled | null
   /** The plain terms that are not denied. */
   readonly needles: readonly Needle[]
+  /** What the headline is to hold by its sound, denials left out. */
+  readonly sounds: readonly Sound[]
+  /** The headline alone decides. */
+  readonly onlyHeadline: boolean
   /** Folded letters of headlines that are just what was asked for. */
   readonly wholes: readonly string[]
   /** Folded letters that such a headline begins with. */
@@ -49,6 +56,8 @@ function headlinePart(condition: Compiled): Compiled {
       const of = condition.of.map(headlinePart)
       return of.some(isTrue) ? TRUE : { kind: 'any', of }
     }
+    case 'sound':
+      return condition
     case 'not':
     case 'filter':
       return TRUE
@@ -63,27 +72,64 @@ function plainNeedles(condition: Compiled): Needle[] {
     case 'any':
       return condition.of.flatMap(plainNeedles)
     case 'not':
+    case 'sound':
     case 'filter':
       return []
   }
 }
 
+function wantedSounds(condition: Compiled): Sound[] {
+  switch (condition.kind) {
+    case 'sound':
+      return [condition.sound]
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(wantedSounds)
+    case 'not':
+    case 'text':
+    case 'filter':
+      return []
+  }
+}
+
+function looksOnlyAtHeadline(condition: Compiled): boolean {
+  switch (condition.kind) {
+    case 'text':
+      return condition.needle.field === 'headline'
+    case 'all':
+    case 'any':
+      return condition.of.every(looksOnlyAtHeadline)
+    case 'not':
+      return looksOnlyAtHeadline(condition.of)
+    case 'sound':
+    case 'filter':
+      return true
+  }
+}
+
+const NOTHING: ReadonlySet<string> = new Set()
 const holdsChoice = (condition: Compiled): boolean =>
   condition.kind === 'any' || (condition.kind === 'all' && condition.of.some(holdsChoice))
 
-export function compile(query: string, folding: Folding): Query {
+/** `bySound`: bare words that are looked for by their sound, since no article holds their letters; see `bareWords`. */
+export function compile(query: string, folding: Folding, bySound: ReadonlySet<string> = NOTHING): Query {
   const parsed = parse(query)
   const filters: FilterTerm[] = []
   const nested: FilterTerm[] = []
-  const compiled = (expression: Expression): Compiled => {
+  const compiled = (expression: Expression, denied: boolean): Compiled => {
     switch (expression.kind) {
       case 'all':
       case 'any':
-        return { kind: expression.kind, of: expression.of.map(compiled) }
+        return { kind: expression.kind, of: expression.of.map((part) => compiled(part, denied)) }
       case 'not':
-        return { kind: 'not', of: compiled(expression.of) }
-      case 'text':
-        return { kind: 'text', needle: needleOf(expression, folding) }
+        return { kind: 'not', of: compiled(expression.of, true) }
+      case 'sound':
+        return { kind: 'sound', sound: expression.sound }
+      case 'text': {
+        const { field, quoted, text } = expression
+        const sound = !denied && field === 'any' && !quoted && bySound.has(text) ? soundOf(text) : undefined
+        return sound ? { kind: 'sound', sound } : { kind: 'text', needle: needleOf(expression, folding) }
+      }
       case 'filter':
         return { kind: 'filter', n: nested.push(expression) - 1 }
     }
@@ -91,7 +137,7 @@ export function compile(query: string, folding: Folding): Query {
   const of: Compiled[] = []
   for (const part of parsed.kind === 'all' ? parsed.of : [parsed])
     if (part.kind === 'filter') filters.push(part)
-    else of.push(compiled(part))
+    else of.push(compiled(part, false))
   const condition: Compiled = of.length === 1 && of[0] ? of[0] : { kind: 'all', of }
   const inHeadline = headlinePart(condition)
   const needles = plainNeedles(condition)
@@ -103,6 +149,8 @@ export function compile(query: string, folding: Folding): Query {
     nested,
     inHeadline: isTrue(inHeadline) || starts.length === 0 ? null : inHeadline,
     needles,
+    sounds: wantedSounds(condition),
+    onlyHeadline: looksOnlyAtHeadline(condition),
     wholes: holdsChoice(condition) ? [letters.join(''), ...starts] : [letters.join('')],
     starts,
   }
@@ -112,6 +160,7 @@ export function compile(query: string, folding: Folding): Query {
 export function asksText(condition: Compiled): boolean {
   switch (condition.kind) {
     case 'text':
+    case 'sound':
       return true
     case 'not':
       return asksText(condition.of)
@@ -134,6 +183,8 @@ export function holds(condition: Compiled, text: SearchText, answers: readonly b
       return !holds(condition.of, text, answers)
     case 'filter':
       return answers[condition.n] === true
+    case 'sound':
+      return spelledIn(text.headline, condition.sound, 1).length > 0
     case 'text': {
       const { needle } = condition
       return needle.field === 'any'

@@ -13,6 +13,8 @@ function short(expression: Expression): string {
       return `!${short(expression.of)}`
     case 'text':
       return `${expression.field === 'any' ? '' : `${expression.field}=`}${expression.quoted ? `«${expression.text}»` : expression.text}`
+    case 'sound':
+      return `~${expression.sound.letters}`
     case 'filter':
       return `${expression.filter}=${expression.value}`
   }
@@ -38,6 +40,13 @@ test.each([
   ['比亚迪(002594) f(x)y', '(比亚迪(002594) f(x)y)'],
   ['(比亚迪(002594) 涨)', '(比亚迪(002594) 涨)'],
   ['((a', 'a'],
+  ['pinyin:JYQ', '~jyq'],
+  ['拼音："jiu yuan" 党', '(~jiuyuan 党)'],
+  ["-pinyin:xi'an", '!~xian'],
+  ['pinyin:九原', 'pinyin:九原'],
+  ['pinyin: a', 'a'],
+  ['name:jyq', '(headline=«jyq»|~jyq)'],
+  ['题名:"九 原"', 'headline=«九 原»'],
   ['a) b', '(a) b)'],
   ['“乡村 振兴” "x y', '(«乡村 振兴» «x y»)'],
   ['习近平“讲话”全文', '(习近平 «讲话» 全文)'],

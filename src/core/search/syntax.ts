@@ -1,5 +1,14 @@
 // The query language: any text at all → an expression. Blank is and, OR, -, "phrases", parentheses, operators.
-import { filterValue, isFilter, operatorOf, type Filter, type TextOperator } from './words'
+import { mayBeSound, soundOf, type Sound } from './sound'
+import {
+  filterValue,
+  isFilter,
+  isSoundOperator,
+  operatorOf,
+  type Filter,
+  type SoundOperator,
+  type TextOperator,
+} from './words'
 
 export interface TextTerm {
   readonly kind: 'text'
@@ -7,6 +16,11 @@ export interface TextTerm {
   readonly field: 'any' | TextOperator
   readonly text: string
   readonly quoted: boolean
+}
+/** What the headline holds by its sound. */
+export interface SoundTerm {
+  readonly kind: 'sound'
+  readonly sound: Sound
 }
 export interface FilterTerm {
   readonly kind: 'filter'
@@ -20,6 +34,7 @@ export type Expression =
   | { readonly kind: 'any'; readonly of: readonly Expression[] }
   | { readonly kind: 'not'; readonly of: Expression }
   | TextTerm
+  | SoundTerm
   | FilterTerm
 
 const MOST_TERMS = 32
@@ -71,6 +86,16 @@ export function parse(query: string): Expression {
     return wanted === '' ? undefined : { kind: 'text', field, text: wanted, quoted }
   }
 
+  /** What is no value of `pinyin:` is looked for as it stands; `name:` looks for the very letters besides. */
+  function bySound(operator: SoundOperator, given: string, whole: string): Expression | undefined {
+    const wanted = given.slice(0, LONGEST_TERM)
+    const sound = soundOf(wanted)
+    if (operator === 'pinyin')
+      return sound ? { kind: 'sound', sound } : wanted.trim() === '' ? undefined : text('any', whole, false)
+    const held = text('headline', wanted, true)
+    return held && sound ? { kind: 'any', of: [held, { kind: 'sound', sound }] } : held
+  }
+
   function term(): Expression | undefined {
     const from = at
     OPERATOR.lastIndex = at
@@ -79,14 +104,14 @@ export function parse(query: string): Expression {
     const quoted = QUOTE.test(peek())
     const given = quoted ? phrase() : bare()
     if (operator === undefined) return text('any', given, quoted)
+    const whole = source.slice(from, at).replace(new RegExp(QUOTE, 'g'), '')
+    if (isSoundOperator(operator)) return bySound(operator, given, whole)
     if (!isFilter(operator)) return text(operator, given, quoted)
     const wanted = given.slice(0, LONGEST_TERM).trim()
     if (wanted === '') return undefined
     const value = filterValue(operator, wanted)
     // What is no value of the operator is looked for as it stands.
-    return value === undefined
-      ? text('any', source.slice(from, at).replace(new RegExp(QUOTE, 'g'), ''), false)
-      : { kind: 'filter', filter: operator, value }
+    return value === undefined ? text('any', whole, false) : { kind: 'filter', filter: operator, value }
   }
 
   function one(depth: number): Expression | undefined {
@@ -133,4 +158,21 @@ export function parse(query: string): Expression {
   }
 
   return sequence(0, false) ?? { kind: 'all', of: [] }
+}
+
+/** The bare words, wanted and not denied, that may be typed for their sound. */
+export function bareWords(expression: Expression): readonly string[] {
+  switch (expression.kind) {
+    case 'all':
+    case 'any':
+      return expression.of.flatMap(bareWords)
+    case 'text':
+      return expression.field === 'any' && !expression.quoted && mayBeSound(expression.text)
+        ? [expression.text]
+        : []
+    case 'not':
+    case 'sound':
+    case 'filter':
+      return []
+  }
 }

@@ -1,4 +1,5 @@
 // What the index knows of a text: signs, pairs of neighbours, words, and the parts of words.
+import { readingsOf } from '../text/pinyin'
 import { classTable, foldingChecksum, foldTable, SEPARATOR, SIGN, WORD } from './fold'
 
 /** A field with tokens of its own; the empty mark stands for all that a plain term looks at. */
@@ -21,11 +22,15 @@ export const START = '\uE020'
 /** The whole of a headline, up to `WHOLE_LENGTH` units. */
 export const WHOLE = '\uE021'
 const WHOLE_LENGTH = 48
+/** A reading of a character of a headline. */
+export const READING = '\uE030'
+/** The first letters of the readings of two neighbours in a headline. */
+export const NEIGHBOURS = '\uE031'
 /** A word is kept up to this many letters; its parts reach to its end. */
 export const WORD_LENGTH = 32
 
 /** Rises with every change of what is indexed. */
-const VERSION = 1
+const VERSION = 2
 export const tokeniser = (): string => `${VERSION}-${foldingChecksum()}`
 
 /** Called for each folded character of a text: a unit, or a surrogate pair, which is one sign. */
@@ -115,12 +120,25 @@ export const PLAIN_FIELDS = [
   'organisation',
 ] as const satisfies readonly (keyof SearchText)[]
 
+/** `九原区` → the readings jiu, yuan, qu and the neighbours jy, yq. */
+function addReadings(headline: string, into: Set<string>): void {
+  let before: readonly string[] = []
+  for (const character of headline) {
+    const readings = readingsOf(character)
+    const firsts = [...new Set(readings.map((reading) => reading.slice(0, 1)))]
+    for (const reading of readings) into.add(READING + reading)
+    for (const one of before) for (const other of firsts) into.add(NEIGHBOURS + one + other)
+    before = firsts
+  }
+}
+
 /** The tokens of an article, each once, separated by blanks. */
 export function indexTokens(text: SearchText): string {
   const tokens = new Set<string>()
   for (const field of PLAIN_FIELDS) addTokens(text[field], FIELD_MARKS.any, tokens)
   for (const field of ['headline', 'author', 'editor', 'source', 'organisation'] as const)
     addTokens(text[field], FIELD_MARKS[field], tokens)
+  addReadings(text.headline, tokens)
   const letters = lettersOf(text.headline)
   if (letters !== '') {
     tokens.add(START + firstOf(letters, 1))

@@ -4,15 +4,21 @@ import { STAGES, type Stage } from '#shared/article'
 /** Operators that look for text in one field. */
 export const TEXT_OPERATORS = ['headline', 'author', 'editor', 'source', 'organisation'] as const
 export type TextOperator = (typeof TEXT_OPERATORS)[number]
+/** Operators that look in the headline for what is typed by its sound; `name` also for the very letters. */
+const SOUND_OPERATORS = ['pinyin', 'name'] as const
+export type SoundOperator = (typeof SOUND_OPERATORS)[number]
 /** Operators that ask the article's row. */
 export const FILTERS = ['tag', 'stage', 'after', 'before', 'has', 'is', 'lang'] as const
 export type Filter = (typeof FILTERS)[number]
 
-const OPERATORS: Readonly<Record<string, TextOperator | Filter>> = {
-  ...Object.fromEntries([...TEXT_OPERATORS, ...FILTERS].map((name) => [name, name])),
+type Operator = TextOperator | SoundOperator | Filter
+const OPERATORS: Readonly<Record<string, Operator>> = {
+  ...Object.fromEntries([...TEXT_OPERATORS, ...SOUND_OPERATORS, ...FILTERS].map((name) => [name, name])),
   title: 'headline',
   organization: 'organisation',
   标题: 'headline',
+  拼音: 'pinyin',
+  题名: 'name',
   作者: 'author',
   责编: 'editor',
   责任编辑: 'editor',
@@ -30,11 +36,13 @@ const OPERATORS: Readonly<Record<string, TextOperator | Filter>> = {
 }
 
 /** The operator of this name in either language; undefined if there is none. */
-export const operatorOf = (name: string): TextOperator | Filter | undefined =>
+export const operatorOf = (name: string): Operator | undefined =>
   Object.hasOwn(OPERATORS, name.toLowerCase()) ? OPERATORS[name.toLowerCase()] : undefined
 
-export const isFilter = (operator: TextOperator | Filter): operator is Filter =>
+export const isFilter = (operator: Operator): operator is Filter =>
   (FILTERS as readonly string[]).includes(operator)
+export const isSoundOperator = (operator: Operator): operator is SoundOperator =>
+  (SOUND_OPERATORS as readonly string[]).includes(operator)
 
 const STAGE_WORDS: Readonly<Record<string, Stage>> = {
   收件: 'inbox',

@@ -1,6 +1,6 @@
 // Type-ahead: every way in which a person may type a tag, and some in which nobody means it.
 import { describe, expect, it } from 'vitest'
-import { findTag } from './find'
+import { findTag, spellsName } from './find'
 import { readings } from './readings'
 
 const tag = (name: string, ...aliases: string[]) => ({
@@ -78,3 +78,19 @@ describe('findTag', () => {
     expect(findTag(`${'ae'.repeat(29)}x`, long)).toBeUndefined()
   }, 500)
 })
+
+it.each([
+  ['dj', '党建', true],
+  ['dangj', '党建', true],
+  ['DangJian', '党建', true],
+  ['dan', '党建', false],
+  ['d', '党建', false],
+  ['djyl', '党建', false],
+  ['cq', '重庆', true],
+  ['zhq', '重庆', true],
+  ['aimx', 'AI模型', true],
+  ['党建', '党建', false],
+  ['ai', 'AI', false],
+])('%s spells the whole of %s: %s', (typed, name, expected) =>
+  expect(spellsName(typed, readings(name))).toBe(expected),
+)

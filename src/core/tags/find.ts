@@ -1,5 +1,6 @@
 // Type-ahead over tags: by Han, by pinyin, whole or begun, by initials, and by other names.
 import { fold } from '../text/fold'
+import { initialsOf } from '../text/initials'
 
 /** What a tag is found by. `readings` are those of the name and then of each alias. */
 export interface Findable {
@@ -15,24 +16,21 @@ export interface Found {
   readonly alias: string | null
 }
 
-/** `zh`, `ch`, `sh` are initials as well as their first letters. */
-function initialsOf(reading: string): readonly string[] {
-  const first = reading.slice(0, 1)
-  return /^[zcs]h/.test(reading) ? [first, reading.slice(0, 2)] : [first]
-}
-
-/** Whether `typed` spells the units from `from` on: each whole or by its initial, the last one begun, in any reading. */
-function spells(units: readonly (readonly string[])[], from: number, typed: string): boolean {
+/**
+ * Whether `typed` spells the units from `from` on: each whole or by its initial, the last one begun, in any reading;
+ * `toEnd`: down to the last unit.
+ */
+function spells(units: readonly (readonly string[])[], from: number, typed: string, toEnd: boolean): boolean {
   const failed = new Set<number>()
   function goes(at: number, done: number): boolean {
-    if (done === typed.length) return true
+    if (done === typed.length) return !toEnd || at === units.length
     const state = at * 100 + done
     const unit = units[at]
     if (unit === undefined || failed.has(state)) return false
     const rest = typed.slice(done)
     const ok = unit.some(
       (reading) =>
-        reading.startsWith(rest) ||
+        (reading.startsWith(rest) && (!toEnd || at === units.length - 1)) ||
         [reading, ...initialsOf(reading)].some(
           (piece) => rest.startsWith(piece) && goes(at + 1, done + piece.length),
         ),
@@ -43,17 +41,31 @@ function spells(units: readonly (readonly string[])[], from: number, typed: stri
   return goes(from, 0)
 }
 
-/** Where the spelling begins, or undefined: `zxb` in `zhong xin bao` is 0. Blanks and `'` between syllables are ignored. */
-function spelledAt(typed: string, readings: string): number | undefined {
+/** Blanks and `'` between syllables are ignored; empty for what is no pinyin. */
+function lettersOf(typed: string): string {
   const letters = typed
     .toLowerCase()
     .replace(/[\s'’]/g, '')
     .replaceAll('ü', 'v')
-  if (readings === '' || letters === '' || letters.length > 60 || !/^[a-z0-9]+$/.test(letters))
-    return undefined
-  const units = readings.split(' ').map((unit) => unit.split('|'))
-  const at = units.findIndex((_, from) => spells(units, from, letters))
+  return letters.length <= 60 && /^[a-z0-9]+$/.test(letters) ? letters : ''
+}
+
+const unitsOf = (readings: string): readonly (readonly string[])[] =>
+  readings === '' ? [] : readings.split(' ').map((unit) => unit.split('|'))
+
+/** Where the spelling begins, or undefined: `zxb` in `zhong xin bao` is 0. */
+function spelledAt(typed: string, readings: string): number | undefined {
+  const letters = lettersOf(typed)
+  if (letters === '') return undefined
+  const units = unitsOf(readings)
+  const at = units.findIndex((_, from) => spells(units, from, letters, false))
   return at < 0 ? undefined : at
+}
+
+/** Whether `typed` spells the whole of a name by its readings: `dj`, `dangj` and `dangjian` spell `dang jian`. */
+export function spellsName(typed: string, readings: string): boolean {
+  const letters = lettersOf(typed)
+  return letters !== '' && spells(unitsOf(readings), 0, letters, true)
 }
 
 // The very name, its beginning, spelled from the beginning, inside, spelled further in.
