@@ -1,19 +1,11 @@
-// Articles of the library by words of their headlines; those opened last while nothing is typed.
+// Articles of the library by words of their headlines, or their pinyin; those opened last while nothing is typed.
 import type { ArticleRow } from '#shared/article'
 import { bridge } from './bridge'
 import { useLive } from './live'
+import { queryOf } from './quick-query'
 
 const MOST = 50
 const NONE: readonly ArticleRow[] = []
-
-/** `县 春耕` → `headline:"县" headline:"春耕"`: each word somewhere in the headline. */
-const queryOf = (typed: string): string =>
-  typed
-    .replace(/["“”]/g, ' ')
-    .split(/\s/)
-    .filter((word) => word !== '')
-    .map((word) => `headline:"${word}"`)
-    .join(' ')
 
 const found = async (query: string): Promise<readonly ArticleRow[]> =>
   (await bridge.articles.list({ view: 'all', query, sort: 'relevance', limit: MOST })).rows

@@ -15,6 +15,8 @@ export const SettingsChange = v.strictObject({
   person: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(60))),
   /** What the list is ordered by. */
   sort: v.optional(v.strictObject({ sort: v.picklist(SORTS), descending: v.boolean() })),
+  /** Whether a search takes a traditional character for its simplified one: 黨 for 党. */
+  foldHan: v.optional(v.boolean()),
   /** Widths and folds of panes, in px, by pane name. */
   panes: v.optional(v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.number(), v.finite()))),
 })
@@ -25,6 +27,7 @@ export interface Settings {
   readonly theme: Theme
   readonly person: string
   readonly sort: { readonly sort: (typeof SORTS)[number]; readonly descending: boolean }
+  readonly foldHan: boolean
   readonly panes: Readonly<Record<string, number>>
 }
 
@@ -33,6 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   person: '',
   sort: { sort: 'added', descending: true },
+  foldHan: true,
   panes: {},
 }
 

@@ -3,7 +3,6 @@ import type { ArticleMarks, Hit, HitField, Snippet } from '#shared/marks'
 import { classTable, foldTable, WORD } from './fold'
 import { placesOf, type Needle, type Range } from './needle'
 import type { Query } from './query'
-import { spelledIn } from './spelling'
 import { PLAIN_FIELDS, type SearchText } from './tokens'
 
 const SHOWN = [
@@ -39,7 +38,7 @@ function rangesOf(query: Query, text: string, field: HitField): Range[] {
   const found = query.needles
     .filter((needle) => looksAt(needle, field))
     .flatMap((needle) => placesOf(text, needle, MOST_PLACES))
-  if (field === 'headline') for (const sound of query.sounds) found.push(...spelledIn(text, sound))
+  if (field === 'headline') for (const { places } of query.sounds) found.push(...places(text))
   return joined(found)
 }
 

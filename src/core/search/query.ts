@@ -1,10 +1,24 @@
 // A query made ready: its terms compiled, and what it says of a text.
 import { lettersOf, PLAIN_FIELDS, type SearchText } from './tokens'
 import type { Folding } from './fold'
-import { isIn, needleOf, type Needle } from './needle'
+import { isIn, needleOf, type Needle, type Range } from './needle'
 import { soundOf, type Sound } from './sound'
-import { spelledIn } from './spelling'
 import { parse, type Expression, type FilterTerm } from './syntax'
+
+/** What the headline is to hold by its sound. */
+export interface Spoken {
+  readonly kind: 'sound'
+  readonly sound: Sound
+  /** In order, at most `most`. */
+  readonly places: (text: string, most?: number) => readonly Range[]
+}
+
+/** What knows how Han is read; a window does without and finds nothing by its sound. */
+export interface Speech {
+  readonly spelledIn: (text: string, sound: Sound, most?: number) => readonly Range[]
+  /** Bare words that are looked for by their sound, since no article holds their letters; see `bareWords`. */
+  readonly words: ReadonlySet<string>
+}
 
 /** An expression whose terms are compiled; a filter has a number, by which its answer is given. */
 export type Compiled =
@@ -12,7 +26,7 @@ export type Compiled =
   | { readonly kind: 'any'; readonly of: readonly Compiled[] }
   | { readonly kind: 'not'; readonly of: Compiled }
   | { readonly kind: 'text'; readonly needle: Needle }
-  | { readonly kind: 'sound'; readonly sound: Sound }
+  | Spoken
   | { readonly kind: 'filter'; readonly n: number }
 
 export interface Query {
@@ -26,8 +40,10 @@ export interface Query {
   readonly inHeadline: Compiled | null
   /** The plain terms that are not denied. */
   readonly needles: readonly Needle[]
+  /** Terms that are all wanted anywhere, two or more, so that they can be near one another; else none. */
+  readonly together: readonly Needle[]
   /** What the headline is to hold by its sound, denials left out. */
-  readonly sounds: readonly Sound[]
+  readonly sounds: readonly Spoken[]
   /** The headline alone decides. */
   readonly onlyHeadline: boolean
   /** Folded letters of headlines that are just what was asked for. */
@@ -78,10 +94,10 @@ function plainNeedles(condition: Compiled): Needle[] {
   }
 }
 
-function wantedSounds(condition: Compiled): Sound[] {
+function wantedSounds(condition: Compiled): Spoken[] {
   switch (condition.kind) {
     case 'sound':
-      return [condition.sound]
+      return [condition]
     case 'all':
     case 'any':
       return condition.of.flatMap(wantedSounds)
@@ -107,15 +123,19 @@ function looksOnlyAtHeadline(condition: Compiled): boolean {
   }
 }
 
-const NOTHING: ReadonlySet<string> = new Set()
+const SILENT: Speech = { spelledIn: () => [], words: new Set() }
 const holdsChoice = (condition: Compiled): boolean =>
   condition.kind === 'any' || (condition.kind === 'all' && condition.of.some(holdsChoice))
 
-/** `bySound`: bare words that are looked for by their sound, since no article holds their letters; see `bareWords`. */
-export function compile(query: string, folding: Folding, bySound: ReadonlySet<string> = NOTHING): Query {
+export function compile(query: string, folding: Folding, speech = SILENT): Query {
   const parsed = parse(query)
   const filters: FilterTerm[] = []
   const nested: FilterTerm[] = []
+  const spoken = (sound: Sound): Spoken => ({
+    kind: 'sound',
+    sound,
+    places: (text, most) => speech.spelledIn(text, sound, most),
+  })
   const compiled = (expression: Expression, denied: boolean): Compiled => {
     switch (expression.kind) {
       case 'all':
@@ -124,11 +144,12 @@ export function compile(query: string, folding: Folding, bySound: ReadonlySet<st
       case 'not':
         return { kind: 'not', of: compiled(expression.of, true) }
       case 'sound':
-        return { kind: 'sound', sound: expression.sound }
+        return spoken(expression.sound)
       case 'text': {
         const { field, quoted, text } = expression
-        const sound = !denied && field === 'any' && !quoted && bySound.has(text) ? soundOf(text) : undefined
-        return sound ? { kind: 'sound', sound } : { kind: 'text', needle: needleOf(expression, folding) }
+        const sound =
+          !denied && field === 'any' && !quoted && speech.words.has(text) ? soundOf(text) : undefined
+        return sound ? spoken(sound) : { kind: 'text', needle: needleOf(expression, folding) }
       }
       case 'filter':
         return { kind: 'filter', n: nested.push(expression) - 1 }
@@ -141,6 +162,9 @@ export function compile(query: string, folding: Folding, bySound: ReadonlySet<st
   const condition: Compiled = of.length === 1 && of[0] ? of[0] : { kind: 'all', of }
   const inHeadline = headlinePart(condition)
   const needles = plainNeedles(condition)
+  const together = of.flatMap((part) =>
+    part.kind === 'text' && part.needle.field === 'any' ? [part.needle] : [],
+  )
   const letters = needles.filter(isPlain).map(({ folded }) => lettersOf(folded))
   const starts = letters.filter((one) => one !== '')
   return {
@@ -149,6 +173,7 @@ export function compile(query: string, folding: Folding, bySound: ReadonlySet<st
     nested,
     inHeadline: isTrue(inHeadline) || starts.length === 0 ? null : inHeadline,
     needles,
+    together: together.length > 1 ? together : [],
     sounds: wantedSounds(condition),
     onlyHeadline: looksOnlyAtHeadline(condition),
     wholes: holdsChoice(condition) ? [letters.join(''), ...starts] : [letters.join('')],
@@ -184,7 +209,7 @@ export function holds(condition: Compiled, text: SearchText, answers: readonly b
     case 'filter':
       return answers[condition.n] === true
     case 'sound':
-      return spelledIn(text.headline, condition.sound, 1).length > 0
+      return condition.places(text.headline, 1).length > 0
     case 'text': {
       const { needle } = condition
       return needle.field === 'any'

@@ -99,9 +99,9 @@ test.each([
 )
 
 test('only words named so are looked for by their sound, and none that is denied', () => {
-  const bySound = new Set(['jyq'])
+  const speech = { spelledIn, words: new Set(['jyq']) }
   const found = (query: string, headline: string): boolean =>
-    holds(compile(query, { simplify: true }, bySound).condition, { ...NO_TEXT, headline }, [])
+    holds(compile(query, { simplify: true }, speech).condition, { ...NO_TEXT, headline }, [])
   expect(found('jyq', '九原区')).toBe(true)
   expect(found('九原 jyq', '九原区')).toBe(true)
   expect(found('-jyq', '九原区')).toBe(true)

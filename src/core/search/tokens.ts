@@ -1,6 +1,5 @@
-// What the index knows of a text: signs, pairs of neighbours, words, and the parts of words.
-import { readingsOf } from '../text/pinyin'
-import { classTable, foldingChecksum, foldTable, SEPARATOR, SIGN, WORD } from './fold'
+// What an index knows of a text: signs, pairs of neighbours, words, and the parts of words.
+import { classTable, foldTable, SEPARATOR, SIGN, WORD } from './fold'
 
 /** A field with tokens of its own; the empty mark stands for all that a plain term looks at. */
 export const FIELD_MARKS = {
@@ -29,10 +28,6 @@ export const NEIGHBOURS = '\uE031'
 /** A word is kept up to this many letters; its parts reach to its end. */
 export const WORD_LENGTH = 32
 
-/** Rises with every change of what is indexed. */
-const VERSION = 2
-export const tokeniser = (): string => `${VERSION}-${foldingChecksum()}`
-
 /** Called for each folded character of a text: a unit, or a surrogate pair, which is one sign. */
 export function eachCharacter(text: string, see: (character: string, kind: number) => void): void {
   const table = foldTable({ simplify: true })
@@ -57,7 +52,7 @@ export const isPair = (kind: number, next: number): boolean =>
 export const pair = (first: string, kind: number, second: string): string =>
   kind === WORD ? TAIL + first + second : first + second
 
-function addTokens(text: string, mark: string, into: Set<string>): void {
+export function addTokens(text: string, mark: string, into: Set<string>): void {
   let word = ''
   let before = ''
   let kindBefore: number = SEPARATOR
@@ -88,7 +83,7 @@ export function lettersOf(text: string): string {
 }
 
 /** The first `count` characters of folded letters. */
-const firstOf = (letters: string, count: number): string =>
+export const firstOf = (letters: string, count: number): string =>
   Array.from(letters.slice(0, count * 2))
     .slice(0, count)
     .join('')
@@ -119,31 +114,3 @@ export const PLAIN_FIELDS = [
   'author',
   'organisation',
 ] as const satisfies readonly (keyof SearchText)[]
-
-/** `九原区` → the readings jiu, yuan, qu and the neighbours jy, yq. */
-function addReadings(headline: string, into: Set<string>): void {
-  let before: readonly string[] = []
-  for (const character of headline) {
-    const readings = readingsOf(character)
-    const firsts = [...new Set(readings.map((reading) => reading.slice(0, 1)))]
-    for (const reading of readings) into.add(READING + reading)
-    for (const one of before) for (const other of firsts) into.add(NEIGHBOURS + one + other)
-    before = firsts
-  }
-}
-
-/** The tokens of an article, each once, separated by blanks. */
-export function indexTokens(text: SearchText): string {
-  const tokens = new Set<string>()
-  for (const field of PLAIN_FIELDS) addTokens(text[field], FIELD_MARKS.any, tokens)
-  for (const field of ['headline', 'author', 'editor', 'source', 'organisation'] as const)
-    addTokens(text[field], FIELD_MARKS[field], tokens)
-  addReadings(text.headline, tokens)
-  const letters = lettersOf(text.headline)
-  if (letters !== '') {
-    tokens.add(START + firstOf(letters, 1))
-    tokens.add(startToken(letters))
-    tokens.add(wholeToken(letters))
-  }
-  return [...tokens].join(' ')
-}

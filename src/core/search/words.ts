@@ -5,7 +5,7 @@ import { STAGES, type Stage } from '#shared/article'
 export const TEXT_OPERATORS = ['headline', 'author', 'editor', 'source', 'organisation'] as const
 export type TextOperator = (typeof TEXT_OPERATORS)[number]
 /** Operators that look in the headline for what is typed by its sound; `name` also for the very letters. */
-const SOUND_OPERATORS = ['pinyin', 'name'] as const
+export const SOUND_OPERATORS = ['pinyin', 'name'] as const
 export type SoundOperator = (typeof SOUND_OPERATORS)[number]
 /** Operators that ask the article's row. */
 export const FILTERS = ['tag', 'stage', 'after', 'before', 'has', 'is', 'lang'] as const

@@ -29,10 +29,16 @@ const asked = (given: Partial<Asked>): Asked => ({
   after: null,
   ...given,
 })
+/** Without a query the answer is there at once. */
 const list = (given: Partial<Asked>): ArticlePage => library.articles.list(asked(given)) as ArticlePage
-const place = (given: Partial<Asked>, at: number, id: string | null = null): ArticlePlace | null => {
+const found = async (given: Partial<Asked>): Promise<ArticlePage> => library.articles.list(asked(given))
+const place = async (
+  given: Partial<Asked>,
+  at: number,
+  id: string | null = null,
+): Promise<ArticlePlace | null> => {
   const { limit: _limit, after: _after, ...question } = asked(given)
-  return library.articles.place({ ...question, at, id }) as ArticlePlace | null
+  return library.articles.place({ ...question, at, id })
 }
 
 function fill(n: number): readonly string[] {
@@ -117,7 +123,7 @@ describe('pages', () => {
 })
 
 describe('places', () => {
-  it('say where the page begins whose first row has that number, and where an article stands', () => {
+  it('say where the page begins whose first row has that number, and where an article stands', async () => {
     const ids = fill(40)
     void library.tags.add({ articleIds: ids.slice(3, 30), name: '甲' })
     void library.articles.trash({ ids: ids.slice(0, 8) })
@@ -125,8 +131,8 @@ describe('places', () => {
     void library.tags.add({ articleIds: ids.slice(25, 35), name: '乙' })
     const top = db.prepare("SELECT id FROM tag WHERE name = '乙'").pluck().get() as string
     db.prepare('UPDATE tag SET parent_id = ? WHERE id = ?').run(top, tag)
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         sorts,
         fc.boolean(),
         fc.nat(45),
@@ -137,24 +143,26 @@ describe('places', () => {
           { view: 'trash' },
           { view: 'draft', query: '第3' },
         ),
-        (sort, descending, at, given) => {
-          const whole = list({ ...given, sort, descending, limit: 500 }).rows.map((row) => row.id)
-          const found = place({ ...given, sort, descending }, at)
+        async (sort, descending, at, given) => {
+          const whole = (await found({ ...given, sort, descending, limit: 500 })).rows.map((row) => row.id)
+          const where = await place({ ...given, sort, descending }, at)
           const page =
-            found === null ? [] : list({ ...given, sort, descending, limit: 3, after: found.after }).rows
+            where === null
+              ? []
+              : (await found({ ...given, sort, descending, limit: 3, after: where.after })).rows
           expect(page.map((row) => row.id)).toEqual(whole.slice(at, at + 3))
-          expect(place({ ...given, sort, descending }, 0, whole[at] ?? ids[0])?.at).toBe(
+          expect((await place({ ...given, sort, descending }, 0, whole[at] ?? ids[0]))?.at).toBe(
             at < whole.length ? at : whole.includes(ids[0] ?? '') ? whole.indexOf(ids[0] ?? '') : undefined,
           )
         },
       ),
       { numRuns: 150 },
     )
-    expect(place({ view: 'trash' }, 0, ids[20])).toBeNull()
+    expect(await place({ view: 'trash' }, 0, ids[20])).toBeNull()
   })
 })
 
-it('puts what is more relevant first, and without a query the latest', () => {
+it('puts what is more relevant first, and without a query the latest', async () => {
   const [inBody, begins, whole, holds] = ['别的', '水库开工', '水库', '老水库'].map(
     (headline) => (library.articles.create({ headline }) as { id: string }).id,
   )
@@ -162,16 +170,16 @@ it('puts what is more relevant first, and without a query the latest', () => {
   const want = [whole, begins, holds, inBody]
   for (const descending of [true, false]) {
     const given = { query: '水库', sort: 'relevance', descending } as const
-    const first = list({ ...given, limit: 3 })
-    const second = list({ ...given, limit: 3, after: first.next })
+    const first = await found({ ...given, limit: 3 })
+    const second = await found({ ...given, limit: 3, after: first.next })
     expect([...first.rows, ...second.rows].map((row) => row.id)).toEqual(want)
     expect([first.total, first.totalIsExact, second.next]).toEqual([4, true, null])
-    want.forEach((id, at) => {
-      const { after } = place(given, at) as ArticlePlace
-      expect(list({ ...given, limit: 1, after }).rows[0]?.id).toBe(id)
-      expect(place(given, 0, id)?.at).toBe(at)
-    })
-    expect(place(given, 4)).toBeNull()
+    for (const [at, id] of want.entries()) {
+      const { after } = (await place(given, at)) as ArticlePlace
+      expect((await found({ ...given, limit: 1, after })).rows[0]?.id).toBe(id)
+      expect((await place(given, 0, id))?.at).toBe(at)
+    }
+    expect(await place(given, 4)).toBeNull()
     expect(list({ sort: 'relevance', descending }).rows.map((row) => row.id)).toEqual([
       holds,
       whole,
@@ -181,12 +189,12 @@ it('puts what is more relevant first, and without a query the latest', () => {
   }
 })
 
-it('marks what was looked for in rows and in an article', () => {
+it('marks what was looked for in rows and in an article', async () => {
   const id = (library.articles.create({ headline: '黨建与水库' }) as { id: string }).id
   const other = (library.articles.create({ headline: '别的' }) as { id: string }).id
   db.prepare("UPDATE body SET text = '一行\n抓党建' WHERE article_key = 1").run()
   const missing = '0'.repeat(26)
-  expect(library.articles.marks({ ids: [other, missing, id], query: '党建' })).toEqual([
+  expect(await library.articles.marks({ ids: [other, missing, id], query: '党建' })).toEqual([
     { id: other, headline: [], snippet: null },
     {
       id,
@@ -197,7 +205,7 @@ it('marks what was looked for in rows and in an article', () => {
       ],
     },
   ])
-  expect(library.articles.marks({ ids: [id], query: '水库' })).toEqual([
+  expect(await library.articles.marks({ ids: [id], query: '水库' })).toEqual([
     { id, headline: [[3, 5]], snippet: null },
   ])
   expect(library.articles.hits({ id, query: '党建' })).toEqual([

@@ -2,13 +2,12 @@
 import type { Database, Statement } from 'better-sqlite3'
 import type { ArticlePage, ArticlePlace, ArticleRow } from '#shared/article'
 import type { Answers } from '#shared/contract'
-import { GalleyError } from '#shared/error'
-import type { ArticleMarks, Hit } from '#shared/marks'
 import type { ArticleRecord } from './article-record'
 import { countsOf } from './counts'
+import { asksSearch, foundLists } from './found-list'
 import { headlineOrdersOf } from './headline-orders'
 import { fromCursor, orderSql, toCursor, type Order, type Position } from './list-order'
-import { isRanked, listPlans, ordered, type ListOrder, type Values, type Wanted } from './list-plan'
+import { listPlans, ordered, type ListOrder, type Values, type Wanted } from './list-plan'
 import type { Search } from './search'
 
 type ListInput = Parameters<Answers['articles']['list']>[0]
@@ -22,13 +21,13 @@ export interface ArticleLists {
   /** As a list shows them, in this order. */
   readonly rows: (keys: readonly number[]) => readonly ArticleRow[]
   /** Keys of all articles that are wanted, in this order, else lowest first. */
-  readonly keys: (wanted: Wanted, order?: ListOrder) => readonly number[]
+  readonly keys: (wanted: Wanted, order?: ListOrder) => readonly number[] | Promise<readonly number[]>
 }
 
-export function articleLists(db: Database, search: Search): ArticleLists {
+export function articleLists(db: Database, search: Search, foldHan: () => boolean): ArticleLists {
   const counts = countsOf(db)
   const headlineOrders = headlineOrdersOf(db)
-  const { plan, found, sought, tagKeys, collectionKey } = listPlans(db, counts, search)
+  const { plan, tagKeys, collectionKey } = listPlans(db, counts)
   const tagNames = db
     .prepare(
       'SELECT t.name FROM article_tag x JOIN tag t ON t.key = x.tag_key WHERE x.article_key = ? ORDER BY t.fold',
@@ -76,27 +75,13 @@ export function articleLists(db: Database, search: Search): ArticleLists {
   const rowsOf = (keys: readonly number[]): readonly ArticleRow[] =>
     keys.flatMap((key) => (byKey.all(key) as ArticleRecord[]).map(toRow))
 
-  function ranked({ limit, after, ...wanted }: ListInput): ArticlePage {
-    const { keys, ...page } = search.find({ ...sought(wanted), limit, after })
-    return { rows: rowsOf(keys), ...page }
-  }
-  function rankedPlace({ at, id, ...wanted }: PlaceInput): ArticlePlace | null {
-    const all = found(wanted)
-    const row = id === null ? at : all.indexOf((keyOf.get(id) as number | undefined) ?? -1)
-    if (row < 0 || row >= all.length) return null
-    if (row === 0) return { at: 0, after: null }
-    return {
-      at: row,
-      after: search.find({ ...sought(wanted), limit: row, after: null, reads: Infinity }).next,
-    }
-  }
+  const found = foundLists(db, { search, rowsOf, foldHan, collectionKey, inOrder })
 
   // Counting what a filter finds costs as much as finding it: asked once between two changes of the library.
   const totals = new Map<string, number>()
   let totalsAt = -1
   function total(wanted: Wanted): number {
-    const { view, query, tag, collection } = wanted
-    if (query.trim() !== '') return found(wanted).length
+    const { view, tag, collection } = wanted
     if (tag === null && collection === null) return counts.view(view)
     if (view === 'all' && tag === null && collection !== null)
       return counts.collection(collectionKey(collection))
@@ -107,7 +92,7 @@ export function articleLists(db: Database, search: Search): ArticleLists {
     const now = changes.get() as number
     if (now !== totalsAt) totals.clear()
     totalsAt = now
-    const name = JSON.stringify([view, query, tag, collection])
+    const name = JSON.stringify([view, tag, collection])
     let known = totals.get(name)
     if (known === undefined) {
       const { from, where, values } = plan(wanted, 'added')
@@ -117,8 +102,8 @@ export function articleLists(db: Database, search: Search): ArticleLists {
     return known
   }
 
-  function list(given: ListInput): ArticlePage {
-    if (isRanked(given)) return ranked(given)
+  function list(given: ListInput): ArticlePage | Promise<ArticlePage> {
+    if (asksSearch(given)) return found.list(given)
     const input = inOrder(given)
     const { from, where, values, key } = plan(input, input.sort)
     const order = orderSql(input, key)
@@ -175,8 +160,8 @@ export function articleLists(db: Database, search: Search): ArticleLists {
       .get(bound) as number
   }
 
-  function place(given: PlaceInput): ArticlePlace | null {
-    if (isRanked(given)) return rankedPlace(given)
+  function place(given: PlaceInput): ArticlePlace | null | Promise<ArticlePlace | null> {
+    if (asksSearch(given)) return found.place(given)
     const input = inOrder(given)
     const all = total(input)
     const at = input.id === null ? input.at : numberOf(input, input.id)
@@ -186,25 +171,11 @@ export function articleLists(db: Database, search: Search): ArticleLists {
     return before ? { at, after: toCursor(input, before) } : null
   }
 
-  function marks({ ids, query }: Parameters<Answers['articles']['marks']>[0]): readonly ArticleMarks[] {
-    return ids.flatMap((id) => {
-      const key = keyOf.get(id) as number | undefined
-      const found = key === undefined ? undefined : search.marks(key, query)
-      return found ? [{ id, ...found }] : []
-    })
-  }
-
-  function hits({ id, query }: Parameters<Answers['articles']['hits']>[0]): readonly Hit[] {
-    const key = keyOf.get(id) as number | undefined
-    if (key === undefined) throw new GalleyError('not-found', `no article ${id}`)
-    return search.hits(key, query)
-  }
-
   return {
-    answers: { list, place, marks, hits, counts: counts.all },
+    answers: { list, place, marks: found.marks, hits: found.hits, counts: counts.all },
     rows: rowsOf,
     keys: (wanted, given = { sort: 'added', descending: false }) => {
-      if (isRanked({ ...wanted, ...given })) return found(wanted)
+      if (asksSearch(wanted)) return found.keys({ ...wanted, ...given })
       const order = inOrder({ ...wanted, ...given })
       const { from, where, values, key } = plan(wanted, order.sort)
       return prepared(

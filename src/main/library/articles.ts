@@ -37,13 +37,18 @@ export interface Parts {
   readonly hangTag: (articleKey: number, name: string) => void
   readonly search: Search
   readonly acts: Acts
+  /** Whether a search takes a traditional character for its simplified one. */
+  readonly foldHan: () => boolean
 }
 
 const TEN_MINUTES = 600_000
 
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
-export function articles(db: Database, { revisions, nextSeq, person, hangTag, search, acts }: Parts) {
+export function articles(
+  db: Database,
+  { revisions, nextSeq, person, hangTag, search, acts, foldHan }: Parts,
+) {
   const byId = db.prepare('SELECT * FROM article WHERE id = ?')
   const byKey = db.prepare('SELECT * FROM article WHERE key = ?')
   const bodyOf = db.prepare('SELECT doc, sha256 FROM body WHERE article_key = ?')
@@ -211,7 +216,7 @@ export function articles(db: Database, { revisions, nextSeq, person, hangTag, se
       revisions.keep(before.key, after, 'auto', measures.zishu, person())
     return { version: before.version + 1, savedAt: now }
   }
-  const lists = articleLists(db, search)
+  const lists = articleLists(db, search, foldHan)
   const select = selectionOf(db, lists.keys)
   const recent = recentOf(db)
   const proposals = proposalsOf(db, { record, readBody, save: saveInTransaction, toArticle, hangTag })

@@ -1,6 +1,7 @@
 // Compares the full-text index with the articles, word for word, in steps as short as wanted.
 import type { Database } from 'better-sqlite3'
-import { indexTokens, type SearchText } from '#core/search/tokens'
+import { indexTokens } from '#core/search/index-tokens'
+import type { SearchText } from '#core/search/tokens'
 import { isIndexDamage } from './search-index'
 
 export interface IndexCheck {

@@ -88,6 +88,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
   const nextSeq = changeCounter(db)
   const settings = settingsOf(db)
   const person = (): string => settings.get().person
+  const foldHan = (): boolean => settings.get().foldHan
   const revisions = revisionsOf(db)
   const touch = db.prepare('UPDATE article SET seq = ?, updated_at = ? WHERE key = ?')
   const acts = actsOf(db)
@@ -98,7 +99,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
   })
   const hangTag = (key: number, name: string): void => void tags.hang(key, name)
   const search = searchOf(db)
-  const articles = articlesOf(db, { revisions, nextSeq, person, hangTag, search, acts })
+  const articles = articlesOf(db, { revisions, nextSeq, person, hangTag, search, acts, foldHan })
   const purge = indexPurgeOf(db)
   const upkeep = upkeepOf(db, { search, purge, random: Math.random })
   const deletion = deletionOf(db, { steps: acts.steps, select: articles.select, purge, person })
@@ -159,11 +160,12 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
       },
       search: ({ query, limit, after }) => {
         const view = { sql: 'a.trashed_at IS NULL', values: [] }
-        const { keys, ...rest } = search.find({ query, view, tagId: null, limit, after })
+        const simplify = foldHan()
+        const { keys, ...rest } = search.find({ query, view, tagId: null, limit, after, simplify })
         const rows = keys.map((key) => {
           const { id, headline } = articles.recordByKey(key)
-          const fields = [...new Set(search.hits(key, query).map((hit) => hit.field))]
-          return { id, headline, snippet: search.snippet(key, query), fields }
+          const fields = [...new Set(search.hits(key, query, simplify).map((hit) => hit.field))]
+          return { id, headline, snippet: search.snippet(key, query, simplify), fields }
         })
         return { rows, ...rest }
       },

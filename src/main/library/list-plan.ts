@@ -2,10 +2,8 @@
 import type { Database } from 'better-sqlite3'
 import type { Stage, View } from '#shared/article'
 import type { Answers } from '#shared/contract'
-import type { Condition } from './condition'
 import type { Counts } from './counts'
 import { indexFor, type Order } from './list-order'
-import type { Asked, Search } from './search'
 import { TAG_AND_BELOW } from './tag-tree'
 
 type ListInput = Parameters<Answers['articles']['list']>[0]
@@ -25,10 +23,6 @@ export interface Plan {
 export interface ListPlans {
   /** With a collection wanted, its own row is `m` wherever `sort` is `collection`. */
   readonly plan: (wanted: Wanted, sort: Order['sort']) => Plan
-  /** Keys of all that the search finds, in its order. */
-  readonly found: (wanted: Wanted) => readonly number[]
-  /** What the search is asked for. */
-  readonly sought: (wanted: Wanted) => Pick<Asked, 'query' | 'view' | 'tagId'>
   /** The tag and all below it. */
   readonly tagKeys: (tag: string) => readonly number[]
   /** The key of a collection; of none for one that is deleted or not there. */
@@ -38,11 +32,7 @@ export interface ListPlans {
 /** Rows of the page a tag's articles are looked for in; sets when walking an order beats sorting the tag's own. */
 const PAGE = 100
 
-const FOUND = '(SELECT value FROM json_each(@found)) f CROSS JOIN article a ON a.key = f.value'
 const MEMBER = 'm.collection_key = @collection AND m.article_key = a.key'
-
-export const isRanked = ({ sort, query }: Pick<ListInput, 'sort' | 'query'>): boolean =>
-  sort === 'relevance' && query.trim() !== ''
 
 /** Without a query nothing is more relevant than the latest; without a collection there is no order of its own. */
 export const ordered = <Input extends Pick<ListInput, 'sort' | 'descending' | 'collection'>>(
@@ -54,42 +44,20 @@ export const ordered = <Input extends Pick<ListInput, 'sort' | 'descending' | 'c
   return { ...input, sort }
 }
 
-const shelfOf = (view: View): 0 | 1 => (view === 'trash' ? 1 : 0)
-const stageOf = (view: View): Stage | null => (view === 'all' || view === 'trash' ? null : view)
+export const shelfOf = (view: View): 0 | 1 => (view === 'trash' ? 1 : 0)
+export const stageOf = (view: View): Stage | null => (view === 'all' || view === 'trash' ? null : view)
 
-export function listPlans(db: Database, counts: Counts, search: Search): ListPlans {
+export function listPlans(db: Database, counts: Counts): ListPlans {
   const tagKeysOf = db.prepare(TAG_AND_BELOW).pluck()
   const keyOf = db.prepare('SELECT key FROM collection WHERE id = ? AND deleted_at IS NULL').pluck()
   const tagKeys = (tag: string): readonly number[] => tagKeysOf.all(tag) as number[]
   const collectionKey = (id: string): number => (keyOf.get(id) as number | undefined) ?? -1
 
-  function sought({ view, query, tag, collection }: Wanted): Pick<Asked, 'query' | 'view' | 'tagId'> {
-    const stage = stageOf(view)
-    const within: readonly Condition[] = [
-      { sql: 'a.shelf = ?', values: [shelfOf(view)] },
-      ...(stage === null ? [] : [{ sql: 'a.stage = ?', values: [stage] }]),
-      ...(collection === null
-        ? []
-        : [
-            {
-              sql: 'EXISTS (SELECT 1 FROM collection_article m WHERE m.collection_key = ? AND m.article_key = a.key)',
-              values: [collectionKey(collection)],
-            },
-          ]),
-    ]
-    const both = {
-      sql: within.map(({ sql }) => sql).join(' AND '),
-      values: within.flatMap(({ values }) => values),
-    }
-    return { query, view: both, tagId: tag }
-  }
-  const found = (wanted: Wanted): readonly number[] => search.keys(sought(wanted))
-
   /** Fetched and sorted if there are few; along many the order of all is walked and each asked for. */
   const isRare = (n: number, view: View): boolean => view === 'trash' || n * n < PAGE * counts.view('all')
 
   function plan(wanted: Wanted, sort: Order['sort']): Plan {
-    const { view, query, tag, collection } = wanted
+    const { view, tag, collection } = wanted
     const stage = stageOf(view)
     const where = [`a.shelf = ${shelfOf(view)}`]
     const values: Values = {}
@@ -99,11 +67,6 @@ export function listPlans(db: Database, counts: Counts, search: Search): ListPla
     }
     const member = collection === null ? null : collectionKey(collection)
     if (member !== null) values['collection'] = member
-    if (query.trim() !== '') {
-      values['found'] = JSON.stringify(found(wanted))
-      const from = member === null ? FOUND : `${FOUND} CROSS JOIN collection_article m ON ${MEMBER}`
-      return { from, where: where.join(' AND '), values, key: 'a.key' }
-    }
     const keys = tag === null ? [] : tagKeys(tag)
     const only = keys.length === 1 ? keys[0] : undefined
     if (only !== undefined) values['tag'] = only
@@ -140,5 +103,5 @@ export function listPlans(db: Database, counts: Counts, search: Search): ListPla
     return { from: indexed, where: where.join(' AND '), values, key: 'a.key' }
   }
 
-  return { plan, found, sought, tagKeys, collectionKey }
+  return { plan, tagKeys, collectionKey }
 }

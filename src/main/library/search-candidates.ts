@@ -1,5 +1,5 @@
 // Candidates of a search as SQL gives them: from the index, from what is not indexed yet, or from all articles.
-import type { Database } from 'better-sqlite3'
+import type { Database, Statement } from 'better-sqlite3'
 import type { Plan } from '#core/search/plan'
 import type { Query } from '#core/search/query'
 
@@ -32,24 +32,41 @@ const NOT_DIRTY = 'NOT EXISTS (SELECT 1 FROM index_dirty x WHERE x.article_key =
 
 /** Batches grow: a first page needs few, a look at everything should not ask a thousand times. */
 const BATCH = 64
-const LARGEST_BATCH = 4096
+const LARGEST_BATCH = 2048
+
+/** Beyond every key on the side that a descending or an ascending reading begins at. */
+export const BEYOND = { descending: Number.MAX_SAFE_INTEGER, ascending: 0 } as const
+
+/** Which candidates: those beyond the key `from`, away from it in this direction. */
+export interface Stretch {
+  readonly from: number
+  readonly descending: boolean
+}
+const ALL: Stretch = { from: BEYOND.descending, descending: true }
 
 export interface Candidates {
   /** The same text gives the same statement; texts are made of constants. */
-  readonly prepared: (sql: string) => ReturnType<Database['prepare']>
-  /** Candidates below `before`, highest key first. */
+  readonly prepared: (sql: string) => Statement
   readonly batchOf: (
     sought: Sought,
     origin: Origin,
     match: string | null,
-    before: number,
+    stretch: Stretch,
     size: number,
   ) => readonly Candidate[]
-  /** All candidates below `before`, highest key first, read as they are asked for; `match` null: all articles. */
-  readonly candidates: (sought: Sought, match: string | null, before: number) => Generator<Candidate>
-  /** How many of those in the index `match` finds, what has changed since left out. */
-  readonly countIndexed: (sought: Sought, match: string) => number
+  /** All candidates of a stretch, read as they are asked for; `match` null: all articles. */
+  readonly candidates: (sought: Sought, match: string | null, stretch?: Stretch) => Generator<Candidate>
+  /** How many of these keys and view there are that the index finds, what has changed since left out; null: of all. */
+  readonly countBetween: (sought: Sought, match: string | null, low: number, high: number) => number
 }
+
+interface Row extends Readonly<Record<string, unknown>> {
+  readonly key: number
+  readonly headline: string
+}
+/** The answers of the nested filters in a row of `columns`. */
+export const answersIn = ({ query }: Sought, row: Readonly<Record<string, unknown>>): readonly boolean[] =>
+  query.nested.map((_, n) => row[`f${n}`] === 1)
 
 export function candidatesOf(db: Database): Candidates {
   const anyDirty = db.prepare('SELECT EXISTS (SELECT 1 FROM index_dirty)').pluck()
@@ -59,8 +76,8 @@ export function candidatesOf(db: Database): Candidates {
     )
     .pluck()
 
-  const statements = new Map<string, ReturnType<Database['prepare']>>()
-  function prepared(sql: string): ReturnType<Database['prepare']> {
+  const statements = new Map<string, Statement>()
+  function prepared(sql: string): Statement {
     let statement = statements.get(sql)
     if (!statement) {
       if (statements.size >= 64) statements.clear()
@@ -74,53 +91,59 @@ export function candidatesOf(db: Database): Candidates {
     sought: Sought,
     origin: Origin,
     match: string | null,
-    before: number,
+    { from, descending }: Stretch,
     size: number,
   ): Candidate[] {
-    const { where, whereValues, columns, columnValues, plan, query } = sought
+    const { where, whereValues, columns, columnValues, plan } = sought
     const rows = prepared(
-      `SELECT a.key, a.headline${columns} FROM ${FROM[origin]} AND ${KEY[origin]} < CAST(? AS INTEGER)
-       AND ${where} ${origin === 'index' ? `AND ${NOT_DIRTY}` : ''} ORDER BY ${KEY[origin]} DESC LIMIT ?`,
-    ).all([...columnValues, ...(origin === 'index' ? [match] : []), before, ...whereValues, size]) as ({
-      readonly key: number
-      readonly headline: string
-    } & Readonly<Record<string, unknown>>)[]
-    const lowest = rows.at(-1)?.key
+      `SELECT a.key, a.headline${columns} FROM ${FROM[origin]} AND ${KEY[origin]} ${descending ? '<' : '>'} CAST(? AS INTEGER)
+       AND ${where} ${origin === 'index' ? `AND ${NOT_DIRTY}` : ''}
+       ORDER BY ${KEY[origin]} ${descending ? 'DESC' : 'ASC'} LIMIT ?`,
+    ).all([
+      ...columnValues,
+      ...(origin === 'index' ? [match] : []),
+      from,
+      ...whereValues,
+      size,
+    ]) as readonly Row[]
+    const ends = [rows[0]?.key ?? 0, rows.at(-1)?.key ?? 0]
     const known = new Set(
-      origin === 'index' && !plan.exact && plan.sure !== null && lowest !== undefined
-        ? (surely.all(plan.sure, lowest, rows[0]?.key) as number[])
+      origin === 'index' && !plan.exact && plan.sure !== null && rows.length > 0
+        ? (surely.all(plan.sure, Math.min(...ends), Math.max(...ends)) as number[])
         : [],
     )
     return rows.map((row) => ({
       key: row.key,
       headline: row.headline,
       sure: origin === 'index' && (plan.exact || known.has(row.key)),
-      answers: query.nested.map((_, n) => row[`f${n}`] === 1),
+      answers: answersIn(sought, row),
     }))
   }
 
-  function* candidates(sought: Sought, match: string | null, before: number): Generator<Candidate> {
+  function* candidates(sought: Sought, match: string | null, stretch = ALL): Generator<Candidate> {
+    const { from, descending } = stretch
     const origins: readonly Origin[] = match === null ? ['all'] : ['index', 'dirty']
     const heads = origins.map((origin) => ({
       origin,
       rows: [] as Candidate[],
       at: 0,
-      below: before,
+      from,
       size: BATCH,
       ended: false,
     }))
+    const sooner = (a: number, b: number): number => (descending ? b - a : a - b)
     for (;;) {
       for (const head of heads) {
         if (head.at < head.rows.length || head.ended) continue
-        head.rows = batchOf(sought, head.origin, match, head.below, head.size)
+        head.rows = batchOf(sought, head.origin, match, { from: head.from, descending }, head.size)
         head.at = 0
-        head.below = head.rows.at(-1)?.key ?? 0
+        head.from = head.rows.at(-1)?.key ?? head.from
         head.ended = head.rows.length < head.size
         head.size = Math.min(head.size * 2, LARGEST_BATCH)
       }
       const next = heads
         .filter(({ rows, at }) => at < rows.length)
-        .toSorted((a, b) => (b.rows[b.at]?.key ?? 0) - (a.rows[a.at]?.key ?? 0))[0]
+        .toSorted((a, b) => sooner(a.rows[a.at]?.key ?? 0, b.rows[b.at]?.key ?? 0))[0]
       const candidate = next?.rows[next.at]
       if (!next || !candidate) return
       next.at++
@@ -128,13 +151,16 @@ export function candidatesOf(db: Database): Candidates {
     }
   }
 
-  function countIndexed(sought: Sought, match: string): number {
+  function countBetween(sought: Sought, match: string | null, low: number, high: number): number {
     const { where, whereValues } = sought
-    const clean = anyDirty.get() === 1 ? ` AND ${NOT_DIRTY}` : ''
-    return prepared(`SELECT COUNT(*) FROM ${FROM.index} AND ${where}${clean}`)
+    const origin = match === null ? 'all' : 'index'
+    const clean = match !== null && anyDirty.get() === 1 ? ` AND ${NOT_DIRTY}` : ''
+    return prepared(
+      `SELECT COUNT(*) FROM ${FROM[origin]} AND ${KEY[origin]} BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER) AND ${where}${clean}`,
+    )
       .pluck()
-      .get([match, ...whereValues]) as number
+      .get([...(match === null ? [] : [match]), low, high, ...whereValues]) as number
   }
 
-  return { prepared, batchOf, candidates, countIndexed }
+  return { prepared, batchOf, candidates, countBetween }
 }

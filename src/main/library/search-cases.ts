@@ -146,6 +146,9 @@ const WRITTEN: readonly Case[] = [
   { query: '——', holds: has('——') },
   { query: '%', holds: has('%') },
   { query: '！', holds: has('!') },
+  ...list(
+    '水库,大桥 大桥,水库 包头,水库 AI,水库 记者,看到 记者,水库,大桥 介绍,月 计划,党建 5G,老街 的,在',
+  ).map((together) => plain(...together.split(','))),
   { query: '水库 OR 码头', holds: any(has('水库'), has('码头')) },
   { query: '包头 水库 OR 码头', holds: all(has('包头'), any(has('水库'), has('码头'))) },
   {

@@ -1,9 +1,12 @@
 // The operators that ask an article's row, as SQL conditions with bound values.
 import type { HAS, IS } from '#core/search/words'
+import type { Database } from 'better-sqlite3'
 import type { FilterTerm } from '#core/search/syntax'
-import { foldName } from './fold-name'
+import { spellsName } from '#core/tags/find'
+import { readings } from '#core/tags/readings'
 import type { Condition } from './condition'
-import { TAG_NAMED_AND_BELOW } from './tag-tree'
+import { foldName } from './fold-name'
+import { TAGS_AND_BELOW } from './tag-tree'
 
 const HAS_TAG = 'EXISTS (SELECT 1 FROM article_tag x WHERE x.article_key = a.key)'
 
@@ -31,14 +34,31 @@ const IS_SQL: Readonly<Record<(typeof IS)[number], string>> = {
 // The day an article was published as far as it is known, else the day it came into the library.
 const DAY = "COALESCE(NULLIF(a.published_at, ''), date(a.created_at / 1000, 'unixepoch', 'localtime'))"
 
-/** `after:` includes its day, month or year; `before:` ends where it begins. */
-export function filterCondition({ filter, value }: FilterTerm): Condition {
+/**
+ * `after:` includes its day, month or year; `before:` ends where it begins. `tag:` means the tag of that name or alias;
+ * if there is none, those whose name or alias is spelled so as a whole: `tag:dj` and `tag:dangjian` are 党建.
+ */
+export function filtersOf(db: Database): (term: FilterTerm) => Condition {
+  const named = db.prepare('SELECT tag_key FROM tag_named WHERE fold = ?').pluck()
+  const names = db.prepare('SELECT key, name FROM tag UNION ALL SELECT tag_key, name FROM tag_alias')
+  function tagKeys(value: string): readonly number[] {
+    const own = named.all(foldName(value)) as number[]
+    if (own.length > 0) return own
+    return (names.all() as { readonly key: number; readonly name: string }[])
+      .filter(({ name }) => spellsName(value, readings(name)))
+      .map(({ key }) => key)
+  }
+  return (term) =>
+    term.filter === 'tag'
+      ? {
+          sql: `EXISTS (SELECT 1 FROM article_tag x WHERE x.article_key = a.key AND x.tag_key IN (${TAGS_AND_BELOW}))`,
+          values: [JSON.stringify(tagKeys(term.value))],
+        }
+      : filterCondition(term.filter, term.value)
+}
+
+function filterCondition(filter: Exclude<FilterTerm['filter'], 'tag'>, value: string): Condition {
   switch (filter) {
-    case 'tag':
-      return {
-        sql: `EXISTS (SELECT 1 FROM article_tag x WHERE x.article_key = a.key AND x.tag_key IN (${TAG_NAMED_AND_BELOW}))`,
-        values: [foldName(value)],
-      }
     case 'stage':
       return { sql: 'a.stage = ?', values: [value] }
     case 'after':

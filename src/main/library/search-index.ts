@@ -1,6 +1,7 @@
 // Keeps the full-text index up with the articles: in steps, made anew when its form has changed or it is damaged.
 import type { Database } from 'better-sqlite3'
-import { indexTokens, tokeniser, type SearchText } from '#core/search/tokens'
+import { indexTokens, tokeniser } from '#core/search/index-tokens'
+import type { SearchText } from '#core/search/tokens'
 import { immediate } from './immediate'
 import { CREATE_INDEX } from './migrations/0002-search'
 
@@ -28,7 +29,8 @@ export function isIndexDamage(error: unknown): boolean {
   )
 }
 
-export function searchIndexOf(db: Database): SearchIndex {
+/** `indexed` is told the keys of articles as they cease to be dirty. */
+export function searchIndexOf(db: Database, indexed: (key: number) => void): SearchIndex {
   const readText = db.prepare(`
     SELECT a.headline, a.kicker, a.deck, a.author, a.organisation, a.editor, a.source, COALESCE(b.text, '') AS body
     FROM article a LEFT JOIN body b ON b.article_key = a.key WHERE a.key = ?`)
@@ -93,6 +95,7 @@ export function searchIndexOf(db: Database): SearchIndex {
       const text = textOf(key)
       if (text) insert.run(key, indexTokens(text))
       clean.run(key)
+      indexed(key)
     } while (performance.now() < until)
     return performance.now() - begun
   })

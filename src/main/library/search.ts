@@ -1,214 +1,162 @@
 // Searching the articles: the index finds candidates, the texts decide, and what is not indexed yet is read as it is.
 import type { Database } from 'better-sqlite3'
 import { hitsIn, marksIn, snippetOf } from '#core/search/highlight'
-import { matchOf, planOf } from '#core/search/plan'
-import { asksText, compile, holds, LAST_TIER, NO_TEXT, tierOf, type Tier } from '#core/search/query'
-import { GalleyError } from '#shared/error'
 import type { ArticleMarks, Hit, Snippet } from '#shared/marks'
-import type { Condition } from './condition'
-import { candidatesOf, type Candidate, type Origin, type Sought } from './search-candidates'
-import { filterCondition } from './search-filters'
+import { candidatesOf } from './search-candidates'
+import { countingOf, type Total } from './search-count'
 import { isIndexDamage, searchIndexOf, type SearchIndex } from './search-index'
-import { TAG_AND_BELOW } from './tag-tree'
+import { pagesOf, type Listing, type Place } from './search-pages'
+import { sessionsOf, type Session, type Wanted } from './search-session'
+import { EVERY_SHELF } from './search-walk'
+import { atOnce, inSteps, type Work } from './search-work'
 
-export interface Asked {
-  readonly query: string
-  /** What must hold besides, over `article a`: a constant text with bound values. */
-  readonly view: Condition
-  readonly tagId: string | null
+export interface Asked extends Wanted {
   readonly limit: number
   /** `next` of the page before; null for the first. */
   readonly after: string | null
-  /** Whether a traditional character is found by its simplified one; so unless said otherwise. */
-  readonly simplify?: boolean
-  /** How many articles may be read for one page at most; a page that stops there has fewer keys and a `next`. */
-  readonly reads?: number
 }
 
-export interface Found {
-  /** Keys of articles: headlines that are what was asked for, begin with it, hold it, then the rest; newest first. */
+export interface Found extends Total {
+  /**
+   * Keys of articles by relevance: headlines that are what was asked for, begin with it, hold it, then the rest; of
+   * each the newest 200 by how near one another the terms stand (see `Nearness`), then all others; newest first.
+   */
   readonly keys: readonly number[]
   /** Null at the end. */
   readonly next: string | null
-  /** All that match; if `totalIsExact` is false, at least so many. */
-  readonly total: number
-  readonly totalIsExact: boolean
 }
 
 export interface Search extends Pick<SearchIndex, 'catchUp' | 'rebuild' | 'check' | 'textOf'> {
+  /** At once. `total` is exact unless very much would have to be read for it. */
   readonly find: (asked: Asked) => Found
-  /** All that `find` would page through, in its order, however much has to be read. */
-  readonly keys: (asked: Omit<Asked, 'limit' | 'after' | 'reads'>) => readonly number[]
+  /**
+   * A page in any order, in steps that let other questions in between. What is still to be counted after it is counted
+   * on, in steps, as long as the library does not change: a later page knows more.
+   */
+  readonly list: (listing: Listing, limit: number, after: string | null) => Promise<Found>
+  /** Where row number `at` stands, or, if `key` is not null, that article; null if there is no such row. In steps. */
+  readonly place: (listing: Listing, at: number, key: number | null) => Promise<Place | null>
+  /** All that match, lowest first. At once. */
+  readonly keys: (wanted: Wanted) => readonly number[]
+  /** All, in order, exact for one state of the library. In steps. */
+  readonly all: (listing: Listing) => Promise<readonly number[]>
   /** Where the wanted terms stand, field after field; empty if the article is not there. */
   readonly hits: (key: number, query: string, simplify?: boolean) => readonly Hit[]
   readonly snippet: (key: number, query: string, simplify?: boolean) => Snippet
-  /** What a row marks; undefined if the article is not there. */
-  readonly marks: (key: number, query: string, simplify?: boolean) => Omit<ArticleMarks, 'id'> | undefined
+  /** What rows mark; undefined for an article that is not there. In steps. */
+  readonly marks: (
+    keys: readonly number[],
+    query: string,
+    simplify?: boolean,
+  ) => Promise<readonly (Omit<ArticleMarks, 'id'> | undefined)[]>
 }
 
-/** Up to so many candidates are looked at to count exactly; of more than that only the first, for a lower bound. */
-const MOST_COUNTED = 1000
-const SAMPLE = 100
-const DEFAULT_READS = 5000
-const BEYOND = Number.MAX_SAFE_INTEGER
+/** How long a first page waits for the count, in ms. */
+const PATIENCE = 25
+/** So often a reading of all is begun anew if others write meanwhile; then it is done at once. */
+const TRIES = 4
 
-/** One query in one state of the library: what has been decided already is not decided again. */
-interface Session extends Sought {
-  readonly verdicts: Map<number, boolean>
-  total: { readonly total: number; readonly totalIsExact: boolean } | null
-  keys: readonly number[] | null
-  reads: number
-}
-
-const HAS_TAG_ID = `EXISTS (SELECT 1 FROM article_tag x WHERE x.article_key = a.key AND x.tag_key IN (${TAG_AND_BELOW}))`
-
-function readCursor(after: string | null): { readonly tier: Tier; readonly key: number } {
-  if (after === null) return { tier: 0, key: BEYOND }
-  const [, tier, key] = /^([0-3])-(\d{1,15})$/.exec(after) ?? []
-  if (tier === undefined) throw new GalleyError('invalid-input', 'not a cursor of this list')
-  return { tier: Number(tier) as Tier, key: Number(key) }
-}
+const IN_TURN = { sort: 'added', descending: false } as const
 
 export function searchOf(db: Database): Search {
-  const index = searchIndexOf(db)
-  const changes = db.prepare('SELECT total_changes()').pluck()
-  const { prepared, batchOf, candidates, countIndexed } = candidatesOf(db)
+  const index: SearchIndex = searchIndexOf(db, (key) => sessions.indexed(key))
+  const candidates = candidatesOf(db)
+  const sessions = sessionsOf(db, candidates, (key) => index.textOf(key))
+  const counting = countingOf(candidates, sessions)
+  const pages = pagesOf(candidates, sessions)
 
-  let last: { readonly name: string; readonly session: Session } | undefined
-  function sessionOf({ query: text, view, tagId, simplify = true }: Asked): Session {
-    const name = JSON.stringify([text, view, tagId, simplify, changes.get()])
-    if (last?.name === name) return last.session
-    const query = compile(text, { simplify })
-    const conditions = [
-      view,
-      ...(tagId === null ? [] : [{ sql: HAS_TAG_ID, values: [tagId] }]),
-      ...query.filters.map(filterCondition),
-    ]
-    const nested = query.nested.map(filterCondition)
-    const session: Session = {
-      query,
-      plan: planOf(query),
-      where: conditions.map(({ sql }) => `(${sql})`).join(' AND '),
-      whereValues: conditions.flatMap(({ values }) => values),
-      columns: nested.map(({ sql }, n) => `, (${sql}) AS f${n}`).join(''),
-      columnValues: nested.flatMap(({ values }) => values),
-      verdicts: new Map(),
-      total: null,
-      keys: null,
-      reads: 0,
+  function* findWork({ after, limit, ...wanted }: Asked): Work<Found> {
+    // By relevance no shelf is walked.
+    const listing: Listing = { ...wanted, shelf: EVERY_SHELF, order: 'relevance' }
+    const { session, keys, next } = yield* pages.page(listing, limit, after)
+    const { total, totalIsExact } = counting.atOnce(session)
+    return { keys, next, total: Math.max(total, keys.length), totalIsExact }
+  }
+
+  /** Counts on in the background until the library changes, once for a session. */
+  function countOn(session: Session): void {
+    if (session.kept.has('counting on')) return
+    session.kept.set('counting on', true)
+    inSteps(counting.onward(session), () => db.open && sessions.isCurrent(session)).catch(() => {
+      // Whoever asks next meets the same error and hears of it.
+    })
+  }
+
+  async function listed(listing: Listing, limit: number, after: string | null): Promise<Found> {
+    const until = performance.now() + PATIENCE
+    const { session, keys, next } = await inSteps(pages.page(listing, limit, after))
+    await inSteps(counting.onward(session), () => performance.now() < until)
+    const { total, totalIsExact } = counting.soFar(session)
+    if (!totalIsExact) countOn(session)
+    const atLeast = keys.length + (next === null ? 0 : 1)
+    return { keys, next, total: totalIsExact ? total : Math.max(total, atLeast), totalIsExact }
+  }
+
+  async function allKeys(listing: Listing): Promise<readonly number[]> {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const before = sessions.state()
+      const found = await inSteps(pages.keys(listing))
+      if (sessions.state() === before) return found
     }
-    last = { name, session }
-    return session
+    return atOnce(pages.keys(listing))
   }
 
-  function matches(session: Session, { key, sure, answers }: Candidate): boolean {
-    const { query, verdicts } = session
-    if (sure) return true
-    const known = verdicts.get(key)
-    if (known !== undefined) return known
-    let verdict: boolean
-    if (asksText(query.condition)) {
-      session.reads++
-      const text = index.textOf(key)
-      verdict = text !== undefined && holds(query.condition, text, answers)
-    } else verdict = query.nested.length === 0 || holds(query.condition, NO_TEXT, answers)
-    verdicts.set(key, verdict)
-    return verdict
-  }
-
-  function page(
-    session: Session,
-    { after, limit, reads = DEFAULT_READS }: Asked,
-  ): Pick<Found, 'keys' | 'next'> {
-    const { query, plan } = session
-    const start = readCursor(after)
-    const keys: number[] = []
-    const tiers: readonly Tier[] = plan.tiers ? [0, 1, 2, LAST_TIER] : [LAST_TIER]
-    let end: string | null = null
-    session.reads = 0
-    for (const tier of tiers.filter((one) => one >= start.tier)) {
-      const before = tier === start.tier ? start.key : BEYOND
-      for (const candidate of candidates(session, matchOf(plan, tier), before)) {
-        // One more than asked for says that there is a next page.
-        if (session.reads >= reads) return { keys, next: end ?? after ?? `${tier}-${candidate.key + 1}` }
-        const own = plan.tiers ? tierOf(query, candidate.headline) : LAST_TIER
-        if (own === tier && matches(session, candidate)) {
-          if (keys.length === limit) return { keys, next: end }
-          keys.push(candidate.key)
-        }
-        end = `${tier}-${candidate.key}`
-      }
+  function* marksWork(keys: readonly number[], text: string, simplify?: boolean) {
+    const query = yield* sessions.queryOf(text, simplify)
+    const marks: (Omit<ArticleMarks, 'id'> | undefined)[] = []
+    for (const key of keys) {
+      const article = index.textOf(key)
+      marks.push(article && marksIn(query, article))
+      yield
     }
-    return { keys, next: null }
+    return marks
   }
 
-  function count(session: Session): { readonly total: number; readonly totalIsExact: boolean } {
-    const { query, plan, where, whereValues } = session
-    const trivial = query.nested.length === 0 && !asksText(query.condition)
-    if (trivial) {
-      const total = prepared(`SELECT COUNT(*) FROM article a WHERE ${where}`)
-        .pluck()
-        .get([...whereValues])
-      return { total: total as number, totalIsExact: true }
-    }
-    const origins: readonly Origin[] =
-      plan.match === null ? ['all'] : plan.exact ? ['dirty'] : ['index', 'dirty']
-    let total = plan.exact && plan.match !== null ? countIndexed(session, plan.match) : 0
-    let totalIsExact = true
-    for (const origin of origins) {
-      const rows = batchOf(session, origin, plan.match, BEYOND, MOST_COUNTED + 1)
-      const tooMany = rows.length > MOST_COUNTED
-      if (tooMany) totalIsExact = false
-      total += rows.slice(0, tooMany ? SAMPLE : MOST_COUNTED).filter((row) => matches(session, row)).length
-    }
-    return { total, totalIsExact }
+  function rebuild(): void {
+    index.rebuild()
+    sessions.clear()
   }
-
-  function answer(asked: Asked): Found {
-    const session = sessionOf(asked)
-    const found = page(session, asked)
-    session.total ??= count(session)
-    const { total, totalIsExact } = session.total
-    return { ...found, total: Math.max(total, found.keys.length), totalIsExact }
-  }
-
   /** What the index cannot answer since it is damaged, the articles answer; the index is made anew. */
   function orRebuilt<Answer>(run: () => Answer): Answer {
     try {
       return run()
     } catch (error) {
       if (!isIndexDamage(error)) throw error
-      index.rebuild()
-      last = undefined
+      rebuild()
       return run()
     }
   }
-
-  function allKeys(asked: Omit<Asked, 'limit' | 'after' | 'reads'>): readonly number[] {
-    const endless: Asked = { ...asked, limit: Infinity, after: null, reads: Infinity }
-    const session = sessionOf(endless)
-    session.keys ??= page(session, endless).keys
-    return session.keys
+  async function orRebuiltLater<Answer>(run: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await run()
+    } catch (error) {
+      if (!isIndexDamage(error)) throw error
+      rebuild()
+      return run()
+    }
   }
+  const queryOf = (text: string, simplify?: boolean) =>
+    orRebuilt(() => atOnce(sessions.queryOf(text, simplify)))
 
   return {
     catchUp: index.catchUp,
-    rebuild: index.rebuild,
+    rebuild,
     check: index.check,
     textOf: index.textOf,
-    find: (asked) => orRebuilt(() => answer(asked)),
-    keys: (asked) => orRebuilt(() => allKeys(asked)),
-    hits: (key, query, simplify = true) => {
+    find: (asked) => orRebuilt(() => atOnce(findWork(asked))),
+    list: (listing, limit, after) => orRebuiltLater(() => listed(listing, limit, after)),
+    place: (listing, at, key) =>
+      orRebuiltLater(() => inSteps(key === null ? pages.placeAt(listing, at) : pages.placeOf(listing, key))),
+    keys: (wanted) => orRebuilt(() => atOnce(pages.keys({ ...wanted, shelf: EVERY_SHELF, order: IN_TURN }))),
+    all: (listing) => orRebuiltLater(() => allKeys(listing)),
+    hits: (key, query, simplify) => {
       const text = index.textOf(key)
-      return text ? hitsIn(compile(query, { simplify }), text) : []
+      return text ? hitsIn(queryOf(query, simplify), text) : []
     },
-    snippet: (key, query, simplify = true) => {
+    snippet: (key, query, simplify) => {
       const text = index.textOf(key)
-      return text ? snippetOf(compile(query, { simplify }), text) : []
+      return text ? snippetOf(queryOf(query, simplify), text) : []
     },
-    marks: (key, query, simplify = true) => {
-      const text = index.textOf(key)
-      return text && marksIn(compile(query, { simplify }), text)
-    },
+    marks: (keys, query, simplify) => orRebuiltLater(() => inSteps(marksWork(keys, query, simplify))),
   }
 }

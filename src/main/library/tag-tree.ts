@@ -7,9 +7,9 @@ export const TAG_AND_BELOW = `WITH RECURSIVE below (key, id) AS (
   UNION SELECT t.key, t.id FROM below b JOIN tag t ON t.parent_id = b.id
 ) SELECT key FROM below`
 
-/** The same for the tag that has the folded name that is bound, be it its own or an alias. */
-export const TAG_NAMED_AND_BELOW = `WITH RECURSIVE below (key, id) AS (
-  SELECT t.key, t.id FROM tag_named n JOIN tag t ON t.key = n.tag_key WHERE n.fold = ?
+/** The same for the tags whose keys are bound as a JSON list. */
+export const TAGS_AND_BELOW = `WITH RECURSIVE below (key, id) AS (
+  SELECT t.key, t.id FROM tag t WHERE t.key IN (SELECT value FROM json_each(?))
   UNION SELECT t.key, t.id FROM below b JOIN tag t ON t.parent_id = b.id
 ) SELECT key FROM below`
 

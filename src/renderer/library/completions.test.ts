@@ -1,6 +1,14 @@
 // What the search field offers: operators and values of both languages, and which of them it would not understand.
 import { describe, expect, test } from 'vitest'
-import { filterValue, FILTERS, HAS, IS, operatorOf, TEXT_OPERATORS } from '#core/search/words'
+import {
+  filterValue,
+  FILTERS,
+  HAS,
+  IS,
+  operatorOf,
+  SOUND_OPERATORS,
+  TEXT_OPERATORS,
+} from '#core/search/words'
 import { LANGUAGES } from '#shared/settings'
 import type { Tag } from '#shared/tag'
 import { searchTexts } from '#shared/texts/search'
@@ -36,7 +44,7 @@ const shown = (query: string): readonly string[] =>
 test('what is written in the texts is what the query language understands', () => {
   for (const language of LANGUAGES) {
     const { operators, has, is, lang, examples } = searchTexts[language]
-    for (const name of [...TEXT_OPERATORS, ...FILTERS]) {
+    for (const name of [...TEXT_OPERATORS, ...SOUND_OPERATORS, ...FILTERS]) {
       expect(operatorOf(operators[name])).toBe(name)
       expect(termsOf(examples[name])).toMatchObject([{ operator: name }])
       const known = examples[name].slice(examples[name].indexOf(':') + 1)

@@ -1,5 +1,15 @@
 // What the search field offers while an operator is typed, and which operators it would not understand. No React here.
-import { filterValue, FILTERS, HAS, IS, isFilter, operatorOf, TEXT_OPERATORS } from '#core/search/words'
+import {
+  filterValue,
+  FILTERS,
+  HAS,
+  IS,
+  isFilter,
+  operatorOf,
+  SOUND_OPERATORS,
+  TEXT_OPERATORS,
+} from '#core/search/words'
+import { spellsName } from '#core/tags/find'
 import { fold } from '#core/text/fold'
 import { STAGES } from '#shared/article'
 import type { Language } from '#shared/settings'
@@ -14,6 +24,7 @@ const OPERATORS = [
   'tag',
   'stage',
   ...TEXT_OPERATORS,
+  ...SOUND_OPERATORS,
   ...FILTERS.filter((name) => name !== 'tag' && name !== 'stage'),
 ] as const
 
@@ -166,6 +177,8 @@ function valuesOf(
       ]
     }
     case 'headline':
+    case 'pinyin':
+    case 'name':
       return []
     default:
       return names[operator].map((value) => ({ value }))
@@ -182,7 +195,8 @@ export function doubtOf(query: string, tags: readonly Tag[]): Doubt | null {
   for (const { operator, name, value: given } of termsOf(query)) {
     const value = given.replace(/[)）]+$/, '').trim()
     if (operator === undefined || !isFilter(operator) || value === '') continue
-    if (operator === 'tag' && !names().has(foldName(value))) return { kind: 'tag', value }
+    const spelled = (): boolean => tags.some((tag) => tag.readings.some((one) => spellsName(value, one)))
+    if (operator === 'tag' && !names().has(foldName(value)) && !spelled()) return { kind: 'tag', value }
     if (filterValue(operator, value) === undefined) return { kind: 'value', name, value }
   }
   return null

@@ -1,5 +1,5 @@
 // F1: what a search can ask, in one short sheet.
-import { FILTERS, TEXT_OPERATORS } from '#core/search/words'
+import { FILTERS, SOUND_OPERATORS, TEXT_OPERATORS } from '#core/search/words'
 import { searchTexts } from '#shared/texts/search'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
@@ -31,7 +31,12 @@ export function SearchHelp({ onClose }: { readonly onClose: () => void }): React
     >
       {lines(words.helpLines)}
       <h3 className={styles['head']}>{words.helpOperators}</h3>
-      {lines([...TEXT_OPERATORS, ...FILTERS].map((name) => [words.examples[name], words.asks[name]]))}
+      {lines(
+        [...TEXT_OPERATORS, ...SOUND_OPERATORS, ...FILTERS].map((name) => [
+          words.examples[name],
+          words.asks[name],
+        ]),
+      )}
       <p className={styles['note']}>{words.helpNote}</p>
     </Dialog>
   )

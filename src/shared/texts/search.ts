@@ -7,6 +7,8 @@ type Operator =
   | 'editor'
   | 'source'
   | 'organisation'
+  | 'pinyin'
+  | 'name'
   | 'tag'
   | 'stage'
   | 'after'
@@ -66,6 +68,8 @@ export const searchTexts = {
       editor: '责编',
       source: '来源',
       organisation: '单位',
+      pinyin: '拼音',
+      name: '题名',
       tag: '标签',
       stage: '阶段',
       after: '晚于',
@@ -80,6 +84,8 @@ export const searchTexts = {
       editor: '责编姓名',
       source: '来源里的词',
       organisation: '单位里的词',
+      pinyin: '标题读作这些音：全拼、首字母或混用',
+      name: '标题里的字，或其拼音',
       tag: '带此标签，含别名与下级',
       stage: '收件、草稿、审核、待发、已发',
       after: '那一天、那个月、那一年起',
@@ -94,6 +100,8 @@ export const searchTexts = {
       editor: '责编:宋璟',
       source: '来源:"九原 党建"',
       organisation: '单位:组织部',
+      pinyin: '拼音:jyq',
+      name: '题名:jiuyuan',
       tag: '标签:党建',
       stage: '阶段:草稿',
       after: '晚于:2023-03',
@@ -138,6 +146,7 @@ export const searchTexts = {
       ['"书记项目"', '引号内连在一起'],
       ['(党建 OR 人事) 九原', '括号先算'],
       ['ai', '一两个西文字母从词首算起；加引号则不限'],
+      ['jyq', '全库都没有这个西文词时，按拼音找标题：九原区'],
     ],
     helpOperators: '限定',
     helpNote:
@@ -151,6 +160,8 @@ export const searchTexts = {
       editor: 'editor',
       source: 'source',
       organisation: 'organisation',
+      pinyin: 'pinyin',
+      name: 'name',
       tag: 'tag',
       stage: 'stage',
       after: 'after',
@@ -165,6 +176,8 @@ export const searchTexts = {
       editor: 'the editor’s name',
       source: 'words of the source',
       organisation: 'words of the organisation',
+      pinyin: 'the headline read aloud: whole pinyin, initials or both',
+      name: 'letters of the headline, or its pinyin',
       tag: 'carries this tag or one below it; aliases too',
       stage: 'inbox, draft, review, ready, published',
       after: 'from that day, month or year on',
@@ -179,6 +192,8 @@ export const searchTexts = {
       editor: 'editor:jones',
       source: 'source:"daily news"',
       organisation: 'organisation:council',
+      pinyin: 'pinyin:jiuyuanqu',
+      name: 'name:jyq',
       tag: 'tag:politics',
       stage: 'stage:draft',
       after: 'after:2023-03',
@@ -229,6 +244,7 @@ export const searchTexts = {
       ['"city budget"', 'in quotes: together, in this order'],
       ['(city OR county) budget', 'parentheses come first'],
       ['ai', 'one or two letters: at the start of a word; in quotes anywhere'],
+      ['jyq', 'a word that no article holds finds headlines by pinyin: 九原区'],
     ],
     helpOperators: 'Operators',
     helpNote:
