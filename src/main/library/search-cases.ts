@@ -1,7 +1,9 @@
 // Queries for tests beside what they mean, said a second time in the plainest way: look at every article.
+import { polyphonic } from 'pinyin-pro'
 import { seeded, type MadeArticle } from './search-corpus'
 
-export type Meaning = (article: Folded) => boolean
+/** `library`: all articles there are, the trash too. */
+export type Meaning = (article: Folded, library: readonly Folded[]) => boolean
 export interface Case {
   readonly query: string
   readonly holds: Meaning
@@ -72,16 +74,60 @@ const stage =
 const day = ({ publishedAt }: MadeArticle): string => publishedAt || '2023-11-14'
 const not =
   (one: Meaning): Meaning =>
-  (article) =>
-    !one(article)
+  (article, library) =>
+    !one(article, library)
 const all =
   (...of: readonly Meaning[]): Meaning =>
-  (article) =>
-    of.every((one) => one(article))
+  (article, library) =>
+    of.every((one) => one(article, library))
 const any =
   (...of: readonly Meaning[]): Meaning =>
-  (article) =>
-    of.some((one) => one(article))
+  (article, library) =>
+    of.some((one) => one(article, library))
+
+const readings = new Map<string, readonly string[]>()
+function readingsOf(character: string): readonly string[] {
+  let found = readings.get(character)
+  if (!found) {
+    const all = polyphonic(character, { toneType: 'none', type: 'array', v: true })[0] ?? []
+    found = /^\p{Script=Han}$/u.test(character) ? all.filter((one) => /^[a-z]+$/.test(one)) : []
+    readings.set(character, found)
+  }
+  return found
+}
+
+/** Some run of Han characters of the headline, each read whole or by its initial, the last one begun. */
+function sounds(typed: string): Meaning {
+  const wanted = typed.toLowerCase().replaceAll('ü', 'v')
+  const letters = wanted.replace(/[\s']/g, '')
+  return ({ headline }) => {
+    const characters = Array.from(headline)
+    return characters.some((_, from) => {
+      let before = ''
+      for (const character of characters.slice(from, from + letters.length)) {
+        const own = readingsOf(character)
+        if (own.length === 0) return false
+        const begun = own.flatMap((one) => Array.from(one, (__, at) => one.slice(0, at + 1)))
+        if (new RegExp(`^${before}(?:${begun.join('|')})$`).test(wanted)) return true
+        const pieces = own.flatMap((one) => [one, one.slice(0, 1), ...(/^[zcs]h/.exec(one) ?? [])])
+        before += `(?:${pieces.join('|')})[ ']*`
+      }
+      return false
+    })
+  }
+}
+
+/** A bare word that no article holds is meant by its sound. */
+function bare(word: string): Meaning {
+  const literal = has(word)
+  const spelled = sounds(word)
+  const isHeld = new WeakMap<readonly Folded[], boolean>()
+  return (article, library) => {
+    const held = isHeld.get(library) ?? library.some((one) => literal(one, library))
+    isHeld.set(library, held)
+    return held ? literal(article, library) : spelled(article, library)
+  }
+}
 
 const list = (words: string): readonly string[] => words.split(' ')
 const plain = (...terms: readonly string[]): Case => ({
@@ -201,6 +247,35 @@ const WRITTEN: readonly Case[] = [
   { query: 'is:untagged 水库', holds: all((a) => a.tags.length === 0, has('水库')) },
   { query: 'lang:en', holds: (a) => a.lang === 'en' },
   { query: '语言：中文 bridge', holds: all((a) => a.lang === 'zh-CN', has('bridge')) },
+  ...list(
+    'cq chongqing zhongqing zhq changj zhangjiang yinhang yinxing hangzhang hzh xian nv lvse jyq jyuanq a',
+  ).map((typed) => ({ query: `pinyin:${typed}`, holds: sounds(typed) })),
+  { query: "拼音：xi'an", holds: sounds("xi'an") },
+  { query: 'pinyin:"xi an"', holds: sounds('xi an') },
+  { query: 'pinyin:nü', holds: sounds('nü') },
+  { query: 'pinyin:lüse', holds: sounds('lüse') },
+  { query: 'PinYin:"JIU YUAN"', holds: sounds('jiu yuan') },
+  { query: 'pinyin:anananananananan', holds: sounds('anananananananan') },
+  { query: 'pinyin:cq 水库', holds: all(sounds('cq'), has('水库')) },
+  { query: '水库 -pinyin:cq', holds: all(has('水库'), not(sounds('cq'))) },
+  { query: 'pinyin:sk OR 码头', holds: any(sounds('sk'), has('码头')) },
+  { query: '-(pinyin:sk OR 的)', holds: not(any(sounds('sk'), has('的'))) },
+  { query: 'pinyin:ui', holds: has('pinyin:ui') },
+  { query: 'pinyin:水库', holds: has('pinyin:水库') },
+  { query: 'name:cq', holds: any(sounds('cq'), (a) => a.title.includes('cq')) },
+  { query: 'name:ai', holds: any(sounds('ai'), (a) => a.title.includes('ai')) },
+  { query: '题名:水库 name:"kg"', holds: all(inField('headline', '水库'), sounds('kg')) },
+  ...list('jyq cq chongqing shuik CQ lüse nvzi xianxing').map((word) => ({ query: word, holds: bare(word) })),
+  ...list('an the fair said women tongguo').map((word) => ({ query: word, holds: bare(word) })),
+  { query: 'cq 水库', holds: all(bare('cq'), has('水库')) },
+  { query: 'cq OR zhangjiang', holds: any(bare('cq'), bare('zhangjiang')) },
+  { query: '水库 -cq', holds: all(has('水库'), not(has('cq'))) },
+  { query: '"cq"', holds: holdsQuoted('cq') },
+  { query: 'tag:dj', holds: tagged('党建') },
+  { query: 'tag:dangjian 水库', holds: all(tagged('党建'), has('水库')) },
+  { query: '-tag:shuil', holds: not(tagged('水利')) },
+  { query: 'tag:te', holds: () => false },
+  { query: 'tag:sl OR tag:xczx', holds: any(tagged('水利'), tagged('乡村振兴')) },
   { query: 'stage:饕餮', holds: has('stage:饕餮') },
   { query: 'http://a b', holds: all(has('http://a'), has('b')) },
   { query: 'https://example.org/a_b?c=1', holds: has('https://example.org/a_b?c=1') },

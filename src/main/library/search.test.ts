@@ -16,6 +16,19 @@ const IN_TURN = {
   order: { sort: 'added', descending: false },
 } as const
 
+/** Characters of several readings, ü, and what cannot be told by its sound. */
+const SPOKEN = [
+  '长江边的重庆',
+  '重新庆祝，重庆银行行长到任',
+  '西安先行一步',
+  '先行西安',
+  '女子骑行绿色步道',
+  '略、战略与侵略',
+  '重、庆不相连',
+  '長江銀行',
+  '九原 区',
+]
+
 let db: Database.Database
 let search: Search
 let articles: MadeArticle[]
@@ -71,7 +84,7 @@ function nearnessOf({ plain, title }: Folded, tier: number, terms: readonly stri
 
 /** Tier by tier; the newest 200 of a tier by how near the terms stand, if there are several; the newest first. */
 function expected({ holds, terms }: Case): number[] {
-  const found = known.filter((article) => !article.trashed && holds(article)).toReversed()
+  const found = known.filter((article) => !article.trashed && holds(article, known)).toReversed()
   if (!terms) return found.map(({ key }) => key)
   const tiers = Map.groupBy(found, (article) => tierOf(article, terms))
   return [0, 1, 2, 3].flatMap((tier) => {
@@ -105,7 +118,9 @@ beforeAll(() => {
   db = new Database(':memory:')
   db.pragma('foreign_keys = ON')
   migrate(db)
-  articles = makeArticles(COUNT, 7, 4)
+  articles = makeArticles(COUNT, 7, 4).map((article, at) =>
+    at % 40 === 7 ? { ...article, headline: SPOKEN[((at / 40) % SPOKEN.length) | 0] ?? '' } : article,
+  )
   known = articles.map(folded)
   storeArticles(db, articles)
   search = searchOf(db)
@@ -169,6 +184,27 @@ describe('recall and precision are 1 beside a look at every article', { timeout:
     catchUp()
     expect(wrong(cases.filter((_, n) => n % 5 === 1))).toEqual([])
   })
+})
+
+test('pages of an order by nearness hold each article once, whatever comes in between', () => {
+  const queries = ['水库 大桥', '记者 看到', '介绍 月']
+  for (const query of queries) {
+    const whole = everything(query).keys
+    expect(whole.length).toBeGreaterThan(query === '水库 大桥' ? 50 : 300)
+    const seen: number[] = []
+    let after: string | null = null
+    let key = db.prepare('SELECT MAX(key) FROM article').pluck().get() as number
+    do {
+      const page: Found = ask(query, { limit: 23, after })
+      seen.push(...page.keys)
+      after = page.next
+      storeArticles(db, [{ ...(articles[0] as MadeArticle), key: ++key, headline: query, trashed: false }])
+    } while (after !== null)
+    // What comes in while one reads on stands before all that has been read, or behind it as what it is: never twice.
+    expect(new Set(seen).size).toBe(seen.length)
+    expect(seen.filter((one) => whole.includes(one))).toEqual(whole)
+    db.prepare('UPDATE article SET trashed_at = 1 WHERE headline = ?').run(query)
+  }
 })
 
 test('traditional characters are told apart if that is wished', () => {
