@@ -21,8 +21,8 @@ export interface Counting {
   readonly atOnce: (session: Session) => Total
   /** As far as it has been counted. */
   readonly soFar: (session: Session) => Total
-  /** Counts on; ends when the count is exact. Two of them for one session share their work. */
-  readonly onward: (session: Session) => Work<void>
+  /** Counts on, by so many pieces of work at most; two of them for one session share it. */
+  readonly onward: (session: Session, pieces?: number) => Work<void>
 }
 
 interface Progress {
@@ -102,10 +102,10 @@ export function countingOf(
   return {
     atOnce,
     soFar,
-    onward: function* onward(session) {
+    onward: function* onward(session, pieces = Infinity) {
       const progress = progressOf(session)
-      while (!progress.isExact) {
-        if (progress.work.next().done === true) break
+      for (let n = 0; n < pieces && !progress.isExact; n++) {
+        if (progress.work.next().done === true) return
         yield
       }
     },

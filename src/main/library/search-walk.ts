@@ -89,7 +89,7 @@ export function walkOf(
     const sql = orderSql(order)
     const seek = from && isSorted ? `AND ${sql.after}` : ''
     const statement = prepared(
-      `SELECT a.key, a.headline, ${sql.column} AS value${columns} FROM json_each(?) f
+      `SELECT a.key, a.headline${isSorted ? `, ${sql.column} AS value` : ''}${columns} FROM json_each(?) f
        CROSS JOIN article a ON a.key = f.value WHERE ${where} ${seek} ${isSorted ? `ORDER BY ${sql.forward}` : ''}`,
     )
     const values = [...columnValues, JSON.stringify([...keys]), ...whereValues]
@@ -130,9 +130,12 @@ export function walkOf(
 
   function* inOrder(session: Session, shelf: Shelf, order: Order, after: Position | null): Walk<Position> {
     const members = yield* membersOf(session)
-    if (members && members.all.size <= FEW) {
+    // A collection is small enough to be walked in its own order.
+    if (members && members.all.size <= FEW && order.sort !== 'collection') {
       for (const row of rowsOf(session, members.all, order, after, true))
-        yield matches(session, candidateOf(session, row, members)) ? row : undefined
+        yield matches(session, candidateOf(session, row, members))
+          ? { key: row.key, value: row.value }
+          : undefined
       return
     }
     for (let from = after; ;) {
@@ -140,9 +143,9 @@ export function walkOf(
       const keys = chunk.map(({ key }) => key).filter((key) => members === null || members.all.has(key))
       const rows = new Map(rowsOf(session, keys, order, null, false).map((row) => [row.key, row]))
       yield
-      for (const { key } of chunk) {
-        const row = rows.get(key)
-        if (row) yield matches(session, candidateOf(session, row, members)) ? row : undefined
+      for (const position of chunk) {
+        const row = rows.get(position.key)
+        if (row) yield matches(session, candidateOf(session, row, members)) ? position : undefined
       }
       from = chunk.at(-1) ?? null
       if (chunk.length < CHUNK) return

@@ -51,7 +51,8 @@ export interface Search extends Pick<SearchIndex, 'catchUp' | 'rebuild' | 'check
   ) => Promise<readonly (Omit<ArticleMarks, 'id'> | undefined)[]>
 }
 
-/** How long a first page waits for the count, in ms. */
+/** How long a page waits for the count: so many pieces of its work, and after these so many ms from its beginning. */
+const COUNTED = 200
 const PATIENCE = 25
 /** So often a reading of all is begun anew if others write meanwhile; then it is done at once. */
 const TRIES = 4
@@ -85,6 +86,7 @@ export function searchOf(db: Database): Search {
   async function listed(listing: Listing, limit: number, after: string | null): Promise<Found> {
     const until = performance.now() + PATIENCE
     const { session, keys, next } = await inSteps(pages.page(listing, limit, after))
+    await inSteps(counting.onward(session, COUNTED))
     await inSteps(counting.onward(session), () => performance.now() < until)
     const { total, totalIsExact } = counting.soFar(session)
     if (!totalIsExact) countOn(session)
