@@ -124,7 +124,7 @@ export function walkOf(
     ).all({
       ...(isOwn ? { collection: collection ?? -1 } : {}),
       ...(stage === null ? {} : { stage }),
-      ...(from ?? {}),
+      ...from,
     }) as readonly Position[]
   }
 
