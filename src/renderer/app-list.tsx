@@ -1,8 +1,11 @@
 // The list's pane: search field, what narrows the list, what is selected, the order, the rows.
+import type { Collection } from '#shared/collection'
 import type { Tag } from '#shared/tag'
+import { collectionsTexts } from '#shared/texts/collections'
 import { frameTexts } from '#shared/texts/frame'
 import { tagsTexts } from '#shared/texts/tags'
 import styles from './app.module.css'
+import { keyOf, runCommand } from './commands'
 import { ArticleList } from './library/article-list'
 import { BulkBar } from './library/bulk-bar'
 import { FilterField } from './library/filter-field'
@@ -26,14 +29,17 @@ interface Props {
   /** The tag whose articles are shown. */
   readonly tag: Tag | undefined
   readonly tags: readonly Tag[]
+  /** The collection that is shown. */
+  readonly collection: Collection | undefined
   readonly inForce: InForce
   readonly onEditTag: () => void
 }
 
 export function ListPane(props: Props): React.JSX.Element {
-  const { width, library, triage, desk, tag, tags, inForce, onEditTag } = props
+  const { width, library, triage, desk, tag, tags, collection, inForce, onEditTag } = props
   const frame = useWords(frameTexts)
   const tagWords = useWords(tagsTexts)
+  const collectionWords = useWords(collectionsTexts)
   const { question, selected } = library
   return (
     <section className={styles['pane']} style={{ inlineSize: width }} aria-label={frame.list}>
@@ -51,6 +57,25 @@ export function ListPane(props: Props): React.JSX.Element {
             {tagWords.edit}
           </Button>
           <Button kind="quiet" label={tagWords.clear} onClick={() => desk.goView('all', null)}>
+            ×
+          </Button>
+        </p>
+      )}
+      {collection !== undefined && (
+        <p className={styles['filtered']} title={collection.description}>
+          <span>{collection.name}</span>
+          <Button
+            kind="quiet"
+            label={`${collectionWords.edit} ${keyOf('view.collections')}`}
+            onClick={() => runCommand('view.collections')}
+          >
+            {collectionWords.edit}
+          </Button>
+          <Button
+            kind="quiet"
+            label={collectionWords.clear}
+            onClick={() => library.ask({ collection: null })}
+          >
             ×
           </Button>
         </p>
@@ -81,6 +106,7 @@ export function ListPane(props: Props): React.JSX.Element {
         library={library}
         busy={triage.progress !== null}
         tagName={tag?.name}
+        collectionName={collection?.name}
         onOpen={desk.openArticle}
       />
     </section>

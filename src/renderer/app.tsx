@@ -5,10 +5,12 @@ import { sameQuestion, type SavedSearch } from '#shared/saved-search'
 import { DEFAULT_SETTINGS } from '#shared/settings'
 import { frameTexts } from '#shared/texts/frame'
 import { ListPane } from './app-list'
+import { CollectionSheets } from './app-collections'
 import { Sheets } from './app-sheets'
 import styles from './app.module.css'
 import { HeadlineBench } from './bench/bench'
 import { bridge } from './bridge'
+import { SidebarCollections } from './collections/sidebar-collections'
 import { keyOf, runCommand } from './commands'
 import { ArticleEditor } from './editor/article-editor'
 import { Original } from './editor/original'
@@ -18,6 +20,7 @@ import { Inspector } from './library/inspector'
 import { Sidebar } from './library/sidebar'
 import { useLibrary } from './library/use-library'
 import { useTriage } from './library/use-triage'
+import { ArticleLinksPart } from './links/article-links'
 import { useLive } from './live'
 import { HeadlineQueue } from './queue/queue'
 import { focusRegion } from './regions'
@@ -72,6 +75,10 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   const empty =
     openId === null && counts !== undefined && counts.views.all + counts.views.trash + counts.queue.all === 0
   const layout = useLayout(inForce, mode, empty)
+  const { value: collections = [] } = useLive('collections', ['collections', 'articles'], () =>
+    bridge.collections.list({}),
+  )
+  const collection = collections.find((one) => one.id === question.collection)
   const [editingTag, setEditingTag] = useState(false)
   const tag = tags.find((one) => one.id === question.tag)
   const searches = useSearches()
@@ -94,6 +101,17 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
     setSearchId(null)
   }
   useViews((view) => goView(view, null), desk.listShown)
+  function goCollection(id: string): void {
+    desk.goQuestion({
+      view: 'all',
+      tag: null,
+      collection: id,
+      query: '',
+      sort: 'collection',
+      descending: false,
+    })
+    setSearchId(null)
+  }
   function goSearch(one: SavedSearch): void {
     setSearchId(one.id)
     desk.goQuestion(one.question)
@@ -140,7 +158,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
               <Sidebar
                 question={question}
                 counts={counts}
-                elsewhere={search !== undefined || tag !== undefined}
+                elsewhere={search !== undefined || tag !== undefined || collection !== undefined}
                 inQueue={mode === 'queue'}
                 onView={(view) => goView(view, null)}
                 onQueue={() => desk.go('queue')}
@@ -149,6 +167,11 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
                   searches={searches}
                   chosen={mode === 'queue' ? null : (search?.id ?? null)}
                   onChoose={goSearch}
+                />
+                <SidebarCollections
+                  collections={collections}
+                  chosen={mode === 'queue' || search !== undefined ? null : (collection?.id ?? null)}
+                  onChoose={goCollection}
                 />
                 <SidebarTags
                   tags={tags}
@@ -171,6 +194,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
               desk={desk}
               tag={tag}
               tags={tags}
+              collection={collection}
               inForce={inForce}
               onEditTag={() => setEditingTag(true)}
             />
@@ -232,7 +256,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
           >
             {mode === 'write' && empty && <FirstStart libraryPath={inForce.info?.libraryPath ?? ''} />}
             {mode === 'write' && openId !== null && (
-              <ArticleEditor articleId={openId} query={question.query} />
+              <ArticleEditor articleId={openId} query={question.query} onFollow={desk.openArticle} />
             )}
             {mode === 'raw' && openId !== null && <Original articleId={openId} />}
             {mode === 'bench' && desk.benchOn !== null && (
@@ -268,6 +292,16 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
               fault={open.fault}
               onRaw={() => desk.go('raw')}
               tags={article && <TagChips article={article} tags={tags} onDone={triage.did} />}
+              links={
+                article && (
+                  <ArticleLinksPart
+                    article={article}
+                    onDone={triage.did}
+                    onOpen={desk.openArticle}
+                    onCollection={goCollection}
+                  />
+                )
+              }
             />
           </div>
         )}
@@ -279,6 +313,13 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
         <span>{frame.offline}</span>
       </footer>
       <IndexCommands {...indexState} />
+      <CollectionSheets
+        desk={desk}
+        library={library}
+        triage={triage}
+        collections={collections}
+        onCollection={goCollection}
+      />
       <Sheets
         desk={desk}
         library={library}

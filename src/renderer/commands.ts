@@ -102,8 +102,8 @@ export function matches(key: string, stroke: Stroke, mac = isMac): boolean {
   return stroke.key.toLowerCase() === name.toLowerCase()
 }
 
-// F3 types nothing, so it acts in the midst of a text too.
-const isSingle = (key: string): boolean => !/^(?:(?:CmdOrCtrl|Alt)\+|(?:Shift\+)?F\d)/.test(key)
+// F3 types nothing, so it acts in the midst of a text too; Alt+ArrowUp moves a caret there.
+const isSingle = (key: string): boolean => !/^(?:CmdOrCtrl\+|Alt\+(?!Arrow)|(?:Shift\+)?F\d)/.test(key)
 
 function isTyping(target: EventTarget | null): boolean {
   return (

@@ -9,6 +9,7 @@ import styles from './article-editor.module.css'
 import { BodyEditor, type Body } from './body-editor'
 import { revisions } from './counts'
 import { follow } from './follow'
+import { useLinkTargets } from './use-link-targets'
 import { HitsShown } from './hits-shown'
 import hitStyles from './hits-shown.module.css'
 import { Part, type PartHandle } from './part'
@@ -31,15 +32,17 @@ interface Props {
   readonly articleId: string
   /** What is looked for in the list; its hits are marked. */
   readonly query: string
+  /** A link to another article was followed. */
+  readonly onFollow: (id: string) => void
 }
 
-export function ArticleEditor({ articleId, query }: Props): React.JSX.Element {
+export function ArticleEditor({ articleId, query, onFollow }: Props): React.JSX.Element {
   const language = useLanguage()
   // Nothing of one article may live on in another.
-  return <Opening key={`${articleId} ${language}`} articleId={articleId} query={query} />
+  return <Opening key={`${articleId} ${language}`} articleId={articleId} query={query} onFollow={onFollow} />
 }
 
-function Opening({ articleId, query }: Props): React.JSX.Element {
+function Opening({ articleId, query, onFollow }: Props): React.JSX.Element {
   const language = useLanguage()
   const [article, setArticle] = useState<Article>()
   const [fault, setFault] = useState<Fault>()
@@ -63,7 +66,7 @@ function Opening({ articleId, query }: Props): React.JSX.Element {
     [articleId],
   )
 
-  if (article !== undefined) return <Page article={article} query={query} handle={page} />
+  if (article !== undefined) return <Page article={article} query={query} onFollow={onFollow} handle={page} />
   return (
     <div className={styles['page']} aria-busy={fault === undefined}>
       {fault !== undefined && (
@@ -84,10 +87,11 @@ interface PageHandle {
 interface PageProps {
   readonly article: Article
   readonly query: string
+  readonly onFollow: (id: string) => void
   readonly handle: Ref<PageHandle>
 }
 
-function Page({ article, query, handle }: PageProps): React.JSX.Element {
+function Page({ article, query, onFollow, handle }: PageProps): React.JSX.Element {
   const words = useWords(editorTexts)
   const [linking, setLinking] = useState(false)
   const kicker = useRef<PartHandle>(null)
@@ -95,6 +99,7 @@ function Page({ article, query, handle }: PageProps): React.JSX.Element {
   const deck = useRef<PartHandle>(null)
   const body = useRef<Body>(null)
   const composing = useRef(false)
+  useLinkTargets(article.id, body, onFollow)
   const hits = useHits(query, { kicker, headline, deck }, body)
 
   useImperativeHandle(handle, () => ({
@@ -189,6 +194,7 @@ function Page({ article, query, handle }: PageProps): React.JSX.Element {
             onEditLink={() => setLinking(true)}
             onLeaveUpwards={() => deck.current?.focus('end')}
             onMarked={hits.again}
+            onFollow={onFollow}
           />
         </article>
       </div>

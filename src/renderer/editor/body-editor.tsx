@@ -10,6 +10,7 @@ import { flush, saveArticle } from '../saving'
 import { say } from '../ui/say'
 import { useWords } from '../words'
 import styles from './body-editor.module.css'
+import { articleLinks, withTargets, type LinkTargets } from './article-links'
 import { openBody, withText } from './body'
 import { markingOf, type BodyMarks } from './body-marks'
 import { cell, type Cell } from './cell'
@@ -32,6 +33,8 @@ export interface Body {
   /** Holds text that the queue has not been given yet. */
   readonly isHolding: () => boolean
   readonly marks: BodyMarks
+  /** What the links to other articles lead to; left as it was while an input method composes. */
+  readonly showTargets: (targets: LinkTargets) => void
 }
 
 /** The formats at the caret of the body on the screen; null if there is none. */
@@ -53,6 +56,8 @@ interface Props {
   readonly onBody: (body: Body | null) => void
   readonly onEditLink: () => void
   readonly onLeaveUpwards: () => void
+  /** A link to an article was clicked with Ctrl or Cmd. */
+  readonly onFollow: (id: string) => void
   /** The marks of a search were set anew, since the text had changed. */
   readonly onMarked: () => void
 }
@@ -104,6 +109,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
       hint: latest.current.words.bodyHint,
       editLink: () => latest.current.onEditLink(),
       leaveUpwards: () => latest.current.onLeaveUpwards(),
+      links: articleLinks((id) => latest.current.onFollow(id)),
       marks,
     })
     const { state: start, scroll } = comeBack(articleId, fresh)
@@ -181,6 +187,9 @@ export function BodyEditor(props: Props): React.JSX.Element {
           endOffset: end.offset,
         })
         CSS.highlights.set(SELECTION, new Highlight(range))
+      },
+      showTargets: (targets) => {
+        if (!view.composing) show(withTargets(view.state, targets))
       },
       isHolding: () => holding || view.composing,
       marks: marking,

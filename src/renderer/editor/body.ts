@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly leaveUpwards: () => void
   /** Draws what was looked for. */
   readonly marks: Plugin
+  /** Says what links to articles lead to. */
+  readonly links: Plugin
 }
 
 const isIndented = (node: Node): boolean =>
@@ -64,7 +66,10 @@ function readCaretFirst(): Plugin {
   })
 }
 
-export function openBody(doc: Node, { hint, editLink, leaveUpwards, marks }: Surroundings): EditorState {
+export function openBody(
+  doc: Node,
+  { hint, editLink, leaveUpwards, marks, links }: Surroundings,
+): EditorState {
   const upwards: Command = (state, _dispatch, view) => {
     const { $from, empty } = state.selection
     if (!empty || $from.index(0) > 0 || view?.endOfTextblock('up') !== true) return false
@@ -80,6 +85,7 @@ export function openBody(doc: Node, { hint, editLink, leaveUpwards, marks }: Sur
       dropCursor({ color: false, class: 'drop-caret' }),
       gapCursor(),
       looks(hint),
+      links,
       marks,
       readCaretFirst(),
     ],

@@ -11,6 +11,7 @@ import styles from './article-list.module.css'
 import { ListRow } from './list-row'
 import { NoRows } from './no-rows'
 import { isSearch } from './search-turn'
+import { useArranging } from './use-arranging'
 import type { Library } from './use-library'
 import { useSnippets } from './use-snippets'
 
@@ -21,13 +22,14 @@ const FOUND_ROW = 84
 interface Props {
   readonly library: Library
   readonly tagName: string | undefined
+  readonly collectionName: string | undefined
   /** Esc stops what is under way before it does anything else. */
   readonly busy: boolean
   /** Enter or a double click: into the text. */
   readonly onOpen: (id: string) => void
 }
 
-export function ArticleList({ library, tagName, busy, onOpen }: Props): React.JSX.Element {
+export function ArticleList({ library, tagName, collectionName, busy, onOpen }: Props): React.JSX.Element {
   const { total, cursorId, selected, anchor, ensure, rowAt, indexOf } = library
   const frame = useWords(frameTexts)
   const language = useLanguage()
@@ -68,6 +70,13 @@ export function ArticleList({ library, tagName, busy, onOpen }: Props): React.JS
     ])
   }, [ensure, first, last, wanted, total])
 
+  const arranging = useArranging(library, collectionName, (clientY) => {
+    const element = scroller.current
+    if (element === null) return 0
+    const from = element.getBoundingClientRect().top - element.scrollTop
+    return Math.max(0, Math.min(total, Math.round((clientY - from) / height)))
+  })
+
   /** The row at the top holds the view still when rows come or go above it. */
   function note(element: HTMLElement): void {
     // What is still shown of a former question is no place in this one.
@@ -77,11 +86,26 @@ export function ArticleList({ library, tagName, busy, onOpen }: Props): React.JS
     anchor.current = row === undefined ? null : { id: row.id, offset: element.scrollTop - at * height }
   }
 
+  function keepInSight(element: HTMLElement, at: number): void {
+    const top = at * height
+    if (top < element.scrollTop) element.scrollTop = top
+    else if (top + height > element.scrollTop + element.clientHeight)
+      element.scrollTop = top + height - element.clientHeight
+    else return
+    note(element)
+  }
+
   // Rows that come or go above must not move what is being read.
   useLayoutEffect(() => {
     const place = anchor.current
     const element = scroller.current
     if (element === null || !library.current) return
+    // What has just been moved is what is being read.
+    if (arranging.hasMoved()) {
+      if (cursorAt >= 0) keepInSight(element, cursorAt)
+      note(element)
+      return
+    }
     const at = place === null ? -1 : indexOf(place.id)
     if (place === null || at < 0) note(element)
     else if (Math.abs(element.scrollTop - (at * height + place.offset)) > 1)
@@ -93,12 +117,7 @@ export function ArticleList({ library, tagName, busy, onOpen }: Props): React.JS
   useLayoutEffect(() => {
     const element = scroller.current
     if (element === null || total === 0) return
-    const top = wanted * height
-    if (top < element.scrollTop) element.scrollTop = top
-    else if (top + height > element.scrollTop + element.clientHeight)
-      element.scrollTop = top + height - element.clientHeight
-    else return
-    note(element)
+    keepInSight(element, wanted)
     // Only a cursor that moved scrolls; rows that arrive do not.
     // eslint-disable-next-line react/exhaustive-deps
   }, [cursorId, cursorId === null ? wanted : -1])
@@ -202,6 +221,10 @@ export function ArticleList({ library, tagName, busy, onOpen }: Props): React.JS
       data-region="list"
       onKeyDown={onKeyDown}
       onBlur={onBlur}
+      onDragStart={arranging.onDragStart}
+      onDragOver={arranging.onDragOver}
+      onDragEnd={arranging.onDragEnd}
+      onDrop={arranging.onDrop}
       onScroll={(event) => note(event.currentTarget)}
     >
       {library.fault !== undefined && (
@@ -211,6 +234,7 @@ export function ArticleList({ library, tagName, busy, onOpen }: Props): React.JS
         <NoRows
           question={library.question}
           tagName={tagName}
+          collectionName={collectionName}
           onWiden={(place) => {
             library.widen(place)
             focus()
@@ -218,6 +242,12 @@ export function ArticleList({ library, tagName, busy, onOpen }: Props): React.JS
         />
       )}
       <div role="rowgroup" className={styles['rows']} style={{ blockSize: virtual.getTotalSize() }}>
+        {arranging.dropAt !== null && (
+          <div
+            className={styles['drop']}
+            style={{ transform: `translateY(${arranging.dropAt * height}px)` }}
+          />
+        )}
         {items.map((item) => {
           const row = rowAt(item.index)
           return (
@@ -229,6 +259,7 @@ export function ArticleList({ library, tagName, busy, onOpen }: Props): React.JS
               top={item.start}
               active={item.index === cursorAt}
               selected={row !== undefined && selected.has(row.id)}
+              draggable={arranging.isOn}
               query={query}
               snippet={row === undefined ? undefined : snippetOf(row)}
               onClick={onClick}

@@ -21,6 +21,8 @@ interface Props {
   readonly fault: Fault | undefined
   /** The tags' own part, put in by the frame. */
   readonly tags: ReactNode
+  /** Duplicates, relations and who links here, likewise. */
+  readonly links: ReactNode
   readonly onRaw: () => void
 }
 
@@ -28,7 +30,7 @@ const PANEL = 'inspector-panel'
 // Without an author or a source an article cannot go out well; the other fields may stay empty.
 const WANTED: readonly string[] = ['author', 'source']
 
-export function Inspector({ article, fault, tags, onRaw }: Props): React.JSX.Element {
+export function Inspector({ article, fault, tags, links, onRaw }: Props): React.JSX.Element {
   const frame = useWords(frameTexts)
   const words = useWords(libraryTexts)
   const tagWords = useWords(tagsTexts)
@@ -84,6 +86,7 @@ export function Inspector({ article, fault, tags, onRaw }: Props): React.JSX.Ele
             </div>
             <h2 className="label">{tagWords.tags}</h2>
             {tags}
+            {links}
             <Proposals article={article} />
           </>
         )}

@@ -22,12 +22,14 @@ interface Props {
   readonly query: Query | null
   /** A passage with what was looked for; null if there is none in the text, undefined until it is known. */
   readonly snippet: Snippet | null | undefined
+  /** It can be dragged to another place. */
+  readonly draggable: boolean
   readonly onClick: (event: React.MouseEvent, index: number, row: ArticleRow) => void
   readonly onOpen: (id: string) => void
 }
 
 export const ListRow = memo(function ListRow(props: Props) {
-  const { row, index, top, active, selected, query, snippet, onClick, onOpen } = props
+  const { row, index, top, active, selected, query, snippet, draggable, onClick, onOpen } = props
   const words = useWords(libraryTexts)
   const language = useLanguage()
   const now = useNow()
@@ -50,6 +52,7 @@ export const ListRow = memo(function ListRow(props: Props) {
       aria-selected={selected}
       data-active={active ? '' : undefined}
       style={place}
+      draggable={draggable}
       onClick={(event) => onClick(event, index, row)}
       onDoubleClick={() => onOpen(row.id)}
     >
@@ -79,7 +82,10 @@ export const ListRow = memo(function ListRow(props: Props) {
           )
         )}
         <span className={styles['facts']}>
-          <span className={styles['who']}>{facts.join(' · ')}</span>
+          <span className={styles['who']}>
+            {row.duplicate && <b className={styles['duplicate']}>{words.duplicate}</b>}
+            {facts.join(' · ')}
+          </span>
           <span className={styles['count']}>
             {words.zishu(row.zishu.toLocaleString(language))} ·{' '}
             <time

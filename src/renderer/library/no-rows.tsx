@@ -13,12 +13,13 @@ import { isSearch } from './search-turn'
 interface Props {
   readonly question: Question
   readonly tagName: string | undefined
+  readonly collectionName: string | undefined
   readonly onWiden: React.ComponentProps<typeof Elsewhere>['onWiden']
 }
 
 const NEXT: readonly CommandId[] = ['file.import', 'file.new']
 
-export function NoRows({ question, tagName, onWiden }: Props): React.JSX.Element {
+export function NoRows({ question, tagName, collectionName, onWiden }: Props): React.JSX.Element {
   const words = useWords(libraryTexts)
   const commands = useWords(commandTexts)
   const searched = isSearch(question)
@@ -26,7 +27,9 @@ export function NoRows({ question, tagName, onWiden }: Props): React.JSX.Element
     ? words.emptyFilter(question.query.trim())
     : question.tag !== null
       ? words.emptyTag(tagName ?? '')
-      : words.empty[question.view]
+      : question.collection !== null && question.view === 'all'
+        ? words.emptyCollection(collectionName ?? '')
+        : words.empty[question.view]
   return (
     <div className={styles['none']}>
       <p>{text}</p>

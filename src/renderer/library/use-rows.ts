@@ -1,10 +1,14 @@
 // The rows of a list that are in sight, kept fresh; the list itself may be of any length.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ArticleRow } from '#shared/article'
+import type { Noun } from '#shared/contract'
 import type { Fault } from '#shared/error'
 import type { Question } from '#shared/saved-search'
 import { onChange } from '../bridge'
 import { indexOf, NOTHING, rowAt, RowLoader } from './row-loader'
+
+/** What changes the rows of a list. */
+const SHOWN: readonly Noun[] = ['articles', 'tags', 'collections']
 
 export interface Rows {
   /** Those loaded now, in order but with gaps; `total` says how many there are. */
@@ -43,7 +47,7 @@ export function useRows(question: Question, kept: () => readonly (string | null)
     loader.current = mine
     mine.refresh()
     const stop = onChange((nouns) => {
-      if (nouns.includes('articles') || nouns.includes('tags')) mine.refresh()
+      if (nouns.some((noun) => SHOWN.includes(noun))) mine.refresh()
     })
     return () => {
       stop()

@@ -2,6 +2,7 @@
 import { findTag } from '#core/tags/find'
 import type { Tag } from '#shared/tag'
 import type { Option } from '../ui/chooser'
+import { Tick } from '../ui/tick'
 import styles from './tags.module.css'
 
 export function tagOption(tag: Tag, hint: string): Option {
@@ -28,7 +29,7 @@ export function tickedOption(tag: Tag, hint: string, ticked: boolean | 'mixed'):
     ticked,
     mark: (
       <>
-        <span className={styles['tick']} data-ticked={String(ticked)} aria-hidden="true" />
+        <Tick ticked={ticked} />
         <i className={styles['dot']} data-colour={tag.colour} />
       </>
     ),

@@ -67,7 +67,7 @@ export const linksTexts = {
     collections: 'In collections',
     open: (headline) => `Open “${headline}”`,
     unlink: 'Unlink',
-    unlinkOf: (headline) => `Not a duplicate of “${headline}”`,
+    unlinkOf: (headline) => `Unlink from “${headline}”`,
     unrelate: (headline) => `“${headline}” is not related`,
     add: 'Add…',
     markTitle: (n) => `${n} duplicates: choose the master`,
