@@ -249,8 +249,10 @@ for (const theme of ['light', 'dark'] as const)
       await page.evaluate((change) => window.galley.call.settings?.change?.(change), { theme, language })
       await expect(page.locator('html')).toHaveAttribute('lang', language)
       await page.evaluate(async () => {
-        const ask = async (noun: string, verb: string, input: object): Promise<unknown> =>
-          ((await window.galley.call[noun]?.[verb]?.(input)) as { value: unknown }).value
+        const ask = async (noun: string, verb: string, input: object): Promise<unknown> => {
+          const answer = (await window.galley.call[noun]?.[verb]?.(input)) as { value: unknown }
+          return answer.value
+        }
         const { rows: all } = (await ask('articles', 'list', { view: 'all' })) as { rows: { id: string }[] }
         const ids = all.map((row) => row.id)
         for (const name of ['春耕专刊', '两会版面']) {

@@ -62,7 +62,7 @@ export function ListPane(props: Props): React.JSX.Element {
         </p>
       )}
       {collection !== undefined && (
-        <p className={styles['filtered']} title={collection.description}>
+        <p className={styles['filtered']}>
           <span>{collection.name}</span>
           <Button
             kind="quiet"
@@ -78,6 +78,11 @@ export function ListPane(props: Props): React.JSX.Element {
           >
             ×
           </Button>
+        </p>
+      )}
+      {collection !== undefined && collection.description !== '' && (
+        <p className={styles['about']} title={collection.description}>
+          {collection.description}
         </p>
       )}
       {triage.progress !== null && <BulkBar progress={triage.progress} onStop={triage.stop} />}

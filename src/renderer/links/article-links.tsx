@@ -60,7 +60,7 @@ export function ArticleLinksPart({ article, onDone, onOpen, onCollection }: Prop
   const part = (title: string, lines: readonly ReactNode[], after?: ReactNode): ReactNode =>
     lines.length > 0 && (
       <section>
-        <h2 className="label">
+        <h2 className={`label ${styles['title']}`}>
           {title}
           {after}
         </h2>
