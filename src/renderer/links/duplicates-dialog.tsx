@@ -50,7 +50,12 @@ export function DuplicatesDialog({ ids, rows, onDone, onClose }: Props): React.J
           onChoose={({ id, text }) => mark(id, text)}
         />
       ) : (
-        <ArticleChooser label={title} except={ids} onChoose={({ id, headline }) => mark(id, headline)} />
+        <ArticleChooser
+          label={title}
+          hint={words.masterOfHint}
+          except={ids}
+          onChoose={({ id, headline }) => mark(id, headline)}
+        />
       )}
     </Dialog>
   )

@@ -21,6 +21,7 @@ export function RelateDialog({ ids, onDone, onClose }: Props): React.JSX.Element
     <Dialog title={title} bare onClose={onClose} width={560}>
       <ArticleChooser
         label={title}
+        hint={words.relateHint}
         except={ids}
         onChoose={({ id, headline }) => {
           onClose()

@@ -9,12 +9,14 @@ import { isComposing } from './composing'
 
 interface Props {
   readonly label: string
+  /** What is to be chosen; else how to look for it. */
+  readonly hint?: string
   /** Ids that are not offered. */
   readonly except: readonly string[]
   readonly onChoose: (row: ArticleRow) => void
 }
 
-export function ArticleChooser({ label, except, onChoose }: Props): React.JSX.Element {
+export function ArticleChooser({ label, hint, except, onChoose }: Props): React.JSX.Element {
   const words = useWords(paletteTexts)
   const listId = useId()
   const [typed, setTyped] = useState('')
@@ -51,7 +53,7 @@ export function ArticleChooser({ label, except, onChoose }: Props): React.JSX.El
         aria-autocomplete="list"
         aria-activedescendant={rows.length > 0 ? `${listId}-${current}` : undefined}
         data-focus-first=""
-        placeholder={words.openHint}
+        placeholder={hint ?? words.openHint}
         value={typed}
         maxLength={200}
         spellCheck={false}

@@ -21,6 +21,8 @@ interface LinkWords {
   readonly masters: string
   readonly earliest: string
   readonly masterOf: string
+  readonly masterOfHint: string
+  readonly relateHint: string
   readonly relateTitle: (n: string) => string
   readonly marked: (n: string, headline: string) => string
   readonly unmarked: (n: string) => string
@@ -49,6 +51,8 @@ export const linksTexts = {
     masters: '主稿',
     earliest: '最早',
     masterOf: '标为重复稿：选主稿',
+    masterOfHint: '主稿：输入它标题中的字',
+    relateHint: '相关稿件：输入标题中的字',
     relateTitle: (n) => (n === '1' ? '选相关的稿件' : `${n} 篇：选相关的稿件`),
     marked: (n, headline) => `${n} 篇标为《${headline}》的重复稿`,
     unmarked: (n) => `${n} 篇不再是重复稿`,
@@ -75,6 +79,8 @@ export const linksTexts = {
     masters: 'Masters',
     earliest: 'Earliest',
     masterOf: 'Mark as a duplicate: choose the master',
+    masterOfHint: 'The master: words of its headline',
+    relateHint: 'The related article: words of its headline',
     relateTitle: (n) => (n === '1' ? 'Choose a related article' : `Choose an article related to these ${n}`),
     marked: (n, headline) => `${n} marked as duplicates of “${headline}”`,
     unmarked: (n) => (n === '1' ? '1 is no duplicate any more' : `${n} are no duplicates any more`),
