@@ -52,6 +52,13 @@ function pressName(parts: readonly string[]): 0 | 1 | 2 {
   return WEAK_PRESS_NOUNS.has(last) ? 1 : 2
 }
 
+/** Capitalised Latin words behind a Chinese headline: `… - OSCHINA`, `…-Pear Video`, `…-InfoQ`. */
+function behindHan(parts: readonly string[], place: LatinPlace): number {
+  if (!place.isBehindHan || parts.length > 3 || KIND_WORDS.has(parts.at(-1) ?? '')) return 0
+  if (!place.isGlued) return 0.7
+  return parts.length > 1 || isOddlySpelt(parts[0] ?? '') ? 0.65 : 0
+}
+
 /** 0…1: how surely a whole tail in Latin letters is the name of a site, known or told by its shape and place. */
 export function latinSiteConfidence(token: string, place: LatinPlace): number {
   if (token.length < 2 || token.length > LONGEST_NAME) return 0
@@ -65,7 +72,8 @@ export function latinSiteConfidence(token: string, place: LatinPlace): number {
   if (!isNamed || !(isCapitalised(token) || isOddlySpelt(parts[0] ?? ''))) return 0
   const press = pressName(parts)
   const isFirm = place.slot === 'under' || place.slot === 'bar'
-  if (place.isGlued && !isFirm) return press === 2 ? (place.isBehindHan ? 0.92 : 0.7) : 0
+  if (place.isGlued && !isFirm)
+    return press === 2 ? (place.isBehindHan ? 0.92 : 0.7) : behindHan(parts, place)
   if (STATION.test(token)) return 0.9
   if (press === 2) return isFirm ? 0.95 : 0.92
   if (press === 1) return place.slot === 'under' ? 0.9 : isFirm ? 0.8 : 0.7
@@ -73,5 +81,5 @@ export function latinSiteConfidence(token: string, place: LatinPlace): number {
   if (parts.some(isOddlySpelt) && parts.length <= 3) return isFirm ? 0.85 : 0.75
   if (place.slot === 'under') return 0.75
   if (parts[0] === 'The' && parts.length <= 3) return isFirm ? 0.75 : 0.65
-  return place.slot === 'bar' && parts.length <= 4 ? 0.7 : 0
+  return place.slot === 'bar' && parts.length <= 4 ? 0.7 : behindHan(parts, place)
 }

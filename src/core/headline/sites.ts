@@ -63,7 +63,7 @@ export function siteConfidence(name: SiteName, slot: GapSlot, isGlued: boolean, 
   if (name === 'brand' || name === 'bare') return slot === 'crumb' && isGlued ? 0.85 : 0.95
   const isTight = isGlued && slot !== 'under' && slot !== 'bar'
   if (name === 'firm') return isTight ? (length <= LONGEST_TIGHT ? 0.9 : 0.85) : 0.95
-  if (name === 'ending') return isTight ? 0.85 : 0.92
+  if (name === 'ending') return isTight ? (length <= LONGEST_TIGHT - 1 ? 0.9 : 0.85) : 0.92
   if (slot === 'under') return 0.92
   return slot === 'bar' ? 0.85 : isTight ? 0.65 : 0.8
 }

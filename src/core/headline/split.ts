@@ -1,11 +1,13 @@
 // Takes a raw headline apart into headline, decorations, separators and repeats, so that nothing is lost.
 import type { Lexicon } from '#shared/decoration'
 import type { Segment, SegmentRole, SplitHeadline } from '#shared/headline'
-import { cutHead, cutTail, type Cut } from './cuts'
+import type { Cut } from './cuts'
 import { flagsOf } from './flags'
+import { cutHead } from './head-cuts'
 import { wordsOf } from './lexicon'
 import { isBlankUnit } from './marks'
 import { normaliseHeadline } from './normalise'
+import { cutTail } from './tail-cuts'
 
 const NO_LEXICON: Lexicon = []
 

@@ -153,6 +153,6 @@ test('whatever hangs on it, the headline itself is never cut into', () => {
         expect(clean.startsWith(headline)).toBe(true)
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   )
 })

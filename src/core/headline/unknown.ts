@@ -5,6 +5,9 @@ const LONGEST_LABEL = 16
 
 /** A name without marks or blanks: `晨间小站`, `10%公司`, `CN`. */
 const LABEL = /^[\p{sc=Han}A-Za-z0-9%+·.&-]{2,16}$/u
+/** In both scripts: `端云 Duanyun Media`, `BBC News 中文`, `某某星空 Xyz.com`. */
+const DOUBLE =
+  /^(?:\p{sc=Han}{2,8} [A-Z][A-Za-z0-9.]{1,15}(?: [A-Z][A-Za-z0-9.]{1,15}){0,2}|[A-Z][A-Za-z0-9.]{1,15}(?: [A-Z][A-Za-z0-9.]{1,15}){0,2} \p{sc=Han}{2,6})$/u
 const HAS_HAN = /\p{sc=Han}/u
 /** Numbers, scores, dates and parts of a series are the headline's own: `…_2`, `…|3-1`, `…|上`. */
 const NUMBERS = /^[\d.:：%+-]+$|^第?[一二三四五六七八九十\d]{1,3}[期集讲章回季部篇场站轮]?$/u
@@ -26,6 +29,8 @@ export const PAGE_TAIL = /^(?:第[一二三四五六七八九十\d]{1,3}页|[Pp]
  * Nothing behind a glued dash: `… 时光之书` may as well be the end of the headline.
  */
 export function unknownConfidence(token: string, gap: Gap, before: number): number {
+  if (DOUBLE.test(token) && !gap.isGlued && before >= 8) return gap.slot === 'long-dash' ? 0 : 0.75
+  if (DOUBLE.test(token) && (gap.slot === 'under' || gap.slot === 'bar') && before >= 8) return 0.75
   const isCut = /(?:…|\.{3})$/.test(token)
   const name = isCut ? token.replace(/(?:…+|\.{3,6})$/, '') : token
   const length = Array.from(name).length
