@@ -225,6 +225,20 @@ test('a link in the text finds an article by its headline, leads there, and is t
   })
   expect(text).toContain('<p>此前曾报道稿1一事</p>')
   expect(text).not.toContain('galley:')
+
+  // Its target gone for ever, the link says so.
+  await page.evaluate(async () => {
+    const { articles } = window.galley.call
+    const list = (await articles?.['list']?.({ view: 'all', query: 'headline:稿1' })) as {
+      value: { rows: { id: string }[] }
+    }
+    const ids = list.value.rows.map((row) => row.id)
+    await articles?.['trash']?.({ ids })
+    await articles?.['delete']?.({ selection: { kind: 'ids', ids }, confirmed: 1 })
+  })
+  await rows(page).filter({ hasText: '稿2' }).click()
+  await expect(body(page).locator('[data-gone]')).toHaveText('稿1')
+  await expect(inspector(page)).toContainText('所链接的稿件已不在库中')
 })
 
 test('related articles, from either end', async ({ desk }) => {

@@ -33,6 +33,7 @@ export function SelectionBar({ count, inTrash, whole, onClear }: Props): React.J
       <span className={styles['acts']}>
         {!inTrash && button('article.tag', commands['article.tag'])}
         {!inTrash && button('article.stage', commands['article.stage'])}
+        {!inTrash && button('article.collect', commands['article.collect'])}
         {button('article.trash', inTrash ? words.restore : commands['article.trash'])}
         {!inTrash && !whole && button('file.export', commands['file.export'])}
       </span>
