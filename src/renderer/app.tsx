@@ -1,23 +1,20 @@
 // The frame, and with app-list and app-sheets the only place where features meet: sidebar, page, inspector, status bar.
 import { useEffect, useState } from 'react'
-import type { View } from '#shared/article'
-import { sameQuestion, type SavedSearch } from '#shared/saved-search'
 import { DEFAULT_SETTINGS } from '#shared/settings'
 import { frameTexts } from '#shared/texts/frame'
 import { ListPane } from './app-list'
 import { CollectionSheets } from './app-collections'
+import { SidebarPane } from './app-sidebar'
 import { Sheets } from './app-sheets'
 import styles from './app.module.css'
 import { HeadlineBench } from './bench/bench'
 import { bridge } from './bridge'
-import { SidebarCollections } from './collections/sidebar-collections'
 import { keyOf, runCommand } from './commands'
 import { ArticleEditor } from './editor/article-editor'
 import { Original } from './editor/original'
 import { EditorStatus } from './editor/status'
 import { FirstStart } from './library/first-start'
 import { Inspector } from './library/inspector'
-import { Sidebar } from './library/sidebar'
 import { useLibrary } from './library/use-library'
 import { useTriage } from './library/use-triage'
 import { ArticleLinksPart } from './links/article-links'
@@ -25,10 +22,7 @@ import { useLive } from './live'
 import { HeadlineQueue } from './queue/queue'
 import { focusRegion } from './regions'
 import { openForSaving } from './saving'
-import { SidebarSearches } from './searches/sidebar-searches'
-import { useSearches } from './searches/use-searches'
 import { useSettings, type InForce } from './settings/use-settings'
-import { SidebarTags } from './tags/sidebar-tags'
 import { TagChips } from './tags/tag-chips'
 import { Button } from './ui/button'
 import { isComposing } from './ui/composing'
@@ -38,10 +32,10 @@ import { Tabs } from './ui/tabs'
 import { IndexCommands } from './upkeep/index-commands'
 import { IndexStatus, useIndexState } from './upkeep/index-status'
 import { useDesk } from './use-desk'
+import { usePlaces } from './use-places'
 import { LIMITS, useLayout, type PaneName } from './use-layout'
 import { useMenu } from './use-menu'
 import { useRecent } from './use-recent'
-import { useViews } from './use-views'
 import { LanguageContext, useWords } from './words'
 
 const PANEL = 'page-panel'
@@ -64,7 +58,6 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   const { openId, question } = library
   const indexState = useIndexState()
   const { value: counts } = useLive('counts', ['articles', 'headlines'], () => bridge.articles.counts({}))
-  const { value: tags = [] } = useLive('tags', ['tags'], () => bridge.tags.list({}))
   const open = useLive(`open ${openId ?? ''}`, ['articles', 'tags', 'headlines'], async () =>
     openId === null ? null : await bridge.articles.get({ id: openId }),
   )
@@ -75,47 +68,9 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   const empty =
     openId === null && counts !== undefined && counts.views.all + counts.views.trash + counts.queue.all === 0
   const layout = useLayout(inForce, mode, empty)
-  const { value: collections = [] } = useLive('collections', ['collections', 'articles'], () =>
-    bridge.collections.list({}),
-  )
-  const collection = collections.find((one) => one.id === question.collection)
+  const places = usePlaces(library, desk, inForce)
+  const { tags, tag, collections, collection } = places
   const [editingTag, setEditingTag] = useState(false)
-  const tag = tags.find((one) => one.id === question.tag)
-  const searches = useSearches()
-  const [searchId, setSearchId] = useState<string | null>(null)
-  // The one that was gone to, or another that asks the same.
-  const search =
-    searches.list.find((one) => one.id === searchId && sameQuestion(one.question, question)) ??
-    searches.list.find((one) => sameQuestion(one.question, question))
-  /** Out of a saved search into a view: as the view was left, without what the search asked. */
-  function goView(view: View, tagId: string | null): void {
-    if (search === undefined) desk.goView(view, tagId)
-    else
-      desk.goQuestion({
-        view,
-        tag: tagId,
-        collection: null,
-        query: '',
-        ...(inForce.settings?.sort ?? DEFAULT_SETTINGS.sort),
-      })
-    setSearchId(null)
-  }
-  useViews((view) => goView(view, null), desk.listShown)
-  function goCollection(id: string): void {
-    desk.goQuestion({
-      view: 'all',
-      tag: null,
-      collection: id,
-      query: '',
-      sort: 'collection',
-      descending: false,
-    })
-    setSearchId(null)
-  }
-  function goSearch(one: SavedSearch): void {
-    setSearchId(one.id)
-    desk.goQuestion(one.question)
-  }
 
   // While the editor is not on the screen, the fields beside it are typed upon what was read here.
   const version = article?.version
@@ -155,32 +110,13 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
               className={styles[layout.sidebar === 'over' ? 'overLeft' : 'pane']}
               style={{ inlineSize: layout.width('sidebar') }}
             >
-              <Sidebar
+              <SidebarPane
                 question={question}
                 counts={counts}
-                elsewhere={search !== undefined || tag !== undefined || collection !== undefined}
-                inQueue={mode === 'queue'}
-                onView={(view) => goView(view, null)}
-                onQueue={() => desk.go('queue')}
-              >
-                <SidebarSearches
-                  searches={searches}
-                  chosen={mode === 'queue' ? null : (search?.id ?? null)}
-                  onChoose={goSearch}
-                />
-                <SidebarCollections
-                  collections={collections}
-                  chosen={mode === 'queue' || search !== undefined ? null : (collection?.id ?? null)}
-                  onChoose={goCollection}
-                />
-                <SidebarTags
-                  tags={tags}
-                  chosen={mode === 'queue' || search !== undefined ? null : (tag?.id ?? null)}
-                  onChoose={(id) => goView('all', id)}
-                  kept={inForce.settings?.panes}
-                  keep={(panes) => inForce.change({ panes })}
-                />
-              </Sidebar>
+                desk={desk}
+                places={places}
+                inForce={inForce}
+              />
             </div>
             {layout.sidebar === 'pane' && splitter('sidebar', frame.resizeSidebar)}
           </>
@@ -298,7 +234,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
                     article={article}
                     onDone={triage.did}
                     onOpen={desk.openArticle}
-                    onCollection={goCollection}
+                    onCollection={places.goCollection}
                   />
                 )
               }
@@ -318,17 +254,17 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
         library={library}
         triage={triage}
         collections={collections}
-        onCollection={goCollection}
+        onCollection={places.goCollection}
       />
       <Sheets
         desk={desk}
         library={library}
         triage={triage}
         tags={tags}
-        searches={searches}
-        searchFrom={searches.list.find((one) => one.id === searchId) ?? search}
-        onSearch={goSearch}
-        onSaved={(one) => setSearchId(one.id)}
+        searches={places.searches}
+        searchFrom={places.searchFrom}
+        onSearch={places.goSearch}
+        onSaved={places.saved}
         inForce={inForce}
         editedTag={editingTag ? tag : undefined}
         onTagEdited={() => setEditingTag(false)}

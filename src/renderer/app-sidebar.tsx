@@ -1,0 +1,53 @@
+// The sidebar with what each feature puts into it: views and queue, saved searches, collections, tags.
+import type { LibraryCounts } from '#shared/article'
+import type { Question } from '#shared/saved-search'
+import { SidebarCollections } from './collections/sidebar-collections'
+import { Sidebar } from './library/sidebar'
+import { SidebarSearches } from './searches/sidebar-searches'
+import type { InForce } from './settings/use-settings'
+import { SidebarTags } from './tags/sidebar-tags'
+import type { Desk } from './use-desk'
+import type { Places } from './use-places'
+
+interface Props {
+  readonly question: Question
+  readonly counts: LibraryCounts | undefined
+  readonly desk: Desk
+  readonly places: Places
+  readonly inForce: InForce
+}
+
+export function SidebarPane({ question, counts, desk, places, inForce }: Props): React.JSX.Element {
+  const { tags, tag, collections, collection, searches, search } = places
+  const inQueue = desk.mode === 'queue'
+  // A saved search may ask for a tag or a collection; then it is the search that one is in.
+  const other = inQueue || search !== undefined
+  return (
+    <Sidebar
+      question={question}
+      counts={counts}
+      elsewhere={search !== undefined || tag !== undefined || collection !== undefined}
+      inQueue={inQueue}
+      onView={(view) => places.goView(view, null)}
+      onQueue={() => desk.go('queue')}
+    >
+      <SidebarSearches
+        searches={searches}
+        chosen={inQueue ? null : (search?.id ?? null)}
+        onChoose={places.goSearch}
+      />
+      <SidebarCollections
+        collections={collections}
+        chosen={other ? null : (collection?.id ?? null)}
+        onChoose={places.goCollection}
+      />
+      <SidebarTags
+        tags={tags}
+        chosen={other ? null : (tag?.id ?? null)}
+        onChoose={(id) => places.goView('all', id)}
+        kept={inForce.settings?.panes}
+        keep={(panes) => inForce.change({ panes })}
+      />
+    </Sidebar>
+  )
+}
