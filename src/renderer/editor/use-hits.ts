@@ -1,5 +1,5 @@
 // What was looked for, in the whole of the open article: how many places, which of them one is at, and the way on.
-import { useLayoutEffect, useMemo, useState, type RefObject } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { useCommand } from '../commands'
 import type { Body } from './body-editor'
 import { finderOf, PARTS, stepFrom, type Finder, type Hit, type PartName } from './hits'
@@ -38,6 +38,12 @@ type Parts = Readonly<Record<PartName, RefObject<PartHandle | null>>>
 export function useHits(query: string, parts: Parts, body: RefObject<Body | null>): Hits {
   const finder = useMemo(() => finderOf(query), [query])
   const [state, setState] = useState(NONE)
+  // Two steps may come before the first is painted.
+  const now = useRef(NONE)
+  function put(next: State): void {
+    now.current = next
+    setState(next)
+  }
 
   function all(): readonly Hit[] {
     if (finder === null) return []
@@ -49,13 +55,13 @@ export function useHits(query: string, parts: Parts, body: RefObject<Body | null
     ]
   }
   function again(): void {
-    if (state.at !== null) body.current?.marks.showHit(null, false)
-    setState({ ...NONE, total: all().length })
+    if (now.current.at !== null) body.current?.marks.showHit(null, false)
+    put({ ...NONE, total: all().length })
   }
 
   useLayoutEffect(() => {
     body.current?.marks.mark(finder)
-    setState({ ...NONE, total: all().length })
+    put({ ...NONE, total: all().length })
     // Only a search that changed; changes of the text say so themselves.
     // eslint-disable-next-line react/exhaustive-deps
   }, [finder])
@@ -74,14 +80,14 @@ export function useHits(query: string, parts: Parts, body: RefObject<Body | null
     const at = stepFrom(
       hits,
       selection === null
-        ? { kind: 'hit', n: state.at }
+        ? { kind: 'hit', n: now.current.at }
         : { kind: 'selection', place, from: selection.from, to: selection.to },
       by,
     )
     const hit = hits[at]
     if (hit === undefined) return
     const n = at - hits.findIndex((one) => one.place === hit.place)
-    setState({ total: hits.length, at, where: { place: hit.place, n } })
+    put({ total: hits.length, at, where: { place: hit.place, n } })
     body.current?.marks.showHit(hit.place === BODY ? n : null, inText)
     const name = PARTS[hit.place]
     if (name !== undefined) parts[name].current?.show(inText ? hit : null)

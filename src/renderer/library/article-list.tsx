@@ -1,6 +1,6 @@
 // The list: only the rows in sight are in the page; the keyboard walks all of them; the place survives every refresh.
 import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { compile } from '#core/search/query'
 import type { ArticleRow } from '#shared/article'
 import { errorTexts } from '#shared/texts/errors'
@@ -13,6 +13,7 @@ import { NoRows } from './no-rows'
 import { isSearch } from './search-turn'
 import { useArranging } from './use-arranging'
 import type { Library } from './use-library'
+import { usePlace } from './use-place'
 import { useSnippets } from './use-snippets'
 
 const ROW = 64
@@ -30,11 +31,12 @@ interface Props {
 }
 
 export function ArticleList({ library, tagName, collectionName, busy, onOpen }: Props): React.JSX.Element {
-  const { total, cursorId, selected, anchor, ensure, rowAt, indexOf } = library
+  const { total, cursorId, selected, ensure, rowAt, indexOf } = library
   const frame = useWords(frameTexts)
   const language = useLanguage()
   const scroller = useRef<HTMLDivElement>(null)
   const walking = useRef(false)
+  const opening = useRef(false)
   const rangeFrom = useRef<number | undefined>(undefined)
   const cursorAt = indexOf(cursorId)
   const asked = library.answered?.query ?? ''
@@ -77,50 +79,7 @@ export function ArticleList({ library, tagName, collectionName, busy, onOpen }: 
     return Math.max(0, Math.min(total, Math.round((clientY - from) / height)))
   })
 
-  /** The row at the top holds the view still when rows come or go above it. */
-  function note(element: HTMLElement): void {
-    // What is still shown of a former question is no place in this one.
-    if (!library.current) return
-    const at = Math.floor(element.scrollTop / height)
-    const row = rowAt(at)
-    anchor.current = row === undefined ? null : { id: row.id, offset: element.scrollTop - at * height }
-  }
-
-  function keepInSight(element: HTMLElement, at: number): void {
-    const top = at * height
-    if (top < element.scrollTop) element.scrollTop = top
-    else if (top + height > element.scrollTop + element.clientHeight)
-      element.scrollTop = top + height - element.clientHeight
-    else return
-    note(element)
-  }
-
-  // Rows that come or go above must not move what is being read.
-  useLayoutEffect(() => {
-    const place = anchor.current
-    const element = scroller.current
-    if (element === null || !library.current) return
-    // What has just been moved is what is being read.
-    if (arranging.hasMoved()) {
-      if (cursorAt >= 0) keepInSight(element, cursorAt)
-      note(element)
-      return
-    }
-    const at = place === null ? -1 : indexOf(place.id)
-    if (place === null || at < 0) note(element)
-    else if (Math.abs(element.scrollTop - (at * height + place.offset)) > 1)
-      element.scrollTop = at * height + place.offset
-    // Only rows that came.
-    // eslint-disable-next-line react/exhaustive-deps
-  }, [rowAt, anchor])
-
-  useLayoutEffect(() => {
-    const element = scroller.current
-    if (element === null || total === 0) return
-    keepInSight(element, wanted)
-    // Only a cursor that moved scrolls; rows that arrive do not.
-    // eslint-disable-next-line react/exhaustive-deps
-  }, [cursorId, cursorId === null ? wanted : -1])
+  const note = usePlace({ library, scroller, height, hasMoved: arranging.hasMoved })
 
   const focus = (): void => scroller.current?.focus({ preventScroll: true })
   const step = (by: number): void => {
@@ -152,12 +111,28 @@ export function ArticleList({ library, tagName, collectionName, busy, onOpen }: 
 
   useCommand('article.next', () => step(1), total > 0)
   useCommand('article.previous', () => step(-1), total > 0)
-  useCommand('article.open', () => cursorId !== null && onOpen(cursorId), cursorId !== null && total > 0)
+  useCommand(
+    'article.open',
+    () => {
+      if (cursorId === null) opening.current = true
+      else onOpen(cursorId)
+    },
+    cursorId === null ? !library.current : total > 0,
+  )
+  // Enter that was faster than the rows of a search opens the first of them as it comes.
+  useEffect(() => {
+    if (!library.current) return
+    if (opening.current && cursorId !== null) onOpen(cursorId)
+    opening.current = false
+    // Only rows that came.
+    // eslint-disable-next-line react/exhaustive-deps
+  }, [library.current, cursorId])
   useCommand('article.select', () => cursorId !== null && toggle(cursorId), cursorId !== null && total > 0)
 
   useEffect(() => {
     const stand = (): void => {
       walking.current = false
+      opening.current = false
     }
     window.addEventListener('pointerdown', stand, true)
     return () => window.removeEventListener('pointerdown', stand, true)
@@ -172,6 +147,7 @@ export function ArticleList({ library, tagName, collectionName, busy, onOpen }: 
 
   function onKeyDown(event: React.KeyboardEvent): void {
     walking.current = false
+    opening.current = false
     if (
       (event.ctrlKey || event.metaKey) &&
       event.key.toLowerCase() === 'a' &&
