@@ -2,7 +2,9 @@
 import type { Collection } from '#shared/collection'
 import type { Tag } from '#shared/tag'
 import { collectionsTexts } from '#shared/texts/collections'
+import { commandTexts } from '#shared/texts/commands'
 import { frameTexts } from '#shared/texts/frame'
+import { libraryTexts } from '#shared/texts/library'
 import { tagsTexts } from '#shared/texts/tags'
 import styles from './app.module.css'
 import { keyOf, runCommand } from './commands'
@@ -40,6 +42,8 @@ export function ListPane(props: Props): React.JSX.Element {
   const frame = useWords(frameTexts)
   const tagWords = useWords(tagsTexts)
   const collectionWords = useWords(collectionsTexts)
+  const words = useWords(libraryTexts)
+  const commands = useWords(commandTexts)
   const { question, selected } = library
   return (
     <section className={styles['pane']} style={{ inlineSize: width }} aria-label={frame.list}>
@@ -90,12 +94,19 @@ export function ListPane(props: Props): React.JSX.Element {
         <SelectionBar
           count={selected.size}
           inTrash={question.view === 'trash'}
-          whole={selected.whole}
           onClear={() => {
             library.select([])
             focusRegion('list')
           }}
         />
+      )}
+      {question.view === 'trash' && library.total > 0 && selected.size === 0 && (
+        <p className={styles['filtered']}>
+          <span>{words.trashNote}</span>
+          <Button kind="quiet" onClick={() => runCommand('article.emptyTrash')}>
+            {commands['article.emptyTrash']}
+          </Button>
+        </p>
       )}
       <SortHead
         total={library.total}

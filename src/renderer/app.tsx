@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { DEFAULT_SETTINGS } from '#shared/settings'
 import { frameTexts } from '#shared/texts/frame'
+import { ActSheets } from './app-acts'
 import { ListPane } from './app-list'
 import { CollectionSheets } from './app-collections'
 import { SidebarPane } from './app-sidebar'
@@ -268,6 +269,13 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
         inForce={inForce}
         editedTag={editingTag ? tag : undefined}
         onTagEdited={() => setEditingTag(false)}
+      />
+      <ActSheets
+        desk={desk}
+        library={library}
+        triage={triage}
+        tags={tags}
+        trashed={counts?.views.trash ?? 0}
         onShowInspector={layout.showInspector}
       />
     </div>

@@ -69,6 +69,8 @@ export const COMMANDS = [
   { id: 'article.relate', menu: 'article', key: 'L', scope: 'list' },
   { id: 'article.followLink', menu: 'article', key: 'Alt+Enter', scope: 'text' },
   { id: 'article.trash', menu: 'article', key: '#', scope: 'list' },
+  { id: 'article.delete', menu: 'article', key: 'Shift+Delete', scope: 'list' },
+  { id: 'article.emptyTrash', menu: 'article', key: 'CmdOrCtrl+Shift+Delete', scope: 'list' },
   { id: 'headline.new', menu: 'headline', key: 'N', scope: 'bench' },
   { id: 'headline.edit', menu: 'headline', key: 'E', scope: 'bench' },
   { id: 'headline.approve', menu: 'headline', key: 'A', scope: 'bench' },

@@ -14,7 +14,7 @@ import {
 import { ChannelEdit, ChannelKey, type Channel } from './channel'
 import type { Collection, DeletedCollection } from './collection'
 import { Document } from './document'
-import { FORMATS, type ExportReport } from './exporting'
+import { FORMATS, type ExportBefore, type ExportReport } from './exporting'
 import { REASONS, type HeadlineFull, type HeadlineRow } from './headline'
 import type { ImportReport } from './importing'
 import type { ArticleLinks } from './link'
@@ -401,8 +401,12 @@ export const contract = {
     sample: call(nothing, 'articles', 'headlines', 'tags')<ImportReport>(),
   },
   exporting: {
-    /** Asks for a folder or a file; null if the editor cancelled. */
-    choose: call(v.strictObject({ ids, format: v.picklist(FORMATS) }))<ExportReport | null>(),
+    /**
+     * Asks for a file, or for more than one article a folder; null if the editor cancelled. One article after the other;
+     * `acts.progress` and `acts.cancel` are about it too.
+     */
+    choose: call(v.strictObject({ selection, format: v.picklist(FORMATS) }))<ExportReport | null>(),
+    before: call(v.strictObject({ selection }))<ExportBefore>(),
     /** The text of the file, for the clipboard or a preview. */
     preview: call(v.strictObject({ id, format: v.picklist(FORMATS) }))<{
       readonly text: string

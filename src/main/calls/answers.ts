@@ -22,6 +22,7 @@ export interface AnswerParts {
 
 export function answersOf(library: Library, shell: Shell, parts: AnswerParts): Answers {
   const { articles, acts, headlines, tags, searches, collections, links, channels, settings } = library
+  const exports = exporting(library, shell)
   return {
     articles: {
       list: articles.list,
@@ -95,10 +96,16 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       relate: links.relate,
       unrelate: links.unrelate,
     },
-    acts: { latest: acts.latest, undo: acts.undo, progress: acts.progress, cancel: acts.cancel },
+    acts: {
+      latest: acts.latest,
+      undo: acts.undo,
+      // An export runs here, everything else in the library.
+      progress: async (input) => exports.progress() ?? acts.progress(input),
+      cancel: async (input) => (exports.cancel() ? { cancelled: true } : acts.cancel(input)),
+    },
     channels: { list: channels.list, edit: channels.edit },
     importing: importing({ library, intake: parts.intake }, parts.samplePath, shell.chooseFiles),
-    exporting: exporting(library, shell),
+    exporting: exports.answers,
     library: {
       indexing: library.library.indexing,
       reindex: library.library.reindex,

@@ -4,7 +4,7 @@ import type { ArticleRow } from '#shared/article'
 import { toFault, GalleyError } from '#shared/error'
 import { FORMATS, type ExportedFile } from '#shared/exporting'
 import { errorTexts } from '#shared/texts/errors'
-import { exportInto, exportTo, render } from '../calls/exporting'
+import { exportInto, exportTo, render } from '../calls/export-files'
 import { EXIT, oneOf, read, UsageError, wordsOf, type CommandRun } from './command'
 import { openDesk, type Desk } from './desk'
 

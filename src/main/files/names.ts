@@ -36,10 +36,15 @@ export function fileNameFor(headline: string, extension: string): string {
 export async function uniqueNamesIn(folder: string): Promise<(name: string) => string> {
   const same = (name: string): string => name.normalize('NFC').toLowerCase()
   const taken = new Set((await readdir(folder).catch(() => [])).map(same))
+  const next = new Map<string, number>()
   return (name) => {
     const dot = name.lastIndexOf('.')
+    const first = same(name)
     let made = name
-    for (let n = 2; taken.has(same(made)); n++) made = `${name.slice(0, dot)} (${n})${name.slice(dot)}`
+    let n = next.get(first) ?? 2
+    // A thousand of the same headline are not a thousand searches from the beginning.
+    for (; taken.has(same(made)); n++) made = `${name.slice(0, dot)} (${n})${name.slice(dot)}`
+    next.set(first, n)
     taken.add(same(made))
     return made
   }

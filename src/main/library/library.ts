@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import type { Article } from '#shared/article'
 import type { Answers } from '#shared/contract'
+import type { ExportBefore } from '#shared/exporting'
 import { NO_HEADLINE } from '#shared/headline'
 import type { ImportedFile } from '#shared/importing'
 import { actsOf } from './acts'
@@ -11,6 +12,7 @@ import { changeCounter } from './change'
 import { channels } from './channels'
 import { collections as collectionsOf } from './collections'
 import { deletionOf } from './deletion'
+import { exportListOf } from './export-list'
 import { headlines as headlinesOf } from './headlines'
 import { imports as importsOf, type Draft } from './imports'
 import { immediate } from './immediate'
@@ -20,6 +22,7 @@ import { openLibrary, type OpenOptions } from './open'
 import { revisions as revisionsOf } from './revisions'
 import { savedSearches } from './saved-searches'
 import { searchOf, type Found } from './search'
+import type { Selected } from './selection'
 import { settings as settingsOf } from './settings'
 import { tags as tagsOf } from './tags'
 import { upkeepOf, type Upkeep } from './upkeep'
@@ -71,6 +74,9 @@ export type LibraryAnswers = Pick<
   readonly inside: {
     /** The article as it is exported, its state kept as a revision; says whether its headline is approved. */
     forExport(input: { id: string }): { readonly article: Article; readonly approved: boolean }
+    /** Ids of the articles that are to be exported; refused with `not-found` if a named one is not there. */
+    exportIds(input: { selection: Selected }): Promise<readonly string[]>
+    exportBefore(input: { selection: Selected }): Promise<ExportBefore>
     /** The article as its revision `n` has it. */
     atRevision(input: { id: string; n: number }): Article
     /** Ranked hits with their snippets: headlines first, newest first within. */
@@ -100,6 +106,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
   const hangTag = (key: number, name: string): void => void tags.hang(key, name)
   const search = searchOf(db)
   const articles = articlesOf(db, { revisions, nextSeq, person, hangTag, search, acts, foldHan })
+  const exportList = exportListOf(db, articles.select)
   const purge = indexPurgeOf(db)
   const upkeep = upkeepOf(db, { search, purge, random: Math.random })
   const deletion = deletionOf(db, { steps: acts.steps, select: articles.select, purge, person })
@@ -154,6 +161,8 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
     },
     inside: {
       forExport,
+      exportIds: ({ selection }) => exportList.ids(selection),
+      exportBefore: ({ selection }) => exportList.before(selection),
       atRevision: ({ id, n }) => {
         const { row, article } = articles.written(id)
         return { ...article, ...revisions.read(row.key, n) }

@@ -10,12 +10,10 @@ import styles from './selection-bar.module.css'
 interface Props {
   readonly count: number
   readonly inTrash: boolean
-  /** All of the list is selected: only what can be done to a question is offered. */
-  readonly whole: boolean
   readonly onClear: () => void
 }
 
-export function SelectionBar({ count, inTrash, whole, onClear }: Props): React.JSX.Element {
+export function SelectionBar({ count, inTrash, onClear }: Props): React.JSX.Element {
   const words = useWords(libraryTexts)
   const commands = useWords(commandTexts)
   const language = useLanguage()
@@ -35,7 +33,8 @@ export function SelectionBar({ count, inTrash, whole, onClear }: Props): React.J
         {!inTrash && button('article.stage', commands['article.stage'])}
         {!inTrash && button('article.collect', commands['article.collect'])}
         {button('article.trash', inTrash ? words.restore : commands['article.trash'])}
-        {!inTrash && !whole && button('file.export', commands['file.export'])}
+        {button('file.export', commands['file.export'])}
+        {inTrash && button('article.delete', commands['article.delete'])}
       </span>
     </div>
   )

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { View } from '#shared/article'
 import type { Selection } from '#shared/contract'
 import type { Question } from '#shared/saved-search'
+import { toFault } from '#shared/error'
 import { bridge } from '../bridge'
 import { BY_RELEVANCE, isSearch, turned, type Order } from './search-turn'
 import { useRows, type Rows } from './use-rows'
@@ -29,6 +30,8 @@ export interface Library extends Rows {
   readonly moveTo: (id: string) => void
   /** Opens an article from anywhere: the list goes to a view that holds it. */
   readonly reveal: (id: string) => Promise<void>
+  /** Closes the open article if the library has it no more; the row of the cursor opens in its place. */
+  readonly letGo: () => Promise<void>
   readonly selected: Selected
   /** These alone. */
   readonly select: (ids: Iterable<string>) => void
@@ -214,6 +217,17 @@ export function useLibrary(order: Order): Library {
     setCursor({ id, at: 0 })
   }
 
+  async function letGo(): Promise<void> {
+    if (openId === null) return
+    const gone = await bridge.articles.get({ id: openId }).then(
+      () => false,
+      (error: unknown) => toFault(error).code === 'not-found',
+    )
+    if (!gone) return
+    clearTimeout(opening.current)
+    setOpenId(null)
+  }
+
   const ids = useMemo(() => {
     // Rows that are not loaded yet may well be there; those that left a list loaded whole are gone.
     if (rows.length < total) return chosen.ids
@@ -259,6 +273,7 @@ export function useLibrary(order: Order): Library {
     step,
     moveTo,
     reveal,
+    letGo,
     selected,
     select: (those) => setChosen({ whole: false, ids: new Set(those) }),
     alsoSelect: (those) => mark(those, true),

@@ -5,6 +5,7 @@ import { toFault } from '#shared/error'
 import { errorTexts } from '#shared/texts/errors'
 import { libraryTexts } from '#shared/texts/library'
 import { bridge } from '../bridge'
+import { flush } from '../saving'
 import { say } from '../ui/say'
 import { useLanguage, useWords } from '../words'
 import { actText } from './act-text'
@@ -16,6 +17,8 @@ export interface Triage extends Working {
   readonly setStage: (selection: Selection, stage: Stage) => Promise<void>
   /** What is in the trash is put back. */
   readonly trash: (selection: Selection) => Promise<void>
+  /** Of what is in the trash; `confirmed` says how many. */
+  readonly deleteForever: (selection: Selection, confirmed: number) => Promise<void>
   readonly undo: () => Promise<void>
   /** Says a step done elsewhere, and remembers how to take it back unless the library does. */
   readonly did: (step: Step) => void
@@ -70,5 +73,17 @@ export function useTriage(library: Library, open: Article | null): Triage {
     await act(selection, { kind: away ? 'trash' : 'restore' }, true)
   }
 
-  return { ...working, setStage, trash, undo: () => guarded(undo), did }
+  async function deleteForever(selection: Selection, confirmed: number): Promise<void> {
+    await guarded(async () => {
+      // What was being typed into one of them must not arrive after it has gone.
+      await flush()
+      const { changed, cancelled } = await watched(bridge.articles.delete({ selection, confirmed }))
+      if (open?.trashed === true) await library.letGo()
+      select([])
+      const said = words.forever.done(changed.toLocaleString(language))
+      say(cancelled ? words.stopped(said) : said)
+    })
+  }
+
+  return { ...working, deleteForever, setStage, trash, undo: () => guarded(undo), did }
 }

@@ -1,7 +1,7 @@
 // Export: the format, what to look at before, the text as it will be, and after it where the files lie.
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { toFault } from '#shared/error'
-import { FORMATS, type ExportReport, type ExportedFile, type Format } from '#shared/exporting'
+import { FORMATS, WARNINGS, type ExportReport, type Format, type Warning } from '#shared/exporting'
 import { errorTexts } from '#shared/texts/errors'
 import { publishingTexts } from '#shared/texts/publishing'
 import { bridge } from '../bridge'
@@ -12,48 +12,52 @@ import { Radios } from '../ui/radios'
 import { say } from '../ui/say'
 import { useLanguage, useWords } from '../words'
 import { copyText } from './copy-text'
+import { Exported, nameOf } from './exported'
 import styles from './publishing.module.css'
-
-type Warning = ExportedFile['warnings'][number]
+import { useReportLine, type Wanted } from './use-export'
 
 interface Props {
-  /** At least one; the preview is of the first. */
-  readonly ids: readonly string[]
+  /** The preview is of the first. */
+  readonly wanted: Wanted
   readonly onJump: (warning: Warning, id: string) => void
+  /** Shows how far it is while it takes its time. */
+  readonly watched: <T>(work: Promise<T>) => Promise<T>
+  /** How far it is, if it takes its time. */
+  readonly busy: ReactNode
   readonly onClose: () => void
 }
 
-/** The same three that the export itself reports. */
-async function warningsOf(id: string): Promise<Warning[]> {
-  const article = await bridge.articles.get({ id })
-  const headline = await bridge.headlines.get({ id: article.headlineId })
-  const found: Warning[] = []
-  if (headline.state !== 'approved') found.push('headline-not-approved')
-  if (article.author.trim() === '') found.push('no-author')
-  if (article.source.trim() === '') found.push('no-source')
-  return found
-}
-
-export function ExportDialog({ ids, onJump, onClose }: Props): React.JSX.Element {
+export function ExportDialog({ wanted, onJump, watched, busy, onClose }: Props): React.JSX.Element {
   const words = useWords(publishingTexts)
   const language = useLanguage()
+  const tell = useReportLine()
   const [format, setFormat] = useState<Format>('html')
   const [report, setReport] = useState<ExportReport>()
-  const first = ids[0] ?? ''
-  const preview = useLive(`preview ${first} ${format}`, ['articles'], () =>
-    bridge.exporting.preview({ id: first, format }),
+  const [working, setWorking] = useState(false)
+  const { selection, count, firstId } = wanted
+  const preview = useLive(`preview ${firstId} ${format}`, ['articles'], () =>
+    bridge.exporting.preview({ id: firstId, format }),
   )
-  const warnings = useLive(`before ${first}`, ['articles', 'headlines'], () => warningsOf(first))
+  const before = useLive(`before ${JSON.stringify(selection)}`, ['articles', 'headlines'], () =>
+    bridge.exporting.before({ selection }),
+  )
   const number = (n: number): string => n.toLocaleString(language)
+  const of = before.value?.of ?? count
+  const lacking = WARNINGS.filter((warning) => (before.value?.warned[warning] ?? 0) > 0)
 
   async function go(): Promise<void> {
+    if (working) return
+    setWorking(true)
     try {
-      const answer = await bridge.exporting.choose({ ids: [...ids], format })
+      const answer = await watched(bridge.exporting.choose({ selection, format }))
       if (answer === null) return
       setReport(answer)
-      say(words.done(number(answer.files.length)))
+      tell(answer)
     } catch (error) {
-      say(errorTexts[language][toFault(error).code], true)
+      const { code, subject } = toFault(error)
+      say(`${errorTexts[language][code]} ${nameOf(subject ?? '')}`.trim(), true)
+    } finally {
+      setWorking(false)
     }
   }
   function copy(): void {
@@ -63,12 +67,18 @@ export function ExportDialog({ ids, onJump, onClose }: Props): React.JSX.Element
 
   return (
     <Dialog
-      title={words.title(number(ids.length))}
+      title={words.title(number(of))}
       onClose={onClose}
       width={760}
       foot={
         <>
-          <Button kind="primary" keys="↵" focusFirst onClick={() => void go()}>
+          <Button
+            kind="primary"
+            keys="↵"
+            focusFirst
+            disabled={working && report === undefined}
+            onClick={() => void go()}
+          >
             {words.go}
           </Button>
           <Button disabled={preview.value === undefined} onClick={copy}>
@@ -80,6 +90,7 @@ export function ExportDialog({ ids, onJump, onClose }: Props): React.JSX.Element
         </>
       }
     >
+      {busy}
       <Radios
         legend={words.format}
         name="format"
@@ -89,20 +100,28 @@ export function ExportDialog({ ids, onJump, onClose }: Props): React.JSX.Element
       />
       <section className={styles['before']}>
         <h3>{words.before}</h3>
-        {warnings.value?.length === 0 && <p className={styles['fine']}>{words.fine}</p>}
+        {before.value !== undefined && lacking.length === 0 && (
+          <p className={styles['fine']}>{of > 1 ? words.fineAll : words.fine}</p>
+        )}
         <ul>
-          {warnings.value?.map((warning) => (
+          {lacking.map((warning) => (
             <li key={warning}>
-              <span>{words.warnings[warning]}</span>
-              <Button kind="quiet" onClick={() => onJump(warning, first)}>
-                {words.jump[warning]}
-              </Button>
+              <span>
+                {of > 1
+                  ? words.warnedOf(words.warnings[warning], number(before.value?.warned[warning] ?? 0))
+                  : words.warnings[warning]}
+              </span>
+              {of === 1 && (
+                <Button kind="quiet" onClick={() => onJump(warning, firstId)}>
+                  {words.jump[warning]}
+                </Button>
+              )}
             </li>
           ))}
         </ul>
       </section>
       <section>
-        <h3 id="export-preview">{words.previewOf(preview.value?.name ?? '')}</h3>
+        <h3 id="export-preview">{(of > 1 ? words.exampleOf : words.previewOf)(preview.value?.name ?? '')}</h3>
         {preview.fault !== undefined && (
           <p className={styles['fault']}>{errorTexts[language][preview.fault.code]}</p>
         )}
@@ -112,41 +131,5 @@ export function ExportDialog({ ids, onJump, onClose }: Props): React.JSX.Element
       </section>
       {report !== undefined && <Exported report={report} />}
     </Dialog>
-  )
-}
-
-const SHOWN = 5
-const nameOf = (file: string): string => file.split(/[\\/]/).at(-1) ?? file
-
-function Exported({ report }: { readonly report: ExportReport }): React.JSX.Element {
-  const words = useWords(publishingTexts)
-  const language = useLanguage()
-  async function reveal(file: string): Promise<void> {
-    try {
-      await bridge.exporting.reveal({ file })
-    } catch (error) {
-      say(errorTexts[language][toFault(error).code], true)
-    }
-  }
-  return (
-    <section className={styles['result']} role="status">
-      <h3>{words.done(report.files.length.toLocaleString(language))}</h3>
-      <ul>
-        {report.files.slice(0, SHOWN).map((file) => (
-          <li key={file.file}>
-            <b>{nameOf(file.file)}</b>
-            <small title={file.sha256}>
-              {words.fingerprint} {file.sha256.slice(0, 12)}
-            </small>
-            <Button kind="quiet" onClick={() => void reveal(file.file)}>
-              {words.reveal}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      {report.files.length > SHOWN && (
-        <p>{words.more((report.files.length - SHOWN).toLocaleString(language))}</p>
-      )}
-    </section>
   )
 }

@@ -33,6 +33,19 @@ interface LibraryWords {
   readonly trashDone: (n: string) => string
   readonly restoreDone: (n: string) => string
   readonly restore: string
+  readonly trashNote: string
+  readonly forever: {
+    readonly title: (n: string) => string
+    readonly never: string
+    readonly goes: string
+    readonly going: readonly string[]
+    readonly stays: string
+    readonly staying: readonly string[]
+    readonly confirm: (n: string) => string
+    readonly go: (n: string) => string
+    readonly cancel: string
+    readonly done: (n: string) => string
+  }
   readonly working: string
   readonly works: Readonly<Record<Progress['work'], string>>
   readonly progress: (work: string, done: string, of: string) => string
@@ -117,6 +130,28 @@ export const libraryTexts = {
     trashDone: (n) => `${n} 篇移到回收站`,
     restoreDone: (n) => `${n} 篇已放回`,
     restore: '放回',
+    trashNote: '稿件一直留在这里，直到彻底删除。',
+    forever: {
+      title: (n) => `彻底删除 ${n} 篇`,
+      never: '不能撤销。',
+      goes: '删去',
+      going: [
+        '正文、署名、各个版本、移出的内容、标签、在专题中的位置',
+        '这些稿件的标题：备选、决定与批语',
+        '导入时的原文件（另有稿件出自同一文件的除外）',
+        '检索里的字词',
+      ],
+      stays: '留下',
+      staying: [
+        '已导出的文件、以前的备份，以及别处的副本',
+        '同一原文件里别的标题，仍在审核队列',
+        '一行记录：何时、由谁删了一篇，不含任何文字',
+      ],
+      confirm: (n) => `请输入篇数 ${n}`,
+      go: (n) => `彻底删除 ${n} 篇`,
+      cancel: '取消',
+      done: (n) => `已彻底删除 ${n} 篇`,
+    },
     working: '进行中',
     works: {
       stage: '改阶段',
@@ -227,6 +262,28 @@ export const libraryTexts = {
     trashDone: (n) => `${n} moved to the trash`,
     restoreDone: (n) => `${n} put back`,
     restore: 'Put back',
+    trashNote: 'Articles stay here until they are deleted for ever.',
+    forever: {
+      title: (n) => (n === '1' ? 'Delete 1 article for ever' : `Delete ${n} articles for ever`),
+      never: 'This cannot be undone.',
+      goes: 'What goes',
+      going: [
+        'Text, credits, all revisions, what was taken out of the body, tags, places in collections',
+        'The headlines of these articles: candidates, decisions and notes',
+        'The original file as it came in, unless another article came from the same file',
+        'Their words in the search index',
+      ],
+      stays: 'What stays',
+      staying: [
+        'Files that were exported, backups made before, and copies elsewhere',
+        'Other headlines from the same original, still in the queue',
+        'A line on record: when and by whom an article was deleted, without any of its text',
+      ],
+      confirm: (n) => `Type the number of articles: ${n}`,
+      go: (n) => (n === '1' ? 'Delete 1 article' : `Delete ${n} articles`),
+      cancel: 'Cancel',
+      done: (n) => (n === '1' ? '1 article deleted for ever' : `${n} articles deleted for ever`),
+    },
     working: 'Under way',
     works: {
       stage: 'Changing stage',

@@ -1,0 +1,163 @@
+// What can be done to the selection, whatever its size: the commands, and the sheets in which they ask.
+import { useState } from 'react'
+import type { Selection } from '#shared/contract'
+import { toFault } from '#shared/error'
+import type { Warning } from '#shared/exporting'
+import type { Tag } from '#shared/tag'
+import { errorTexts } from '#shared/texts/errors'
+import { useCommand } from './commands'
+import { BulkBar } from './library/bulk-bar'
+import { DeleteDialog } from './library/delete-dialog'
+import { StageDialog } from './library/stage-dialog'
+import type { Library } from './library/use-library'
+import type { Triage } from './library/use-triage'
+import { ExportDialog } from './publishing/export-dialog'
+import { useExport, type Wanted } from './publishing/use-export'
+import { flush } from './saving'
+import { TagDialog } from './tags/tag-dialog'
+import { say } from './ui/say'
+import type { Desk } from './use-desk'
+import { useLanguage } from './words'
+
+/** On these articles, as they were chosen when the sheet was called. */
+interface Sheet {
+  readonly kind: 'tags' | 'stage' | 'delete'
+  readonly selection: Selection
+  readonly count: number
+}
+
+const ALL_TRASH: Selection = { kind: 'query', view: 'trash', except: [] }
+
+interface Props {
+  readonly desk: Desk
+  readonly library: Library
+  readonly triage: Triage
+  readonly tags: readonly Tag[]
+  /** How many articles lie in the trash. */
+  readonly trashed: number
+  readonly onShowInspector: () => void
+}
+
+export function ActSheets({
+  desk,
+  library,
+  triage,
+  tags,
+  trashed,
+  onShowInspector,
+}: Props): React.JSX.Element {
+  const language = useLanguage()
+  const [sheet, setSheet] = useState<Sheet>()
+  const close = (): void => setSheet(undefined)
+  const { progress, watched } = triage
+
+  function wanted(): Wanted | null {
+    if (!desk.listShown) {
+      const { articleId } = desk
+      return articleId === null
+        ? null
+        : { selection: { kind: 'ids', ids: [articleId] }, count: 1, firstId: articleId }
+    }
+    const selection = library.selection()
+    if (selection === null) return null
+    if (selection.kind === 'ids')
+      return { selection, count: selection.ids.length, firstId: selection.ids[0] ?? '' }
+    const first = library.rows.find((row) => library.selected.has(row.id))?.id ?? library.cursorId
+    return first === null ? null : { selection, count: library.selected.size, firstId: first }
+  }
+  const acts = desk.listShown && (library.cursorId ?? library.openId) !== null
+  const exporting = useExport({
+    now: wanted,
+    some: desk.listShown ? acts : desk.articleId !== null,
+    ready: flush,
+    watched,
+  })
+
+  function call(kind: Sheet['kind']): void {
+    const selection = library.selection()
+    if (selection !== null)
+      setSheet({ kind, selection, count: library.selected.size || library.targets().length })
+  }
+  const inTrash = library.question.view === 'trash'
+  useCommand('article.tag', () => call('tags'), acts && !inTrash)
+  useCommand('article.stage', () => call('stage'), acts && !inTrash)
+  useCommand('article.delete', () => call('delete'), acts && inTrash)
+  useCommand(
+    'article.emptyTrash',
+    () => setSheet({ kind: 'delete', selection: ALL_TRASH, count: trashed }),
+    trashed > 0,
+  )
+  useCommand(
+    'article.trash',
+    () => {
+      const selection = library.selection()
+      if (selection !== null) void triage.trash(selection)
+    },
+    acts,
+  )
+  useCommand('edit.undo', () => void triage.undo(), desk.listShown)
+
+  // What lies over the list shows how far the work is; Esc stops the work before it closes the sheet.
+  const busy = progress !== null && <BulkBar progress={progress} onStop={triage.stop} />
+  const stopOr =
+    (leave: () => void): (() => void) =>
+    () =>
+      progress === null ? leave() : triage.stop()
+
+  function jump(warning: Warning, id: string): void {
+    exporting.close()
+    if (warning === 'headline-not-approved') {
+      desk.benchArticle(id)
+      return
+    }
+    desk.go('write')
+    onShowInspector()
+    const name = warning === 'no-author' ? 'author' : 'source'
+    library
+      .reveal(id)
+      // The inspector may only now be on its way to the screen.
+      .then(() =>
+        setTimeout(() => document.querySelector<HTMLElement>(`[data-region] [name="${name}"]`)?.focus(), 60),
+      )
+      .catch((error: unknown) => say(errorTexts[language][toFault(error).code], true))
+  }
+
+  return (
+    <>
+      {exporting.wanted !== undefined && (
+        <ExportDialog
+          wanted={exporting.wanted}
+          onJump={jump}
+          watched={watched}
+          busy={busy}
+          onClose={stopOr(exporting.close)}
+        />
+      )}
+      {sheet?.kind === 'tags' && (
+        <TagDialog
+          selection={sheet.selection}
+          count={sheet.count}
+          tags={tags}
+          onDone={triage.did}
+          watched={watched}
+          busy={busy}
+          onClose={stopOr(close)}
+        />
+      )}
+      {sheet?.kind === 'stage' && (
+        <StageDialog
+          count={sheet.count}
+          onStage={(stage) => void triage.setStage(sheet.selection, stage)}
+          onClose={close}
+        />
+      )}
+      {sheet?.kind === 'delete' && (
+        <DeleteDialog
+          count={sheet.count}
+          onDelete={() => void triage.deleteForever(sheet.selection, sheet.count)}
+          onClose={close}
+        />
+      )}
+    </>
+  )
+}
