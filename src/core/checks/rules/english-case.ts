@@ -108,7 +108,8 @@ function titleCase({ headline }: Context): Raw[] {
     // The second half of `e-mail`, of `www.example`, of `don’t` is no word of its own.
     if (!isSmall || /[\p{L}\p{N}@.’'-]$/u.test(headline.slice(Math.max(0, start - 1), start))) return []
     if (!first && !last && MINOR.has(text)) return []
-    return [edit(word, text.charAt(0).toUpperCase(), 1)]
+    const capital = text.charAt(0).toUpperCase() // ɳ has none everywhere
+    return capital.length === 1 && capital !== text.charAt(0) ? [edit(word, capital, 1)] : []
   })
   return edits.length === 0
     ? []
