@@ -119,6 +119,7 @@ export type CheckMessage =
   | 'private-character'
   | 'lone-surrogate'
   | 'radical'
+  | 'entity'
   | 'similar-same'
   | 'similar-template'
   | 'similar-event'

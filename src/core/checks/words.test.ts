@@ -176,6 +176,8 @@ const TABLE: Partial<Record<CheckId, readonly Case[]>> = {
   intensifier: [
     ['水厂竟然停了', ['竟然']],
     ['震惊全城的水厂', ['震惊']],
+    ['水厂究竟归谁管', null],
+    ['毕竟是老水厂', null],
     ['有奖竞猜开始', null],
     ['景陵县志出版 竟陵旧事', null],
     ['提高曝光度', null],

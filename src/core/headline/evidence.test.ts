@@ -52,6 +52,15 @@ describe('evidenceOf', () => {
     expect(evidenceOf('“九原速度”', copy)[0]).toMatchObject({ found: 'nowhere' })
   })
 
+  it('keeps an apostrophe inside a quotation, and takes a part of a longer quotation for said', () => {
+    const english = { ...copy, blocks: ['“We’re on it, and we’ll stay on it,” she said.'] }
+    expect(evidenceOf('‘We’re on it’: mayor', english)[0]).toMatchObject({
+      text: '‘We’re on it’',
+      found: 'body',
+      how: 'exact',
+    })
+  })
+
   it('finds Latin by whole words in any case, and passes over empty ones', () => {
     expect(told('The youtube of PO')).toEqual(['youtube body', 'PO nowhere'])
   })

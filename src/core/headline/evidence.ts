@@ -6,8 +6,9 @@ import { numberEvidence } from './number-evidence'
 import { quantitiesOf } from './quantities'
 import { TIME, timeEvidence, timesOf } from './time-evidence'
 
-// `“书记项目”` `「…」` `《…》` `"…"`: marks that enclose words which should be somebody's own.
-const QUOTED = /“([^“”]{1,60})”|「([^「」]{1,60})」|‘([^‘’]{1,60})’|《([^《》]{1,60})》|"([^"]{1,60})"/g
+// `“书记项目”` `「…」` `《…》` `"…"` `‘We’re on it’`: marks that enclose words which should be somebody's own.
+const QUOTED =
+  /“([^“”]{1,60})”|「([^「」]{1,60})」|‘([^‘’]{1,60}(?:’(?=[a-z])[^‘’]{1,60}){0,4})’(?![a-z])|《([^《》]{1,60})》|"([^"]{1,60})"/gi
 // `43项` `246亿元` `2.1亿` `30%` `688143` `2023年`: digits, then at most one power and one unit.
 const NUMBER =
   /\d(?:[\d.,]{0,20}\d)?(?:%|％|‰|℃|(?:[万亿千百]{0,2}(?:美元|欧元|日元|港元|公里|平方米|千瓦|千伏|小时|分钟|[元人名位个项年月日岁倍次家户款件起条种届场亩吨米天座例宗套辆台架艘枚票成])?))?/g

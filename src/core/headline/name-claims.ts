@@ -13,11 +13,11 @@ const PLACE_END = /[省市县区镇乡村州旗盟]$/u
 /** Words that end like a place and are none: 超市, 灾区, 农村. By their last two characters. */
 const NO_PLACE = new Set(
   (
-    '超市 城市 都市 股市 楼市 上市 入市 夜市 门市 集市 菜市 车市 债市 汇市 期市 牛市 熊市 后市 救市 闹市 收市 开市 市市 花市 全市 本市 该市 我市 多市 两市 ' +
-    '社区 地区 小区 景区 校区 郊区 灾区 园区 库区 山区 片区 新区 城区 市区 辖区 疫区 牧区 特区 专区 军区 战区 街区 厂区 湖区 林区 老区 全区 本区 该区 两区 时区 误区 禁区 东区 西区 南区 北区 中区 发区 险区 护区 范区 赛区 考区 院区 港区 住区 湾区 ' +
-    '农村 乡村 山村 全村 新村 本村 该村 进村 驻村 环村 城村 渔村 ' +
+    '超市 城市 都市 股市 楼市 上市 入市 夜市 门市 集市 菜市 车市 债市 汇市 期市 牛市 熊市 后市 救市 闹市 收市 开市 市市 花市 全市 本市 该市 我市 多市 两市 沪市 深市 金市 退市 气市 大市 小市 行市 面市 ' +
+    '社区 地区 小区 景区 校区 郊区 灾区 园区 库区 山区 片区 新区 城区 市区 辖区 疫区 牧区 特区 专区 军区 战区 街区 厂区 湖区 林区 老区 全区 本区 该区 两区 时区 误区 禁区 民区 名区 墅区 居区 分区 务区 元区 业区 产区 售区 展区 个区 个县 个镇 个乡 个村 个市 东区 西区 南区 北区 中区 发区 险区 护区 范区 赛区 考区 院区 港区 住区 湾区 ' +
+    '农村 乡村 山村 全村 新村 本村 该村 进村 驻村 环村 城村 渔村 界村 一村 球村 ' +
     '全省 本省 该省 我省 各省 多省 两省 节省 反省 跨省 外省 出省 ' +
-    '全县 本县 该县 各县 多县 外县 知县 全镇 古镇 小镇 城镇 乡镇 坐镇 重镇 冰镇 家乡 下乡 返乡 故乡 城乡 异乡 老乡 水乡 思乡 还乡 全乡 神州 九州 ' +
+    '全县 本县 该县 各县 多县 外县 休县 贫县 困县 强县 知县 全镇 古镇 小镇 城镇 乡镇 坐镇 重镇 冰镇 家乡 下乡 返乡 故乡 城乡 异乡 老乡 水乡 思乡 还乡 全乡 神州 九州 ' +
     '国旗 红旗 升旗 战旗 锦旗 党旗 军旗 彩旗 联盟 同盟 加盟 结盟 欧盟 东盟 华盟'
   ).split(/\s+/),
 )
@@ -36,13 +36,23 @@ const SPEAKER =
   /(?<=^|[\s，。：；！？,:;!?”》])(\p{sc=Han}{2,3})(?=(?:回应|表示|透露|坦言|强调|否认|承认|宣布|称(?!号|为|赞|霸|雄|王|帝)|谈(?!判|及|话|恋|到)))/gu
 // `某某集团` `某某大学`: a body by its last word, with at least two characters of a name before it.
 const BODY =
-  /(?<=^|[\s，。：；！？,:;!?、（(“])(\p{sc=Han}{2,8}?(?:集团|股份|公司|大学|学院|医院|法院|检察院|研究院|研究所|委员会|出版社|证券|银行))/gu
-const NO_BODY =
-  /^(?:上市|多家|两家|三家|一家|这家|该|本|某|各|全国|国有|民营|外资|中外|合资|互联网|龙头|相关|部分|房地产|保险|基金|科技|民办|公办|重点|名牌|最高人民|商业|国有商业|投资|中央|海外|欧洲|外国|外)/u
-
+  /(?<=^|[\s，。：；！？,:;!?、（(“])(\p{sc=Han}{2,6}?(?:集团|股份|公司|大学|学院|医院|法院|检察院|研究院|研究所|委员会|出版社|证券|银行))/gu
+const NO_BODY = new RegExp(
+  // Words of a sentence before the body's word: 客服是基金公司, 拟设立全资子公司.
+  '[的在是因诉拟拒被与和将对向从由让给把]|成为|联手|侵蚀|面临|一[名家]|上市|设立|搭车|新股|某|该|本|' +
+    // Kinds of bodies, which name none: 期货公司, 中资银行, 美国大学.
+    '^(?:多家|两家|三家|这家|各|全国|国有|民营|外资|中外|合资|中资|港资|互联网|龙头|相关|部分|保险|基金|期货|证券|信托|担保|租赁|经纪|公交|物流|快递|旅游|科技|土地|民办|公办|重点|名牌|最高人民|商业|投资|中央|海外|欧洲|外国)|' +
+    `^(?:${COUNTRIES.source})(?:大学|法院|公司|银行|医院)$`,
+  'u',
+)
 // At the head of a clause also what the segmenter does not know as a place: 石桥镇…, not 两名村民, 全国多省, 农村市场.
-const HEAD_PLACE =
-  /(?<=^|[\s，。：；！？,:;!?“])(?![一二三四五六七八九十两几各多全本某这那每新老大小])(\p{sc=Han}{2,3}?(?:县(?![长委城域])|镇(?![长静压定委])|乡(?![亲村镇愁音土情试])|村(?![民官支委干口庄里小落医])|市(?![民场值区长委政内外面井盈])|区(?![域块间别分长委])))/gu
+const UNIT = String.raw`(?:县(?![长委城域])|镇(?![长静压定委])|乡(?![亲村镇愁音土情试])|村(?![民官支委干口庄里小落医])|市(?![民场值区长委政内外面井盈])|区(?![域块间别分长委]))`
+const HEAD_PLACE = new RegExp(
+  String.raw`(?<=^|[\s，。：；！？,:;!?“])(?![一二三四五六七八九十两几各多全本某这那每新老大小])(\p{sc=Han}{2,3}?${UNIT})`,
+  'gu',
+)
+// Behind a place the next one below: 包头市|九原区.
+const NEXT_PLACE = new RegExp(String.raw`(?<=\p{sc=Han}{2}[省市州县盟])(\p{sc=Han}{2,3}?${UNIT})`, 'gu')
 
 function regions(headline: string, atoms: readonly WordAtom[]): WordAtom[] {
   const spans: WordAtom[] = []
@@ -77,7 +87,9 @@ export function nameClaims(headline: string, atoms: readonly WordAtom[], taken: 
   take('place', regions(headline, atoms))
   take(
     'place',
-    matchesOf(headline, HEAD_PLACE, (name) => !NO_PLACE.has(name.slice(-2))),
+    [HEAD_PLACE, NEXT_PLACE].flatMap((pattern) =>
+      matchesOf(headline, pattern, (name) => !NO_PLACE.has(name.slice(-2))),
+    ),
   )
   take(
     'name',

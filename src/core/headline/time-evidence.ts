@@ -95,10 +95,12 @@ export function timeEvidence(claim: Claim, copy: FlatCopy, times: BodyTimes): Ev
   return sayOther(claim, wanted, times) ?? { ...claim, found: 'nowhere' }
 }
 
-/** Where the body knows days of the same month, but not this one. */
+/** Where the body has a day of the same month, or the same day of another month: one of the two is a slip. */
 function sayOther(claim: Claim, wanted: Day, times: BodyTimes): Evidence | null {
-  if (wanted.day === undefined) return null
-  const other = times().find(({ day }) => day.day !== undefined && agrees(day.month, wanted.month))
+  if (wanted.day === undefined || wanted.month === undefined) return null
+  const dated = times().filter(({ day }) => day.day !== undefined && day.month !== undefined)
+  const other =
+    dated.find(({ day }) => day.month === wanted.month) ?? dated.find(({ day }) => day.day === wanted.day)
   if (other === undefined) return null
   const { block, start, end, text } = other
   return { ...claim, found: 'differs', says: text, places: [{ block, start, end }] }

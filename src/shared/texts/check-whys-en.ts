@@ -108,7 +108,7 @@ export const checkWhysEn: Readonly<Record<CheckId, CheckWhy>> = {
   },
   'broken-character': {
     name: 'Broken characters',
-    says: 'U+FFFD, half a character, a radical in place of a character, private use.',
+    says: 'U+FFFD, half a character, a radical in place of a character, private use, page code such as &amp;.',
     source: 'Unicode: U+FFFD, Kangxi radicals, compatibility ideographs, private use.',
     spares: 'Radicals can be put right; what U+FFFD was, only the source knows.',
   },

@@ -106,7 +106,7 @@ export const checkWhysZh: Readonly<Record<CheckId, CheckWhy>> = {
   },
   'broken-character': {
     name: '坏字',
-    says: '替换字符 �、孤立的半个字、部首字符或私用区字符。',
+    says: '替换字符 �、孤立的半个字、部首字符、私用区字符或未转换的网页代码。',
     source: 'Unicode：U+FFFD、康熙部首、兼容汉字、私用区。',
     spares: '部首字符可换回常用字；� 无从复原，须查原文。',
   },

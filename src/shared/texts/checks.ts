@@ -98,6 +98,7 @@ export const checksTexts = {
       'broken-character': () => '有坏字 �，须查原文',
       'lone-surrogate': ({ count }) => `${count} 个残缺的字符`,
       radical: ({ word, other }) => `部首或兼容字 ${word}${other === '' ? '' : `，应作 ${other}`}`,
+      entity: ({ word, other }) => `网页代码“${word}”应作“${other}”`,
       'private-character': ({ word }) => `私用区字符“${word}”，别处不能显示`,
       'doubled-word': ({ word }) => `“${word}”连写两遍`,
       confusable: ({ word, other }) => `“${word}”应作“${other}”`,
@@ -213,6 +214,7 @@ export const checksTexts = {
       'lone-surrogate': ({ count }) => `${count} broken halves of characters`,
       radical: ({ word, other }) =>
         `Radical or compatibility form ${word}${other === '' ? '' : `, should be ${other}`}`,
+      entity: ({ word, other }) => `Page code “${word}” should be “${other}”`,
       'private-character': ({ word }) => `“${word}” is private use and not shown elsewhere`,
       'doubled-word': ({ word }) => `“${word}” twice`,
       confusable: ({ word, other }) => `“${word}” should be “${other}”`,

@@ -35,6 +35,24 @@ function invisible({ headline }: Context): Raw[] {
 // Kangxi radicals and compatibility ideographs, which fonts and search treat as other characters: ⽣ for 生, 﨩.
 const RADICAL = /[\u2e80-\u2fd5\uf900-\ufad9]/gu
 
+// What a page's source writes for a mark: `&amp;` `&nbsp;` `&#8226;` `&#x2022;`. `AT&T;` is none.
+const ENTITY =
+  /&(?:#(\d{2,6})|#x([\da-f]{2,5})|(amp|nbsp|quot|apos|lt|gt|middot|bull|hellip|mdash|ndash|ldquo|rdquo|lsquo|rsquo));/giu
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&', nbsp: ' ', quot: '"', apos: '’', lt: '<', gt: '>', middot: '·', bull: '•',
+  hellip: '…', mdash: '—', ndash: '–', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’',
+} // prettier-ignore
+
+function entityEdits(text: string): readonly TextEdit[] {
+  return Array.from(text.matchAll(ENTITY), ({ 0: all, 1: decimal, 2: hex, 3: name, index }) => {
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
+    const isChar = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+    const put =
+      name === undefined ? (isChar ? String.fromCodePoint(code) : '') : (ENTITIES[name.toLowerCase()] ?? '')
+    return { start: index, end: index + all.length, text: put }
+  })
+}
+
 const found = (
   message: Raw['message'],
   spans: readonly Span[],
@@ -57,6 +75,7 @@ function brokenCharacter({ headline }: Context): Raw[] {
   const edits = radicals
     .map((span) => ({ ...span, text: headline.slice(span.start, span.end).normalize('NFKC') }))
     .filter(({ start, end, text }) => text !== headline.slice(start, end))
+  const entities = entityEdits(headline)
   const lone = spansOf(headline, /\p{Surrogate}/gu)
   return [
     ...found('broken-character', spansOf(headline, /\ufffd/gu), headline),
@@ -68,6 +87,18 @@ function brokenCharacter({ headline }: Context): Raw[] {
       },
       fixes: edits.length > 0 ? [{ edits }] : [],
     }),
+    ...found(
+      'entity',
+      entities.map(({ start, end }) => ({ start, end })),
+      headline,
+      {
+        args: {
+          word: entities.map(({ start, end }) => headline.slice(start, end)).join(' '),
+          other: entities.map(({ text }) => text).join(' '),
+        },
+        fixes: settled(headline, entityEdits),
+      },
+    ),
     ...found('private-character', spansOf(headline, /[\ue000-\uf8ff]/gu), headline, { severity: 'warn' }),
   ]
 }

@@ -58,7 +58,7 @@ function vague(context: Context): Span[] {
 
 // 曝光 as an act of an authority, 揭秘（下）, 究竟 within a question of science are still only notes.
 const INTENSE =
-  /竟然?(?!陵|争|成|技|标|拍|选|聘|走|渡|相|岗|品|价|赛|速)|居然|震惊|惊呆|惊爆|惊现|惊人(?!会)|炸裂|炸锅|沸腾|疯了|疯传|刷屏|火爆全网|全网|泪奔|泪目|吓人|吓坏|可怕|逆天|神级|爆(?:料|红|火|款)|揭秘|大揭秘|内幕|曝光(?!度|台|率|量|时间)|重磅(?!炸弹)|史上最|万万没想到|太(?:可怕|惊人|震撼|离谱|恐怖)/gu
+  /(?<![究毕有未])竟然?(?!陵|争|成|技|标|拍|选|聘|走|渡|相|岗|品|价|赛|速)|居然|震惊|惊呆|惊爆|惊现|惊人(?!会)|炸裂|炸锅|沸腾|疯了|疯传|刷屏|火爆全网|全网|泪奔|泪目|吓人|吓坏|可怕|逆天|神级|爆(?:料|红|火|款)|揭秘|大揭秘|内幕|曝光(?!度|台|率|量|时间)|重磅(?!炸弹)|史上最|万万没想到|太(?:可怕|惊人|震撼|离谱|恐怖)/gu
 const INTENSE_EN =
   /\b(?:shocking|shocked|stunning|jaw-dropping|mind-blowing|unbelievable|insane|epic|hilarious|heartbreaking|terrifying|outrageous|slams?|blasts?|destroys?|obliterates?|literally|totally|finally|the (?:best|worst|most \w+) ever)\b/gi
 
