@@ -75,6 +75,17 @@ export const CHECK_IDS = [
 ] as const
 export type CheckId = (typeof CHECK_IDS)[number]
 
+/** What a rule was measured on: headlines alone, or articles with their body. */
+export type RateSet = 'headlines-zh' | 'headlines-en' | 'articles-zh' | 'articles-en'
+
+export interface CheckRate {
+  readonly set: RateSet
+  readonly of: number
+  readonly hits: number
+  /** Of these, findings heavier than a note. */
+  readonly aboveNote: number
+}
+
 /** What the page about a rule tells; the words are in the texts. */
 export interface CheckWhy {
   readonly name: string

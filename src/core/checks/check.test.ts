@@ -8,6 +8,7 @@ import { DEFAULT_CHANNELS } from '../headline/default-channels'
 import { checkHeadline } from './check'
 import { applyEdits } from './edits'
 import { ARTICLE, input } from './fixtures/input'
+import { RATES } from './rates'
 import { RULES } from './rules'
 import { isSafePattern } from './safe-pattern'
 
@@ -18,6 +19,16 @@ const rulesOf = (findings: readonly CheckFinding[]): string[] => findings.map(({
 describe('the rules', () => {
   it('are each named once, in the order of the list', () => {
     expect(RULES.map(({ id }) => id)).toEqual([...CHECK_IDS])
+  })
+
+  it('seldom say more than a note of published headlines', () => {
+    for (const [rule, rates] of Object.entries(RATES))
+      for (const { of, hits, aboveNote } of rates) {
+        expect(hits).toBeLessThanOrEqual(of)
+        expect([rule, aboveNote / of < 0.07]).toEqual([rule, true])
+      }
+    expect(checksTexts.en.rate('headlines-zh', '4', '2,000')).toBe('4 of 2,000 published Chinese headlines')
+    expect(checksTexts['zh-CN'].rate('articles-en', '1', '48')).toBe('48 篇英文稿件的标题中命中 1 条')
   })
 
   it('can be switched off and weighed otherwise', () => {

@@ -9,6 +9,7 @@ import type {
   CheckWhy,
   DispositionKind,
   NotChecked,
+  RateSet,
 } from '../check'
 import type { Both } from './both'
 import { checkWhysEn } from './check-whys-en'
@@ -22,8 +23,7 @@ interface CheckWords {
   readonly notChecked: Readonly<Record<NotChecked, string>>
   readonly whys: Readonly<Record<CheckId, CheckWhy>>
   readonly messages: Readonly<Record<CheckMessage, (args: CheckArgs) => string>>
-  /** `hits` of `of` published headlines. */
-  readonly rate: (hits: string, of: string) => string
+  readonly rate: (set: RateSet, hits: string, of: string) => string
   readonly notMeasured: string
   readonly replace: (by: string) => string
   readonly remove: string
@@ -42,6 +42,19 @@ const SAME_ZH: Readonly<Record<string, string>> = {
   editor: '责任编辑',
   source: '来源',
   publishedAt: '日期',
+}
+
+const SETS_ZH: Readonly<Record<RateSet, string>> = {
+  'headlines-zh': 'N 条已发中文标题',
+  'headlines-en': 'N 条已发英文标题',
+  'articles-zh': 'N 篇中文稿件的标题',
+  'articles-en': 'N 篇英文稿件的标题',
+}
+const SETS_EN: Readonly<Record<RateSet, string>> = {
+  'headlines-zh': 'N published Chinese headlines',
+  'headlines-en': 'N published English headlines',
+  'articles-zh': 'N headlines of Chinese articles',
+  'articles-en': 'N headlines of English articles',
 }
 
 export const checksTexts = {
@@ -143,7 +156,7 @@ export const checksTexts = {
       'many-words': ({ count, limit }) => `${count} 个词，多于 ${limit}`,
       'bad-break': ({ word }) => `断行不当：${word}`,
     },
-    rate: (hits, of) => `${of} 条已发标题中命中 ${hits} 条`,
+    rate: (set, hits, of) => `${SETS_ZH[set].replace('N', of)}中命中 ${hits} 条`,
     notMeasured: '尚未测量',
     replace: (by) => `改为“${by}”`,
     remove: '删去',
@@ -260,7 +273,7 @@ export const checksTexts = {
       'many-words': ({ count, limit }) => `${count} words, more than ${limit}`,
       'bad-break': ({ word }) => `Bad break: ${word}`,
     },
-    rate: (hits, of) => `${hits} of ${of} published headlines`,
+    rate: (set, hits, of) => `${hits} of ${SETS_EN[set].replace('N', of)}`,
     notMeasured: 'not measured',
     replace: (by) => `Change to “${by}”`,
     remove: 'Remove',
