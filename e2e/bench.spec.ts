@@ -188,6 +188,22 @@ test('the words of the headline are looked for in the body', async ({ desk: { pa
   ).toBeInViewport()
 })
 
+test('another number in the body is shown beside the headline’s, and gone to', async ({ desk: { page } }) => {
+  await openBench(page)
+  await page.keyboard.press('n')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.insertText('九原区实施党建“书记项目”45项 运输量提升三成')
+  const evidence = page.getByRole('region', { name: '核对 · 新备选' })
+  await expect(evidence.getByRole('button', { name: '45项' })).toHaveText(/文中作“43项” · 正文第 2 段/)
+  await expect(evidence.getByRole('button', { name: '三成' })).toHaveText(/写法不同，数值相同/)
+  await expect(evidence).toContainText('不一致 1')
+  await evidence.getByRole('button', { name: '45项' }).click()
+  const body = page.getByRole('region', { name: '正文' })
+  await expect(body.locator('mark').filter({ hasText: '43项' })).toBeInViewport()
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
+})
+
 test('each channel shows its own cut', async ({ desk: { page } }) => {
   await openBench(page)
   const previews = page.getByRole('region', { name: '渠道预览' })
