@@ -1,9 +1,21 @@
 // Finds what may be cut from the head of a headline: a label before a mark, in brackets, or said about the title.
-import { BRACKETED, HEAD, LEAST_LEFT, makeCut, type Cut } from './cuts'
+import { BRACKETED, HEAD, LEAST_BEFORE_SITE, LEAST_LEFT, makeCut, type Cut } from './cuts'
 import { LONGEST_TOKEN } from './grammar'
 import { atMost, confidenceWith, type Words } from './lexicon'
-import { BRACKETS, hasLength, HEAD_SLOTS, isBlankUnit, LONGEST_WORD, skipBlanks } from './marks'
+import {
+  BRACKETS,
+  hasLength,
+  HEAD_SLOTS,
+  isBlankUnit,
+  LONGEST_WORD,
+  skipBlanks,
+  skipBlanksBack,
+} from './marks'
+import { isSection, readSiteName } from './sites'
 import { confidenceAtHead, LEAST, type HeadSlot } from './slots'
+
+/** Between the sections of a path. */
+const PATH_MARKS: ReadonlySet<string> = new Set('>＞›»')
 
 /** `原标题：`, `[转载]`: what a page says about its title, not part of it. */
 const FURNITURE =
@@ -15,6 +27,25 @@ function tokenAtHead(token: string, slot: HeadSlot, words: Words): number {
   return confidenceWith(words.of(token, 'head'), grammar, slot === 'bar' || slot === 'dash')
 }
 
+/** 【某某日报】 before a headline says where it is from. */
+function siteInBrackets(token: string): number {
+  const name = readSiteName(token)
+  return name === 'firm' || name === 'brand' ? 0.65 : 0
+}
+
+/** `首页 > 新闻 > …`: the path to the article, one section a cut. */
+function cutPath(raw: string, start: number, end: number, words: Words): Cut | null {
+  let at = start
+  while (at < end && at - start <= LONGEST_TOKEN && !PATH_MARKS.has(raw.charAt(at))) at++
+  if (!PATH_MARKS.has(raw.charAt(at))) return null
+  const token = raw.slice(start, skipBlanksBack(raw, at, start))
+  let rest = at
+  while (rest < end && (PATH_MARKS.has(raw.charAt(rest)) || isBlankUnit(raw.charCodeAt(rest)))) rest++
+  const confidence = isSection(token, '>') ? atMost(words.of(token, 'head'), 0.85) : 0
+  if (confidence < LEAST || !hasLength(raw, rest, end, LEAST_BEFORE_SITE)) return null
+  return makeCut('prefix.crumb', confidence, HEAD, [token.length, rest - start - token.length])
+}
+
 /** 【世界播资讯】 or [环球快讯] before the headline. */
 function cutHeadBracket(raw: string, start: number, end: number, words: Words): Cut | null {
   const close = BRACKETS.get(raw.charAt(start))
@@ -23,8 +54,9 @@ function cutHeadBracket(raw: string, start: number, end: number, words: Words): 
   while (at < end && at - start <= LONGEST_WORD && raw.charAt(at) !== close) at++
   if (raw.charAt(at) !== close || at >= end) return null
   const token = raw.slice(start + 1, at)
-  const confidence = tokenAtHead(token, 'bracket', words)
   const rest = skipBlanks(raw, at + 1, end)
+  const site = hasLength(raw, rest, end, LEAST_BEFORE_SITE) ? siteInBrackets(token) : 0
+  const confidence = Math.max(tokenAtHead(token, 'bracket', words), atMost(words.of(token, 'head'), site))
   if (confidence < LEAST || !hasLength(raw, rest, end, LEAST_LEFT)) return null
   return makeCut('prefix.bracket', confidence, BRACKETED, [1, token.length, rest - at])
 }
@@ -43,8 +75,11 @@ function cutFurniture(raw: string, start: number, end: number, words: Words): Cu
 
 /** What may be cut from the head of `raw[start, end)`, or null. The token ends at the first separator or blank. */
 export function cutHead(raw: string, start: number, end: number, words: Words): Cut | null {
-  const bracket = cutFurniture(raw, start, end, words) ?? cutHeadBracket(raw, start, end, words)
-  if (bracket !== null) return bracket
+  const framed =
+    cutFurniture(raw, start, end, words) ??
+    cutHeadBracket(raw, start, end, words) ??
+    cutPath(raw, start, end, words)
+  if (framed !== null) return framed
   let at = start
   while (
     at < end &&

@@ -9,6 +9,8 @@ test.each([
   ['和讯个股快报:某股换手率大于8%', 'source-label', '和讯个股快报:'],
   ['快讯：沪指高开', 'source-label', '快讯：'],
   ['雪景惹人醉(组图)', 'column-suffix', '(组图)'],
+  ['秋染层林美如画[图文]', 'column-suffix', '[图文]'],
+  ['凌晨四点的批发市场【视频】', 'column-suffix', '【视频】'],
   ['用高科技润泽家园（政策解读）', 'column-suffix', '（政策解读）'],
 ])('%j has a %s %j', (headline, role, text) => {
   const [label] = labelsOf(headline)

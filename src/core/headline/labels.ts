@@ -15,8 +15,8 @@ const COLUMN = /^[\p{L}\p{N}+－-]{2,14}[ \u3000]?[|｜丨│][ \u3000]?/u
 /** `和讯个股快报:` names who says so; `北方华创:` and `包头市九原区:` name whom it is about and are no label. */
 const SOURCE =
   /^[\p{L}\p{N}]{0,10}(?:快报|快讯|公告|播报|午评|收评|早报|晚报|日报|时报|社评|短评|简讯|电讯)[:：]/u
-/** `(组图)`, `（政策解读）`: two to six Han, or one of the one-character tags. `(spurs)` is none. */
-const SUFFIX = /[(（](?:[图谱文]|\p{sc=Han}{2,6})[)）]$/u
+/** `(组图)`, `（政策解读）`, `[图文]`, `【视频】`: two to six Han, or one of the one-character tags. `(spurs)` is none. */
+const SUFFIX = /[(（[【](?:[图谱文]|\p{sc=Han}{2,6})[)）\]】]$/u
 
 /** The labels of a headline in reading order; at most one at the head and one at the tail. */
 export function labelsOf(headline: string): readonly KeptLabel[] {

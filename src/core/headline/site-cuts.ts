@@ -57,7 +57,7 @@ function siteAt(raw: string, start: number, end: number, gap: Gap): number {
       ? LEAST_LEFT
       : name === 'bare' || name === 'firm'
         ? LEAST_BEFORE_SITE
-        : Math.max(LEAST_BEFORE_SITE, Math.min(12, token.length))
+        : Math.max(LEAST_BEFORE_SITE, gap.slot === 'under' ? 0 : Math.min(12, token.length))
   if (!hasLength(raw, start, gap.from, least)) return 0
   const confidence = siteConfidence(name, gap.slot, isTight, token.length)
   return gap.slot === 'crumb' && isTight ? Math.min(UNSURE, confidence) : confidence

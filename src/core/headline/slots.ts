@@ -60,11 +60,16 @@ function unscopedHead(token: string, reading: Reading, slot: HeadSlot): number {
   return LABELS.has(token) ? (slot === 'bar' ? DOUBTFUL : BARE) : NO
 }
 
+/** Words of news pages ending in a noun that no clause and hardly a column ends in: 前沿资讯, 现场快讯. */
+const isNewsLabel = (token: string): boolean =>
+  /(?:资讯|速讯|热讯|快讯|简讯|短讯|快播|速览|快看|热闻|热文)$/.test(token) &&
+  readNewsWords(token) === 'label'
+
 /** 0…1: how surely a token at the head, before this kind of separator, is a decoration. */
 export function confidenceAtHead(token: string, slot: HeadSlot): number {
   if (NAMES.has(token) || (slot !== 'shout' && COLUMNS.has(token))) return NO
   const reading = readToken(token)
-  if (reading === null) return NO
+  if (reading === null) return isNewsLabel(token) && (slot === 'colon' || slot === 'shout') ? DOUBTFUL : NO
   if (isFull(reading)) {
     if (slot === 'blank')
       return reading.modifiers > 0 && reading.scope !== 'phrase' && !isSaying(reading) ? BARE : NO
@@ -120,7 +125,7 @@ export function confidenceAtTail(token: string, slot: TailSlot): number {
     return reading === null ? unreadBehind(token, slot) : Math.max(SCOPED, behind(reading, slot))
   if (slot === 'bar' || slot === 'dash' || slot === 'crumb')
     return reading === null ? unreadBehind(token, slot) : behind(reading, slot)
-  if (reading === null) return NO
+  if (reading === null) return slot === 'blank' && isNewsLabel(token) ? DOUBTFUL : NO
   if (slot === 'blank') return afterBlank(reading)
   if (slot === 'nothing' || slot === 'bracket')
     return isFull(reading) && reading.scope !== 'phrase'

@@ -19,7 +19,7 @@ import { repeatConfidence } from './seo'
 import { cutLooseSite, cutSite } from './site-cuts'
 import { readSiteName } from './sites'
 import { confidenceAtTail, LEAST, type TailSlot } from './slots'
-import { PAGE_TAIL, unknownConfidence } from './unknown'
+import { PAGE_OF, PAGE_TAIL, unknownConfidence } from './unknown'
 
 const BRACKETED_SITE = 0.8
 /** From here on a decoration is cut from short headlines too. */
@@ -99,7 +99,8 @@ function cutTailBracket(raw: string, start: number, end: number, words: Words): 
   const from = skipBlanksBack(raw, at, start)
   if (at <= start || raw.charAt(at) !== open || !hasLength(raw, start, from, LEAST_LEFT)) return null
   const name = readSiteName(token)
-  const site = name !== null && name !== 'weak' && name !== 'ending' ? BRACKETED_SITE : 0
+  const isSite = name !== null && name !== 'weak' && name !== 'ending'
+  const site = isSite || PAGE_OF.test(token) ? BRACKETED_SITE : 0
   const confidence = Math.max(tokenAtTail(token, 'bracket', words), atMost(words.of(token, 'tail'), site))
   if (confidence < LEAST) return null
   if (confidence === site && !hasLength(raw, start, from, LEAST_BEFORE_SITE)) return null

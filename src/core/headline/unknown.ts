@@ -24,11 +24,16 @@ export const isKind = (token: string): boolean => KINDS.test(token) || NUMBERS.t
 /** Pages of one article: `…_第2页`, `…(1/2)`. No headline ends so. */
 export const PAGE_TAIL = /^(?:第[一二三四五六七八九十\d]{1,3}页|[Pp]age \d{1,3})$/
 
+/** `(1/2)`, `（2/3）`: one of the pages of an article. */
+export const PAGE_OF = /^[1-9]\d?\/[1-9]\d?$/
+
 /**
  * 0…1 for a tail behind this gap that no list or grammar knows. `before` is the text left of the gap, in code points.
  * Nothing behind a glued dash: `… 时光之书` may as well be the end of the headline.
  */
 export function unknownConfidence(token: string, gap: Gap, before: number): number {
+  // `·` and `/` part the items of a list: 新车亮相 / 旧款降价.
+  if (gap.slot === 'crumb' && !/^[>＞›»]/.test(gap.separator)) return 0
   if (DOUBLE.test(token) && !gap.isGlued && before >= 8) return gap.slot === 'long-dash' ? 0 : 0.75
   if (DOUBLE.test(token) && (gap.slot === 'under' || gap.slot === 'bar') && before >= 8) return 0.75
   const isCut = /(?:…|\.{3})$/.test(token)
