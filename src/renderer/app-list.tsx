@@ -67,7 +67,9 @@ export function ListPane(props: Props): React.JSX.Element {
       )}
       {collection !== undefined && (
         <p className={styles['filtered']}>
-          <span>{collection.name}</span>
+          <span title={question.sort === 'collection' ? collectionWords.dragHint : undefined}>
+            {collection.name}
+          </span>
           <Button
             kind="quiet"
             label={`${collectionWords.edit} ${keyOf('view.collections')}`}

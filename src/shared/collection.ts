@@ -9,6 +9,9 @@ export interface Collection {
   readonly count: number
 }
 
+/** So many articles are moved within a collection at once at most, since a move is whole or not at all. */
+export const MOST_MOVED = 2000
+
 /** A deleted one, with everything in it as it was. */
 export interface DeletedCollection extends Collection {
   /** Milliseconds since 1970. */

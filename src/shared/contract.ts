@@ -12,7 +12,7 @@ import {
   type Revision,
 } from './article'
 import { ChannelEdit, ChannelKey, type Channel } from './channel'
-import type { Collection, DeletedCollection } from './collection'
+import { MOST_MOVED, type Collection, type DeletedCollection } from './collection'
 import { Document } from './document'
 import { FORMATS, type ExportBefore, type ExportReport } from './exporting'
 import { REASONS, type HeadlineFull, type HeadlineRow } from './headline'
@@ -284,7 +284,12 @@ export const contract = {
     }>(),
     /** Puts these, as they stand in it, right before or after another of the collection. */
     move: call(
-      v.strictObject({ id, articleIds: ids, beside: id, side: v.picklist(['before', 'after']) }),
+      v.strictObject({
+        id,
+        articleIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_MOVED)),
+        beside: id,
+        side: v.picklist(['before', 'after']),
+      }),
       'collections',
     )<{ readonly changed: number }>(),
   },

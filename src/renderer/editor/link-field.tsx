@@ -83,6 +83,7 @@ export function LinkField({ address, articleId, onDone }: Props): React.JSX.Elem
           aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={row === undefined ? undefined : `${listId}-${row.id}`}
+          data-address={looksLikeAddress ? '' : undefined}
           aria-invalid={!fits}
           aria-describedby={fits ? undefined : 'link-refused'}
           placeholder={target ?? words.addressHint}

@@ -1,5 +1,6 @@
 // Puts a collection in order where its own order is shown: by key, a row at a time, or by dragging rows.
 import { useLayoutEffect, useRef, useState, type DragEvent } from 'react'
+import { MOST_MOVED } from '#shared/collection'
 import { collectionsTexts } from '#shared/texts/collections'
 import { bridge } from '../bridge'
 import { useCommand } from '../commands'
@@ -50,6 +51,10 @@ export function useArranging(
 
   function put(ids: readonly string[], besideId: string, side: 'before' | 'after'): void {
     if (collection === null || ids.length === 0) return
+    if (ids.length > MOST_MOVED) {
+      say(words.tooMany(MOST_MOVED.toLocaleString(language)), true)
+      return
+    }
     const now = performance.now()
     if (begun.current !== null && now - begun.current < PATIENCE) return
     begun.current = now

@@ -20,6 +20,7 @@ interface CollectionWords {
   readonly deleted: (name: string) => string
   readonly restored: (name: string) => string
   readonly ordered: (name: string, n: string) => string
+  readonly tooMany: (n: string) => string
   readonly manage: string
   readonly edit: string
   readonly clear: string
@@ -57,6 +58,7 @@ export const collectionsTexts = {
     deleted: (name) => `已删除专题“${name}”，稿件都在原处`,
     restored: (name) => `专题“${name}”已恢复`,
     ordered: (name, n) => `专题“${name}”中 ${n} 篇换了位置`,
+    tooMany: (n) => `一次最多移动 ${n} 篇。请少选一些。`,
     manage: '专题总表',
     edit: '整理…',
     clear: '离开专题',
@@ -92,6 +94,7 @@ export const collectionsTexts = {
     deleted: (name) => `Deleted the collection “${name}”; its articles stay`,
     restored: (name) => `Restored the collection “${name}”`,
     ordered: (name, n) => `${n} moved within “${name}”`,
+    tooMany: (n) => `At most ${n} are moved at once. Select fewer.`,
     manage: 'All collections',
     edit: 'Arrange…',
     clear: 'Leave the collection',

@@ -135,7 +135,7 @@ export const editorTexts = {
     em: 'Italic',
     link: 'Link',
     address: 'Link address',
-    addressHint: 'An address, or words of an article’s headline',
+    addressHint: 'Address, or words of a headline',
     articlesToLink: 'Articles to link to',
     noSuchArticle: 'No headline has that, and it is no address',
     untitled: 'No headline',
