@@ -152,3 +152,27 @@ test('the trash is emptied only by typing how many, and nothing brings it back',
   await expect(page.getByText('回收站是空的。')).toBeVisible()
   await expect(view(page, '全部 1')).toBeVisible()
 })
+
+test('a range goes over rows that are not loaded; one that is nearly all turns to the list itself', async ({
+  desk,
+}) => {
+  const page = await filled(desk, 12_000)
+  await page.keyboard.press('Home')
+  await page.keyboard.press('j')
+  await page.keyboard.press('Shift+End')
+  await expect(bar(page)).toContainText('已选 11,999 篇')
+  await expect(page.locator('[role="row"][data-active]')).toContainText('第1号 ')
+  await page.keyboard.press('Escape')
+  await expect(bar(page)).toHaveCount(0)
+  // From the last upwards, by a click far away.
+  await grid(page).evaluate((element) => element.scrollTo({ top: 4000 * 64 }))
+  const row = page.locator('[role="row"][aria-rowindex="4005"]')
+  await expect(row).toContainText('第7996号 ')
+  await row.click({ modifiers: ['Shift'] })
+  await expect(bar(page)).toContainText('已选 7,996 篇')
+  await page.keyboard.press('s')
+  await page.getByRole('dialog').getByRole('combobox').fill('sh')
+  await page.keyboard.press('Enter')
+  await expect(said(page)).toHaveText('7,996 篇改为审核', { timeout: 60_000 })
+  await expect(view(page, '草稿 4,004')).toBeVisible()
+})

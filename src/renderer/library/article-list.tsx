@@ -14,6 +14,7 @@ import { isSearch } from './search-turn'
 import { useArranging } from './use-arranging'
 import type { Library } from './use-library'
 import { usePlace } from './use-place'
+import { useRange } from './use-range'
 import { useSnippets } from './use-snippets'
 
 const ROW = 64
@@ -87,25 +88,14 @@ export function ArticleList({ library, tagName, collectionName, busy, onOpen }: 
     rangeFrom.current = undefined
     library.step(by)
   }
+  const range = useRange(library)
   const extend = (by: number): void => {
-    if (cursorAt < 0) return
+    if (total === 0) return
     walking.current = true
-    rangeFrom.current ??= cursorAt
-    const ids = span(rangeFrom.current, Math.max(0, Math.min(total - 1, cursorAt + by)))
-    library.alsoSelect(ids)
-    const end = ids.at(-1)
-    if (end !== undefined) library.moveTo(end)
-  }
-  /** Ids from one row to another, as far as they are loaded. */
-  function span(from: number, to: number): readonly string[] {
-    const ids: string[] = []
-    const way = Math.sign(to - from) || 1
-    for (let at = from; at !== to + way; at += way) {
-      const row = rowAt(at)
-      if (row === undefined) break
-      ids.push(row.id)
-    }
-    return ids
+    rangeFrom.current ??= wanted
+    const to = Math.max(0, Math.min(total - 1, wanted + by))
+    range(rangeFrom.current, to)
+    library.step(to - wanted)
   }
   const { toggle } = library
 
@@ -174,7 +164,7 @@ export function ArticleList({ library, tagName, collectionName, busy, onOpen }: 
 
   function onClick(event: React.MouseEvent, index: number, row: ArticleRow): void {
     focus()
-    if (event.shiftKey && cursorAt >= 0) library.alsoSelect(span(cursorAt, index))
+    if (event.shiftKey) range(wanted, index)
     else if (event.ctrlKey || event.metaKey) toggle(row.id)
     else if (selected.size > 0) library.select([])
     rangeFrom.current = undefined

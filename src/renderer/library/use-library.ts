@@ -36,6 +36,8 @@ export interface Library extends Rows {
   /** These alone. */
   readonly select: (ids: Iterable<string>) => void
   readonly alsoSelect: (ids: readonly string[]) => void
+  /** All that the list holds but these. */
+  readonly selectAllBut: (ids: readonly string[]) => void
   readonly toggle: (id: string) => void
   /** All that the list holds, loaded or not, also what comes to it later. */
   readonly selectAll: () => void
@@ -277,6 +279,7 @@ export function useLibrary(order: Order): Library {
     selected,
     select: (those) => setChosen({ whole: false, ids: new Set(those) }),
     alsoSelect: (those) => mark(those, true),
+    selectAllBut: (those) => setChosen({ whole: true, ids: new Set(those) }),
     toggle: (id) => mark([id], !selected.has(id)),
     selectAll: () =>
       setChosen(

@@ -28,6 +28,7 @@ interface LibraryWords {
   readonly selected: (n: string) => string
   readonly selection: string
   readonly clearSelection: string
+  readonly rangeTooLong: (n: string, most: string) => string
   readonly chooseStage: (n: string) => string
   readonly stageDone: (n: string, stage: string) => string
   readonly trashDone: (n: string) => string
@@ -125,6 +126,7 @@ export const libraryTexts = {
     selected: (n) => `已选 ${n} 篇`,
     selection: '所选稿件',
     clearSelection: '取消选择',
+    rangeTooLong: (n, most) => `这一段有 ${n} 篇，一次最多连选 ${most} 篇。可先检索缩小范围，或用全选。`,
     chooseStage: (n) => `${n} 篇改为`,
     stageDone: (n, stage) => `${n} 篇改为${stage}`,
     trashDone: (n) => `${n} 篇移到回收站`,
@@ -257,6 +259,8 @@ export const libraryTexts = {
     selected: (n) => `${n} selected`,
     selection: 'Selected articles',
     clearSelection: 'Clear',
+    rangeTooLong: (n, most) =>
+      `That is ${n} articles; a range goes up to ${most}. Narrow the list by a search, or select all of it.`,
     chooseStage: (n) => `Move ${n} to`,
     stageDone: (n, stage) => `${n} moved to ${stage}`,
     trashDone: (n) => `${n} moved to the trash`,
