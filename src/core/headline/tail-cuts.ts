@@ -61,8 +61,8 @@ function cutRepeat(raw: string, start: number, end: number): Cut | null {
 function cutUnknown(raw: string, start: number, end: number, words: Words): Cut | null {
   for (const gap of tailGaps(raw, start, end)) {
     const token = raw.slice(gap.to, end)
-    const before = Array.from(raw.slice(Math.max(start, gap.from - FAR), gap.from)).length
-    const confidence = atMost(words.of(token, 'tail'), unknownConfidence(token, gap, before))
+    const left = raw.slice(Math.max(start, gap.from - FAR), gap.from)
+    const confidence = atMost(words.of(token, 'tail'), unknownConfidence(token, gap, left))
     if (confidence >= LEAST)
       return makeCut('suffix.unknown', confidence, TAIL, [gap.to - gap.from, end - gap.to])
   }

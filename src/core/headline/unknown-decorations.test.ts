@@ -5,6 +5,7 @@ import { isSureCut } from '#shared/headline'
 import * as decorations from './decorations'
 import {
   FIRM,
+  HALF_KNOWN,
   LABEL_HEADS,
   LABEL_TAILS,
   LATIN_HEADLINES,
@@ -71,6 +72,7 @@ const KINDS = [
   ['site names with a plain ending', names(PLAIN), [...STRONG, '-', ' » ', ' · '], 0.95],
   ['site names with a weak ending', names(WEAK), ['|', '｜', '丨', '_', ' | ', ' - '], 0.95],
   ['aggregators’ labels', labels, ['|', '｜', '丨', '_', '-', ' - ', ' | '], 0.95],
+  ['labels half known', HALF_KNOWN, ['|', '丨', '_', ' - '], 0.95],
   ['names known by their place alone', NAMELESS, ['|', '丨', '_', ' | ', ' - '], 0.9],
 ] as const
 
@@ -90,6 +92,7 @@ const MEASURED_WEAKLY = (
     ['firm names', names(FIRM)],
     ['weak names', names(WEAK)],
     ['labels', labels],
+    ['labels half known', HALF_KNOWN],
   ] as const
 ).flatMap(([what, tails]) =>
   [' ', '-', '——', '·', '>', '：'].map((separator) => {

@@ -21,6 +21,12 @@ const KINDS =
 /** Whether a tail says what kind of piece this is or which part of one; learned from nothing, cut from nothing. */
 export const isKind = (token: string): boolean => KINDS.test(token) || NUMBERS.test(token)
 
+/** An aggregator's scope with two characters nobody knows: 每日趣读, 环球瞭望. */
+const HALF_KNOWN =
+  /^(?:天天|环球|寰球|寰宇|每日|每天|今日|全网|当前|实时|即时|焦点|热点|头条|世界|全球)\p{sc=Han}{2}$/u
+/** What stands before a glued dash inside a headline: a speaker, a title of a work, a further dash. */
+const INNER = /[:：》”」-]/
+
 /** Pages of one article: `…_第2页`, `…(1/2)`. No headline ends so. */
 export const PAGE_TAIL = /^(?:第[一二三四五六七八九十\d]{1,3}页|[Pp]age \d{1,3})$/
 
@@ -28,10 +34,11 @@ export const PAGE_TAIL = /^(?:第[一二三四五六七八九十\d]{1,3}页|[Pp]
 export const PAGE_OF = /^[1-9]\d?\/[1-9]\d?$/
 
 /**
- * 0…1 for a tail behind this gap that no list or grammar knows. `before` is the text left of the gap, in code points.
- * Nothing behind a glued dash: `… 时光之书` may as well be the end of the headline.
+ * 0…1 for a tail behind this gap that no list or grammar knows. `left` is the text before the gap, its last
+ * forty units. Behind a glued dash hardly anything: `…-时光之书` may as well be the end of the headline.
  */
-export function unknownConfidence(token: string, gap: Gap, before: number): number {
+export function unknownConfidence(token: string, gap: Gap, left: string): number {
+  const before = Array.from(left).length
   // `·` and `/` part the items of a list: 新车亮相 / 旧款降价.
   if (gap.slot === 'crumb' && !/^[>＞›»]/.test(gap.separator)) return 0
   if (DOUBLE.test(token) && !gap.isGlued && before >= 8) return gap.slot === 'long-dash' ? 0 : 0.75
@@ -43,6 +50,8 @@ export function unknownConfidence(token: string, gap: Gap, before: number): numb
   if (gap.slot === 'under') return before >= 8 && before >= length ? 0.75 : 0
   if (!HAS_HAN.test(name) || CLAUSE.test(name)) return 0
   if (gap.slot === 'bar') return length <= 10 && before >= 10 && before >= 1.5 * length ? 0.7 : 0
-  if (gap.isGlued || gap.slot === 'long-dash') return 0
+  if (gap.slot === 'long-dash') return 0
+  if (gap.isGlued)
+    return gap.slot === 'dash' && before >= 10 && HALF_KNOWN.test(name) && !INNER.test(left) ? 0.65 : 0
   return length <= 8 && before >= 10 && before >= 1.5 * length ? 0.65 : 0
 }
