@@ -105,7 +105,8 @@ export function indexCheckOf(
       try {
         do {
           const { done: ended, value } = going.next()
-          if (ended) return value ? 'sound' : 'damaged'
+          // A check that an error has ended knows of no damage.
+          if (ended) return value === false ? 'damaged' : 'sound'
         } while (performance.now() < until)
         return 'going'
       } catch (error) {

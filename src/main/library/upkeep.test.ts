@@ -123,6 +123,19 @@ test('what is written while a check is under way is no damage', async () => {
   expect(await check).toMatchObject({ sound: true })
 })
 
+test('an error that is none of the index is not taken for its damage', () => {
+  const failing = {
+    ...search,
+    textOf: () => {
+      throw new Error('disk I/O error')
+    },
+  }
+  const again = upkeepOf(db, { search: failing, purge: indexPurgeOf(db), random: seeded(8) })
+  expect(() => again.rest(20)).toThrow('disk I/O error')
+  expect(idle(again)).toEqual([])
+  expect(db.prepare('SELECT COUNT(*) FROM index_dirty').pluck().get()).toBe(0)
+})
+
 test('how far it is: nothing when idle, articles when the index is made anew, a check that is asked for', async () => {
   expect(upkeep.indexing()).toBeNull()
   expect(upkeep.reindex()).toEqual({ left: articles.length })
