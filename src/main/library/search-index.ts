@@ -5,7 +5,14 @@ import type { SearchText } from '#core/search/tokens'
 import { immediate } from './immediate'
 import { CREATE_INDEX } from './migrations/0002-search'
 
+/** An index thrown away, of which not all is gone yet. */
+const OLD = 'search_index_old'
+/** So many of its pages are given back at a time; the clock is looked at after each lot. */
+const LOT = 64
+
 export interface SearchIndex {
+  /** Gives back what a former index took, for about so long, in one transaction; whether there is more of it. */
+  readonly clear: (milliseconds: number) => boolean
   /**
    * Indexes what has changed since, newest first, for about so long, in one transaction; the answer is how many
    * articles are left. A search is complete without it, only slower.
@@ -62,8 +69,20 @@ export function searchIndexOf(db: Database, indexed: (key: number) => void): Sea
     }
   }
 
-  const rebuild = immediate(db, () => {
+  const isThere = db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?").pluck()
+
+  /** Out of the way at once; to give back the pages of a large one takes long and is done in steps. */
+  function setAside(): void {
+    try {
+      if (isThere.get(OLD) === undefined) db.exec(`ALTER TABLE search_index RENAME TO ${OLD}`)
+    } catch {
+      // One that cannot be opened cannot be renamed either.
+    }
     drop()
+  }
+
+  const rebuild = immediate(db, () => {
+    setAside()
     db.exec(CREATE_INDEX)
     allDirty.run()
     setVersion.run(tokeniser())
@@ -110,8 +129,31 @@ export function searchIndexOf(db: Database, indexed: (key: number) => void): Sea
     share = Math.max(0.1, Math.min(0.75, fitting < share ? fitting : share + (fitting - share) * 0.2))
   }
 
+  const clearStep = immediate(db, (milliseconds: number) => {
+    const until = performance.now() + milliseconds / 2
+    const pages = db.prepare(`DELETE FROM ${OLD}_data WHERE id IN (SELECT id FROM ${OLD}_data LIMIT ${LOT})`)
+    do {
+      if (pages.run().changes > 0) continue
+      db.exec(`DROP TABLE ${OLD}`)
+      return
+    } while (performance.now() < until)
+  })
+
+  function clear(milliseconds: number): boolean {
+    if (isThere.get(OLD) === undefined) return false
+    // The tables of a full-text index are otherwise its own to write.
+    db.unsafeMode(true)
+    try {
+      clearStep(milliseconds)
+    } finally {
+      db.unsafeMode(false)
+    }
+    return isThere.get(OLD) !== undefined
+  }
+
   return {
     textOf,
+    clear,
     rebuild: () => rebuild(undefined),
     catchUp: (milliseconds) => {
       if (dirty.get() === undefined) return 0

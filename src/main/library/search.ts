@@ -26,7 +26,7 @@ export interface Found extends Total {
   readonly next: string | null
 }
 
-export interface Search extends Pick<SearchIndex, 'catchUp' | 'rebuild' | 'check' | 'textOf'> {
+export interface Search extends Pick<SearchIndex, 'catchUp' | 'rebuild' | 'clear' | 'check' | 'textOf'> {
   /** At once. `total` is exact unless very much would have to be read for it. */
   readonly find: (asked: Asked) => Found
   /**
@@ -144,6 +144,7 @@ export function searchOf(db: Database): Search {
     catchUp: index.catchUp,
     rebuild,
     check: index.check,
+    clear: index.clear,
     textOf: index.textOf,
     find: (asked) => orRebuilt(() => atOnce(findWork(asked))),
     list: (listing, limit, after) => orRebuiltLater(() => listed(listing, limit, after)),

@@ -158,3 +158,22 @@ test('how far it is: nothing when idle, articles when the index is made anew, a 
   await check
   expect(upkeep.indexing()).toBeNull()
 })
+
+test('of an index thrown away nothing is left in the end, over a restart too', () => {
+  const tables = (): unknown =>
+    db.prepare("SELECT COUNT(*) FROM sqlite_schema WHERE name LIKE 'search_index_old%'").pluck().get()
+  expect(upkeep.reindex().left).toBe(articles.length)
+  expect(tables()).toBe(5)
+  // Once more before the first is gone.
+  while (search.catchUp(20) > 0);
+  upkeep.reindex()
+  while (search.catchUp(20) > 0);
+  expect(search.clear(0)).toBe(true)
+  const before = ask('水库')
+  search = searchOf(db)
+  idle(upkeepOf(db, { search, purge: indexPurgeOf(db), random: seeded(9) }))
+  expect(tables()).toBe(0)
+  expect(ask('水库')).toEqual(before)
+  expect(search.check()).toBe(true)
+  expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
+})

@@ -75,7 +75,7 @@ export function upkeepOf(db: Database, { search, purge, random }: UpkeepParts): 
       const changed: readonly Noun[] = wereOrdered ? [] : ['articles']
       wereOrdered = true
       if (changed.length > 0 || search.catchUp(ms) > 0) return { again: BRISK, changed }
-      return purge.step(ms) ? { again: BRISK, changed } : look(ms)
+      return search.clear(ms) || purge.step(ms) ? { again: BRISK, changed } : look(ms)
     },
     indexing: () => {
       const of = articles.get() as number
