@@ -23,9 +23,9 @@ export interface Finder {
 /** More marks than this would tell nobody anything. */
 const MOST = 5000
 
-/** Null if the query looks for no text: `tag:党建`, `-word`. Folds as the library's lists do: 黨 is found by 党. */
-export function finderOf(text: string): Finder | null {
-  const query = compile(text, { simplify: true })
+/** Null if the query looks for no text: `tag:党建`, `-word`. `foldHan`: 黨 is found by 党, as in the library's lists. */
+export function finderOf(text: string, foldHan = true): Finder | null {
+  const query = compile(text, { simplify: foldHan })
   if (query.needles.length === 0) return null
   const known = new WeakMap<Node, readonly Span[]>()
   return {

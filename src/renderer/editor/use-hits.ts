@@ -1,6 +1,7 @@
 // What was looked for, in the whole of the open article: how many places, which of them one is at, and the way on.
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { useCommand } from '../commands'
+import { useFoldHan } from '../fold-han'
 import type { Body } from './body-editor'
 import { finderOf, PARTS, stepFrom, type Finder, type Hit, type PartName } from './hits'
 import type { PartHandle } from './part'
@@ -36,7 +37,8 @@ type Parts = Readonly<Record<PartName, RefObject<PartHandle | null>>>
 
 /** F3 goes from hit to hit: the text scrolls, and the focus stays where it is unless that is in the text. */
 export function useHits(query: string, parts: Parts, body: RefObject<Body | null>): Hits {
-  const finder = useMemo(() => finderOf(query), [query])
+  const foldHan = useFoldHan()
+  const finder = useMemo(() => finderOf(query, foldHan), [query, foldHan])
   const [state, setState] = useState(NONE)
   // Two steps may come before the first is painted.
   const now = useRef(NONE)

@@ -6,6 +6,7 @@ import type { ArticleRow } from '#shared/article'
 import { errorTexts } from '#shared/texts/errors'
 import { frameTexts } from '#shared/texts/frame'
 import { useCommand } from '../commands'
+import { useFoldHan } from '../fold-han'
 import { useLanguage, useWords } from '../words'
 import styles from './article-list.module.css'
 import { ListRow } from './list-row'
@@ -13,9 +14,9 @@ import { NoRows } from './no-rows'
 import { isSearch } from './search-turn'
 import { useArranging } from './use-arranging'
 import type { Library } from './use-library'
+import { useMarks } from './use-marks'
 import { usePlace } from './use-place'
 import { useRange } from './use-range'
-import { useSnippets } from './use-snippets'
 
 const ROW = 64
 /** Over a query a line more says why the row is there. In px. */
@@ -41,10 +42,11 @@ export function ArticleList({ library, tagName, collectionName, busy, onOpen }: 
   const rangeFrom = useRef<number | undefined>(undefined)
   const cursorAt = indexOf(cursorId)
   const asked = library.answered?.query ?? ''
+  const foldHan = useFoldHan()
   const query = useMemo(() => {
-    const compiled = compile(asked, { simplify: true })
-    return compiled.needles.length === 0 ? null : compiled
-  }, [asked])
+    const compiled = compile(asked, { simplify: foldHan })
+    return compiled.needles.length + compiled.sounds.length === 0 ? null : compiled
+  }, [asked, foldHan])
   const height = query === null ? ROW : FOUND_ROW
 
   const virtual = useVirtualizer({
@@ -172,7 +174,7 @@ export function ArticleList({ library, tagName, collectionName, busy, onOpen }: 
   }
 
   const inSight = items.flatMap((item) => rowAt(item.index) ?? [])
-  const snippetOf = useSnippets(query === null ? '' : asked, inSight)
+  const marksOf = useMarks(query === null ? '' : asked, inSight)
 
   return (
     <div
@@ -227,7 +229,7 @@ export function ArticleList({ library, tagName, collectionName, busy, onOpen }: 
               selected={row !== undefined && selected.has(row.id)}
               draggable={arranging.isOn}
               query={query}
-              snippet={row === undefined ? undefined : snippetOf(row)}
+              marks={row === undefined ? undefined : marksOf(row)}
               onClick={onClick}
               onOpen={onOpen}
             />

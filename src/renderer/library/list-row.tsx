@@ -2,11 +2,11 @@
 import { memo } from 'react'
 import type { Query } from '#core/search/query'
 import type { ArticleRow } from '#shared/article'
-import type { Snippet } from '#shared/marks'
 import { libraryTexts } from '#shared/texts/library'
 import { useLanguage, useWords } from '../words'
 import styles from './article-list.module.css'
 import { Pieces } from './pieces'
+import type { Marks } from './use-marks'
 import { useNow } from './use-now'
 import { printedMoment, printedWhen } from './when'
 import { fitted, whyOf } from './why'
@@ -20,8 +20,8 @@ interface Props {
   readonly selected: boolean
   /** What was looked for; null if no text was. */
   readonly query: Query | null
-  /** A passage with what was looked for; null if there is none in the text, undefined until it is known. */
-  readonly snippet: Snippet | null | undefined
+  /** What the library marks; undefined until it is known. */
+  readonly marks: Marks | undefined
   /** It can be dragged to another place. */
   readonly draggable: boolean
   readonly onClick: (event: React.MouseEvent, index: number, row: ArticleRow) => void
@@ -29,7 +29,7 @@ interface Props {
 }
 
 export const ListRow = memo(function ListRow(props: Props) {
-  const { row, index, top, active, selected, query, snippet, draggable, onClick, onOpen } = props
+  const { row, index, top, active, selected, query, marks, draggable, onClick, onOpen } = props
   const words = useWords(libraryTexts)
   const language = useLanguage()
   const now = useNow()
@@ -41,7 +41,7 @@ export const ListRow = memo(function ListRow(props: Props) {
         <span role="gridcell">…</span>
       </div>
     )
-  const why = query === null ? null : whyOf(query, row)
+  const why = query === null ? null : whyOf(query, row, marks?.headline)
   const facts = [...row.tags.slice(0, 3), row.author === '' ? words.unsigned : row.author]
   return (
     <div
@@ -69,9 +69,9 @@ export const ListRow = memo(function ListRow(props: Props) {
             <Pieces of={why.headline} />
           )}
         </span>
-        {snippet != null ? (
+        {marks?.snippet != null ? (
           <span className={styles['why']}>
-            <Pieces of={fitted(snippet)} />
+            <Pieces of={fitted(marks.snippet)} />
           </span>
         ) : (
           why !== null &&

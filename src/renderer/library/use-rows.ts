@@ -5,6 +5,7 @@ import type { Noun } from '#shared/contract'
 import type { Fault } from '#shared/error'
 import type { Question } from '#shared/saved-search'
 import { onChange } from '../bridge'
+import { useFoldHan } from '../fold-han'
 import { indexOf, NOTHING, rowAt, RowLoader } from './row-loader'
 
 /** What changes the rows of a list. */
@@ -39,6 +40,8 @@ export function useRows(question: Question, kept: () => readonly (string | null)
   const [loaded, setLoaded] = useState(NOTHING)
   const loader = useRef<RowLoader | null>(null)
   const latest = useRef(kept)
+  // Another folding is another list.
+  const foldHan = useFoldHan()
   useLayoutEffect(() => {
     latest.current = kept
   })
@@ -53,7 +56,7 @@ export function useRows(question: Question, kept: () => readonly (string | null)
       stop()
       mine.stop()
     }
-  }, [question])
+  }, [question, foldHan])
   const ensure = useCallback<Rows['ensure']>((spans) => loader.current?.ensure(spans), [])
   return useMemo(() => {
     const { total, totalIsExact, fault, blocks, found } = loaded

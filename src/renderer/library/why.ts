@@ -2,7 +2,7 @@
 import { hitsIn } from '#core/search/highlight'
 import { NO_TEXT, type Query } from '#core/search/query'
 import type { ArticleRow } from '#shared/article'
-import type { Hit, Snippet } from '#shared/marks'
+import type { ArticleMarks, Hit, Snippet } from '#shared/marks'
 
 const FIELDS = ['author', 'organisation', 'editor', 'source'] as const
 type Field = (typeof FIELDS)[number]
@@ -13,8 +13,11 @@ export interface Why {
   readonly field: { readonly name: Field; readonly pieces: Snippet } | null
 }
 
-/** What the row itself shows; only a passage of the body has to be asked for. */
-export function whyOf(query: Query, row: ArticleRow): Why {
+/**
+ * What the row itself shows; only a passage of the body has to be asked for. `marked`: what the library marks in it,
+ * once that is known: it knows words by their sound.
+ */
+export function whyOf(query: Query, row: ArticleRow, marked?: ArticleMarks['headline']): Why {
   const { headline, author, organisation, editor, source } = row
   const hits = hitsIn(query, { ...NO_TEXT, headline, author, organisation, editor, source })
   const piecesOf = (field: Field | 'headline'): Snippet =>
@@ -24,12 +27,17 @@ export function whyOf(query: Query, row: ArticleRow): Why {
     )
   const name = FIELDS.find((field) => hits.some((hit) => hit.field === field))
   return {
-    headline: piecesOf('headline'),
+    headline: marked
+      ? piecesIn(
+          headline,
+          marked.map(([start, end]) => ({ start, end })),
+        )
+      : piecesOf('headline'),
     field: name === undefined ? null : { name, pieces: piecesOf(name) },
   }
 }
 
-function piecesIn(text: string, hits: readonly Hit[]): Snippet {
+function piecesIn(text: string, hits: readonly Omit<Hit, 'field'>[]): Snippet {
   const pieces: [string, boolean][] = []
   let at = 0
   for (const { start, end } of hits) {

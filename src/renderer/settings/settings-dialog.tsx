@@ -48,6 +48,17 @@ export function SettingsDialog({ settings, info, onChange, onClose }: Props): Re
           <p>{words.personHint}</p>
         </div>
         <div>
+          <label>
+            <input
+              type="checkbox"
+              checked={settings.foldHan}
+              onChange={(event) => onChange({ foldHan: event.target.checked })}
+            />{' '}
+            {words.foldHan}
+          </label>
+          <p>{words.foldHanHint}</p>
+        </div>
+        <div>
           <h3>{words.library}</h3>
           <code>{info.libraryPath}</code>
           <p>{words.libraryHint}</p>

@@ -46,12 +46,13 @@ export function useSettings(): InForce {
 
 /** What a change sets; left out is left as it is. */
 function known(change: SettingsChange): Partial<Settings> {
-  const { language, theme, person, sort, panes } = change
+  const { language, theme, person, sort, foldHan, panes } = change
   return {
     ...(language === undefined ? {} : { language }),
     ...(theme === undefined ? {} : { theme }),
     ...(person === undefined ? {} : { person }),
     ...(sort === undefined ? {} : { sort }),
+    ...(foldHan === undefined ? {} : { foldHan }),
     ...(panes === undefined ? {} : { panes }),
   }
 }

@@ -13,6 +13,8 @@ interface SettingsWords {
   readonly person: string
   readonly personHint: string
   readonly personMissing: string
+  readonly foldHan: string
+  readonly foldHanHint: string
   readonly library: string
   readonly libraryHint: string
   readonly close: string
@@ -30,6 +32,8 @@ export const settingsTexts = {
     person: '我的姓名',
     personHint: '写在每个决定和版本旁边。这是在本机上的声明，不是身份认证：清样不核实它。',
     personMissing: '未填',
+    foldHan: '检索不分繁简',
+    foldHanHint: '开着时，检索“党建”也找到“黨建”，反过来也一样；关掉以后各找各的。',
     library: '稿件库位置',
     libraryHint: '全部稿件、标签、版本和原稿都在这里。备份时请先退出清样，再复制它。',
     close: '完成',
@@ -46,6 +50,8 @@ export const settingsTexts = {
     personHint:
       'Written beside every decision and revision. It is a declaration on this machine, not an authentication: Galley does not check it.',
     personMissing: 'Empty',
+    foldHan: 'Searches find traditional and simplified characters alike',
+    foldHanHint: 'While this is on, 党建 finds 黨建 and the other way round; off, each finds only itself.',
     library: 'Place of the library',
     libraryHint:
       'All articles, tags, revisions and originals are here. To back it up, quit Galley and copy it.',

@@ -1,30 +1,33 @@
-// Passages that show why the rows in sight were found: asked for after the rows, a batch at a time, kept while the search lasts.
+// What the library marks in the rows in sight, and passages that show why they were found: asked for after the rows, a batch at a time, kept while the search lasts.
 import { useEffect, useRef, useState } from 'react'
 import type { ArticleRow } from '#shared/article'
-import type { Snippet } from '#shared/marks'
+import type { ArticleMarks } from '#shared/marks'
 import { bridge } from '../bridge'
+import { useFoldHan } from '../fold-han'
 
 /** Rows that only pass by are not asked about. In ms. */
 const REST = 60
 const MOST = 100
 
+export type Marks = Omit<ArticleMarks, 'id'>
+const NOTHING: Marks = { headline: [], snippet: null }
+
 interface Kept {
-  readonly query: string
-  /** By article and when it was changed; null where body, deck and kicker have no match. */
-  readonly snippets: ReadonlyMap<string, Snippet | null>
+  /** The query and how it is folded. */
+  readonly name: string
+  /** By article and when it was changed. */
+  readonly marks: ReadonlyMap<string, Marks>
 }
 
 const keyOf = (row: ArticleRow): string => `${row.id} ${row.updatedAt}`
 
-/** The passage of a row; undefined until it is known. `rows` are those in sight; an empty `query` asks for nothing. */
-export function useSnippets(
-  query: string,
-  rows: readonly ArticleRow[],
-): (row: ArticleRow) => Snippet | null | undefined {
-  const [kept, setKept] = useState<Kept>({ query, snippets: new Map() })
+/** What is marked of a row; undefined until it is known. `rows` are those in sight; an empty `query` asks for nothing. */
+export function useMarks(query: string, rows: readonly ArticleRow[]): (row: ArticleRow) => Marks | undefined {
+  const name = `${String(useFoldHan())} ${query}`
+  const [kept, setKept] = useState<Kept>({ name, marks: new Map() })
   const asking = useRef(false)
   const [answers, setAnswers] = useState(0)
-  const known = kept.query === query ? kept.snippets : undefined
+  const known = kept.name === name ? kept.marks : undefined
   const lacking = query === '' ? [] : rows.filter((row) => known?.has(keyOf(row)) !== true).slice(0, MOST)
   const wanted = lacking.map(keyOf).join('\n')
 
@@ -36,13 +39,13 @@ export function useSnippets(
       const ids = keys.map((key) => key.split(' ')[0] ?? '')
       bridge.articles
         .marks({ ids, query })
-        .then((marks) => {
-          const found = new Map(marks.map(({ id, snippet }) => [id, snippet]))
+        .then((answer) => {
+          const found = new Map(answer.map(({ id, ...marks }) => [id, marks]))
           setKept((before) => ({
-            query,
-            snippets: new Map([
-              ...(before.query === query ? before.snippets : []),
-              ...keys.map((key, n) => [key, found.get(ids[n] ?? '') ?? null] as const),
+            name,
+            marks: new Map([
+              ...(before.name === name ? before.marks : []),
+              ...keys.map((key, n) => [key, found.get(ids[n] ?? '') ?? NOTHING] as const),
             ]),
           }))
         })
@@ -54,7 +57,7 @@ export function useSnippets(
         })
     }, REST)
     return () => clearTimeout(waiting)
-  }, [query, wanted, answers])
+  }, [query, name, wanted, answers])
 
   // While a changed article is asked about again, what was known of it stays.
   return (row) => known?.get(keyOf(row))
