@@ -399,3 +399,39 @@ test('typing in a long article does not wait for its marks', async ({ desk }) =>
   // The middle key of twenty with its paint, in ms.
   expect(usual).toBeLessThan(100)
 })
+
+test('headlines by pinyin, marked in the rows and in quick open; traditional told apart if wished', async ({
+  desk,
+}) => {
+  const { page } = desk
+  await make(page, [
+    { headline: '黨建引领' },
+    { headline: '包头市九原区开闸' },
+    { headline: '党建', text: 'jian' },
+  ])
+  await search(page, 'jyq')
+  await expect(rows(page)).toHaveCount(1)
+  await expect(rows(page).locator('mark')).toHaveText('九原区')
+  await field(page).fill('jian')
+  // An article holds these letters: then they are a word.
+  await expect(rows(page)).toHaveText(/党建/)
+  await expect(rows(page).locator('mark')).toHaveText('jian')
+  await field(page).fill('拼音:dangj')
+  await expect(rows(page)).toHaveCount(2)
+  await expect(rows(page).locator('mark')).toHaveText(['党建', '黨建'])
+
+  await page.keyboard.press('ControlOrMeta+p')
+  await page.getByRole('combobox', { name: '打开稿件' }).fill('jiuy 开')
+  await expect(page.getByRole('dialog').getByRole('option')).toHaveText(/包头市九原区开闸/)
+  await page.keyboard.press('Escape')
+
+  await field(page).fill('党建')
+  await expect(rows(page)).toHaveCount(2)
+  await page.keyboard.press('ControlOrMeta+,')
+  const fold = page.getByRole('checkbox', { name: '检索不分繁简' })
+  await expect(fold).toBeChecked()
+  await fold.uncheck()
+  await page.keyboard.press('Escape')
+  await expect(rows(page)).toHaveCount(1)
+  await expect(rows(page)).toHaveText(/党建/)
+})
