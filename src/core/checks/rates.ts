@@ -23,6 +23,7 @@ export const RATES: Readonly<Record<CheckId, readonly CheckRate[]>> = {
     { set: 'headlines-en', of: 48, hits: 8, aboveNote: 2 },
   ],
   'search-form': [{ set: 'headlines-zh', of: 2000, hits: 0, aboveNote: 0 }],
+  'missing-question-mark': [{ set: 'headlines-zh', of: 2000, hits: 1, aboveNote: 0 }],
   'unmatched-pair': [
     { set: 'headlines-zh', of: 2000, hits: 1, aboveNote: 1 },
     { set: 'headlines-en', of: 48, hits: 0, aboveNote: 0 },
@@ -91,6 +92,11 @@ export const RATES: Readonly<Record<CheckId, readonly CheckRate[]>> = {
     { set: 'headlines-zh', of: 2000, hits: 8, aboveNote: 0 },
     { set: 'headlines-en', of: 48, hits: 2, aboveNote: 0 },
   ],
+  'question-word': [
+    { set: 'headlines-zh', of: 2000, hits: 7, aboveNote: 0 },
+    { set: 'headlines-en', of: 48, hits: 1, aboveNote: 0 },
+  ],
+  'number-first': [{ set: 'headlines-en', of: 48, hits: 4, aboveNote: 0 }],
   'vague-reference': [
     { set: 'headlines-zh', of: 2000, hits: 1, aboveNote: 0 },
     { set: 'headlines-en', of: 48, hits: 0, aboveNote: 0 },

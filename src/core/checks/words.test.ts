@@ -98,6 +98,28 @@ const TABLE: Partial<Record<CheckId, readonly Case[]>> = {
     ['做法不同 味道不同', null],
     ['如何做好基层治理', null],
   ],
+  'missing-question-mark': [
+    ['水厂停水要赔偿吗', ['吗']],
+    ['水厂停水赔多少钱', ['钱']],
+    ['民办水厂靠谱吗 哪类居民适合装', ['民办水厂靠谱吗 哪类居民适合装']],
+    ['水厂停水要赔偿吗？', null],
+    ['如何做好水厂扩建', null],
+    ['他只问“值吗”', null],
+  ],
+  'question-word': [
+    ['水厂为何停水', ['为何']],
+    ['谁在建水厂', ['谁']],
+    ['“为什么”成热词', null],
+    ['如何做好水厂扩建', null],
+    ['Why the plant closed', ['Why']],
+    ['Council asks why plant closed', null],
+  ],
+  'number-first': [
+    ['15 Tips for Cleaner Water', ['15 ']],
+    ['The 10 Best Plants', ['The 10 ']],
+    ['3 dead in flood', null],
+    ['2 million lose water', null],
+  ],
   'doubled-word': [
     ['水厂的的居民', ['的']],
     ['他来了了解放路', null],
@@ -163,6 +185,7 @@ const TABLE: Partial<Record<CheckId, readonly Case[]>> = {
   'vague-reference': [
     ['这个水厂不简单', ['这个']],
     ['他做了一件事', ['他']],
+    ['这个夏天水更清', null],
     ['水厂停了，这位局长坐不住', null],
     ['这里的水更清', null],
     ['此次停水涉及三区', null],

@@ -12,8 +12,10 @@ import type {
   RateSet,
 } from '../check'
 import type { Both } from './both'
-import { checkWhysEn } from './check-whys-en'
-import { checkWhysZh } from './check-whys-zh'
+import { formWhysEn } from './check-form-whys-en'
+import { formWhysZh } from './check-form-whys-zh'
+import { matterWhysEn } from './check-matter-whys-en'
+import { matterWhysZh } from './check-matter-whys-zh'
 
 interface CheckWords {
   readonly severities: Readonly<Record<CheckSeverity, string>>
@@ -84,7 +86,7 @@ export const checksTexts = {
       'no-list': '没有词表或名册',
       'not-advertising': '非广告稿',
     },
-    whys: checkWhysZh,
+    whys: { ...formWhysZh, ...matterWhysZh },
     messages: {
       'too-long': ({ count, limit }) => `${count}，超过 ${limit}`,
       'too-few': ({ count, limit }) => `${count}，不足 ${limit}`,
@@ -95,6 +97,7 @@ export const checksTexts = {
       'seo-repeat': ({ word }) => `“${word}”重复前文`,
       'source-label': ({ word }) => `“${word}”是来源，可留可去`,
       'search-form': ({ word }) => `“${word}”是搜索问句`,
+      'missing-question-mark': () => '发问而无问号',
       'unmatched-pair': ({ word }) => `${word} 不成对`,
       'half-width': ({ word, other }) => `半角 ${word} 应作 ${other}`,
       'mixed-width': ({ word, other }) => `全角半角混用：${word} 应作 ${other}`,
@@ -128,6 +131,8 @@ export const checksTexts = {
       'stronger-claim': ({ word, other }) => `正文作“${other}”，标题作“${word}”`,
       exclamation: ({ count }) => (count === '1' ? '叹号' : `${count} 处叹号`),
       question: () => '正文是否给出答案？',
+      'question-word': ({ word }) => `疑问词：${word}`,
+      'number-first': ({ word }) => `数字开头的清单：${word}`,
       'vague-reference': ({ word }) => `“${word}”指谁、指什么？`,
       intensifier: ({ word }) => `渲染：${word}`,
       urgency: ({ word }) => `催促或仿通知：${word}`,
@@ -198,7 +203,7 @@ export const checksTexts = {
       'no-list': 'no list or roster',
       'not-advertising': 'not an advertisement',
     },
-    whys: checkWhysEn,
+    whys: { ...formWhysEn, ...matterWhysEn },
     messages: {
       'too-long': ({ count, limit }) => `${count}, more than ${limit}`,
       'too-few': ({ count, limit }) => `${count}, fewer than ${limit}`,
@@ -209,6 +214,7 @@ export const checksTexts = {
       'seo-repeat': ({ word }) => `“${word}” repeats what stands before`,
       'source-label': ({ word }) => `“${word}” names the source; keep it or take it off`,
       'search-form': ({ word }) => `“${word}” is a search query`,
+      'missing-question-mark': () => 'Asks without a question mark',
       'unmatched-pair': ({ word }) => `${word} has no partner`,
       'half-width': ({ word, other }) => `Half-width ${word}, should be ${other}`,
       'mixed-width': ({ word, other }) => `Both widths: ${word} should be ${other}`,
@@ -244,6 +250,8 @@ export const checksTexts = {
       'stronger-claim': ({ word, other }) => `The body says “${other}”, the headline “${word}”`,
       exclamation: ({ count }) => (count === '1' ? 'Exclamation mark' : `${count} exclamation marks`),
       question: () => 'Does the body give the answer?',
+      'question-word': ({ word }) => `Question word: ${word}`,
+      'number-first': ({ word }) => `Begins with a list’s number: ${word}`,
       'vague-reference': ({ word }) => `“${word}”: who or what?`,
       intensifier: ({ word }) => `Intensifier: ${word}`,
       urgency: ({ word }) => `Urgency: ${word}`,

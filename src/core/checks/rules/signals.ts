@@ -1,11 +1,13 @@
 // Signals by name, with the words that make them: exclamation, question, vague reference, intensifiers and their kin.
 import type { Span } from '#shared/check'
-import { BOTH, spansOf, within, ZH, type Context, type Raw, type Rule } from '../rule'
+import { BOTH, EN, spansOf, within, ZH, type Context, type Raw, type Rule } from '../rule'
 
 interface Signal {
   readonly message:
     | 'exclamation'
     | 'question'
+    | 'question-word'
+    | 'number-first'
     | 'vague-reference'
     | 'intensifier'
     | 'urgency'
@@ -38,9 +40,19 @@ function questions(context: Context): Span[] {
   return asks && !ASKED.test(headline) ? marks : []
 }
 
+// A question word where no question is asked, or where a line begins with one: 为何, 如何看待, 到底, What, Why, How.
+// 如何 with a duty (如何做好) and 为什么 in quotation marks are news language, too, therefore a note.
+const ASKING =
+  /为什么|为何|怎么回事|怎么办|到底|究竟|凭什么|有多[高低大小难强远]|是谁|什么样|哪些|多少钱|知多少|(?<=^|[\s，：])(?:谁|什么|怎么|哪)/gu
+const ASKING_EN = /^(?:what|why|how|who|when|where|which)\b(?!['’]?s up)/gi
+
+// `15 Tips…`, `The 10 Best…`: lists. Casualties and sums (`3 dead`, `2 million…`) are news.
+const NUMBER_FIRST =
+  /^(?:the )?\d{1,3} (?=(?:\p{L}+ )?(?:things|tips|ways|reasons|questions|facts|best|worst|most|times|lessons|steps|ideas|signs|people who|photos|pictures|recipes|secrets)\b)/giu
+
 // 这/此/他 with nothing before it in the line to refer to; 这里, 此次, 此前, 其他, 他国, 他山 are none. TA, 原因竟是.
 const VAGUE =
-  /(?<=^|[\s，。：；！？,:;!?|｜])(?:这(?:个|种|些|位|名|款|家|项|一(?!次)|几|两|三|样|只|件|座|条|支|部|群|类)|此(?:人|事|举|女|男|剧|片|物|地(?!无银)|国)|他(?!国|们的|山|乡|人|日|杀|信)|她|它|TA(?![A-Za-z]))/gu
+  /(?<=^|[\s，。：；！？,:;!?|｜])(?:这(?:个(?!夏|冬|春|秋|周末|假期|暑假|寒假|季节|国庆|五一)|种|些|位|名|款|家|项|一(?!次)|几|两|三|样|只|件|座|条|支|部|群|类)|此(?:人|事|举|女|男|剧|片|物|地(?!无银)|国)|他(?!国|们的|山|乡|人|日|杀|信)|她|它|TA(?![A-Za-z]))/gu
 const VAGUE_ANYWHERE = /原因(?:竟|居然|竟然)是?|(?:没想到|想不到)(?:竟|居然|是)|真相竟|结果竟/gu
 const VAGUE_EN =
   /^(?:This|These|Here(?:['’]s| is| are)|It|They|He|She)\b(?! (?:Week|Month|Year|Morning|Weekend|Day|American Life|Is Us)\b)/gi
@@ -97,6 +109,13 @@ const byLanguage =
 const SIGNALS: readonly Signal[] = [
   { message: 'exclamation', spans: exclamations, languages: BOTH, version: 1 },
   { message: 'question', spans: questions, languages: BOTH, version: 1 },
+  { message: 'question-word', spans: byLanguage(ASKING, ASKING_EN), languages: BOTH, version: 1 },
+  {
+    message: 'number-first',
+    spans: (context) => outsideQuotes(context, NUMBER_FIRST),
+    languages: EN,
+    version: 1,
+  },
   { message: 'vague-reference', spans: vague, languages: BOTH, version: 1 },
   { message: 'intensifier', spans: byLanguage(INTENSE, INTENSE_EN), languages: BOTH, version: 1 },
   { message: 'urgency', spans: byLanguage(URGENT, URGENT_EN), languages: BOTH, version: 1 },
@@ -120,8 +139,11 @@ const told = (context: Context, message: Signal['message'], spans: readonly Span
         },
       ]
 
+/** A question and its word are one signal. */
+const COUNTED = SIGNALS.filter(({ message }) => message !== 'question-word')
+
 function together(context: Context): Raw[] {
-  const present = SIGNALS.map(({ spans }) => spans(context)).filter((spans) => spans.length > 0)
+  const present = COUNTED.map(({ spans }) => spans(context)).filter((spans) => spans.length > 0)
   if (present.length < 3) return []
   const spans = present.flat().toSorted((one, other) => one.start - other.start)
   return [{ message: 'signals-together', spans, args: { count: String(present.length) } }]
