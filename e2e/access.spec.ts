@@ -43,7 +43,33 @@ const SCREENS = {
     await page.getByRole('tab', { name: /版本/ }).click()
     await expect(page.getByRole('list', { name: '版本' })).toBeVisible()
   },
+  found: async (page) => {
+    await page.keyboard.press('ControlOrMeta+Shift+W')
+    await page.getByRole('grid', { name: '稿件列表' }).focus()
+    await page.keyboard.press('/')
+    await page.keyboard.type('书记 OR 方舟')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('F3')
+    await expect(page.getByRole('group', { name: '检索命中' })).toContainText('第 1／')
+    await expect(page.getByRole('row').locator('mark')).not.toHaveCount(0)
+  },
+  offers: async (page) => {
+    await page.keyboard.press('/')
+    await page.keyboard.type('标')
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('listbox', { name: '检索可用的写法' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type('阶段:明天')
+    await expect(page.getByText('按普通词语检索')).toBeVisible()
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type('标')
+    await expect(page.getByRole('option')).not.toHaveCount(0)
+    await page.keyboard.press('ArrowDown')
+  },
   nothing: async (page) => {
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
     await page.keyboard.press('/')
     await page.keyboard.type('没有这个词')
     await expect(page.getByText('没有找到')).toBeVisible()
@@ -64,6 +90,7 @@ const SHEETS = {
   channels: 'ControlOrMeta+Alt+C',
   stage: 's',
   keys: '?',
+  search: 'F1',
 } as const
 
 test('first start and the import report', async ({ desk }) => {

@@ -1,7 +1,7 @@
 // Searching as an editor sees it: why a row is there, by relevance, back to the same place, from hit to hit in the text.
 import type { Page } from '@playwright/test'
 import { chooseMenu, compose, expect, test } from './app.ts'
-import { saved } from './sample.ts'
+import { importSample, saved } from './sample.ts'
 
 test.use({ language: 'zh-CN' })
 
@@ -271,6 +271,20 @@ test('marks under a field lie where its words are, and an input method types thr
   await page.keyboard.press('ControlOrMeta+z')
   await expect(body(page)).toHaveText('说党建。')
   await expect(body(page).locator('mark')).toHaveText('党建')
+})
+
+test('an article that was called up a moment ago does not tear one away from a search', async ({ desk }) => {
+  const { page } = desk
+  await make(page, FIVE)
+  await importSample(page)
+  await field(page).click()
+  for (const letter of '党建引领') {
+    await page.keyboard.type(letter)
+    await page.waitForTimeout(250)
+  }
+  await expect(field(page)).toHaveValue('党建引领')
+  await expect(rows(page)).toHaveCount(2)
+  await expect(field(page)).toBeFocused()
 })
 
 test('nothing is asked while an input method composes, not even what was typed before it', async ({

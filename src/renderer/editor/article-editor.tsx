@@ -36,6 +36,15 @@ interface Props {
   readonly onFollow: (id: string) => void
 }
 
+// Whoever types elsewhere meanwhile, e.g. a search, is not torn away.
+window.addEventListener(
+  'input',
+  ({ target }) => {
+    if (target instanceof Element && target.closest('[data-region="page"]') === null) focusUntil = 0
+  },
+  true,
+)
+
 export function ArticleEditor({ articleId, query, onFollow }: Props): React.JSX.Element {
   const language = useLanguage()
   // Nothing of one article may live on in another.

@@ -29,15 +29,18 @@ export function SearchHelp({ onClose }: { readonly onClose: () => void }): React
         </Button>
       }
     >
-      {lines(words.helpLines)}
-      <h3 className={styles['head']}>{words.helpOperators}</h3>
-      {lines(
-        [...TEXT_OPERATORS, ...SOUND_OPERATORS, ...FILTERS].map((name) => [
-          words.examples[name],
-          words.asks[name],
-        ]),
-      )}
-      <p className={styles['note']}>{words.helpNote}</p>
+      {/* Focusable, so that the keyboard scrolls it in a low window. */}
+      <div role="group" aria-label={words.help} tabIndex={0} className={styles['all']}>
+        {lines(words.helpLines)}
+        <h3 className={styles['head']}>{words.helpOperators}</h3>
+        {lines(
+          [...TEXT_OPERATORS, ...SOUND_OPERATORS, ...FILTERS].map((name) => [
+            words.examples[name],
+            words.asks[name],
+          ]),
+        )}
+        <p className={styles['note']}>{words.helpNote}</p>
+      </div>
     </Dialog>
   )
 }
