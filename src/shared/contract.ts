@@ -259,11 +259,11 @@ export const contract = {
     list: call(nothing)<readonly Collection[]>(),
     /** The latest deleted first. */
     deleted: call(nothing)<readonly DeletedCollection[]>(),
-    /** Refused with `name-taken` if there is one of that name. */
+    /** Refused with `collection-taken` if there is one of that name. */
     create: call(v.strictObject({ name: tagName, description: v.optional(description, '') }), 'collections')<{
       readonly id: string
     }>(),
-    /** Refused with `name-taken` like `create`. */
+    /** Refused with `collection-taken` like `create`. */
     change: call(
       v.strictObject({ id, name: v.optional(tagName), description: v.optional(description) }),
       'collections',

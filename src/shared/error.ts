@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   'write-failed',
   'disk-full',
   'name-taken',
+  'collection-taken',
   'tag-cycle',
   'too-late',
   'nothing-to-export',

@@ -94,7 +94,7 @@ export function collections(db: Database, { acts, select }: Parts): Answers['col
   function claim(fold: string, id: string): void {
     const other = byFold.get(fold) as Row | undefined
     if (other && other.id !== id)
-      throw new GalleyError('name-taken', 'another collection has that name', other.name)
+      throw new GalleyError('collection-taken', 'another collection has that name', other.name)
   }
   /** Answers the fields as they were; undefined if nothing changed. */
   function set(row: Row, fields: Fields): Fields | undefined {
