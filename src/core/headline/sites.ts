@@ -41,6 +41,9 @@ const CLAUSE = new RegExp(
   'u',
 )
 
+/** Whether a piece says something rather than names somebody: 记者走进新闻频道, 稳稳的幸福. */
+export const isClause = (piece: string): boolean => CLAUSE.test(piece)
+
 /** Known by brand and section, by a bare brand, by a telling ending, by an ending others share. */
 export type SiteName = 'brand' | 'bare' | 'firm' | 'ending' | 'weak'
 
@@ -52,7 +55,7 @@ export function readSiteName(token: string): SiteName | null {
   if (name.length > LONGEST_NAME) return null
   if (BRANDS.has(name)) return 'bare'
   if (BRANDED.test(name)) return 'brand'
-  if (NOT_ENDED.test(name) || CLAUSE.test(name.slice(0, -1))) return null
+  if (NOT_ENDED.test(name) || isClause(name.slice(0, -1))) return null
   if (FIRMLY_ENDED.test(name)) return 'firm'
   if (ENDED.test(name)) return 'ending'
   return WEAKLY_ENDED.test(name) ? 'weak' : null

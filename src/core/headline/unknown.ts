@@ -1,5 +1,6 @@
 // A tail whose words nobody knows, believed for its shape and its place alone: `…_晨间小站`, `…|城南一角`.
 import type { Gap } from './marks'
+import { isClause } from './sites'
 
 const LONGEST_LABEL = 16
 
@@ -48,10 +49,13 @@ export function unknownConfidence(token: string, gap: Gap, left: string): number
   const length = Array.from(name).length
   if (length > LONGEST_LABEL || !LABEL.test(name) || NUMBERS.test(name) || KINDS.test(name)) return 0
   if (gap.slot === 'under') return before >= 8 && before >= length ? 0.75 : 0
-  if (!HAS_HAN.test(name) || CLAUSE.test(name)) return 0
+  const isLabel = HALF_KNOWN.test(name)
+  if (!HAS_HAN.test(name) || CLAUSE.test(name) || (!isLabel && isClause(name))) return 0
+  // 某专题|某栏目|潮起珠江: where all pieces before are short, the last is the headline.
+  const longest = Math.max(...left.split(/[|｜丨│¦]/).map((piece) => Array.from(piece.trim()).length))
+  if (longest < 10) return 0
   if (gap.slot === 'bar') return length <= 10 && before >= 10 && before >= 1.5 * length ? 0.7 : 0
   if (gap.slot === 'long-dash') return 0
-  if (gap.isGlued)
-    return gap.slot === 'dash' && before >= 10 && HALF_KNOWN.test(name) && !INNER.test(left) ? 0.65 : 0
+  if (gap.isGlued) return gap.slot === 'dash' && before >= 10 && isLabel && !INNER.test(left) ? 0.65 : 0
   return length <= 8 && before >= 10 && before >= 1.5 * length ? 0.65 : 0
 }
