@@ -48,8 +48,9 @@ function watch(): { readonly stop: () => Promise<number> } {
   }
 }
 
-/** `COUNT=50000 node bench/found-lists.ts`: ms, p50 and p95 over queries, the library changed before each. */
-export async function foundLists(count = Number(process.env['COUNT'] ?? 20_000)): Promise<void> {
+/** `COUNT=50000 node bench/run.ts found`: ms, p50 and p95 over queries, the library changed before each. */
+export async function foundLists(): Promise<void> {
+  const count = Number(process.env['COUNT'] ?? 20_000)
   const load = async <Module>(path: string): Promise<Module> =>
     (await runnerImport<Module>(join(import.meta.dirname, '../src/main/library', path))).module
   const { migrate } = await load<typeof migrateModule>('migrate.ts')
@@ -106,5 +107,3 @@ export async function foundLists(count = Number(process.env['COUNT'] ?? 20_000))
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
-
-if (import.meta.main) await foundLists()

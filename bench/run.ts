@@ -1,5 +1,6 @@
 // `npm run bench`: the shape of the house, lists, the running app, a library of 10,000 articles, typing. Arguments choose:
 // parts by name, sizes of the library (`100k`), `--keep=folder` to keep the libraries for a further run.
+import { foundLists } from './found-lists.ts'
 import { library } from './library.ts'
 import { lists } from './lists.ts'
 import { judge } from './report.ts'
@@ -7,7 +8,7 @@ import { running } from './running.ts'
 import { shape } from './shape.ts'
 import { typing } from './typing.ts'
 
-const PARTS = { shape, lists, running, typing } as const
+const PARTS = { shape, lists, found: foundLists, running, typing } as const
 
 const said = process.argv.slice(2)
 const keep = said.find((one) => one.startsWith('--keep='))?.slice('--keep='.length) ?? null

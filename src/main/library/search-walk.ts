@@ -134,7 +134,7 @@ export function walkOf(
     if (members && members.all.size <= FEW && order.sort !== 'collection') {
       for (const row of rowsOf(session, members.all, order, after, true))
         yield matches(session, candidateOf(session, row, members))
-          ? { key: row.key, value: row.value }
+          ? { key: row.key, value: row.value ?? '' }
           : undefined
       return
     }

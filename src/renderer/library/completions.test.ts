@@ -116,3 +116,10 @@ describe('doubts', () => {
       expect(doubt(query)).toBeNull()
   })
 })
+
+test('a tag spelled as a whole is one that is there', () => {
+  const spelled = { ...tag('党建', 1), readings: ['dang jian'] }
+  expect(doubtOf('tag:dj', [spelled])).toBeNull()
+  expect(doubtOf('tag:dangj', [spelled])).toBeNull()
+  expect(doubtOf('tag:dan', [spelled])).toEqual({ kind: 'tag', value: 'dan' })
+})
