@@ -1,6 +1,5 @@
 // Our search by class of query: result screens of 20 rows with marked snippets, lists, recall and precision.
 import { CLASSES, type Doc, type Query, type QueryClass } from '../corpus/queries.ts'
-import { timing, type Timing } from '../report.ts'
 import type { LibraryAnswers, Product } from './product.ts'
 
 const BEST_OF = 5
@@ -9,11 +8,12 @@ const MOST_ROWS = 10_000
 
 export interface Searched {
   readonly kind: QueryClass
-  /** In ms, the best of five each: 20 rows with snippets and marks; a list's first 100 rows. */
+  /** In ms, the best of five each: 20 rows with snippets and marks; a list's first 100 rows, best or latest first. */
   readonly screens: readonly number[]
-  readonly lists: readonly number[]
-  /** In ms: of a class's screens. */
-  readonly timing: Timing
+  readonly ranked: readonly number[]
+  readonly sorted: readonly number[]
+  /** The three slowest screens, in ms, and how many articles each is to find. */
+  readonly slowest: readonly { readonly text: string; readonly took: number; readonly hits: number }[]
   readonly recall: number
   readonly precision: number
 }
@@ -81,18 +81,20 @@ export async function searching(
   const change = changer(library, docs[0]?.id ?? '')
   const searched: Searched[] = []
   for (const kind of CLASSES) {
-    const [screens, lists]: [number[], number[]] = [[], []]
+    const [screens, ranked, sorted]: [number[], number[], number[]] = [[], [], []]
+    const slowest: { text: string; took: number; hits: number }[] = []
     const tally = new Tally()
     for (const query of queries[kind]) {
       const { text } = query
       const asked = using.list({ view: 'all', query: text })
-      screens.push(await bestOf(change, () => library.inside.search({ query: text, limit: 20, after: null })))
-      lists.push(
-        await bestOf(change, () =>
-          library.articles.list(asked),
-        ),
-      ) // prettier-ignore
+      const screen = await bestOf(change, () =>
+        library.inside.search({ query: text, limit: 20, after: null }),
+      )
+      screens.push(screen)
+      ranked.push(await bestOf(change, () => library.articles.list({ ...asked, sort: 'relevance' })))
+      sorted.push(await bestOf(change, () => library.articles.list(asked)))
       const wanted = truth.get(query) ?? new Set()
+      slowest.push({ text, took: screen, hits: wanted.size })
       const { ids, more } = await foundBy(using, library, text)
       const right = ids.filter((id) => wanted.has(id)).length
       if (more) tally.add(ids.length, right, ids.length)
@@ -101,8 +103,9 @@ export async function searching(
     searched.push({
       kind,
       screens,
-      lists,
-      timing: timing(screens),
+      ranked,
+      sorted,
+      slowest: slowest.toSorted((a, b) => b.took - a.took).slice(0, 3),
       recall: tally.recall,
       precision: tally.precision,
     })
