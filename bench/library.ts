@@ -13,6 +13,8 @@ import { threadsInFreshProcess } from './library/threads.ts'
 import { compare } from './peers/compare.ts'
 import { judgeAll, print } from './library/tables.ts'
 
+const SMALLEST_JUDGED = 10_000
+
 const progress = (said: string): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${said}`)
 }
@@ -83,7 +85,8 @@ export async function library(count: number, keep: string | null): Promise<void>
     progress('')
     const figures = { built, docs, sizes, deep, fresh, paths, quick, searched, saved, kept, stalls, peers }
     print(figures)
-    judgeAll(figures)
+    // Ratios to what reads everything mean nothing in a small library.
+    if (count >= SMALLEST_JUDGED) judgeAll(figures)
   } finally {
     if (keep === null) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }

@@ -221,12 +221,12 @@ export function judgeAll({
   const like = peer('LIKE')
   if (like) {
     expectAtMost('screen p50 / LIKE p50', screens.p50 / like.all.p50, 1 / 800, 1 / 8)
-    expectAtMost('screen p95 / LIKE p50', screens.p95 / like.all.p50, 1 / 200, 1 / 2)
+    expectAtMost('screen p95 / LIKE p50', screens.p95 / like.all.p50, 1 / 200, 1)
     const perArticle = (built.reading + built.storing + built.indexing) / built.articles
     expectAtLeast('articles a second: import with index / bare rows', like.wall / perArticle, 1 / 16, 1 / 200)
   }
   const rg = peer('ripgrep')
-  if (rg) expectAtMost('screen p95 / ripgrep p50', screens.p95 / rg.all.p50, 1 / 20, 1 / 2)
+  if (rg) expectAtMost('screen p95 / ripgrep p50', screens.p95 / rg.all.p50, 1 / 20, 1)
   expectAtMost('index / text', (sizes['search index'] ?? 0) / built.textBytes, 0.4, 0.9)
   expectAtMost('library / text', (sizes['whole file'] ?? 0) / built.textBytes, 1.6, 7)
   const trigram = peer('FTS5 trigram')
