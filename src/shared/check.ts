@@ -1,5 +1,4 @@
 // Checks of a headline: what a rule found, where, by which evidence, and what may be done about it. Plain data.
-import type { Channel } from './channel'
 
 /**
  * `block` keeps an export to the channel back · `verify` a person must compare with the text · `warn` probably wrong ·
@@ -134,6 +133,7 @@ export type CheckMessage =
   | 'lone-surrogate'
   | 'radical'
   | 'entity'
+  | 'roster-office'
   | 'similar-same'
   | 'similar-template'
   | 'similar-event'
@@ -209,73 +209,6 @@ export type NotChecked =
 export interface CheckReport {
   readonly findings: readonly CheckFinding[]
   readonly notChecked: readonly { readonly rule: CheckId; readonly because: NotChecked }[]
-}
-
-export const ARTICLE_KINDS = ['news', 'service', 'opinion', 'feature', 'advertising'] as const
-export type ArticleKind = (typeof ARTICLE_KINDS)[number]
-
-/** The desk's choices where usage differs; `either` asks nothing. */
-export interface HouseStyle {
-  /** Between Han and Latin or digits inside a clause: newspapers print none, web desks one. */
-  readonly hanLatinBlank: 'none' | 'one' | 'either'
-  /** Between clauses: U+0020 or U+3000. */
-  readonly clauseBlank: 'half' | 'full' | 'either'
-  readonly englishCase: 'sentence' | 'title' | 'either'
-  readonly englishQuotes: 'single' | 'double' | 'either'
-}
-
-/** An entry of a desk's own list; dates are ISO and inclusive, empty if open. */
-export interface ListEntry {
-  readonly term: string
-  readonly match: 'literal' | 'word' | 'regex'
-  readonly suggestion: string
-  readonly reason: string
-  readonly severity: CheckSeverity
-  /** Longer wordings in which the term is not meant: `第一责任人` for 第一. */
-  readonly exceptions: readonly string[]
-  readonly advertisingOnly: boolean
-  /** Keys of channels; none means all. */
-  readonly channels: readonly string[]
-  readonly validFrom: string
-  readonly validTo: string
-}
-
-export interface WordList {
-  readonly id: string
-  readonly name: string
-  readonly entries: readonly ListEntry[]
-}
-
-/** A person of the desk's own roster. The lower rank stands first. */
-export interface RosterPerson {
-  readonly name: string
-  readonly rank: number
-  readonly validFrom: string
-  readonly validTo: string
-}
-
-export interface OtherHeadline {
-  readonly id: string
-  readonly text: string
-  /** A candidate of the same headline, or a headline of another article. */
-  readonly relation: 'candidate' | 'headline'
-}
-
-/** All that a headline is checked against. */
-export interface CheckInput {
-  readonly headline: string
-  readonly lang: 'zh' | 'en'
-  readonly kind: ArticleKind
-  readonly kicker: string
-  readonly deck: string
-  /** Plain text of each leaf block; null where there is no body to compare with. */
-  readonly blocks: readonly string[] | null
-  readonly fields: Readonly<Record<'author' | 'organisation' | 'editor' | 'source' | 'publishedAt', string>>
-  readonly channels: readonly Channel[]
-  readonly others: readonly OtherHeadline[]
-  readonly lists: readonly WordList[]
-  readonly roster: readonly RosterPerson[]
-  readonly style: HouseStyle
 }
 
 /** What a desk has changed of the rules; a rule not named is on with its own severity. */

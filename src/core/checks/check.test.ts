@@ -1,7 +1,8 @@
 // The table of rules as a whole: settings, order, channels, words for all of it, and laws on any string.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CHECK_IDS, type CheckFinding, type CheckInput, type CheckSettings } from '#shared/check'
+import { CHECK_IDS, type CheckFinding, type CheckSettings } from '#shared/check'
+import type { CheckInput } from '#shared/check-input'
 import { checksTexts } from '#shared/texts/checks'
 import { channelsWith } from '../headline/channel-edits'
 import { DEFAULT_CHANNELS } from '../headline/default-channels'

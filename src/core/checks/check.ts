@@ -3,13 +3,13 @@ import {
   SEVERITIES,
   type CheckArgs,
   type CheckFinding,
-  type CheckInput,
   type CheckReport,
   type CheckSettings,
   type CheckSeverity,
   type NotChecked,
   type Span,
 } from '#shared/check'
+import type { CheckInput } from '#shared/check-input'
 import type { Evidence } from '../headline/claims'
 import { evidenceOf } from '../headline/evidence'
 import { fingerprintOf, placeOf } from './fingerprint'

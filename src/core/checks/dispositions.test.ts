@@ -1,6 +1,7 @@
 // What people said of findings stays with them through edits, and goes when the matter itself changes.
 import { describe, expect, it } from 'vitest'
-import type { CheckFinding, CheckInput, Disposition, DispositionKind } from '#shared/check'
+import type { CheckFinding, Disposition, DispositionKind } from '#shared/check'
+import type { CheckInput } from '#shared/check-input'
 import { checkHeadline } from './check'
 import { carryOver } from './dispositions'
 import { ARTICLE, input } from './fixtures/input'

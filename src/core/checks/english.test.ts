@@ -1,6 +1,7 @@
 // English style and line breaks: what fires, what must not, and the fixes.
 import { describe, expect, it } from 'vitest'
-import type { CheckId, CheckInput, HouseStyle } from '#shared/check'
+import type { CheckId } from '#shared/check'
+import type { CheckInput, HouseStyle } from '#shared/check-input'
 import { checkHeadline } from './check'
 import { applyEdits } from './edits'
 import { input, matched } from './fixtures/input'

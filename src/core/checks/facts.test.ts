@@ -1,6 +1,7 @@
 // The headline against the body: what is borne out in another form, what is not, and where the body says so.
 import { describe, expect, it } from 'vitest'
-import type { CheckId, CheckInput } from '#shared/check'
+import type { CheckId } from '#shared/check'
+import type { CheckInput } from '#shared/check-input'
 import { checkHeadline } from './check'
 import { ARTICLE, input, matched } from './fixtures/input'
 

@@ -1,6 +1,7 @@
 // Marks, blanks and characters: what fires, what must not.
 import { describe, expect, it } from 'vitest'
-import type { CheckId, CheckInput } from '#shared/check'
+import type { CheckId } from '#shared/check'
+import type { CheckInput } from '#shared/check-input'
 import { matched } from './fixtures/input'
 
 type Case = readonly [headline: string, spans: readonly string[] | null, rest?: Partial<CheckInput>]

@@ -1,6 +1,7 @@
 // Ordinary headlines give nothing heavier than a note, and the sample page gives what a person found in it.
 import { describe, expect, it } from 'vitest'
-import type { CheckId, CheckInput } from '#shared/check'
+import type { CheckId } from '#shared/check'
+import type { CheckInput } from '#shared/check-input'
 import { CLAUSES } from '../headline/fixtures/ordinary-clauses'
 import { WITH_COLUMNS } from '../headline/fixtures/ordinary-columns'
 import { ENGLISH } from '../headline/fixtures/ordinary-english'

@@ -5,11 +5,11 @@ import type {
   CheckFamily,
   CheckFix,
   CheckId,
-  CheckInput,
   CheckMessage,
   CheckSeverity,
   Span,
 } from '#shared/check'
+import type { CheckInput } from '#shared/check-input'
 import type { Evidence } from '../headline/claims'
 import type { NormaliseEdit } from './normalise-edits'
 

@@ -138,10 +138,11 @@ export const matterWhysEn = {
     spares: 'Names of offices such as 市市长; quotations and old texts are yours to judge.',
   },
   roster: {
-    name: 'Order of names',
-    says: 'Two or more people of the roster in another order than the roster’s.',
+    name: 'Order and office',
+    says: 'People of the roster in another order, or with another office before the name, than the roster’s.',
     source: 'The desk’s roster. None ships with the app.',
-    spares: 'People out of office on the day of publication.',
+    spares:
+      'People out of office on the day of publication; 市长 for 青河市市长; people without an office in the roster.',
   },
   similar: {
     name: 'Like another headline',

@@ -1,6 +1,5 @@
 // Words of the checks: families, severities, what a finding says, why a rule was not asked. The whys are apart.
 import type {
-  ArticleKind,
   CheckArgs,
   CheckFamily,
   CheckId,
@@ -11,6 +10,7 @@ import type {
   NotChecked,
   RateSet,
 } from '../check'
+import type { ArticleKind } from '../check-input'
 import type { Both } from './both'
 import { formWhysEn } from './check-form-whys-en'
 import { formWhysZh } from './check-form-whys-zh'
@@ -146,6 +146,7 @@ export const checksTexts = {
         `命中词表《${list}》第 ${count} 条${limit === '' ? '' : `：${limit}`}`,
       'office-doubled': ({ word, other }) => `“${word}”当作“${other}”`,
       roster: ({ word, other }) => `依名册，${word} 在 ${other} 之前`,
+      'roster-office': ({ word, other }) => `依名册，“${word}”的职务是${other}`,
       'similar-same': ({ other }) => `与“${other}”相同`,
       'similar-template': ({ other }) => `与“${other}”同一系列`,
       'similar-event': ({ other }) => `与“${other}”似为同一事`,
@@ -265,6 +266,7 @@ export const checksTexts = {
         `In the list “${list}”, no. ${count}${limit === '' ? '' : `: ${limit}`}`,
       'office-doubled': ({ word, other }) => `“${word}” should be “${other}”`,
       roster: ({ word, other }) => `By the roster ${word} stands before ${other}`,
+      'roster-office': ({ word, other }) => `By the roster the office of “${word}” is ${other}`,
       'similar-same': ({ other }) => `The same as “${other}”`,
       'similar-template': ({ other }) => `Of one series with “${other}”`,
       'similar-event': ({ other }) => `Perhaps the same event as “${other}”`,
