@@ -273,6 +273,29 @@ test('marks under a field lie where its words are, and an input method types thr
   await expect(body(page).locator('mark')).toHaveText('党建')
 })
 
+test('a passage stays while its article is being typed in and saved', async ({ desk }) => {
+  const { page } = desk
+  await make(page, [{ headline: '无关', text: '先说党建引领。' }])
+  await search(page, '党建')
+  const passage = rows(page).locator('mark')
+  await expect(passage).toHaveText('党建')
+  await page.evaluate(() => {
+    const lost: string[] = []
+    Object.assign(window, { lost })
+    const grid = document.querySelector('[role="grid"]')
+    if (grid)
+      new MutationObserver(() => {
+        if (grid.querySelector('mark') === null) lost.push(grid.textContent)
+      }).observe(grid, { subtree: true, childList: true, characterData: true })
+  })
+  await body(page).click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type('再说。')
+  await saved(page)
+  await expect(rows(page)).toContainText('先说党建引领。再说。')
+  expect(await page.evaluate(() => Reflect.get(window, 'lost') as string[])).toEqual([])
+})
+
 test('an article that was called up a moment ago does not tear one away from a search', async ({ desk }) => {
   const { page } = desk
   await make(page, FIVE)
@@ -436,7 +459,7 @@ test('headlines by pinyin, marked in the rows and in quick open; traditional tol
 
   await page.keyboard.press('ControlOrMeta+p')
   await page.getByRole('combobox', { name: '打开稿件' }).fill('jiuy 开')
-  await expect(page.getByRole('dialog').getByRole('option')).toHaveText(/包头市九原区开闸/)
+  await expect(page.getByRole('dialog').getByRole('option')).toHaveText([/包头市九原区开闸/])
   await page.keyboard.press('Escape')
 
   await field(page).fill('党建')

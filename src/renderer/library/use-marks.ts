@@ -15,11 +15,9 @@ const NOTHING: Marks = { headline: [], snippet: null }
 interface Kept {
   /** The query and how it is folded. */
   readonly name: string
-  /** By article and when it was changed. */
-  readonly marks: ReadonlyMap<string, Marks>
+  /** By article; `updatedAt` is that of the row they were asked for. */
+  readonly marks: ReadonlyMap<string, { readonly updatedAt: number; readonly marks: Marks }>
 }
-
-const keyOf = (row: ArticleRow): string => `${row.id} ${row.updatedAt}`
 
 /** What is marked of a row; undefined until it is known. `rows` are those in sight; an empty `query` asks for nothing. */
 export function useMarks(query: string, rows: readonly ArticleRow[]): (row: ArticleRow) => Marks | undefined {
@@ -28,37 +26,43 @@ export function useMarks(query: string, rows: readonly ArticleRow[]): (row: Arti
   const asking = useRef(false)
   const [answers, setAnswers] = useState(0)
   const known = kept.name === name ? kept.marks : undefined
-  const lacking = query === '' ? [] : rows.filter((row) => known?.has(keyOf(row)) !== true).slice(0, MOST)
-  const wanted = lacking.map(keyOf).join('\n')
+  const lacking =
+    query === '' ? [] : rows.filter((row) => known?.get(row.id)?.updatedAt !== row.updatedAt).slice(0, MOST)
+  const wanted = lacking.map((row) => `${row.id} ${row.updatedAt}`).join('\n')
 
   useEffect(() => {
     if (wanted === '' || asking.current) return
     const waiting = setTimeout(() => {
       asking.current = true
-      const keys = wanted.split('\n')
-      const ids = keys.map((key) => key.split(' ')[0] ?? '')
+      const asked = wanted.split('\n').map((line) => line.split(' ') as [id: string, updatedAt: string])
       bridge.articles
-        .marks({ ids, query })
+        .marks({ ids: asked.map(([id]) => id), query })
+        // A row without its marks is still a row.
+        .catch(() => [])
         .then((answer) => {
           const found = new Map(answer.map(({ id, ...marks }) => [id, marks]))
           setKept((before) => ({
             name,
             marks: new Map([
               ...(before.name === name ? before.marks : []),
-              ...keys.map((key, n) => [key, found.get(ids[n] ?? '') ?? NOTHING] as const),
+              ...asked.map(
+                ([id, at]) => [id, { updatedAt: Number(at), marks: found.get(id) ?? NOTHING }] as const,
+              ),
             ]),
           }))
         })
-        // A row without its passage is still a row.
-        .catch(() => undefined)
         .finally(() => {
           asking.current = false
           setAnswers((n) => n + 1)
         })
+        .catch(() => undefined)
     }, REST)
     return () => clearTimeout(waiting)
   }, [query, name, wanted, answers])
 
-  // While a changed article is asked about again, what was known of it stays.
-  return (row) => known?.get(keyOf(row))
+  return (row) => {
+    const one = known?.get(row.id)
+    // While a changed article is asked about again its passage stays; its headline may be another by now.
+    return one && one.updatedAt !== row.updatedAt ? { ...one.marks, headline: [] } : one?.marks
+  }
 }

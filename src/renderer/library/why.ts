@@ -27,12 +27,13 @@ export function whyOf(query: Query, row: ArticleRow, marked?: ArticleMarks['head
     )
   const name = FIELDS.find((field) => hits.some((hit) => hit.field === field))
   return {
-    headline: marked
-      ? piecesIn(
-          headline,
-          marked.map(([start, end]) => ({ start, end })),
-        )
-      : piecesOf('headline'),
+    headline:
+      marked && marked.length > 0
+        ? piecesIn(
+            headline,
+            marked.map(([start, end]) => ({ start, end })),
+          )
+        : piecesOf('headline'),
     field: name === undefined ? null : { name, pieces: piecesOf(name) },
   }
 }
