@@ -45,3 +45,12 @@ export const KIND_WORDS: ReadonlySet<string> = new Set(
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
   words('of the and for in on at de la le du der die das el & y und'),
 )
+
+/** Sections of English sites, in small letters, as they stand before the name: `… | Life and style | The Xyz`. */
+export const LATIN_SECTIONS: ReadonlySet<string> = new Set(
+  `news|world news|us news|uk news|world|politics|business|business news|sport|sports|football|soccer|books|film|films|movies|music|culture|arts|art and design
+stage|opinion|comment is free|life and style|lifestyle|technology|tech|science|environment|travel|fashion|money|finance|economy|society|education|media|local
+local news|entertainment|celebrity|health|food|food and drink|crime|national|international|europe|asia|africa|australia news|television & radio|tv|games|cars|property|markets|features`.split(
+    /[|\n]/,
+  ),
+)

@@ -1,13 +1,14 @@
 // Finds the name of a site at the tail of a headline, with the sections before it.
 import type { SegmentRole } from '#shared/headline'
 import { FAR, LEAST_BEFORE_SITE, LEAST_LEFT, makeCut, TAIL, type Cut } from './cuts'
-import { LONGEST_TOKEN } from './grammar'
 import { latinSiteConfidence } from './latin-sites'
 import { atMost, type Words } from './lexicon'
 import { hasLength, lastGap, LONGEST_WORD, type Gap } from './marks'
 import { isSection, readSiteName, siteConfidence } from './sites'
 import { LEAST } from './slots'
 
+/** Longest section with the blanks around its separator, in UTF-16 units. */
+const LONGEST_SECTION = 24
 /** A name behind a `·` or `>` without blanks. */
 const UNSURE = 0.8
 
@@ -71,7 +72,7 @@ export function cutSite(raw: string, start: number, end: number, gap: Gap, words
   const names: SegmentRole[] = [...TAIL]
   let from = gap.from
   for (let layer = 0; layer < 3; layer++) {
-    const inner = lastGap(raw, start, from, LONGEST_TOKEN + 2)
+    const inner = lastGap(raw, start, from, LONGEST_SECTION)
     if (inner === null || inner.separator !== gap.separator) break
     if (
       !isSection(raw.slice(inner.to, from), inner.separator) ||

@@ -11,6 +11,7 @@ import {
   WEAK_SITE_ENDINGS,
 } from './decorations'
 import type { GapSlot } from './marks'
+import { LATIN_SECTIONS } from './press-words'
 
 const alternatives = (list: readonly string[]): string =>
   list.toSorted((a, b) => b.length - a.length).join('|')
@@ -78,6 +79,7 @@ export function siteConfidence(name: SiteName, slot: GapSlot, isGlued: boolean, 
 export function isSection(piece: string, separator: string): boolean {
   if (SECTIONS.has(piece) || /^\p{sc=Han}{2,4}(?:频道|新闻|资讯|中心|专区|首页|栏目|板块|版)$/u.test(piece))
     return true
+  if (LATIN_SECTIONS.has(piece.toLowerCase())) return true
   if (separator !== '_' && separator !== '--') return false
   return /^[\p{sc=Han}A-Za-z0-9%+·]{1,8}$/u.test(piece)
 }
