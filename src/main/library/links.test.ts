@@ -109,12 +109,12 @@ describe('duplicates', () => {
       after: null,
     } as const
     for (const query of ['is:duplicate', '是:重复', '是：重复稿'])
-      expect((library.articles.list({ ...question, query }) as ArticlePage).rows).toMatchObject([
+      expect(((await library.articles.list({ ...question, query })) as ArticlePage).rows).toMatchObject([
         { id: b, duplicate: true },
       ])
-    expect((library.articles.list({ ...question, query: '-is:duplicate' }) as ArticlePage).rows).toHaveLength(
-      2,
-    )
+    expect(
+      ((await library.articles.list({ ...question, query: '-is:duplicate' })) as ArticlePage).rows,
+    ).toHaveLength(2)
     expect(of(a).duplicates).toEqual([{ id: b, headline: '第1条', trashed: false }])
   })
 })
