@@ -141,6 +141,8 @@ test('the trash is emptied only by typing how many, and nothing brings it back',
   await page.keyboard.press('Enter')
   await expect(said(page)).toHaveText('已彻底删除 1 篇')
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '299')
+  // What was open is gone from the page too.
+  await expect(page.getByLabel('标题', { exact: true })).toHaveValue(/^第299号 /)
   await page.getByRole('button', { name: '清空回收站…' }).click()
   const all = page.getByRole('dialog', { name: '彻底删除 299 篇' })
   const found = await new AxeBuilder({ page }).setLegacyMode(true).include('dialog').analyze()

@@ -2,9 +2,7 @@
 import type { Collection } from '#shared/collection'
 import type { Tag } from '#shared/tag'
 import { collectionsTexts } from '#shared/texts/collections'
-import { commandTexts } from '#shared/texts/commands'
 import { frameTexts } from '#shared/texts/frame'
-import { libraryTexts } from '#shared/texts/library'
 import { tagsTexts } from '#shared/texts/tags'
 import styles from './app.module.css'
 import { keyOf, runCommand } from './commands'
@@ -14,6 +12,7 @@ import { FilterField } from './library/filter-field'
 import { isSearch } from './library/search-turn'
 import { SelectionBar } from './library/selection-bar'
 import { SortHead } from './library/sort-head'
+import { TrashNote } from './library/trash-note'
 import type { Library } from './library/use-library'
 import type { Triage } from './library/use-triage'
 import { focusRegion } from './regions'
@@ -42,8 +41,6 @@ export function ListPane(props: Props): React.JSX.Element {
   const frame = useWords(frameTexts)
   const tagWords = useWords(tagsTexts)
   const collectionWords = useWords(collectionsTexts)
-  const words = useWords(libraryTexts)
-  const commands = useWords(commandTexts)
   const { question, selected } = library
   return (
     <section className={styles['pane']} style={{ inlineSize: width }} aria-label={frame.list}>
@@ -102,14 +99,7 @@ export function ListPane(props: Props): React.JSX.Element {
           }}
         />
       )}
-      {question.view === 'trash' && library.total > 0 && selected.size === 0 && (
-        <p className={styles['filtered']}>
-          <span>{words.trashNote}</span>
-          <Button kind="quiet" onClick={() => runCommand('article.emptyTrash')}>
-            {commands['article.emptyTrash']}
-          </Button>
-        </p>
-      )}
+      {question.view === 'trash' && library.total > 0 && selected.size === 0 && <TrashNote />}
       <SortHead
         total={library.total}
         exact={library.totalIsExact}

@@ -22,12 +22,12 @@ import { ArticleLinksPart } from './links/article-links'
 import { useLive } from './live'
 import { HeadlineQueue } from './queue/queue'
 import { focusRegion } from './regions'
+import { Said } from './said'
 import { openForSaving } from './saving'
 import { useSettings, type InForce } from './settings/use-settings'
 import { TagChips } from './tags/tag-chips'
 import { Button } from './ui/button'
 import { isComposing } from './ui/composing'
-import { useSaid } from './ui/say'
 import { Splitter } from './ui/splitter'
 import { Tabs } from './ui/tabs'
 import { IndexCommands } from './upkeep/index-commands'
@@ -279,14 +279,5 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
         onShowInspector={layout.showInspector}
       />
     </div>
-  )
-}
-
-function Said(): React.JSX.Element {
-  const said = useSaid()
-  return (
-    <span className={styles[said.failed ? 'failed' : 'said']} role="status" data-said="">
-      {said.text}
-    </span>
   )
 }

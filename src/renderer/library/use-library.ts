@@ -104,6 +104,8 @@ export function useLibrary(order: Order): Library {
   })
   const [cursor, setCursor] = useState<Cursor>({ id: null, at: 0 })
   const [openId, setOpenId] = useState<string | null>(null)
+  /** Deleted for ever, though its row may still be shown for a moment. */
+  const [goneId, setGoneId] = useState<string | null>(null)
   const [openedFor, setOpenedFor] = useState<Question | null>(null)
   const [chosen, setChosen] = useState(NONE)
   const anchor = useRef<Anchor | null>(null)
@@ -131,7 +133,7 @@ export function useLibrary(order: Order): Library {
     // open though its row may go.
     if (openedFor !== question || openId === null) {
       if (openedFor !== question) setOpenedFor(question)
-      if (next.id !== null && next.id !== openId) setOpenId(next.id)
+      if (next.id !== null && next.id !== openId && next.id !== goneId) setOpenId(next.id)
     }
   }
 
@@ -227,6 +229,7 @@ export function useLibrary(order: Order): Library {
     )
     if (!gone) return
     clearTimeout(opening.current)
+    setGoneId(openId)
     setOpenId(null)
   }
 

@@ -57,7 +57,7 @@ export function useTriage(library: Library, open: Article | null): Triage {
       if (leaves && selection.kind === 'ids') stepOff(selection.ids)
       select([])
       const said = actText({ what, articles: changed }, language)
-      say(cancelled ? words.stopped(said) : said)
+      say(cancelled ? words.stopped(said) : said, false, changed > 0)
     })
   }
 

@@ -44,7 +44,7 @@ export function useUndo({ watched }: Working): Undo {
   useCommandName('edit.undo', next === null ? null : words.undoNext(next))
 
   const did = useCallback(({ text, back }: Step): void => {
-    say(text)
+    say(text, false, true)
     if (back === undefined) return
     bridge.acts
       .latest({})

@@ -4,9 +4,11 @@ import { useSyncExternalStore } from 'react'
 export interface Said {
   readonly text: string
   readonly failed: boolean
+  /** Z takes it back. */
+  readonly undoable: boolean
 }
 
-let said: Said = { text: '', failed: false }
+let said: Said = { text: '', failed: false, undoable: false }
 let clearing: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
 
@@ -16,10 +18,10 @@ function set(next: Said): void {
 }
 
 /** Says `text` for ten seconds, or until something else is said. */
-export function say(text: string, failed = false): void {
+export function say(text: string, failed = false, undoable = false): void {
   clearTimeout(clearing)
-  set({ text, failed })
-  clearing = setTimeout(() => set({ text: '', failed: false }), 10_000)
+  set({ text, failed, undoable })
+  clearing = setTimeout(() => set({ text: '', failed: false, undoable: false }), 10_000)
 }
 
 function subscribe(listener: () => void): () => void {

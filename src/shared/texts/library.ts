@@ -53,6 +53,7 @@ interface LibraryWords {
   readonly stop: string
   readonly stopped: (what: string) => string
   readonly undone: (what: string) => string
+  readonly undo: string
   readonly undoNext: (what: string) => string
   readonly undoStopped: (what: string, n: string) => string
   readonly also: string
@@ -170,6 +171,7 @@ export const libraryTexts = {
     stop: '停下',
     stopped: (what) => `已停下：${what}`,
     undone: (what) => `已撤销：${what}`,
+    undo: '撤销',
     undoNext: (what) => `撤销：${what}`,
     undoStopped: (what, n) => `撤销停在第 ${n} 篇（再按 Z 继续）：${what}`,
     also: '；',
@@ -304,6 +306,7 @@ export const libraryTexts = {
     stop: 'Stop',
     stopped: (what) => `Stopped: ${what}`,
     undone: (what) => `Undone: ${what}`,
+    undo: 'Undo',
     undoNext: (what) => `Undo: ${what}`,
     undoStopped: (what, n) => `Undo stopped after ${n}, Z goes on: ${what}`,
     also: '; ',

@@ -1,0 +1,24 @@
+// The line in the status bar that says what has just happened, and the key that takes it back.
+import { libraryTexts } from '#shared/texts/library'
+import styles from './app.module.css'
+import { keyOf, runCommand } from './commands'
+import { Button } from './ui/button'
+import { useSaid } from './ui/say'
+import { useWords } from './words'
+
+export function Said(): React.JSX.Element {
+  const words = useWords(libraryTexts)
+  const said = useSaid()
+  return (
+    <>
+      <span className={styles[said.failed ? 'failed' : 'said']} role="status" data-said="">
+        {said.text}
+      </span>
+      {said.undoable && (
+        <Button kind="quiet" keys={keyOf('edit.undo')} onClick={() => runCommand('edit.undo')}>
+          {words.undo}
+        </Button>
+      )}
+    </>
+  )
+}
