@@ -90,7 +90,21 @@ describe('channels', () => {
 })
 
 describe('patterns of the desk', () => {
-  for (const pattern of ['亲自', '\\d{1,4}元', '第[一二三]届', '(?:甲|乙)方'])
+  it('are run in a blink at the costliest that is taken', { timeout: 1000 }, () => {
+    for (const source of ['.*a.{0,28}b', 'a{1,20}a{1,20}a{1,20}b', 'a?'.repeat(13) + 'a'.repeat(13) + 'b']) {
+      expect(isSafePattern(source)).toBe(true)
+      expect(new RegExp(source, 'u').test('a'.repeat(500))).toBe(false)
+    }
+  })
+
+  for (const pattern of [
+    '亲自',
+    '\\d{1,4}元',
+    '第[一二三]届',
+    '(?:甲|乙)方',
+    '甲.{0,20}乙.{0,20}丙',
+    '水.*厂',
+  ])
     it(`takes ${pattern}`, () => expect(isSafePattern(pattern)).toBe(true))
   for (const pattern of [
     '',
@@ -98,6 +112,10 @@ describe('patterns of the desk', () => {
     '(a|a)*b',
     '.*.*x',
     '\\d*\\d*\\d*$',
+    '.*a.*b',
+    'a{1,60}a{1,60}a{1,60}',
+    'a?'.repeat(20) + 'a'.repeat(20),
+    '(?:a|a)'.repeat(20) + 'b',
     '(甲)\\1',
     '(?=甲)',
     '[',

@@ -10,8 +10,10 @@ import {
   type Span,
 } from '#shared/check'
 import type { CheckInput } from '#shared/check-input'
+import type { SplitHeadline } from '#shared/headline'
 import type { Evidence } from '../headline/claims'
 import { evidenceOf } from '../headline/evidence'
+import { splitHeadline } from '../headline/split'
 import { fingerprintOf, placeOf } from './fingerprint'
 import { normaliseEdits, type NormaliseEdit } from './normalise-edits'
 import { RULES } from './rules'
@@ -38,6 +40,7 @@ function contextOf(input: CheckInput): Context {
       input.blocks === null ? [] : evidenceOf(headline, { blocks: input.blocks, credits: input.fields }),
     ),
     quoted: once((): readonly Span[] => spansOf(headline, QUOTED)),
+    split: once((): SplitHeadline => splitHeadline(headline, input.lexicon)),
     normaliseEdits: once((): readonly NormaliseEdit[] => normaliseEdits(headline)),
   }
 }

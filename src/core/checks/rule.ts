@@ -10,6 +10,7 @@ import type {
   Span,
 } from '#shared/check'
 import type { CheckInput } from '#shared/check-input'
+import type { SplitHeadline } from '#shared/headline'
 import type { Evidence } from '../headline/claims'
 import type { NormaliseEdit } from './normalise-edits'
 
@@ -21,6 +22,8 @@ export interface Context extends CheckInput {
   readonly evidence: () => readonly Evidence[]
   /** Stretches within quotation marks or 《》, the marks included. */
   readonly quoted: () => readonly Span[]
+  /** Taken apart with the desk's lexicon. */
+  readonly split: () => SplitHeadline
   readonly normaliseEdits: () => readonly NormaliseEdit[]
 }
 

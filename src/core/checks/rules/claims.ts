@@ -1,17 +1,18 @@
 // Whether the headline says more than the body: words the body never says without 拟, 或, 未; and words it has none of.
 import type { CheckEvidence } from '#shared/check'
 import { inBody, flatCopyOf } from '../../headline/in-copy'
-import { comparable, pairsOf } from '../similar/bigrams'
+import { fold } from '../../text/fold'
+import { pairsOf } from '../similar/bigrams'
 import { BOTH, whole, ZH, type Context, type Raw, type Rule } from '../rule'
 
 const LEAST_BODY = 200
 const LEAST_OVERLAP = 0.15
 
 /** Share of the headline's pairs of characters that stand in the body. Of a body that is only a kicker it says nothing. */
-function overlap({ headline, blocks }: Context): Raw[] {
+function overlap({ headline, blocks, split }: Context): Raw[] {
   const body = (blocks ?? []).join('\n').toLowerCase()
   if (body.length < LEAST_BODY) return []
-  const pairs = pairsOf(comparable(headline))
+  const pairs = pairsOf(fold(split().clean))
   if (pairs.size < 5) return []
   let shared = 0
   for (const pair of pairs) if (body.includes(pair)) shared++

@@ -1,5 +1,4 @@
 // Headlines that are no whole headline: too short, cut off, still decorated, or made for a search engine.
-import { splitHeadline } from '../../headline/split'
 import { labelsOf } from '../../headline/labels'
 import { BOTH, whole, within, ZH, type Context, type Raw, type Rule } from '../rule'
 
@@ -62,9 +61,9 @@ function cutOffTail({ headline, lang, quoted }: Context): Raw[] {
   return [{ message: 'cut-off-tail', spans: [span], args: { word } }]
 }
 
-function decoration({ headline, lexicon }: Context): Raw[] {
+function decoration({ headline, split }: Context): Raw[] {
   const found: Raw[] = []
-  const { segments } = splitHeadline(headline, lexicon)
+  const { segments } = split()
   const first = segments.findIndex(({ role }) => role === 'headline')
   let at = 0
   segments.forEach(({ role, text, confidence }, i) => {
@@ -113,8 +112,8 @@ function searchForm({ headline, quoted }: Context): Raw[] {
 }
 
 /** `无证驾驶撞人要拘留吗`: a line that asks in its last clause. The mark is offered only there. */
-function missingQuestionMark({ headline, lexicon, quoted }: Context): Raw[] {
-  const { flags } = splitHeadline(headline, lexicon)
+function missingQuestionMark({ headline, split, quoted }: Context): Raw[] {
+  const { flags } = split()
   if (!flags.includes('question-without-mark')) return []
   const text = headline.trimEnd()
   const asksLast = /(?:吗|呢|什么|怎么样|怎么回事|为什么|多少钱|多少|谁)$/u.test(text)

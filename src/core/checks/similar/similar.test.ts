@@ -67,6 +67,15 @@ describe('signature', () => {
       { numRuns: 2000 },
     )
   })
+  it('is made of any string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+        const { keys, pairs } = signatureOf(text)
+        expect(keys.length).toBeLessThanOrEqual(pairs)
+        expect(keys.every((key) => Number.isInteger(key) && key >= 0 && key < 2 ** 32)).toBe(true)
+      }),
+    )
+  })
   it('is the same everywhere and always, since keys are stored', () => {
     expect(signatureOf('水厂开工')).toEqual({ keys: [1214471310, 3589490719], pairs: 3 })
     expect(signatureOf('')).toEqual({ keys: [], pairs: 0 })
