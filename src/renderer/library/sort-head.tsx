@@ -42,7 +42,7 @@ export function SortHead({ total, exact, current, question: order, onOrder }: Pr
       <span>{printed}</span>
       {/* Said with the order, so that a new result is read aloud even where the number is the same. */}
       <span role="status" className="unseen">
-        {searching && current ? search.found(printed, words.sorts[order.sort]) : ''}
+        {searching && current && exact ? search.found(printed, words.sorts[order.sort]) : ''}
       </span>
       <Button kind="quiet" keys={keyOf('view.sort')} onClick={() => setChoosing(true)}>
         <span className="unseen">{words.sort} </span>
