@@ -48,12 +48,12 @@ export function SettingsDialog({ settings, info, onChange, onClose }: Props): Re
           <p>{words.personHint}</p>
         </div>
         <div>
-          <label>
+          <label className={styles['check']}>
             <input
               type="checkbox"
               checked={settings.foldHan}
               onChange={(event) => onChange({ foldHan: event.target.checked })}
-            />{' '}
+            />
             {words.foldHan}
           </label>
           <p>{words.foldHanHint}</p>
