@@ -154,6 +154,6 @@ describe('speed', () => {
     splitHeadline(line)
     const start = Date.now()
     splitHeadline(line)
-    expect(Date.now() - start).toBeLessThan(300)
+    expect(Date.now() - start).toBeLessThan(2000) // some 100 ms; a regex that backtracks takes minutes
   })
 })

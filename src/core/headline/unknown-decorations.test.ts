@@ -16,6 +16,9 @@ import {
   PLACES,
   PLAIN,
   PLAIN_HEADLINES,
+  UNKNOWN_HEADS,
+  UNKNOWN_LABELS,
+  UNKNOWN_TAILS,
   WEAK,
 } from './fixtures/invented-names'
 import { SAMPLE_HEADLINES } from './fixtures/sample-headlines'
@@ -58,11 +61,13 @@ const hang = (
     return [headline + separator + tail, headline]
   })
 
-test('the invented names are held out: no list of the cleaner and no sample names them', () => {
+test('the invented words are held out: no list of the cleaner has them, the sample page has no such label', () => {
   const known = new Set(Object.values(decorations).flat())
-  const invented = [...PLACES, ...NAMELESS, ...LATIN_PLACES, ...names([...FIRM, ...PLAIN, ...WEAK])]
-  expect(invented.filter((word) => known.has(word))).toEqual([])
-  expect(labels.filter((label) => SAMPLE_HEADLINES.some(({ raw }) => raw.includes(label)))).toEqual([])
+  const invented = [...PLACES, ...NAMELESS, ...LATIN_PLACES, ...UNKNOWN_HEADS, ...UNKNOWN_TAILS]
+  const whole = [...names([...FIRM, ...PLAIN, ...WEAK]), ...labels, ...HALF_KNOWN, ...UNKNOWN_LABELS]
+  expect([...invented, ...whole].filter((word) => known.has(word))).toEqual([])
+  const raws = SAMPLE_HEADLINES.map(({ raw }) => raw).join('\n')
+  expect([...labels, ...HALF_KNOWN, ...UNKNOWN_LABELS].filter((label) => raws.includes(label))).toEqual([])
 })
 
 const STRONG = ['|', '｜', '丨', '_', ' | ', ' - ', ' – ', ' _ ', '--']
@@ -71,8 +76,9 @@ const KINDS = [
   ['site names with a firm ending', names(FIRM), [...STRONG, '-', ' » ', ' · ', ' › '], 0.97],
   ['site names with a plain ending', names(PLAIN), [...STRONG, '-', ' » ', ' · '], 0.95],
   ['site names with a weak ending', names(WEAK), ['|', '｜', '丨', '_', ' | ', ' - '], 0.95],
-  ['aggregators’ labels', labels, ['|', '｜', '丨', '_', '-', ' - ', ' | '], 0.95],
+  ['labels of known words newly joined', labels, ['|', '｜', '丨', '_', '-', ' - ', ' | '], 0.95],
   ['labels half known', HALF_KNOWN, ['|', '丨', '_', ' - '], 0.95],
+  ['labels nobody knows a word of', UNKNOWN_LABELS, ['|', '丨', '_', ' - '], 0.95],
   ['names known by their place alone', NAMELESS, ['|', '丨', '_', ' | ', ' - '], 0.9],
 ] as const
 
@@ -93,6 +99,7 @@ const MEASURED_WEAKLY = (
     ['weak names', names(WEAK)],
     ['labels', labels],
     ['labels half known', HALF_KNOWN],
+    ['labels nobody knows', UNKNOWN_LABELS],
   ] as const
 ).flatMap(([what, tails]) =>
   [' ', '-', '——', '·', '>', '：'].map((separator) => {

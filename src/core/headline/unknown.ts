@@ -25,6 +25,8 @@ export const isKind = (token: string): boolean => KINDS.test(token) || NUMBERS.t
 /** An aggregator's scope with two characters nobody knows: 每日趣读, 环球瞭望. */
 const HALF_KNOWN =
   /^(?:天天|环球|寰球|寰宇|每日|每天|今日|全网|当前|实时|即时|焦点|热点|头条|世界|全球)\p{sc=Han}{2}$/u
+/** Four characters, as labels have, that end as labels do: 八方快讯, 掌上趣闻, 云端晨览. */
+const LABEL_END = /^\p{sc=Han}{3}[讯闻报播览刊]$/u
 /** What stands before a glued dash inside a headline: a speaker, a title of a work, a further dash. */
 const INNER = /[:：》”」-]/
 
@@ -50,12 +52,15 @@ export function unknownConfidence(token: string, gap: Gap, left: string): number
   if (length > LONGEST_LABEL || !LABEL.test(name) || NUMBERS.test(name) || KINDS.test(name)) return 0
   if (gap.slot === 'under') return before >= 8 && before >= length ? 0.75 : 0
   const isLabel = HALF_KNOWN.test(name)
-  if (!HAS_HAN.test(name) || CLAUSE.test(name) || (!isLabel && isClause(name))) return 0
+  if (!HAS_HAN.test(name) || CLAUSE.test(name) || (!isLabel && isClause(name.slice(0, -1)))) return 0
   // 某专题|某栏目|潮起珠江: where all pieces before are short, the last is the headline.
   const longest = Math.max(...left.split(/[|｜丨│¦]/).map((piece) => Array.from(piece.trim()).length))
   if (longest < 10) return 0
   if (gap.slot === 'bar') return length <= 10 && before >= 10 && before >= 1.5 * length ? 0.7 : 0
   if (gap.slot === 'long-dash') return 0
-  if (gap.isGlued) return gap.slot === 'dash' && before >= 10 && isLabel && !INNER.test(left) ? 0.65 : 0
+  if (gap.isGlued) {
+    const isLikely = gap.slot === 'dash' && before >= 10 && !INNER.test(left)
+    return isLikely && (isLabel || LABEL_END.test(name)) ? 0.65 : 0
+  }
   return length <= 8 && before >= 10 && before >= 1.5 * length ? 0.65 : 0
 }
