@@ -239,7 +239,7 @@ describe('whatever is done to whatever selection', () => {
         }
         expect(await library.acts.latest({})).toBeNull()
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     )
   }, 60_000)
 })
