@@ -20,7 +20,7 @@ export interface Searches {
 const NONE: readonly SavedSearch[] = []
 /** Whoever types saves each second: the numbers may lag behind by so many ms. */
 const REST = 1500
-const COUNTED: readonly Noun[] = ['articles', 'tags']
+const COUNTED: readonly Noun[] = ['articles', 'tags', 'collections', 'links']
 
 export function useSearches(): Searches {
   const { value: list = NONE } = useLive('searches', ['searches'], () => bridge.searches.list({}))

@@ -20,6 +20,8 @@ interface SearchWords {
   readonly cancel: string
   readonly tag: (name: string) => string
   readonly tagGone: string
+  readonly collection: (name: string) => string
+  readonly collectionGone: string
   readonly orderedBy: (order: string) => string
   readonly saved: (name: string) => string
   readonly updated: (name: string) => string
@@ -49,6 +51,8 @@ export const searchesTexts = {
     cancel: '取消',
     tag: (name) => `标签“${name}”`,
     tagGone: '标签已不在',
+    collection: (name) => `专题“${name}”`,
+    collectionGone: '专题已不在',
     orderedBy: (order) => `按${order}`,
     saved: (name) => `已存下检索“${name}”`,
     updated: (name) => `已更新检索“${name}”`,
@@ -75,6 +79,8 @@ export const searchesTexts = {
     cancel: 'Cancel',
     tag: (name) => `tag “${name}”`,
     tagGone: 'its tag is gone',
+    collection: (name) => `collection “${name}”`,
+    collectionGone: 'its collection is gone',
     orderedBy: (order) => `by ${order.toLowerCase()}`,
     saved: (name) => `Saved the search “${name}”`,
     updated: (name) => `Updated the search “${name}”`,
