@@ -208,11 +208,11 @@ it('marks what was looked for in rows and in an article', async () => {
   expect(await library.articles.marks({ ids: [id], query: '水库' })).toEqual([
     { id, headline: [[3, 5]], snippet: null },
   ])
-  expect(library.articles.hits({ id, query: '党建' })).toEqual([
+  expect(await library.articles.hits({ id, query: '党建' })).toEqual([
     { field: 'headline', start: 0, end: 2 },
     { field: 'body', start: 4, end: 6 },
   ])
-  expect(() => library.articles.hits({ id: missing, query: '党建' })).toThrow(GalleyError)
+  await expect(library.articles.hits({ id: missing, query: '党建' })).rejects.toThrow(GalleyError)
 })
 
 it('reads an order from its index alone: no sorting, no article touched on the way', () => {

@@ -35,7 +35,7 @@ export interface FoundLists {
   readonly list: (input: Input<'list'>) => Promise<ArticlePage>
   readonly place: (input: Input<'place'>) => Promise<ArticlePlace | null>
   readonly marks: (input: Input<'marks'>) => Promise<readonly ArticleMarks[]>
-  readonly hits: (input: Input<'hits'>) => readonly Hit[]
+  readonly hits: (input: Input<'hits'>) => Promise<readonly Hit[]>
   readonly keys: (question: Question & Ordering) => Promise<readonly number[]>
 }
 
@@ -82,10 +82,10 @@ export function foundLists(
         return found ? [{ id, ...found }] : []
       })
     },
-    hits: ({ id, query }) => {
+    hits: async ({ id, query }) => {
       const key = keyOf.get(id) as number | undefined
       if (key === undefined) throw new GalleyError('not-found', `no article ${id}`)
-      return search.hits(key, query, foldHan())
+      return search.hitsLater(key, query, foldHan())
     },
     keys: async (question) => search.all(listing(question)),
   }

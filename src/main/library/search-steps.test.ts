@@ -40,7 +40,7 @@ beforeAll(() => {
         !trashed && [headline, deck, body, kicker].some((text) => text.includes(PHRASE)),
     )
     .map(({ key }) => key)
-})
+}, 60_000)
 
 test('work pauses when its step is over, and ends where it is no longer wanted', async () => {
   let done = 0

@@ -40,8 +40,10 @@ export interface Search extends Pick<SearchIndex, 'catchUp' | 'rebuild' | 'clear
   readonly keys: (wanted: Wanted) => readonly number[]
   /** All, in order, exact for one state of the library. In steps. */
   readonly all: (listing: Listing) => Promise<readonly number[]>
-  /** Where the wanted terms stand, field after field; empty if the article is not there. */
+  /** Where the wanted terms stand, field after field; empty if the article is not there. At once. */
   readonly hits: (key: number, query: string, simplify?: boolean) => readonly Hit[]
+  /** The same in steps. */
+  readonly hitsLater: (key: number, query: string, simplify?: boolean) => Promise<readonly Hit[]>
   readonly snippet: (key: number, query: string, simplify?: boolean) => Snippet
   /** What rows mark; undefined for an article that is not there. In steps. */
   readonly marks: (
@@ -114,6 +116,12 @@ export function searchOf(db: Database): Search {
     return marks
   }
 
+  function* hitsWork(key: number, text: string, simplify?: boolean): Work<readonly Hit[]> {
+    const query = yield* sessions.queryOf(text, simplify)
+    const article = index.textOf(key)
+    return article ? hitsIn(query, article) : []
+  }
+
   function rebuild(): void {
     index.rebuild()
     sessions.clear()
@@ -152,10 +160,8 @@ export function searchOf(db: Database): Search {
       orRebuiltLater(() => inSteps(key === null ? pages.placeAt(listing, at) : pages.placeOf(listing, key))),
     keys: (wanted) => orRebuilt(() => atOnce(pages.keys({ ...wanted, shelf: EVERY_SHELF, order: IN_TURN }))),
     all: (listing) => orRebuiltLater(() => allKeys(listing)),
-    hits: (key, query, simplify) => {
-      const text = index.textOf(key)
-      return text ? hitsIn(queryOf(query, simplify), text) : []
-    },
+    hits: (key, query, simplify) => orRebuilt(() => atOnce(hitsWork(key, query, simplify))),
+    hitsLater: (key, query, simplify) => orRebuiltLater(() => inSteps(hitsWork(key, query, simplify))),
     snippet: (key, query, simplify) => {
       const text = index.textOf(key)
       return text ? snippetOf(queryOf(query, simplify), text) : []
