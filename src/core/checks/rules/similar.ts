@@ -1,5 +1,6 @@
 // A headline beside the others: the same again, one of a series, the same event, or a contradiction to look at.
 import type { CheckMessage, CheckSeverity } from '#shared/check'
+import { comparable } from '../similar/bigrams'
 import { prepared, similar, type SimilarKind } from '../similar/kinds'
 import { BOTH, whole, type Context, type Raw, type Rule } from '../rule'
 
@@ -14,10 +15,10 @@ const SAYS: Readonly<Record<SimilarKind, readonly [CheckMessage, CheckSeverity]>
 const MOST = 5
 
 function alike({ headline, others }: Context): Raw[] {
-  const own = prepared(headline)
+  const own = prepared(comparable(headline))
   return others
     .flatMap((other) => {
-      const found = similar(own, prepared(other.text))
+      const found = similar(own, prepared(comparable(other.text)))
       // Candidates of one headline are meant to be alike: only an equal one is worth a word.
       if (found === null || (other.relation === 'candidate' && found.kind !== 'same')) return []
       return [{ ...other, ...found }]

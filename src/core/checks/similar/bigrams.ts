@@ -7,11 +7,21 @@ export const ALIKE = 0.4
 /** From here on they are the same headline. */
 export const SAME = 0.95
 
+/** Both forms are to be stored where a library is asked: making them costs more than comparing them. */
+export interface Comparable {
+  /** Without decorations, its blanks kept. */
+  readonly clean: string
+  readonly folded: string
+}
+
 /**
  * What is compared: the headline without decorations, NFKC, lower case, without blanks and marks; digits stay.
  * `全球快讯！甲乙 丙丁|天天播报` and `甲乙丙丁` are one.
  */
-export const comparable = (headline: string): string => fold(splitHeadline(headline).clean)
+export function comparable(headline: string): Comparable {
+  const { clean } = splitHeadline(headline)
+  return { clean, folded: fold(clean) }
+}
 
 /** Pairs of neighbouring characters, each once; a single character stands for itself. */
 export function pairsOf(folded: string): ReadonlySet<string> {

@@ -1,7 +1,5 @@
 // What two headlines that are alike are to each other: the same, a series, the same event, or a contradiction to look at.
-import { splitHeadline } from '../../headline/split'
-import { fold } from '../../text/fold'
-import { ALIKE, likeness, pairsOf, SAME, type Likeness } from './bigrams'
+import { ALIKE, type Comparable, likeness, pairsOf, SAME, type Likeness } from './bigrams'
 
 /** `template`: only dates, numbers or names differ, in the same slots. `contradiction`: one of a pair denies. */
 export type SimilarKind = 'same' | 'template' | 'event' | 'contradiction'
@@ -81,18 +79,15 @@ const DENIES =
 const contradicts = (one: string, other: string): boolean => DENIES.test(one) !== DENIES.test(other)
 
 /** A headline made ready for many comparisons. */
-export interface Prepared {
-  /** Without decorations, its blanks kept. */
-  readonly clean: string
-  readonly folded: string
+export interface Prepared extends Comparable {
   readonly pairs: ReadonlySet<string>
 }
 
-export function prepared(headline: string): Prepared {
-  const { clean } = splitHeadline(headline)
-  const folded = fold(clean)
-  return { clean, folded, pairs: pairsOf(folded) }
-}
+export const prepared = ({ clean, folded }: Comparable): Prepared => ({
+  clean,
+  folded,
+  pairs: pairsOf(folded),
+})
 
 /** What the two are to each other; null where they are not alike. Symmetric. */
 export function similar(one: Prepared, other: Prepared): Similar | null {

@@ -1,9 +1,10 @@
 // The keys by which a library of headlines is asked for the ones like a given one, without comparing with each.
 //
 // Design of the table: headline_key(key INTEGER, pairs INTEGER, headline_id TEXT, PRIMARY KEY (key, pairs, headline_id))
-// WITHOUT ROWID. Writing a headline writes `signature.keys` rows; asking reads
-// `WHERE key IN (…keys) AND pairs BETWEEN range.least AND range.most`, then verifies with `likeness`.
-import { ALIKE, comparable, pairsOf } from './bigrams'
+// WITHOUT ROWID, and `clean` and `folded` beside the headline. Writing a headline writes `keys` rows; asking reads
+// `SELECT headline_id, pairs WHERE key IN (…) AND pairs BETWEEN least AND most`, a row for each key two headlines share,
+// takes the `shortlist` of them, and verifies that with `similar`, made ready from the stored texts.
+import { ALIKE, type Comparable, pairsOf } from './bigrams'
 
 export interface Signature {
   /** Unsigned 32-bit keys, each once. */
@@ -32,18 +33,18 @@ function keyOf(pair: string): number {
   return hash >>> 0
 }
 
-/**
- * Prefix filtering: with all pairs in one fixed order, two sets that share a Jaccard of `ALIKE` share at least one of
- * the first n − ⌈ALIKE·n⌉ + 1 of each. So no headline that is alike is missed; what comes too much, `likeness` refuses.
- */
-export function signatureOf(headline: string): Signature {
-  const pairs = pairsOf(comparable(headline))
+/** How many of `n` pairs, the first in the order, are keys. */
+const keyCount = (n: number): number => (n === 0 ? 0 : n - Math.ceil(ALIKE * n) + 1)
+
+/** The keys of a headline, made of its folded form (`comparable`). */
+export function signatureOf({ folded }: Pick<Comparable, 'folded'>): Signature {
+  const pairs = pairsOf(folded)
   const ordered = Array.from(pairs, (pair) => ({
     rank: COMMON.has(pair) ? 1 : 0,
     key: keyOf(pair),
   })).toSorted((one, other) => one.rank - other.rank || one.key - other.key)
-  const count = pairs.size === 0 ? 0 : pairs.size - Math.ceil(ALIKE * pairs.size) + 1
-  return { keys: Array.from(new Set(ordered.slice(0, count).map(({ key }) => key))), pairs: pairs.size }
+  const keys = ordered.slice(0, keyCount(pairs.size)).map(({ key }) => key)
+  return { keys: Array.from(new Set(keys)), pairs: pairs.size }
 }
 
 /** How many pairs a headline must have to be alike at all. */
@@ -51,3 +52,29 @@ export const rangeOf = ({ pairs }: Signature): { readonly least: number; readonl
   least: Math.ceil(ALIKE * pairs),
   most: Math.floor(pairs / ALIKE),
 })
+
+/**
+ * Prefix filtering (Chaudhuri et al. 2006, Xiao et al. 2008): with all pairs in one fixed order, what two headlines
+ * share and not among the keys of both lies behind the keys of one of them. A Jaccard of `ALIKE` needs
+ * ALIKE / (1 + ALIKE) · (n + m) shared pairs, so the rest must be shared keys. No headline that is alike is missed.
+ */
+function leastShared(n: number, m: number): number {
+  const needed = Math.ceil((ALIKE / (1 + ALIKE)) * (n + m) - 1e-9)
+  return Math.max(1, needed - Math.max(n - keyCount(n), m - keyCount(m)))
+}
+
+/** Of the rows found by the keys, one a shared key, the headlines that may be alike; `similar` decides. */
+export function shortlist<Id>(
+  { pairs }: Signature,
+  rows: Iterable<{ readonly id: Id; readonly pairs: number }>,
+): readonly Id[] {
+  const shared = new Map<Id, { readonly pairs: number; keys: number }>()
+  for (const row of rows) {
+    const seen = shared.get(row.id)
+    if (seen === undefined) shared.set(row.id, { pairs: row.pairs, keys: 1 })
+    else seen.keys++
+  }
+  return Array.from(shared).flatMap(([id, other]) =>
+    other.keys >= leastShared(pairs, other.pairs) ? [id] : [],
+  )
+}
