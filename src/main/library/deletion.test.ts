@@ -204,6 +204,29 @@ describe('an article deleted for ever', () => {
     expect((await library.articles.get({ id: next })).trashed).toBe(false)
   })
 
+  it('takes along what tables of later versions hang on it', async () => {
+    db.exec(`
+      CREATE TABLE remark (id TEXT PRIMARY KEY, revision_id TEXT REFERENCES revision (id), text TEXT);
+      CREATE TABLE answer (candidate_id TEXT REFERENCES candidate (id), text TEXT);
+      CREATE TABLE finding (headline_id TEXT REFERENCES headline (id), text TEXT);
+      CREATE TABLE picture (article_key INTEGER REFERENCES article (key), text TEXT)`)
+    library = libraryOf(db, join(folder, 'galley.db'))
+    const id = importPage('甲', ['文'])
+    const other = importPage('乙', ['文'])
+    db.exec(`
+      INSERT INTO remark SELECT id, id, '评' FROM revision;
+      INSERT INTO answer SELECT id, '答' FROM candidate;
+      INSERT INTO finding SELECT id, '见' FROM headline;
+      INSERT INTO picture SELECT key, '图' FROM article`)
+    const of = () => ['remark', 'answer', 'finding', 'picture'].map(count)
+    expect(of()).toEqual([2, 6, 6, 2])
+    void library.articles.trash({ ids: [id] })
+    await library.articles.delete({ selection: trash, confirmed: 1 })
+    // The other headline of its page keeps what is its own.
+    expect(of()).toEqual([1, 4, 4, 1])
+    expect((await library.articles.get({ id: other })).headline).toBe('乙')
+  })
+
   it('alone may lose its candidates and decisions: triggers guard all others', async () => {
     const id = importPage('甲', ['文'])
     for (const table of ['candidate', 'decision']) {

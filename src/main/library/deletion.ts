@@ -1,5 +1,5 @@
 // Deleting for ever, from the trash alone: all text of an article goes, a line without text stays (docs/decisions/0010-deletion.md).
-import type { Database } from 'better-sqlite3'
+import type { Database, Statement } from 'better-sqlite3'
 import { setImmediate } from 'node:timers/promises'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
@@ -16,7 +16,33 @@ interface Parts {
 }
 
 /** Their rows go by rules of their own. */
-const BY_RULE: readonly string[] = ['article', 'headline', 'headline_deleted', 'article_deleted']
+const BY_RULE: readonly string[] = [
+  'article',
+  'headline',
+  'segment',
+  'candidate',
+  'decision',
+  'revision',
+  'headline_deleted',
+  'article_deleted',
+]
+
+/**
+ * Deletes what names a row of `table` by a foreign key, also in tables of later versions. `which` is the condition that
+ * the named key meets, with one value.
+ */
+function deletionsOf(db: Database, table: string, which: string): readonly Statement[] {
+  const referring = db
+    .prepare(
+      `SELECT m.name AS "table", f."from" AS "column" FROM sqlite_schema m, pragma_foreign_key_list(m.name) f
+       WHERE m.type = 'table' AND f."table" = ?`,
+    )
+    .all(table) as { readonly table: string; readonly column: string }[]
+  return referring
+    .filter((one) => !BY_RULE.includes(one.table))
+    .map((one) => db.prepare(`DELETE FROM "${one.table}" WHERE "${one.column}" ${which}`))
+}
+
 /** Keys asked for at once whether they are in the trash. */
 const BATCH = 2000
 
@@ -24,16 +50,19 @@ export function deletionOf(
   db: Database,
   { steps, select, purge, person }: Parts,
 ): Pick<Answers['articles'], 'delete'> {
-  // Whatever belongs to an article names it by a foreign key, also what later versions add.
-  const belongings = db
-    .prepare(
-      `SELECT m.name AS "table", f."from" AS "column" FROM sqlite_schema m, pragma_foreign_key_list(m.name) f
-       WHERE m.type = 'table' AND f."table" = 'article'`,
-    )
-    .all() as { readonly table: string; readonly column: string }[]
-  const deleteBelongings = belongings
-    .filter(({ table }) => !BY_RULE.includes(table))
-    .map(({ table, column }) => db.prepare(`DELETE FROM "${table}" WHERE "${column}" = ?`))
+  const ofArticle = [
+    ...deletionsOf(db, 'revision', 'IN (SELECT id FROM revision WHERE article_key = ?)'),
+    ...deletionsOf(db, 'article', '= ?'),
+    db.prepare('DELETE FROM revision WHERE article_key = ?'),
+  ]
+  const ofHeadline = [
+    ...deletionsOf(db, 'decision', 'IN (SELECT id FROM decision WHERE headline_id = ?)'),
+    ...deletionsOf(db, 'candidate', 'IN (SELECT id FROM candidate WHERE headline_id = ?)'),
+    ...deletionsOf(db, 'headline', '= ?'),
+    ...['decision', 'candidate', 'segment'].map((table) =>
+      db.prepare(`DELETE FROM ${table} WHERE headline_id = ?`),
+    ),
+  ]
 
   const trashedAmong = db
     .prepare(
@@ -61,9 +90,6 @@ export function deletionOf(
   const recordHeadline = db.prepare('INSERT INTO headline_deleted (id, article_key) VALUES (?, ?)')
   const unlink = db.prepare(
     "UPDATE headline SET same_as = NULL, state = CASE state WHEN 'linked' THEN 'open' ELSE state END WHERE same_as = ?",
-  )
-  const deleteOfHeadline = ['decision', 'candidate', 'segment'].map((table) =>
-    db.prepare(`DELETE FROM ${table} WHERE headline_id = ?`),
   )
   const deleteHeadline = db.prepare('DELETE FROM headline WHERE id = ?')
   const deleteArticle = db.prepare('DELETE FROM article WHERE key = ?')
@@ -96,10 +122,10 @@ export function deletionOf(
     for (const id of headlines) {
       recordHeadline.run(id, key)
       unlink.run(id)
-      for (const statement of deleteOfHeadline) statement.run(id)
+      for (const statement of ofHeadline) statement.run(id)
     }
     for (const id of headlines) deleteHeadline.run(id)
-    for (const statement of deleteBelongings) statement.run(key)
+    for (const statement of ofArticle) statement.run(key)
     deleteArticle.run(key)
     const { sourceId } = article
     if (sourceId !== null && otherArticle.get(sourceId) === 0) {
