@@ -186,26 +186,30 @@ describe('recall and precision are 1 beside a look at every article', { timeout:
   })
 })
 
-test('pages of an order by nearness hold each article once, whatever comes in between', () => {
-  const queries = ['水库 大桥', '记者 看到', '介绍 月']
-  for (const query of queries) {
-    const whole = everything(query).keys
-    expect(whole.length).toBeGreaterThan(query === '水库 大桥' ? 50 : 300)
-    const seen: number[] = []
-    let after: string | null = null
-    let key = db.prepare('SELECT MAX(key) FROM article').pluck().get() as number
-    do {
-      const page: Found = ask(query, { limit: 23, after })
-      seen.push(...page.keys)
-      after = page.next
-      storeArticles(db, [{ ...(articles[0] as MadeArticle), key: ++key, headline: query, trashed: false }])
-    } while (after !== null)
-    // What comes in while one reads on stands before all that has been read, or behind it as what it is: never twice.
-    expect(new Set(seen).size).toBe(seen.length)
-    expect(seen.filter((one) => whole.includes(one))).toEqual(whole)
-    db.prepare('UPDATE article SET trashed_at = 1 WHERE headline = ?').run(query)
-  }
-})
+test(
+  'pages of an order by nearness hold each article once, whatever comes in between',
+  { timeout: 60_000 },
+  () => {
+    const queries = ['水库 大桥', '记者 看到', '介绍 月']
+    for (const query of queries) {
+      const whole = everything(query).keys
+      expect(whole.length).toBeGreaterThan(query === '水库 大桥' ? 50 : 300)
+      const seen: number[] = []
+      let after: string | null = null
+      let key = db.prepare('SELECT MAX(key) FROM article').pluck().get() as number
+      do {
+        const page: Found = ask(query, { limit: 23, after })
+        seen.push(...page.keys)
+        after = page.next
+        storeArticles(db, [{ ...(articles[0] as MadeArticle), key: ++key, headline: query, trashed: false }])
+      } while (after !== null)
+      // What comes in while one reads on stands before all that has been read, or behind it as what it is: never twice.
+      expect(new Set(seen).size).toBe(seen.length)
+      expect(seen.filter((one) => whole.includes(one))).toEqual(whole)
+      db.prepare('UPDATE article SET trashed_at = 1 WHERE headline = ?').run(query)
+    }
+  },
+)
 
 test('traditional characters are told apart if that is wished', () => {
   const found = (query: string, simplify: boolean): number => everything(query, { simplify }).keys.length
