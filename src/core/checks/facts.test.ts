@@ -14,6 +14,13 @@ const english: Partial<CheckInput> = {
   ],
 }
 
+const hedged: Partial<CheckInput> = {
+  blocks: [
+    'The council may raise the water tax, officials said, and is considering raising it twice.',
+    'Acme plans to sell its plant. The mayor did not resign. Police arrested two; the board approved the plan, though it would not approve another.',
+  ],
+}
+
 const TABLE: Partial<Record<CheckId, readonly Case[]>> = {
   number: [
     ['水厂总投资2.4亿元', null],
@@ -108,6 +115,15 @@ const TABLE: Partial<Record<CheckId, readonly Case[]>> = {
     ['柳湾“调整”公交', null],
     ['法案通过', ['通过'], { blocks: ['该法案未通过。'] }],
     ['法案通过', null, { blocks: ['该法案未通过。次日法案终获通过。'] }],
+    ['Council raises water tax', ['raises'], hedged],
+    ['Acme sells plant', ['sells'], hedged],
+    ['Mayor resigns', ['resigns'], hedged],
+    ['Council may raise water tax', null, hedged],
+    ['Council to raise water tax', null, hedged],
+    ['Police arrest two', null, hedged],
+    ['Board approves plan', null, hedged],
+    ['Council raises water tax?', null, hedged],
+    ['Mayor “resigns”', null, hedged],
     ['大将加盟', null, { blocks: ['名将加盟球队。'] }],
   ],
 }

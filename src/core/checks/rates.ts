@@ -83,7 +83,10 @@ export const RATES: Readonly<Record<CheckId, readonly CheckRate[]>> = {
     { set: 'articles-zh', of: 16, hits: 1, aboveNote: 0 },
     { set: 'articles-en', of: 48, hits: 0, aboveNote: 0 },
   ],
-  'stronger-claim': [{ set: 'articles-zh', of: 16, hits: 0, aboveNote: 0 }],
+  'stronger-claim': [
+    { set: 'articles-zh', of: 16, hits: 0, aboveNote: 0 },
+    { set: 'articles-en', of: 48, hits: 0, aboveNote: 0 },
+  ],
   exclamation: [
     { set: 'headlines-zh', of: 2000, hits: 13, aboveNote: 0 },
     { set: 'headlines-en', of: 48, hits: 1, aboveNote: 0 },

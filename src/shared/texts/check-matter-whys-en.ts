@@ -42,7 +42,7 @@ export const matterWhysEn = {
   },
   'stronger-claim': {
     name: 'Stronger than the body',
-    says: 'The body says 拟, 或 or 未 every time; the headline leaves it out.',
+    says: 'The body says may, plans to or not (拟, 或, 未) every time; the headline leaves it out.',
     source: 'PRC rules on headlines (2017): the meaning is not changed.',
     spares: 'Headlines with a hedge or question mark; bodies that also say it plainly; a list of verbs only.',
   },

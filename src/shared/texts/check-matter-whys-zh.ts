@@ -40,7 +40,7 @@ export const matterWhysZh = {
   },
   'stronger-claim': {
     name: '说得比正文重',
-    says: '正文处处写“拟”“或”“未”，标题把它去掉了。',
+    says: '正文处处写“拟”“或”“未”（英文 may、plans to、not），标题把它去掉了。',
     source: '网信办标题规范：不得歪曲原意。',
     spares: '标题自带“拟”“或”“将”或问号的；正文另有肯定说法的；限于一张动词表。',
   },

@@ -3,7 +3,8 @@ import type { CheckEvidence } from '#shared/check'
 import { inBody, flatCopyOf } from '../../headline/in-copy'
 import { fold } from '../../text/fold'
 import { pairsOf } from '../similar/bigrams'
-import { BOTH, whole, ZH, type Context, type Raw, type Rule } from '../rule'
+import { strongerInEnglish } from './claims-english'
+import { BOTH, whole, type Context, type Raw, type Rule } from '../rule'
 
 const LEAST_BODY = 200
 const LEAST_OVERLAP = 0.15
@@ -75,8 +76,8 @@ export const CLAIM_RULES: readonly Rule[] = [
     version: 1,
     family: 'facts',
     severity: 'verify',
-    languages: ZH,
+    languages: BOTH,
     needs: 'body',
-    run: strongerClaims,
+    run: (context) => (context.lang === 'en' ? strongerInEnglish(context) : strongerClaims(context)),
   },
 ]
