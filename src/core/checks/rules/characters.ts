@@ -92,6 +92,7 @@ function brokenCharacter({ headline }: Context): Raw[] {
       entities.map(({ start, end }) => ({ start, end })),
       headline,
       {
+        severity: 'warn',
         args: {
           word: entities.map(({ start, end }) => headline.slice(start, end)).join(' '),
           other: entities.map(({ text }) => text).join(' '),
