@@ -17,7 +17,7 @@ export function QuickOpen({ openId, onOpen, onClose }: Props): React.JSX.Element
     <Dialog title={words.open} bare onClose={onClose} width={560}>
       <ArticleChooser
         label={words.open}
-        except={openId === null ? [] : [openId]}
+        exceptAtFirst={openId === null ? [] : [openId]}
         onChoose={({ id }) => {
           onClose()
           onOpen(id)

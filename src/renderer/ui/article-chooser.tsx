@@ -12,18 +12,28 @@ interface Props {
   /** What is to be chosen; else how to look for it. */
   readonly hint?: string
   /** Ids that are not offered. */
-  readonly except: readonly string[]
+  readonly except?: readonly string[]
+  /** Ids that are not offered while nothing is typed, e.g. the open article's. */
+  readonly exceptAtFirst?: readonly string[]
   readonly onChoose: (row: ArticleRow) => void
 }
 
-export function ArticleChooser({ label, hint, except, onChoose }: Props): React.JSX.Element {
+const NONE: readonly string[] = []
+
+export function ArticleChooser({
+  label,
+  hint,
+  except = NONE,
+  exceptAtFirst = NONE,
+  onChoose,
+}: Props): React.JSX.Element {
   const words = useWords(paletteTexts)
   const listId = useId()
   const [typed, setTyped] = useState('')
   // What an input method has not committed yet is not looked for.
   const [asked, setAsked] = useState('')
   const [at, setAt] = useState(0)
-  const { rows, isCurrent } = useFoundArticles(asked, except)
+  const { rows, isCurrent } = useFoundArticles(asked, except, exceptAtFirst)
   const current = Math.min(at, rows.length - 1)
 
   function look(next: string): void {
