@@ -222,8 +222,9 @@ export function judgeAll({
   if (like) {
     expectAtMost('screen p50 / LIKE p50', screens.p50 / like.all.p50, 1 / 800, 1 / 8)
     expectAtMost('screen p95 / LIKE p50', screens.p95 / like.all.p50, 1 / 200, 1)
-    const perArticle = (built.reading + built.storing + built.indexing) / built.articles
-    expectAtLeast('articles a second: import with index / bare rows', like.wall / perArticle, 1 / 16, 1 / 400)
+    // A single import's middle and the index's CPU: what else the machine did in the minutes of either is no matter then.
+    const taken = (built.reading + built.indexCpu * 1000) / built.articles + timing(built.stores).p50
+    expectAtLeast('articles a second: import with index / bare rows', like.making / taken, 1 / 16, 1 / 400)
   }
   const rg = peer('ripgrep')
   if (rg) expectAtMost('screen p95 / ripgrep p50', screens.p95 / rg.all.p50, 1 / 20, 1)

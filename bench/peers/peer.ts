@@ -17,9 +17,8 @@ export interface Peer {
 export interface PeerFigures {
   readonly name: string
   readonly articles: number
-  /** In ms an article: CPU, and wall. */
+  /** CPU ms an article. */
   readonly making: number
-  readonly wall: number
   /** Bytes kept besides the text / bytes of the text. */
   readonly size: number
   /** In ms: all ids, no snippets. */
@@ -42,10 +41,8 @@ export function measurePeer(
   const known = new Set(ids.values())
   const textBytes = docs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
   const begun = cpuSeconds()
-  const from = performance.now()
   const bytes = peer.make(docs)
   const making = ((cpuSeconds() - begun) * 1000) / docs.length
-  const wall = (performance.now() - from) / docs.length
   const tally = new Tally()
   const [short, all]: [number[], number[]] = [[], []]
   const asked = Object.entries(queries).flatMap(([kind, some]) =>
@@ -66,7 +63,6 @@ export function measurePeer(
     name: peer.name,
     articles: docs.length,
     making,
-    wall,
     size: bytes / textBytes,
     short: timing(short),
     all: timing(all),
