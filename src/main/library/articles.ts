@@ -1,5 +1,6 @@
 // Articles: rows for lists, whole articles for the editor, saving, stages, trash.
 import type { Database } from 'better-sqlite3'
+import { inflateRawSync } from 'node:zlib'
 import { measure } from '#core/text/measure'
 import { FIELD_NAMES, type Article, type Revision, type Stage } from '#shared/article'
 import type { Answers } from '#shared/contract'
@@ -58,7 +59,7 @@ export function articles(
   const revisionCount = db.prepare('SELECT COUNT(*) FROM revision WHERE article_key = ?').pluck()
   const sourceName = db.prepare('SELECT name FROM source WHERE id = ?').pluck()
   const mainHeadline = db.prepare("SELECT id FROM headline WHERE article_key = ? AND role = 'main'").pluck()
-  const rawOf = db.prepare('SELECT name, encoding, bytes, imported_at FROM source WHERE id = ?')
+  const rawOf = db.prepare('SELECT name, encoding, codec, bytes, imported_at FROM source WHERE id = ?')
   // A key is never given again: the journal of acts names articles by it.
   const insert = db.prepare(`
     INSERT INTO article (key, id, seq, version, headline, headline_proposed, kicker, deck, author, organisation, editor, source,
@@ -279,10 +280,13 @@ export function articles(
         const row = rawOf.get(source_id) as {
           name: string
           encoding: string
+          codec: 'raw' | 'deflate'
           bytes: Buffer
           imported_at: number
         }
-        const text = new TextDecoder(row.encoding).decode(row.bytes)
+        // Deleted bytes are none, whatever they were.
+        const bytes = row.codec === 'raw' || row.bytes.length === 0 ? row.bytes : inflateRawSync(row.bytes)
+        const text = new TextDecoder(row.encoding).decode(bytes)
         return { name: row.name, encoding: row.encoding, text, importedAt: row.imported_at }
       },
     } satisfies Omit<Answers['articles'], 'create' | 'delete'>,

@@ -1,5 +1,6 @@
 // Takes what intake found in a file into the library: source, article, headlines and proposals, all or nothing.
 import type { Database } from 'better-sqlite3'
+import { deflateRawSync } from 'node:zlib'
 import { fold } from '#core/text/fold'
 import { documentOf } from '#shared/document'
 import { isSureCut, NO_HEADLINE } from '#shared/headline'
@@ -38,7 +39,7 @@ export function imports(
     'SELECT id, headline FROM article WHERE source_id = ? ORDER BY key LIMIT 1',
   )
   const insertSource = db.prepare(
-    'INSERT INTO source (id, sha256, name, kind, encoding, bytes, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    "INSERT INTO source (id, sha256, name, kind, encoding, bytes, codec, imported_at) VALUES (?, ?, ?, ?, ?, ?, 'deflate', ?)",
   )
   const insertProposal = db.prepare(
     "INSERT INTO proposal (id, article_key, kind, text, before, state, at) VALUES (?, ?, ?, ?, ?, 'open', ?)",
@@ -105,7 +106,7 @@ export function imports(
         draft.name,
         draft.kind,
         draft.encoding,
-        Buffer.from(draft.bytes),
+        deflateRawSync(draft.bytes),
         Date.now(),
       )
       const { page } = draft

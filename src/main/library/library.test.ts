@@ -159,6 +159,9 @@ describe('import', () => {
       tags: [],
     })
     expect(await library.articles.raw({ id: file.articleId ?? '' })).toMatchObject({ text, name: 'page.txt' })
+    // As libraries had it before it was compressed.
+    db.prepare("UPDATE source SET codec = 'raw', bytes = ?").run(Buffer.from(text))
+    expect(await library.articles.raw({ id: file.articleId ?? '' })).toMatchObject({ text, name: 'page.txt' })
   })
 })
 

@@ -1,11 +1,11 @@
-// Revisions: kept states of an article, chained by hash, compressed.
+// Revisions: kept states of an article, chained by hash, each as what was changed in the one before.
 import type { Database } from 'better-sqlite3'
 import { createHash } from 'node:crypto'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { ArticleFields, Revision } from '#shared/article'
 import type { Document } from '#shared/document'
 import { GalleyError } from '#shared/error'
 import { newId } from './ids'
+import { LONGEST_CHAIN, pack, unpack, type Codec } from './revision-codec'
 
 /** All that was written: what a revision keeps and what its hash covers. */
 export interface Written extends ArticleFields {
@@ -37,7 +37,7 @@ function parse(text: string): Written {
   return { headline, kicker, deck, author, organisation, editor, source, publishedAt, body }
 }
 
-export const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest()
+export const hashOf = (text: string | Buffer): Buffer => createHash('sha256').update(text).digest()
 
 interface Kept {
   id: string
@@ -81,10 +81,46 @@ export function revisions(db: Database): Revisions {
   const all = db.prepare(
     'SELECT id, n, hash, parent_hash, kind, headline, zishu, by, at FROM revision WHERE article_key = ? ORDER BY n DESC',
   )
-  const one = db.prepare('SELECT hash, codec, data FROM revision WHERE article_key = ? AND n = ?')
+  // From the one that is wanted back to the nearest that is kept whole.
+  const chain = db.prepare(`
+    SELECT n, hash, codec, data FROM revision WHERE article_key = @key AND n <= @n AND n >= (
+      SELECT MAX(n) FROM revision WHERE article_key = @key AND n <= @n AND codec = 'deflate') ORDER BY n`)
   const insert = db.prepare(`
     INSERT INTO revision (id, article_key, n, hash, parent_hash, kind, codec, data, headline, zishu, by, at)
-    VALUES (@id, @articleKey, @n, @hash, @parent, @kind, 'deflate', @data, @headline, @zishu, @by, @at)`)
+    VALUES (@id, @articleKey, @n, @hash, @parent, @kind, @codec, @data, @headline, @zishu, @by, @at)`)
+
+  /** From the oldest on; undefined if there is no such revision. Refuses with `library-damaged`. */
+  function bytesOf(
+    articleKey: number,
+    n: number,
+  ): { readonly bytes: Buffer; readonly length: number } | undefined {
+    const rows = chain.all({ key: articleKey, n }) as {
+      n: number
+      hash: Buffer
+      codec: Codec
+      data: Buffer
+    }[]
+    if (rows.at(-1)?.n !== n) return undefined
+    let bytes: Buffer | undefined
+    try {
+      for (const row of rows) bytes = unpack(row, bytes)
+    } catch (error) {
+      throw new GalleyError('library-damaged', `revision ${n} cannot be read: ${String(error)}`)
+    }
+    if (bytes === undefined || !hashOf(bytes).equals(rows.at(-1)?.hash ?? Buffer.alloc(0)))
+      throw new GalleyError('library-damaged', `revision ${n} does not match its hash`)
+    return { bytes, length: rows.length }
+  }
+
+  /** What a further revision may build upon; what cannot be read is no ground. */
+  function ground(articleKey: number, n: number): Buffer | undefined {
+    try {
+      const found = bytesOf(articleKey, n)
+      return found !== undefined && found.length < LONGEST_CHAIN ? found.bytes : undefined
+    } catch {
+      return undefined
+    }
+  }
 
   return {
     keep(articleKey, written, kind, zishu, by) {
@@ -99,7 +135,7 @@ export function revisions(db: Database): Revisions {
         hash,
         parent: before?.hash ?? null,
         kind,
-        data: deflateRawSync(Buffer.from(text, 'utf8')),
+        ...pack(Buffer.from(text, 'utf8'), before && ground(articleKey, before.n)),
         headline: written.headline,
         zishu,
         by,
@@ -110,12 +146,9 @@ export function revisions(db: Database): Revisions {
     latest: (articleKey) => last.get(articleKey) as Kept | undefined,
     list: (articleKey) => (all.all(articleKey) as Kept[]).map(toRevision),
     read(articleKey, n) {
-      const row = one.get(articleKey, n) as { hash: Buffer; codec: string; data: Buffer } | undefined
-      if (!row) throw new GalleyError('not-found', `no revision ${n}`)
-      const text = inflateRawSync(row.data).toString('utf8')
-      if (!hashOf(text).equals(row.hash))
-        throw new GalleyError('library-damaged', `revision ${n} does not match its hash`)
-      return parse(text)
+      const found = bytesOf(articleKey, n)
+      if (!found) throw new GalleyError('not-found', `no revision ${n}`)
+      return parse(found.bytes.toString('utf8'))
     },
   }
 }

@@ -9,6 +9,7 @@ import { collections } from './0008-collections'
 import { queue } from './0009-queue'
 import { headlineOrder } from './0010-headline-order'
 import { channels } from './0011-channels'
+import { sources } from './0016-sources'
 
 export const MIGRATIONS: readonly string[] = [
   first,
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly string[] = [
   queue,
   headlineOrder,
   channels,
+  sources,
 ]
