@@ -124,7 +124,7 @@ export async function saving(library: LibraryAnswers, docs: readonly Doc[], fold
       sync.push(performance.now() - saved)
       save.push(saved - begun)
       // Keeps a revision of it, whose size is asked of the file later.
-      if (n < 40) library.inside.forExport({ id })
+      if (n < 40) library.inside.forExport({ channel: null, id })
     }
   } finally {
     closeSync(file)

@@ -64,6 +64,8 @@ const line = v.pipe(v.string(), v.maxLength(500), v.regex(/^[^\u0000\r\n\u2028\u
 const field = v.pipe(v.string(), v.maxLength(200), v.regex(/^[^\u0000\r\n]*$/))
 const tagName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60), v.regex(/^[^\u0000-\u001f]+$/))
 const nothing = v.strictObject({})
+/** Whose headline an export takes; null: the main one. */
+const forChannel = v.optional(v.nullable(ChannelKey), null)
 const view = v.picklist([...STAGES, 'all', 'trash'])
 const query = v.pipe(v.string(), v.maxLength(1000))
 /** Hand back what was handed out; headlines may be part of it. */
@@ -363,6 +365,11 @@ export const contract = {
       'articles',
     )<HeadlineFull>(),
     choose: call(v.strictObject({ id, candidateId: id }), 'headlines', 'articles')<HeadlineFull>(),
+    /** Gives a channel a candidate of its own, on record; null: it follows the main one again. */
+    chooseFor: call(
+      v.strictObject({ id, channel: ChannelKey, candidateId: v.nullable(id) }),
+      'headlines',
+    )<HeadlineFull>(),
     decide: call(
       v.strictObject({
         id,
@@ -374,7 +381,7 @@ export const contract = {
       'headlines',
       'articles',
     )<HeadlineFull>(),
-    /** Takes the latest decision back by a further entry on the record. */
+    /** Takes the latest decision or choice for a channel back, by a further entry on the record. */
     undo: call(v.strictObject({ id }), 'headlines', 'articles')<HeadlineFull>(),
     /** A new draft whose headline this is. */
     startArticle: call(v.strictObject({ id }), 'headlines', 'articles')<Article>(),
@@ -410,10 +417,12 @@ export const contract = {
      * Asks for a file, or for more than one article a folder; null if the editor cancelled. One article after the other;
      * `acts.progress` and `acts.cancel` are about it too.
      */
-    choose: call(v.strictObject({ selection, format: v.picklist(FORMATS) }))<ExportReport | null>(),
+    choose: call(
+      v.strictObject({ selection, format: v.picklist(FORMATS), channel: forChannel }),
+    )<ExportReport | null>(),
     before: call(v.strictObject({ selection }))<ExportBefore>(),
     /** The text of the file, for the clipboard or a preview. */
-    preview: call(v.strictObject({ id, format: v.picklist(FORMATS) }))<{
+    preview: call(v.strictObject({ id, format: v.picklist(FORMATS), channel: forChannel }))<{
       readonly text: string
       readonly name: string
     }>(),

@@ -59,7 +59,12 @@ export const SURE = 0.9
 export const isSureCut = ({ raw, clean, confidence }: SplitHeadline): boolean =>
   clean !== raw && confidence >= SURE
 
-export type CandidateOrigin = 'import' | 'cleaner' | 'normaliser' | 'editor'
+/** `lead`: the body's first sentence. `cut`: cut by rule to a channel's length. Both want an editor's hand. */
+export type CandidateOrigin = 'import' | 'cleaner' | 'normaliser' | 'editor' | 'lead' | 'cut'
+
+/** Whether a rule has made it and nobody has touched it: as a headline it is a proposal until somebody approves it. */
+export const isMachineMade = (origin: CandidateOrigin): boolean =>
+  origin === 'cleaner' || origin === 'normaliser' || origin === 'lead' || origin === 'cut'
 
 /** One wording of a headline. Its text never changes: an edit makes a child. */
 export interface Candidate {
@@ -111,6 +116,19 @@ export interface Decision {
   readonly revisionHash: string | null
 }
 
+/** One entry of the record of which channel uses which candidate; never changed. */
+export interface ChannelChoice {
+  readonly id: string
+  /** The channel's key. */
+  readonly channel: string
+  /** Null: it follows the main one. */
+  readonly candidateId: string | null
+  readonly by: string
+  readonly at: number
+  /** The entry that this one takes back; then `candidateId` is what is in force again. */
+  readonly withdrawsId: string | null
+}
+
 /** A headline as the queue lists it. */
 export interface HeadlineRow {
   readonly id: string
@@ -134,4 +152,5 @@ export interface HeadlineFull extends HeadlineRow {
   readonly candidates: readonly Candidate[]
   readonly currentCandidateId: string
   readonly decisions: readonly Decision[]
+  readonly channelChoices: readonly ChannelChoice[]
 }

@@ -49,6 +49,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       get: headlines.get,
       addCandidate: headlines.addCandidate,
       choose: headlines.choose,
+      chooseFor: headlines.chooseFor,
       decide: headlines.decide,
       undo: headlines.undo,
       startArticle: headlines.startArticle,

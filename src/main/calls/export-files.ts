@@ -68,8 +68,9 @@ export async function exportTo(
   id: string,
   format: Format,
   file: string,
+  channel: string | null = null,
 ): Promise<ExportedFile> {
-  return write(await library.inside.forExport({ id }), format, file)
+  return write(await library.inside.forExport({ id, channel }), format, file)
 }
 
 /** Ids of the articles meant; refused with `not-found` before anything is written if a named one is not there. */
@@ -85,10 +86,11 @@ export async function* exportEach(
   ids: readonly string[],
   format: Format,
   folder: string,
+  channel: string | null = null,
 ): AsyncGenerator<ExportedFile> {
   const unique = await uniqueNamesIn(folder)
   for (const id of ids) {
-    const one = await library.inside.forExport({ id })
+    const one = await library.inside.forExport({ id, channel })
     const name = unique(fileNameFor(one.article.headline, EXTENSIONS[format]))
     yield await write(one, format, join(folder, name))
   }

@@ -47,13 +47,18 @@ export function exporting(library: Library, dialogs: ExportDialogs): Exporting {
   let stop = false
 
   /** What was written before a fault or a stop stays, and is reported. */
-  async function intoFolder(ids: readonly string[], format: Format, folder: string): Promise<ExportReport> {
+  async function intoFolder(
+    ids: readonly string[],
+    format: Format,
+    folder: string,
+    channel: string | null,
+  ): Promise<ExportReport> {
     const found = tally(ids.length)
     let done = 0
     stop = false
     now = { work: 'export', done, of: ids.length }
     try {
-      for await (const file of exportEach(library, ids, format, folder)) {
+      for await (const file of exportEach(library, ids, format, folder, channel)) {
         found.add(file)
         now = { work: 'export', done: ++done, of: ids.length }
         if (stop && done < ids.length) return found.report({ kind: 'cancelled' })
@@ -70,19 +75,20 @@ export function exporting(library: Library, dialogs: ExportDialogs): Exporting {
   async function choose({
     selection,
     format,
+    channel,
   }: Parameters<Answers['exporting']['choose']>[0]): Promise<ExportReport | null> {
     const ids = await library.inside.exportIds({ selection })
     const [first] = ids
     if (first === undefined) throw new GalleyError('nothing-to-export', 'no article')
     if (ids.length > 1) {
       const folder = await dialogs.chooseFolder()
-      return folder === null ? null : intoFolder(ids, format, folder)
+      return folder === null ? null : intoFolder(ids, format, folder, channel)
     }
-    const { headline } = await library.articles.get({ id: first })
-    const file = await dialogs.chooseSaveFile(fileNameFor(headline, EXTENSIONS[format]), format)
+    const { article } = await library.inside.asChannelHas({ id: first, channel })
+    const file = await dialogs.chooseSaveFile(fileNameFor(article.headline, EXTENSIONS[format]), format)
     if (file === null) return null
     const found = tally(1)
-    found.add(await exportTo(library, first, format, file))
+    found.add(await exportTo(library, first, format, file, channel))
     return found.report(null)
   }
 
@@ -99,8 +105,8 @@ export function exporting(library: Library, dialogs: ExportDialogs): Exporting {
         return report
       },
       before: ({ selection }) => library.inside.exportBefore({ selection }),
-      preview: async ({ id, format }) => {
-        const article = await library.articles.get({ id })
+      preview: async ({ id, format, channel }) => {
+        const { article } = await library.inside.asChannelHas({ id, channel })
         return { text: render(article, format), name: fileNameFor(article.headline, EXTENSIONS[format]) }
       },
       reveal: ({ file }) => {

@@ -3,11 +3,11 @@ import type { Database } from 'better-sqlite3'
 import * as v from 'valibot'
 import { channelsWith } from '#core/headline/channel-edits'
 import { DEFAULT_CHANNELS } from '#core/headline/default-channels'
-import { ChannelEdit } from '#shared/channel'
+import { ChannelEdit, type Channel } from '#shared/channel'
 import type { Answers } from '#shared/contract'
 import { immediate } from './immediate'
 
-export function channels(db: Database): Answers['channels'] {
+export function channels(db: Database): Answers['channels'] & { readonly list: () => readonly Channel[] } {
   const rows = db.prepare('SELECT key, edit FROM channel_edit ORDER BY at, key')
   const one = db.prepare('SELECT edit FROM channel_edit WHERE key = ?').pluck()
   const put = db.prepare(

@@ -113,7 +113,7 @@ describe('an article deleted for ever', () => {
         base: version,
         body: documentOf([`${SECRET}改${n}`, 'x'.repeat(9000)]),
       })
-      library.inside.forExport({ id })
+      library.inside.forExport({ channel: null, id })
     }
     const revision = db
       .prepare(

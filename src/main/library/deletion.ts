@@ -22,6 +22,7 @@ const BY_RULE: readonly string[] = [
   'segment',
   'candidate',
   'decision',
+  'channel_choice',
   'revision',
   'headline_deleted',
   'article_deleted',
@@ -59,7 +60,7 @@ export function deletionOf(
     ...deletionsOf(db, 'decision', 'IN (SELECT id FROM decision WHERE headline_id = ?)'),
     ...deletionsOf(db, 'candidate', 'IN (SELECT id FROM candidate WHERE headline_id = ?)'),
     ...deletionsOf(db, 'headline', '= ?'),
-    ...['decision', 'candidate', 'segment'].map((table) =>
+    ...['channel_choice', 'decision', 'candidate', 'segment'].map((table) =>
       db.prepare(`DELETE FROM ${table} WHERE headline_id = ?`),
     ),
   ]

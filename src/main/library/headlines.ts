@@ -4,6 +4,7 @@ import { fold } from '#core/text/fold'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
 import {
+  isMachineMade,
   isSureCut,
   type Candidate,
   type CandidateOrigin,
@@ -13,6 +14,7 @@ import {
   type SplitHeadline,
 } from '#shared/headline'
 import type { Articles } from './articles'
+import { channelChoices } from './channel-choices'
 import { headlineRows, type HeadlineRecord } from './headline-rows'
 import { newId } from './ids'
 import { immediate } from './immediate'
@@ -28,9 +30,12 @@ export interface HeadlineParts {
   readonly articles: Articles
   readonly nextSeq: () => number
   readonly person: () => string
+  /** Keys of all channels, shipped and of the editor's own. */
+  readonly channelKeys: () => readonly string[]
 }
 
-export function headlines(db: Database, { articles, nextSeq, person }: HeadlineParts) {
+export function headlines(db: Database, { articles, nextSeq, person, channelKeys }: HeadlineParts) {
+  const choices = channelChoices(db, person)
   const { record, toRow, candidates, decisions, queue } = headlineRows(db)
   const insert = db.prepare(`
     INSERT INTO headline (id, seq, article_key, source_id, role, channel, raw, flags, fingerprint, same_as, state, created_at, updated_at)
@@ -93,6 +98,7 @@ export function headlines(db: Database, { articles, nextSeq, person }: HeadlineP
       candidates: candidates(id),
       currentCandidateId: row.current_candidate_id ?? '',
       decisions: decisions(id),
+      channelChoices: choices.record(id),
     }
   }
 
@@ -106,8 +112,7 @@ export function headlines(db: Database, { articles, nextSeq, person }: HeadlineP
   function makeCurrent(row: HeadlineRecord, candidate: Candidate, state: HeadlineState): void {
     move(row, state, candidate.id)
     if (row.article_key === null) return
-    const proposed =
-      (candidate.origin === 'cleaner' || candidate.origin === 'normaliser') && state !== 'approved'
+    const proposed = isMachineMade(candidate.origin) && state !== 'approved'
     const article = articles.recordByKey(row.article_key)
     if (article.headline !== candidate.text || article.headline_proposed !== (proposed ? 1 : 0))
       articles.setHeadline(row.article_key, candidate.text, proposed)
@@ -182,6 +187,14 @@ export function headlines(db: Database, { articles, nextSeq, person }: HeadlineP
       makeCurrent(row, candidate, state)
       return full(id)
     }),
+    chooseFor: immediate(db, ({ id, channel, candidateId }: Inputs['chooseFor']) => {
+      const row = catchUp(id)
+      if (!channelKeys().includes(channel)) throw new GalleyError('not-found', `no channel ${channel}`)
+      if (candidateId !== null) candidateOf(id, candidateId)
+      choices.choose(id, channel, candidateId)
+      move(row, row.state, row.current_candidate_id)
+      return full(id)
+    }),
     decide: immediate(db, ({ id, candidateId, verdict, reason, note }: Inputs['decide']) => {
       const row = catchUp(id)
       const candidate = candidateOf(id, candidateId)
@@ -208,6 +221,12 @@ export function headlines(db: Database, { articles, nextSeq, person }: HeadlineP
     undo: immediate(db, ({ id }: Inputs['undo']) => {
       const row = catchUp(id)
       const latest = standing(id)
+      const choice = choices.latest(id)
+      if (choice !== undefined && choice.id > (latest?.id ?? '')) {
+        choices.withdraw(id, choice)
+        move(row, row.state, row.current_candidate_id)
+        return full(id)
+      }
       if (!latest) throw new GalleyError('not-found', 'no decision to withdraw')
       insertDecision.run({
         id: newId(),
@@ -237,6 +256,24 @@ export function headlines(db: Database, { articles, nextSeq, person }: HeadlineP
     add,
     full,
     record,
+    /**
+     * What a channel's export prints, and whether that very wording is approved. Null or a channel without a choice of
+     * its own: the main one. A wording that another channel uses is approved by its own latest decision.
+     */
+    forChannel: (id: string, channel: string | null): { text: string; approved: boolean } => {
+      const { state, current, candidates: all, currentCandidateId, decisions: taken } = full(id)
+      const own = channel === null ? undefined : choices.inForce(id, channel)
+      const candidate = all.find((one) => one.id === own)
+      if (candidate === undefined || candidate.id === currentCandidateId)
+        return { text: current, approved: state === 'approved' }
+      const withdrawn = new Set(
+        taken.map((one) => one.supersedesId).filter((_, n) => taken[n]?.verdict === 'withdraw'),
+      )
+      const last = taken.findLast(
+        (one) => one.candidateId === candidate.id && one.verdict !== 'withdraw' && !withdrawn.has(one.id),
+      )
+      return { text: candidate.text, approved: last?.verdict === 'approve' }
+    },
     /** Hangs a headline without an article upon one. */
     attach: (id: string, articleKey: number): void => {
       setArticle.run(articleKey, nextSeq(), Date.now(), id)

@@ -4,7 +4,7 @@ import type { Database } from 'better-sqlite3'
 import type { Article } from '#shared/article'
 import type { Answers } from '#shared/contract'
 import type { ExportBefore } from '#shared/exporting'
-import { NO_HEADLINE } from '#shared/headline'
+import { isMachineMade, NO_HEADLINE } from '#shared/headline'
 import type { ImportedFile } from '#shared/importing'
 import { actsOf } from './acts'
 import { articles as articlesOf } from './articles'
@@ -43,6 +43,12 @@ export interface LibraryStats {
   readonly zishu: number
 }
 
+/** An article for a channel; null: with its main headline. */
+export interface ForChannel {
+  readonly id: string
+  readonly channel: string | null
+}
+
 export interface SearchPage extends Pick<Found, 'next' | 'total' | 'totalIsExact'> {
   readonly rows: readonly {
     readonly id: string
@@ -73,7 +79,9 @@ export type LibraryAnswers = Pick<
   }
   readonly inside: {
     /** The article as it is exported, its state kept as a revision; says whether its headline is approved. */
-    forExport(input: { id: string }): { readonly article: Article; readonly approved: boolean }
+    forExport(input: ForChannel): { readonly article: Article; readonly approved: boolean }
+    /** The article with the headline a channel has. */
+    asChannelHas(input: ForChannel): { readonly article: Article }
     /** Ids of the articles that are to be exported; refused with `not-found` if a named one is not there. */
     exportIds(input: { selection: Selected }): Promise<readonly string[]>
     exportBefore(input: { selection: Selected }): Promise<ExportBefore>
@@ -110,7 +118,9 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
   const purge = indexPurgeOf(db)
   const upkeep = upkeepOf(db, { search, purge, random: Math.random })
   const deletion = deletionOf(db, { steps: acts.steps, select: articles.select, purge, person })
-  const headlines = headlinesOf(db, { articles, nextSeq, person })
+  const channelAnswers = channels(db)
+  const channelKeys = (): readonly string[] => channelAnswers.list().map(({ key }) => key)
+  const headlines = headlinesOf(db, { articles, nextSeq, person, channelKeys })
   const imports = importsOf(db, { articles, headlines, hangTag })
 
   const create = immediate(db, ({ headline }: { headline: string }) => {
@@ -123,8 +133,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
     const headline = headlines.full(id)
     if (headline.articleId !== null) return articles.answers.get({ id: headline.articleId })
     const chosen = headline.candidates.find((candidate) => candidate.id === headline.currentCandidateId)
-    const proposed =
-      headline.state !== 'approved' && (chosen?.origin === 'cleaner' || chosen?.origin === 'normaliser')
+    const proposed = headline.state !== 'approved' && chosen !== undefined && isMachineMade(chosen.origin)
     const article = articles.add({
       headline: headline.current,
       headlineProposed: proposed,
@@ -135,11 +144,16 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
     return articles.answers.get({ id: article.id })
   })
 
-  const forExport = immediate(db, ({ id }: { id: string }) => {
+  /** A channel that is no longer there has no choices to honour: the main headline stands. */
+  const asChannelHas = immediate(db, ({ id, channel }: ForChannel) => {
     const { row, article } = articles.written(id)
+    const { text, approved } = headlines.forChannel(article.headlineId, channel)
+    return { row, article: channel === null ? article : { ...article, headline: text }, approved }
+  })
+  const forExport = immediate(db, (input: ForChannel) => {
+    const { row, article, approved } = asChannelHas(input)
     articles.keepRevision(row, 'export')
-    const { state } = headlines.full(article.headlineId)
-    return { article, approved: state === 'approved' }
+    return { article, approved }
   })
 
   const count = (sql: string): number => db.prepare(sql).pluck().get() as number
@@ -152,7 +166,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
     searches: savedSearches(db),
     collections: collectionsOf(db, { acts, select: articles.select }),
     links: linksOf(db, { acts, nextSeq }),
-    channels: channels(db),
+    channels: channelAnswers,
     library: { indexing: upkeep.indexing, reindex: upkeep.reindex, checkIndex: upkeep.check },
     settings: { get: () => settings.get(), change: (change) => settings.change(change) },
     imports: {
@@ -161,6 +175,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
     },
     inside: {
       forExport,
+      asChannelHas: (input) => ({ article: asChannelHas(input).article }),
       exportIds: ({ selection }) => exportList.ids(selection),
       exportBefore: ({ selection }) => exportList.before(selection),
       atRevision: ({ id, n }) => {

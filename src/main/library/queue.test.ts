@@ -120,7 +120,12 @@ function run(db: Database.Database, library: LibraryAnswers, { kind, on, raw, ve
   switch (kind) {
     case 'loose':
     case 'same': {
-      const parts = { articles: undefined as never, nextSeq: () => 1, person: () => '' }
+      const parts = {
+        articles: undefined as never,
+        nextSeq: () => 1,
+        channelKeys: () => [],
+        person: () => '',
+      }
       const sameAs = kind === 'same' ? id : null
       headlinesOf(db, parts).add({ split: splitHeadline(raw), articleKey: null, sourceId: null, sameAs })
       break

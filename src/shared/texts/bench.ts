@@ -108,8 +108,22 @@ export const reasonTexts = {
 } satisfies Both<Record<Reason, string>>
 
 export const originTexts = {
-  'zh-CN': { import: '原题', cleaner: '清理', normaliser: '标点规范', editor: '改写' },
-  en: { import: 'as imported', cleaner: 'cleaned', normaliser: 'marks made full-width', editor: 'rewritten' },
+  'zh-CN': {
+    import: '原题',
+    cleaner: '清理',
+    normaliser: '标点规范',
+    editor: '改写',
+    lead: '正文首句，机械提取，需改写',
+    cut: '机械截断，需改写',
+  },
+  en: {
+    import: 'as imported',
+    cleaner: 'cleaned',
+    normaliser: 'marks made full-width',
+    editor: 'rewritten',
+    lead: 'first sentence of the body, taken by rule, rewrite it',
+    cut: 'mechanical cut, rewrite it',
+  },
 } satisfies Both<Record<CandidateOrigin, string>>
 
 export const roleTexts = {

@@ -9,6 +9,7 @@ import { collections } from './0008-collections'
 import { queue } from './0009-queue'
 import { headlineOrder } from './0010-headline-order'
 import { channels } from './0011-channels'
+import { slots } from './0012-slots'
 import { sources } from './0016-sources'
 
 export const MIGRATIONS: readonly string[] = [
@@ -22,5 +23,6 @@ export const MIGRATIONS: readonly string[] = [
   queue,
   headlineOrder,
   channels,
+  slots,
   sources,
 ]
