@@ -256,6 +256,69 @@ test('what repeats the article’s headline asks for no decision', async ({ desk
   await expect(record(page).getByRole('listitem')).toHaveCount(0)
 })
 
+test('a channel may have a candidate of its own, and Z gives it back', async ({ desk: { page } }) => {
+  await openBench(page)
+  const previews = page.getByRole('region', { name: '渠道预览' })
+  const push = previews.getByRole('region', { name: '推送通知' })
+  const website = previews.getByRole('region', { name: '网站' })
+  for (let n = 0; n < 5; n++) await page.keyboard.press('c')
+  // The digit is known by its place: Shift and 1 type “!”, and Shift and 3 would be the trash in a list.
+  await page.keyboard.press('Shift+1')
+  await expect(bar(page).getByRole('status')).toHaveText('所选渠道已用此备选 · Z 撤回')
+  await expect(candidates(page).nth(0)).toContainText('用于推送通知')
+  await expect(push).toContainText('专用备选 1')
+  await expect(chosen(page)).toHaveAccessibleName(`备选 2: ${CLEAN}`)
+  await expect(website.getByText(CLEAN)).toBeVisible()
+
+  await page.keyboard.press('3')
+  await page.keyboard.press('u')
+  await expect(push).toContainText('专用备选 3')
+  await expect(candidates(page).nth(0)).not.toContainText('用于')
+  await expect(website).not.toContainText('专用')
+
+  await page.keyboard.press('h')
+  await expect(record(page).getByRole('listitem')).toHaveText([
+    new RegExp(`^渠道\\s*推送通知用 1\\. `),
+    new RegExp(`^渠道\\s*推送通知用 3\\. ${NORMALISED}`),
+  ])
+  await page.keyboard.press('z')
+  await expect(push).toContainText('专用备选 1')
+  await page.keyboard.press('z')
+  await expect(push).not.toContainText('专用')
+  await expect(record(page).getByRole('listitem')).toHaveCount(4)
+  await expect(record(page).getByRole('listitem').first()).toContainText('后撤回')
+
+  // The same once more lets the channel follow the main one; the palette says which of both it would do.
+  await page.keyboard.press('u')
+  await expect(push).toContainText('专用备选 3')
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.getByRole('combobox').fill('改用主标题')
+  await expect(page.getByRole('option', { name: /推送通知改用主标题/ })).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(push).not.toContainText('专用')
+})
+
+test('rules propose the first sentence and a cut to the channel’s length', async ({ desk: { page } }) => {
+  await openBench(page)
+  const proposals = page.getByRole('list', { name: '机械提取，取用后改写' })
+  await expect(proposals.getByRole('listitem')).toHaveText([
+    /正文首句/,
+    /抓好党建.*机械截断，需改写 · 截至网站 25\/30 字符/,
+  ])
+  await page.keyboard.press('Shift+C')
+  await expect(candidates(page)).toHaveCount(4)
+  await expect(chosen(page)).toHaveAccessibleName('备选 4: 抓好党建“书记项目” 打造党建引领高质量发展新高地')
+  await expect(chosen(page)).toContainText('机械截断，需改写')
+  // It is an ordinary candidate now: shorter than the limit, so there is nothing more to cut, and it can be rewritten.
+  await expect(proposals.getByRole('listitem')).toHaveText([/正文首句/])
+  await page.keyboard.press('l')
+  await expect(candidates(page)).toHaveCount(5)
+  await expect(chosen(page)).toContainText('正文首句，机械提取，需改写')
+  await page.keyboard.press('e')
+  await expect(page.getByRole('textbox', { name: '改写备选 5' })).toBeFocused()
+  await expect(proposals).toHaveCount(0)
+})
+
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {
     test.use({ colorScheme })

@@ -364,6 +364,22 @@ export const contract = {
       'headlines',
       'articles',
     )<HeadlineFull>(),
+    /**
+     * Adds what a rule makes of the body, or of a candidate for a channel, and chooses it. The text is made by main, so
+     * that the origin on record is true. Refused with `not-found` if the rule makes nothing of it.
+     */
+    takeProposal: call(
+      v.strictObject({
+        id,
+        from: id,
+        proposal: v.variant('kind', [
+          v.strictObject({ kind: v.literal('lead') }),
+          v.strictObject({ kind: v.literal('cut'), channel: ChannelKey }),
+        ]),
+      }),
+      'headlines',
+      'articles',
+    )<HeadlineFull>(),
     choose: call(v.strictObject({ id, candidateId: id }), 'headlines', 'articles')<HeadlineFull>(),
     /** Gives a channel a candidate of its own, on record; null: it follows the main one again. */
     chooseFor: call(

@@ -31,7 +31,7 @@ const ABBREVIATIONS = new Set(
 const AFTER_FULL_STOP = new Set(['', ' ', '\t', '"', '”', '’', "'", ')', '）', '」', '』'])
 
 /** Whether the full stop at `at` ends a sentence: not in `2.1`, `U.S. officials`, `Mr. Li`. */
-function isSentenceStop(line: string, at: number): boolean {
+export function isSentenceStop(line: string, at: number): boolean {
   if (!AFTER_FULL_STOP.has(line.charAt(at + 1))) return false
   let start = at
   while (start > 0 && at - start < 6 && /[a-z]/i.test(line.charAt(start - 1))) start--

@@ -48,6 +48,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       queue: headlines.queue,
       get: headlines.get,
       addCandidate: headlines.addCandidate,
+      takeProposal: headlines.takeProposal,
       choose: headlines.choose,
       chooseFor: headlines.chooseFor,
       decide: headlines.decide,

@@ -102,8 +102,10 @@ export async function exportInto(
   ids: readonly string[],
   format: Format,
   folder: string,
+  channel: string | null = null,
 ): Promise<readonly ExportedFile[]> {
   const files: ExportedFile[] = []
-  for await (const file of exportEach(library, await namedIds(library, ids), format, folder)) files.push(file)
+  for await (const file of exportEach(library, await namedIds(library, ids), format, folder, channel))
+    files.push(file)
   return files
 }

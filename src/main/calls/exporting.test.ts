@@ -47,6 +47,7 @@ describe('an export of a selection', () => {
     const report = await answers.choose({
       selection: { ...all, except: ids.slice(0, 10) },
       format: 'text',
+      channel: null,
     })
     expect(report).toMatchObject({ count: 50, of: 50, stopped: null, warned: { 'no-author': 50 } })
     const names = await readdir(folder)
@@ -62,7 +63,7 @@ describe('an export of a selection', () => {
   it('stopped half-way, lists what was written, all of it whole', async () => {
     const { answers, progress, cancel } = exporting(library, dialogs())
     expect(cancel()).toBe(false)
-    const running = answers.choose({ selection: all, format: 'markdown' })
+    const running = answers.choose({ selection: all, format: 'markdown', channel: null })
     await expect.poll(() => progress()?.done ?? 0, { interval: 1 }).toBeGreaterThan(2)
     expect(progress()).toMatchObject({ work: 'export', of: 60 })
     expect(cancel()).toBe(true)
@@ -77,7 +78,7 @@ describe('an export of a selection', () => {
 
   it('names the file at which a folder failed', async () => {
     const { answers, progress } = exporting(library, dialogs())
-    const running = answers.choose({ selection: all, format: 'html' })
+    const running = answers.choose({ selection: all, format: 'html', channel: null })
     await expect.poll(() => progress()?.done ?? 0, { interval: 1 }).toBeGreaterThan(2)
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     const report = await running
@@ -90,16 +91,20 @@ describe('an export of a selection', () => {
     const named = [...ids.slice(0, 3), '01JZZZZZZZZZZZZZZZZZZZZZZZ']
     const missing = expect.objectContaining({ code: 'not-found' }) as Error
     const { answers } = exporting(library, dialogs())
-    await expect(answers.choose({ selection: { kind: 'ids', ids: named }, format: 'html' })).rejects.toThrow(
-      missing,
-    )
+    await expect(
+      answers.choose({ selection: { kind: 'ids', ids: named }, format: 'html', channel: null }),
+    ).rejects.toThrow(missing)
     await expect(exportInto(library, named, 'html', folder)).rejects.toThrow(missing)
     expect(await readdir(folder)).toEqual([])
   })
 
   it('of one article asks for a file', async () => {
     const { answers } = exporting(library, dialogs())
-    const report = await answers.choose({ selection: { kind: 'ids', ids: ids.slice(1, 2) }, format: 'text' })
+    const report = await answers.choose({
+      selection: { kind: 'ids', ids: ids.slice(1, 2) },
+      format: 'text',
+      channel: null,
+    })
     expect(report?.files.map(({ file }) => file)).toEqual([join(folder, '第1条.txt')])
   })
 })

@@ -112,6 +112,7 @@ async function writeAll(
   ids: readonly string[],
   format: (typeof FORMATS)[number],
   out: string,
+  channel: string | null,
 ): Promise<readonly ExportedFile[]> {
   const info = await stat(out).catch(() => undefined)
   const [first] = ids
@@ -119,9 +120,9 @@ async function writeAll(
   // `out/` and several articles mean a folder, which is made if need be.
   const asFolder = info === undefined && (ids.length > 1 || /[\\/]$/.test(out))
   if (asFolder) await makeFolder(out)
-  if (asFolder || info?.isDirectory()) return exportInto(desk.library, ids, format, out)
+  if (asFolder || info?.isDirectory()) return exportInto(desk.library, ids, format, out, channel)
   if (ids.length > 1) throw new UsageError(`--out ${out}: not a folder, and there are ${ids.length} articles`)
-  return [await exportTo(desk.library, first, format, out)]
+  return [await exportTo(desk.library, first, format, out, channel)]
 }
 
 export const exportArticles: CommandRun = async (args, terminal) => {
@@ -129,6 +130,7 @@ export const exportArticles: CommandRun = async (args, terminal) => {
     format: { type: 'string' },
     query: { type: 'string' },
     out: { type: 'string' },
+    channel: { type: 'string' },
   })
   if (
     values.format === undefined ||
@@ -139,10 +141,14 @@ export const exportArticles: CommandRun = async (args, terminal) => {
   const format = oneOf(values.format, FORMATS, 'html', 'format')
   const desk = await openDesk(terminal)
   try {
+    const channel = values.channel ?? null
+    const keys = (await desk.library.channels.list({})).map(({ key }) => key)
+    if (channel !== null && !keys.includes(channel))
+      throw new UsageError(`--channel ${channel}: ${keys.join(', ')}`)
     const ids = [...paths]
     if (values.query !== undefined)
       for await (const [row] of rowsOf(desk, values.query, Number.MAX_SAFE_INTEGER, null)) ids.push(row.id)
-    for (const file of await writeAll(desk, ids, format, values.out)) {
+    for (const file of await writeAll(desk, ids, format, values.out, channel)) {
       if (terminal.json)
         terminal.print(
           JSON.stringify({ id: file.id, file: file.file, sha256: file.sha256, warnings: file.warnings }),

@@ -18,7 +18,7 @@ beforeEach(async () => {
   db.pragma('foreign_keys = ON')
   migrate(db)
   library = libraryOf(db, ':memory:')
-  library.settings.change({ person: '宋岚' })
+  await library.settings.change({ person: '宋岚' })
   const article = await library.articles.create({ headline: '水库今日开闸' })
   articleId = article.id
   headlineId = article.headlineId
@@ -66,7 +66,7 @@ describe('a candidate for a channel', () => {
   })
 
   it('may be of a channel of the editor’s own', async () => {
-    library.channels.edit({ key: 'screens', edit: { name: { 'zh-CN': '大屏', en: 'Screens' } } })
+    await library.channels.edit({ key: 'screens', edit: { name: { 'zh-CN': '大屏', en: 'Screens' } } })
     expect(inForce(await chooseFor('screens', first))).toEqual({ screens: first })
   })
 })

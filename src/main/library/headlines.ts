@@ -1,6 +1,7 @@
 // Headlines: the raw line and its segments, immutable candidates, the append-only record of decisions.
 import type { Database } from 'better-sqlite3'
 import { fold } from '#core/text/fold'
+import type { Channel } from '#shared/channel'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
 import {
@@ -16,6 +17,7 @@ import {
 import type { Articles } from './articles'
 import { channelChoices } from './channel-choices'
 import { headlineRows, type HeadlineRecord } from './headline-rows'
+import { proposedText } from './headline-proposals'
 import { newId } from './ids'
 import { immediate } from './immediate'
 
@@ -30,11 +32,11 @@ export interface HeadlineParts {
   readonly articles: Articles
   readonly nextSeq: () => number
   readonly person: () => string
-  /** Keys of all channels, shipped and of the editor's own. */
-  readonly channelKeys: () => readonly string[]
+  /** All of them, shipped and of the editor's own. */
+  readonly channels: () => readonly Channel[]
 }
 
-export function headlines(db: Database, { articles, nextSeq, person, channelKeys }: HeadlineParts) {
+export function headlines(db: Database, { articles, nextSeq, person, channels }: HeadlineParts) {
   const choices = channelChoices(db, person)
   const { record, toRow, candidates, decisions, queue } = headlineRows(db)
   const insert = db.prepare(`
@@ -118,6 +120,18 @@ export function headlines(db: Database, { articles, nextSeq, person, channelKeys
       articles.setHeadline(row.article_key, candidate.text, proposed)
   }
 
+  /** A wording that is there already is chosen. */
+  function addAsCurrent(
+    row: HeadlineRecord,
+    text: string,
+    origin: CandidateOrigin,
+    parentId: string | null,
+  ): void {
+    const same = candidates(row.id).find((candidate) => candidate.text === text)
+    const added = same?.id ?? addCandidate(row.id, text, origin, parentId)
+    makeCurrent(row, candidateOf(row.id, added), row.state === 'linked' ? 'linked' : 'open')
+  }
+
   /** The latest decision that has not been withdrawn. */
   function standing(id: string): Decision | undefined {
     const all = decisions(id)
@@ -168,9 +182,16 @@ export function headlines(db: Database, { articles, nextSeq, person, channelKeys
     addCandidate: immediate(db, ({ id, text, parentId }: Inputs['addCandidate']) => {
       const row = catchUp(id)
       if (parentId !== null) candidateOf(id, parentId)
-      const same = candidates(id).find((candidate) => candidate.text === text)
-      const added = same?.id ?? addCandidate(id, text, 'editor', parentId)
-      makeCurrent(row, candidateOf(id, added), row.state === 'linked' ? 'linked' : 'open')
+      addAsCurrent(row, text, 'editor', parentId)
+      return full(id)
+    }),
+    takeProposal: immediate(db, ({ id, proposal, from }: Inputs['takeProposal']) => {
+      const row = catchUp(id)
+      const { text: given } = candidateOf(id, from)
+      const body = () => (row.article_id === null ? null : articles.written(row.article_id).article.body)
+      const text = proposedText(proposal, { body, text: given, channels: channels() })
+      const parent = proposal.kind === 'cut' ? from : null
+      addAsCurrent(row, text, proposal.kind, parent)
       return full(id)
     }),
     choose: immediate(db, ({ id, candidateId }: Inputs['choose']) => {
@@ -189,7 +210,8 @@ export function headlines(db: Database, { articles, nextSeq, person, channelKeys
     }),
     chooseFor: immediate(db, ({ id, channel, candidateId }: Inputs['chooseFor']) => {
       const row = catchUp(id)
-      if (!channelKeys().includes(channel)) throw new GalleyError('not-found', `no channel ${channel}`)
+      if (!channels().some(({ key }) => key === channel))
+        throw new GalleyError('not-found', `no channel ${channel}`)
       if (candidateId !== null) candidateOf(id, candidateId)
       choices.choose(id, channel, candidateId)
       move(row, row.state, row.current_candidate_id)

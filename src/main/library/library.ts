@@ -119,8 +119,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
   const upkeep = upkeepOf(db, { search, purge, random: Math.random })
   const deletion = deletionOf(db, { steps: acts.steps, select: articles.select, purge, person })
   const channelAnswers = channels(db)
-  const channelKeys = (): readonly string[] => channelAnswers.list().map(({ key }) => key)
-  const headlines = headlinesOf(db, { articles, nextSeq, person, channelKeys })
+  const headlines = headlinesOf(db, { articles, nextSeq, person, channels: channelAnswers.list })
   const imports = importsOf(db, { articles, headlines, hangTag })
 
   const create = immediate(db, ({ headline }: { headline: string }) => {

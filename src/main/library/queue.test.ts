@@ -123,7 +123,7 @@ function run(db: Database.Database, library: LibraryAnswers, { kind, on, raw, ve
       const parts = {
         articles: undefined as never,
         nextSeq: () => 1,
-        channelKeys: () => [],
+        channels: () => [],
         person: () => '',
       }
       const sameAs = kind === 'same' ? id : null

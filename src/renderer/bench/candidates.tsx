@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Channel } from '#shared/channel'
 import type { Candidate, HeadlineFull } from '#shared/headline'
 import { benchTexts, originTexts } from '#shared/texts/bench'
+import { candidateTexts } from '#shared/texts/candidates'
 import { useLanguage, useWords } from '../words'
 import styles from './candidates.module.css'
 import { chipsOf } from './chips'
@@ -19,16 +20,19 @@ interface Props {
   readonly clean: string
   readonly chosenId: string
   readonly channels: readonly Channel[]
+  readonly ownOf: (channelKey: string) => Candidate | undefined
   readonly draft: Kept | null
   readonly onChoose: (candidateId: string) => void
   readonly onDraft: () => void
   readonly onTyped: (text: string) => void
   readonly onCommit: (text: string) => Promise<boolean>
   readonly onCancel: () => void
+  /** What rules propose, between the candidates and the line for another. */
+  readonly children: React.ReactNode
 }
 
 export function Candidates(props: Props): React.JSX.Element {
-  const { full, clean, chosenId, channels, draft, onChoose } = props
+  const { full, clean, chosenId, channels, ownOf, draft, onChoose } = props
   const words = useWords(benchTexts)
   const chosen = full.candidates.find((candidate) => candidate.id === chosenId)
   const list = useRef<HTMLDivElement>(null)
@@ -65,10 +69,12 @@ export function Candidates(props: Props): React.JSX.Element {
             clean={clean}
             chosen={candidate.id === chosenId}
             channels={channels}
+            usedBy={channels.filter(({ key }) => ownOf(key)?.id === candidate.id)}
             onChoose={onChoose}
           />
         ))}
       </div>
+      {draft === null && props.children}
       {draft === null ? (
         <button
           type="button"
@@ -100,11 +106,14 @@ interface RowProps {
   readonly clean: string
   readonly chosen: boolean
   readonly channels: readonly Channel[]
+  /** The channels that have it as their own. */
+  readonly usedBy: readonly Channel[]
   readonly onChoose: (candidateId: string) => void
 }
 
-function Row({ candidate, full, clean, chosen, channels, onChoose }: RowProps): React.JSX.Element {
+function Row({ candidate, full, clean, chosen, channels, usedBy, onChoose }: RowProps): React.JSX.Element {
   const words = useWords(benchTexts)
+  const own = useWords(candidateTexts)
   const origins = useWords(originTexts)
   const language = useLanguage()
   const { text, origin, n } = candidate
@@ -128,6 +137,9 @@ function Row({ candidate, full, clean, chosen, channels, onChoose }: RowProps): 
         </p>
         <p className={styles['about']}>
           <Mark candidate={candidate} full={full} />
+          {usedBy.length > 0 && (
+            <b className={styles['used']}>{own.usedBy(usedBy.map(({ name }) => name[language]))}</b>
+          )}
           {[
             origin === 'editor' && candidate.by !== '' ? candidate.by : origins[origin],
             when(candidate.createdAt, language),

@@ -2,11 +2,12 @@
 import { errorTexts } from '#shared/texts/errors'
 import type { Decision, HeadlineFull } from '#shared/headline'
 import { benchTexts, stateTexts, verdictTexts } from '#shared/texts/bench'
+import { candidateTexts } from '#shared/texts/candidates'
 import { keyOf } from '../commands'
 import { Button } from '../ui/button'
 import { useLanguage, useWords } from '../words'
 import styles from './decision-bar.module.css'
-import { standingDecision, type Review } from './use-review'
+import { hasActs, standingDecision, type Outcome, type Review } from './use-review'
 import { when } from './when'
 
 interface Props {
@@ -29,7 +30,6 @@ export function DecisionBar({
   const words = useWords(benchTexts)
   const { full } = review
   const linked = full.state === 'linked'
-  const standing = standingDecision(full)
   return (
     <section className={styles['bar']} aria-label={words.decision}>
       <Button
@@ -48,13 +48,13 @@ export function DecisionBar({
       </Button>
       <Told review={review} />
       <span className={styles['right']}>
-        {standing !== undefined && (
+        {hasActs(full) && (
           <Button kind="quiet" keys={keyOf('headline.undo')} onClick={review.undo}>
             {words.undo}
           </Button>
         )}
         <Button kind="quiet" keys={keyOf('headline.history')} pressed={recordShown} onClick={onRecord}>
-          {`${words.record} ${full.decisions.length}`}
+          {`${words.record} ${full.decisions.length + full.channelChoices.length}`}
         </Button>
         <span className={styles['person']}>{person === '' ? words.nobody : words.reviewer(person)}</span>
       </span>
@@ -65,6 +65,7 @@ export function DecisionBar({
 /** What has just happened; else where the headline stands and by which decision. */
 function Told({ review }: { readonly review: Review }): React.JSX.Element {
   const words = useWords(benchTexts)
+  const own = useWords(candidateTexts)
   const errors = useWords(errorTexts)
   const verdicts = useWords(verdictTexts)
   const states = useWords(stateTexts)
@@ -75,6 +76,8 @@ function Told({ review }: { readonly review: Review }): React.JSX.Element {
   if (fault !== null) text = words.failed + errors[fault.code]
   else if (outcome === 'withdraw') text = words.withdrawn
   else if (outcome === 'already') text = words.already
+  else if (outcome === 'used') text = own.used
+  else if (outcome === 'follows-main') text = own.followsMain
   else if (outcome !== null) text = words.said(states[stateOf(outcome)])
   else
     text = [states[full.state], standing === undefined ? '' : last(standing)]
@@ -85,14 +88,16 @@ function Told({ review }: { readonly review: Review }): React.JSX.Element {
     const n = full.candidates.find((candidate) => candidate.id === decision.candidateId)?.n ?? 0
     return words.latest(verdicts[decision.verdict], n, when(decision.at, language))
   }
-  const tone =
-    fault !== null ? 'failed' : outcome === 'withdraw' || outcome === 'already' ? 'plain' : full.state
+  const tone = fault !== null ? 'failed' : outcome !== null && PLAIN.has(outcome) ? 'plain' : full.state
   return (
     <p role="status" className={`${styles['told']} ${styles[tone] ?? ''}`}>
       {text}
     </p>
   )
 }
+
+/** Outcomes that are no decision. */
+const PLAIN: ReadonlySet<Outcome> = new Set(['withdraw', 'already', 'used', 'follows-main'])
 
 const stateOf = (verdict: 'approve' | 'return' | 'defer'): HeadlineFull['state'] =>
   ({ approve: 'approved', return: 'returned', defer: 'deferred' })[verdict] as HeadlineFull['state']

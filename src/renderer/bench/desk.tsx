@@ -18,9 +18,11 @@ import { EvidenceList } from './evidence-list'
 import { Lead, type Pointed } from './lead'
 import { Original } from './original'
 import { Previews } from './previews'
+import { Proposals } from './proposals'
 import { Reasons } from './reasons'
 import { Record } from './record'
 import { useArticle } from './use-article'
+import { useChannels } from './use-channels'
 import { useDigits } from './use-digits'
 import { useReview } from './use-review'
 import { useWide } from './use-wide'
@@ -68,7 +70,6 @@ export function Desk({
   const clean = full.candidates.find((candidate) => candidate.origin === 'cleaner')?.text ?? full.raw
   const text = draft === null || draft.text.trim() === '' ? (chosen?.text ?? full.current) : draft.text.trim()
   const pointed = lastPointed?.text === text ? lastPointed : null
-  const active = channels.find((channel) => channel.key === view.channel) ?? channels[0]
   const linked = full.state === 'linked'
 
   const blocks = useMemo(() => (article === undefined ? null : blockTexts(article.body.content)), [article])
@@ -105,10 +106,6 @@ export function Desk({
     if (places === 0) return
     setPointed({ text, claim, place: pointed?.claim === claim ? (pointed.place + 1) % places : 0 })
   }
-  function nextChannel(): void {
-    const at = channels.findIndex((channel) => channel.key === active?.key)
-    onView({ channel: channels[(at + 1) % channels.length]?.key ?? '' })
-  }
   const startArticle = (): void => {
     void bridge.headlines.startArticle({ id: full.id }).then((begun) => onOpenArticle(begun.id), review.fail)
   }
@@ -120,12 +117,20 @@ export function Desk({
   useCommand('headline.approve', () => review.decide('approve'), deciding)
   useCommand('headline.return', () => setReturning(true), deciding)
   useCommand('headline.defer', () => review.decide('defer'), deciding)
-  useCommand('headline.channel', nextChannel, present && channels.length > 0)
   useCommand('headline.history', () => onView({ record: !view.record }), present)
   useCommand('headline.undo', review.undo, free)
   useCommand('headline.next', () => onMove(1), free)
   useCommand('headline.previous', () => onMove(-1), free)
   useCommand('headline.startArticle', startArticle, free && full.articleId === null && !linked)
+  const onActive = (key: string): void => onView({ channel: key })
+  const { active, ownOf } = useChannels({
+    review,
+    channels,
+    activeKey: view.channel,
+    onActive,
+    present,
+    deciding,
+  })
   useDigits((digit) => {
     const candidate = full.candidates.find((one) => one.n === digit)
     if (candidate !== undefined) review.choose(candidate.id)
@@ -144,9 +149,11 @@ export function Desk({
       channels={channels}
       active={active.key}
       text={text}
+      draft={draft !== null}
+      ownOf={ownOf}
       around={around}
       folded={!wide}
-      onActive={(channel) => onView({ channel })}
+      onActive={onActive}
     />
   )
   return (
@@ -184,6 +191,7 @@ export function Desk({
             clean={clean}
             chosenId={chosenId}
             channels={channels}
+            ownOf={ownOf}
             draft={draft}
             onChoose={review.choose}
             onDraft={() => startDraft('new')}
@@ -193,7 +201,9 @@ export function Desk({
             }}
             onCommit={commit}
             onCancel={endDraft}
-          />
+          >
+            <Proposals review={review} chosen={chosen} blocks={blocks} channel={active} enabled={deciding} />
+          </Candidates>
         </div>
         {wide && (
           <Splitter
@@ -214,7 +224,7 @@ export function Desk({
       <div className={styles['below']}>
         <Lead headline={text} blocks={blocks} evidence={evidence ?? []} pointed={pointed} onPoint={point} />
         {view.record ? (
-          <Record full={full} onClose={() => onView({ record: false })} />
+          <Record full={full} channels={channels} onClose={() => onView({ record: false })} />
         ) : (
           !slim && (
             <EvidenceList

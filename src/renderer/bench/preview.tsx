@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import type { Channel } from '#shared/channel'
 import { benchTexts } from '#shared/texts/bench'
+import { candidateTexts } from '#shared/texts/candidates'
 import { useLanguage, useWords } from '../words'
 import { cutPoint } from './cut'
 import { toneOf } from './counts'
@@ -27,12 +28,15 @@ export interface Surroundings {
 interface Props {
   readonly channel: Channel
   readonly text: string
+  /** Number of the candidate that the channel has of its own; null where it shows the main one. */
+  readonly own: number | null
   readonly around: Surroundings
   readonly active: boolean
 }
 
-export function Preview({ channel, text, around, active }: Props): React.JSX.Element {
+export function Preview({ channel, text, own, around, active }: Props): React.JSX.Element {
   const words = useWords(benchTexts)
+  const candidates = useWords(candidateTexts)
   const language = useLanguage()
   const [lines, setLines] = useState(1)
   const id = useId()
@@ -46,6 +50,7 @@ export function Preview({ channel, text, around, active }: Props): React.JSX.Ele
     >
       <header className={styles['head']}>
         <h3 id={id}>{channel.name[language]}</h3>
+        {own !== null && <span className={styles['own']}>{candidates.ownCandidate(own)}</span>}
         <span className={styles['numbers']}>
           {lengths.map((length, at) => (
             <Bound key={at} length={length} />

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import type { Channel } from '#shared/channel'
 import { benchTexts } from '#shared/texts/bench'
+import type { Candidate } from '#shared/headline'
 import { Tabs } from '../ui/tabs'
 import { useLanguage, useWords } from '../words'
 import { Preview, type Surroundings } from './preview'
@@ -10,19 +11,25 @@ import styles from './previews.module.css'
 interface Props {
   readonly channels: readonly Channel[]
   readonly active: string
+  /** The main wording, or the one being written. */
   readonly text: string
+  /** Whether `text` is being written: the active channel then shows it, whatever it has of its own. */
+  readonly draft: boolean
+  readonly ownOf: (channelKey: string) => Candidate | undefined
   readonly around: Surroundings
   readonly folded: boolean
   readonly onActive: (key: string) => void
 }
 
-export function Previews({ channels, active, text, around, folded, onActive }: Props): React.JSX.Element {
+export function Previews(props: Props): React.JSX.Element {
+  const { channels, active, text, draft, ownOf, around, folded, onActive } = props
   const words = useWords(benchTexts)
   const language = useLanguage()
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.querySelector(`[data-channel="${active}"]`)?.scrollIntoView({ block: 'nearest' })
-  }, [active])
+    // What stands above it grows when the digest comes.
+  }, [active, around.digest])
   const shown = folded ? channels.filter((channel) => channel.key === active) : channels
   return (
     <section className={folded ? styles['folded'] : styles['previews']} aria-labelledby="bench-previews">
@@ -50,15 +57,19 @@ export function Previews({ channels, active, text, around, folded, onActive }: P
           ? { role: 'tabpanel', id: 'bench-preview', 'aria-labelledby': `bench-preview-${active}` }
           : {})}
       >
-        {shown.map((channel) => (
-          <Preview
-            key={channel.key}
-            channel={channel}
-            text={text}
-            around={around}
-            active={!folded && channel.key === active}
-          />
-        ))}
+        {shown.map((channel) => {
+          const own = draft && channel.key === active ? undefined : ownOf(channel.key)
+          return (
+            <Preview
+              key={channel.key}
+              channel={channel}
+              text={own?.text ?? text}
+              own={own?.n ?? null}
+              around={around}
+              active={!folded && channel.key === active}
+            />
+          )
+        })}
       </div>
     </section>
   )

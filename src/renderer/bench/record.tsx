@@ -1,6 +1,9 @@
 // The record: every decision in its order, the withdrawn ones, too; nothing is ever taken out of it.
-import type { Decision, HeadlineFull } from '#shared/headline'
+import type { Channel } from '#shared/channel'
+import type { ChannelChoice, Decision, HeadlineFull } from '#shared/headline'
 import { benchTexts, reasonTexts, verdictTexts } from '#shared/texts/bench'
+import { candidateTexts } from '#shared/texts/candidates'
+import { Fragment } from 'react'
 import { keyOf } from '../commands'
 import { Button } from '../ui/button'
 import { useLanguage, useWords } from '../words'
@@ -9,11 +12,22 @@ import { when } from './when'
 
 interface Props {
   readonly full: HeadlineFull
+  readonly channels: readonly Channel[]
   readonly onClose: () => void
 }
 
-export function Record({ full, onClose }: Props): React.JSX.Element {
+export function Record({ full, channels, onClose }: Props): React.JSX.Element {
   const words = useWords(benchTexts)
+  const entries = [
+    ...full.decisions.map((decision) => ({
+      id: decision.id,
+      entry: <Entry decision={decision} full={full} />,
+    })),
+    ...full.channelChoices.map((choice) => ({
+      id: choice.id,
+      entry: <ChoiceEntry choice={choice} full={full} channels={channels} />,
+    })),
+  ].toSorted((one, other) => (one.id < other.id ? -1 : 1))
   return (
     <section className={styles['record']} aria-labelledby="bench-record">
       <header>
@@ -24,10 +38,10 @@ export function Record({ full, onClose }: Props): React.JSX.Element {
           {words.close}
         </Button>
       </header>
-      {full.decisions.length === 0 && <p className={styles['none']}>{words.emptyRecord}</p>}
+      {entries.length === 0 && <p className={styles['none']}>{words.emptyRecord}</p>}
       <ol>
-        {full.decisions.map((decision) => (
-          <Entry key={decision.id} decision={decision} full={full} />
+        {entries.map(({ id, entry }) => (
+          <Fragment key={id}>{entry}</Fragment>
         ))}
       </ol>
     </section>
@@ -67,6 +81,39 @@ function Entry({
               : `${words.bodyVersion} ${decision.revisionHash.slice(0, 8)}`,
             fate,
           ]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </p>
+      </div>
+    </li>
+  )
+}
+
+interface ChoiceProps {
+  readonly choice: ChannelChoice
+  readonly full: HeadlineFull
+  readonly channels: readonly Channel[]
+}
+
+function ChoiceEntry({ choice, full, channels }: ChoiceProps): React.JSX.Element {
+  const words = useWords(benchTexts)
+  const own = useWords(candidateTexts)
+  const verdicts = useWords(verdictTexts)
+  const language = useLanguage()
+  const candidate = full.candidates.find((one) => one.id === choice.candidateId)
+  const name = channels.find(({ key }) => key === choice.channel)?.name[language] ?? choice.channel
+  const isWithdrawn = full.channelChoices.some((other) => other.withdrawsId === choice.id)
+  return (
+    <li className={isWithdrawn ? styles['past'] : undefined}>
+      <b>{choice.withdrawsId === null ? own.channel : verdicts.withdraw}</b>
+      <div>
+        <p className={styles['text']}>
+          {candidate === undefined
+            ? own.recordFollows(name)
+            : `${own.recordUsed(name)} ${candidate.n}. ${candidate.text}`}
+        </p>
+        <p>
+          {[choice.by, when(choice.at, language), isWithdrawn ? words.withdrawnLater : '']
             .filter((part) => part !== '')
             .join(' · ')}
         </p>

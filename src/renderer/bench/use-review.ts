@@ -1,10 +1,14 @@
 // Choosing and deciding, one after another: a fast `2` `A` approves candidate 2, and nothing is ever done twice.
 import { useLayoutEffect, useRef, useState } from 'react'
 import { toFault, type Fault } from '#shared/error'
+import { choicesInForce, standingChoices } from '#core/headline/channel-choices'
 import type { HeadlineFull, Reason, Verdict } from '#shared/headline'
 import { bridge } from '../bridge'
 
-export type Outcome = Exclude<Verdict, 'withdraw'> | 'withdraw' | 'already'
+export type Outcome = Exclude<Verdict, 'withdraw'> | 'withdraw' | 'already' | 'used' | 'follows-main'
+
+/** What a rule offers as a further candidate. */
+export type Proposal = { readonly kind: 'lead' } | { readonly kind: 'cut'; readonly channel: string }
 
 export interface Review {
   /** The headline as the last answer has it. */
@@ -15,6 +19,9 @@ export interface Review {
   readonly fault: Fault | null
   readonly choose: (candidateId: string) => void
   readonly decide: (verdict: Exclude<Verdict, 'withdraw'>, reason?: Reason, note?: string) => void
+  /** Gives a channel a candidate of its own; the one it has already, and it follows the main one again. */
+  readonly chooseFor: (channel: string, candidateId: string) => void
+  readonly takeProposal: (proposal: Proposal, from: string) => void
   readonly undo: () => void
   /** Answers whether the candidate is kept. */
   readonly add: (text: string, parentId: string) => Promise<boolean>
@@ -29,6 +36,10 @@ export function standingDecision(full: HeadlineFull): HeadlineFull['decisions'][
   )
   return full.decisions.findLast((one) => one.verdict !== 'withdraw' && !withdrawn.has(one.id))
 }
+
+/** Whether there is a decision or a choice for a channel that can be taken back. */
+export const hasActs = (full: HeadlineFull): boolean =>
+  standingDecision(full) !== undefined || standingChoices(full.channelChoices).length > 0
 
 /** `given` is the live answer; an answer to a call of our own is shown until the next live one comes. */
 export function useReview(given: HeadlineFull): Review {
@@ -110,8 +121,25 @@ export function useReview(given: HeadlineFull): Review {
       hold(candidateId)
       once(verdict, () => bridge.headlines.decide({ id, candidateId, verdict, reason: reason ?? null, note }))
     },
+    chooseFor(channel, candidateId) {
+      setOutcome(null)
+      void enqueue(async () => {
+        const has = choicesInForce(latest.current.full.channelChoices).get(channel) === candidateId
+        const next = await bridge.headlines.chooseFor({
+          id,
+          channel,
+          candidateId: has ? null : candidateId,
+        })
+        setOutcome(has ? 'follows-main' : 'used')
+        return next
+      })
+    },
+    takeProposal(proposal, from) {
+      setOutcome(null)
+      void enqueue(() => bridge.headlines.takeProposal({ id, proposal, from }))
+    },
     undo() {
-      if (standingDecision(latest.current.full) === undefined && deciding.current === null) return
+      if (!hasActs(latest.current.full) && deciding.current === null) return
       once('withdraw', () => bridge.headlines.undo({ id }))
     },
     async add(text, parentId) {

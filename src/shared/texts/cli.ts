@@ -58,7 +58,8 @@ export const cliTexts = {
       headlines:
         '用法：galley headlines clean [--pre-tick]（逐行读标准输入）\n　　　galley headlines queue [--view all|pending|decorated|approved|returned|deferred|broken|half-width]',
       count: '用法：galley count 路径…',
-      export: '用法：galley export [编号…|--query 检索] --format html|markdown|text --out 文件夹或文件',
+      export:
+        '用法：galley export [编号…|--query 检索] --format html|markdown|text --out 文件夹或文件 [--channel 渠道代号]',
       search:
         '用法：galley search 检索 [--limit 条数] [--count]\n空格为“且”，OR 为“或”，- 为“非”，引号内为词组；标签: 阶段: 作者: 责编: 来源: 单位: 标题: after: before: has: is: lang:',
       reindex: '用法：galley reindex\n由稿件重建检索索引；重建期间检索结果仍然完整。',
@@ -137,7 +138,8 @@ Options
       headlines:
         'Usage: galley headlines clean [--pre-tick] (a headline a line from standard input)\n       galley headlines queue [--view all|pending|decorated|approved|returned|deferred|broken|half-width]',
       count: 'Usage: galley count PATH…',
-      export: 'Usage: galley export [ID…|--query Q] --format html|markdown|text --out DIR|FILE',
+      export:
+        'Usage: galley export [ID…|--query Q] --format html|markdown|text --out DIR|FILE [--channel KEY]',
       search:
         'Usage: galley search QUERY [--limit N] [--count]\nA blank means and; OR, - and "phrases"; tag: stage: author: editor: source: organisation: headline: after: before: has: is: lang:',
       reindex:

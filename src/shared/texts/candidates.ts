@@ -1,0 +1,45 @@
+// Words of candidates: which channel uses which, what a rule proposes.
+import type { Both } from './both'
+
+const zh = {
+  /** On a candidate: the channels that use it. */
+  usedBy: (channels: readonly string[]): string => `用于${channels.join('、')}`,
+  /** On a preview: which candidate the channel has of its own. */
+  ownCandidate: (n: number): string => `专用备选 ${n}`,
+  used: '所选渠道已用此备选 · Z 撤回',
+  followsMain: '所选渠道改用主标题 · Z 撤回',
+  /** The command, by what it would do now. */
+  useFor: (n: number, channel: string): string => `${channel}用备选 ${n}`,
+  followMain: (channel: string): string => `${channel}改用主标题`,
+  /** Head of an entry on the record. */
+  channel: '渠道',
+  recordUsed: (channel: string): string => `${channel}用`,
+  recordFollows: (channel: string): string => `${channel}改用主标题`,
+
+  proposals: '机械提取，取用后改写',
+  lead: '正文首句',
+  cut: (channel: string, count: string): string => `截至${channel} ${count}`,
+  rewrite: '机械截断，需改写',
+  take: (what: string): string => `取用${what}`,
+}
+type CandidateWords = typeof zh
+
+const en: CandidateWords = {
+  usedBy: (channels) => `used for ${channels.join(', ')}`,
+  ownCandidate: (n) => `its own: ${n}`,
+  used: 'Set for this channel · Z withdraws',
+  followsMain: 'Follows the main one · Z withdraws',
+  useFor: (n, channel) => `Use candidate ${n} for ${channel}`,
+  followMain: (channel) => `Let ${channel} follow the main one`,
+  channel: 'channel',
+  recordUsed: (channel) => `${channel} uses`,
+  recordFollows: (channel) => `${channel} follows the main one`,
+
+  proposals: 'Made by rule; take one and rewrite it',
+  lead: 'first sentence of the body',
+  cut: (channel, count) => `cut for ${channel}, ${count}`,
+  rewrite: 'mechanical cut, rewrite it',
+  take: (what) => `Take the ${what}`,
+}
+
+export const candidateTexts: Both<CandidateWords> = { 'zh-CN': zh, en }
