@@ -23,6 +23,8 @@ export type ActWhat =
   | { readonly kind: 'duplicates'; readonly of: string }
   | { readonly kind: 'not-duplicates' }
   | { readonly kind: 'related' | 'unrelated'; readonly to: string }
+  /** Headlines; `articles` counts those. */
+  | { readonly kind: 'cleaned' }
 
 export interface Act {
   /** Rises with each act, whatever the clock says. */
@@ -55,6 +57,9 @@ export interface Progress {
     | 'undo'
     | 'delete'
     | 'export'
+    | 'dry-run'
+    | 'clean-plan'
+    | 'clean'
   readonly done: number
   readonly of: number
 }

@@ -13,6 +13,13 @@ import {
 } from './article'
 import { ChannelEdit, ChannelKey, type Channel } from './channel'
 import { MOST_MOVED, type Collection, type DeletedCollection } from './collection'
+import {
+  MOST_CLEANED,
+  type CleanPlan,
+  type DecorationDecision,
+  type DecorationDryRun,
+  type Decorations,
+} from './decoration'
 import { Document } from './document'
 import { FORMATS, type ExportBefore, type ExportReport } from './exporting'
 import { REASONS, type HeadlineFull, type HeadlineRow } from './headline'
@@ -39,6 +46,7 @@ export const NOUNS = [
   'collections',
   'links',
   'channels',
+  'decorations',
   'settings',
   'library',
 ] as const
@@ -104,6 +112,19 @@ const act = v.variant('kind', [
   v.strictObject({ kind: v.literal('stage'), stage: v.picklist(STAGES) }),
   v.strictObject({ kind: v.picklist(['trash', 'restore']) }),
 ])
+const queueFilter = v.picklist([
+  'all',
+  'pending',
+  'decorated',
+  'approved',
+  'returned',
+  'deferred',
+  'broken',
+  'half-width',
+])
+/** A word as it stands on headlines, without separator or brackets. */
+const token = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60), v.regex(/^[^\u0000-\u001f]+$/))
+const decorationDecision = v.strictObject({ token, verdict: v.picklist(['confirm', 'keep', 'forget']) })
 const many = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))
 
 const drop = v.strictObject({
@@ -332,19 +353,7 @@ export const contract = {
   headlines: {
     queue: call(
       v.strictObject({
-        filter: v.optional(
-          v.picklist([
-            'all',
-            'pending',
-            'decorated',
-            'approved',
-            'returned',
-            'deferred',
-            'broken',
-            'half-width',
-          ]),
-          'all',
-        ),
+        filter: v.optional(queueFilter, 'all'),
         limit: v.optional(many, 200),
         after: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200))), null),
       }),
@@ -410,6 +419,49 @@ export const contract = {
       /** What stood there before: hand it back to undo. */
       readonly before: ChannelEdit | null
     }>(),
+  },
+  decorations: {
+    /** What was learned last, under what the desk has decided. */
+    list: call(
+      v.strictObject({
+        state: v.optional(v.nullable(v.picklist(['built-in', 'learned', 'confirmed', 'kept'])), null),
+      }),
+    )<Decorations>(),
+    /** Counts for what is imported or cleaned from now on; no headline changes by it. */
+    decide: call(decorationDecision, 'decorations')<{
+      /** What counted before: decide that to undo. */
+      readonly before: DecorationDecision['verdict']
+    }>(),
+    /** What a decision would change, over all headlines that are not in the trash, in steps. */
+    dryRun: call(decorationDecision)<DecorationDryRun>(),
+    /**
+     * What cleaning would change of headlines that nobody has written or decided on, in steps; nothing changes by asking.
+     * `least` is a confidence.
+     */
+    cleanable: call(
+      v.strictObject({
+        selection: v.variant('kind', [
+          v.strictObject({ kind: v.literal('ids'), ids }),
+          v.strictObject({ kind: v.literal('filter'), filter: queueFilter }),
+        ]),
+        least: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.6),
+      }),
+    )<CleanPlan>(),
+    /**
+     * Makes `clean` the current wording, as a proposal. A headline that would by now be cleaned in another way than shown
+     * is left alone. Nothing is approved, no raw line changes.
+     */
+    clean: call(
+      v.strictObject({
+        lines: v.pipe(
+          v.array(v.strictObject({ id, clean: v.pipe(v.string(), v.maxLength(5_000_000)) })),
+          v.minLength(1),
+          v.maxLength(MOST_CLEANED),
+        ),
+      }),
+      'headlines',
+      'articles',
+    )<ActDone>(),
   },
   importing: {
     /** Asks for files; null if the editor cancelled. */

@@ -66,3 +66,42 @@ export interface DryRunChange {
   readonly sureBefore: boolean
   readonly sureAfter: boolean
 }
+
+/** The words of the library as the desk lists them. */
+export interface Decorations {
+  /** The most frequent first. */
+  readonly tokens: readonly DecorationToken[]
+  /** False while headlines have changed of which nothing has been learned yet; it is made up for in the background. */
+  readonly current: boolean
+}
+
+/** What a decision would change of the headlines that are in the library. */
+export interface DecorationDryRun {
+  readonly total: number
+  /** The first two hundred. */
+  readonly changes: readonly DryRunChange[]
+  readonly cancelled: boolean
+}
+
+/** A headline that can be cleaned further: its current wording is a raw or an earlier cleaned one. */
+export interface CleanLine {
+  /** The headline's. */
+  readonly id: string
+  readonly current: string
+  /** Of the raw line, as it would be split now. */
+  readonly segments: readonly Segment[]
+  readonly clean: string
+  readonly confidence: number
+  /** Sure enough, and no editor has taken such a cut of it back. */
+  readonly ticked: boolean
+}
+
+export interface CleanPlan {
+  /** In the order of the queue, no more than `MOST_CLEANED`. */
+  readonly lines: readonly CleanLine[]
+  readonly total: number
+  readonly cancelled: boolean
+}
+
+/** So many headlines are cleaned by one act. */
+export const MOST_CLEANED = 10_000

@@ -1,4 +1,5 @@
 // A raw page's text → article fields, body, furniture set apart, and the page's other headlines.
+import type { Lexicon } from '#shared/decoration'
 import type { SplitHeadline } from '#shared/headline'
 import type { Page } from '#shared/page'
 import { splitHeadline } from '../headline/split'
@@ -16,12 +17,12 @@ function sameHeadline(a: SplitHeadline, b: SplitHeadline): boolean {
  * Reads a page copied or saved as text. Body paragraphs are byte for byte as on the page, except that the blanks
  * around a line (ASCII, NBSP, an ideographic indent) are taken off and that a picture note before or a labelled credit in
  * brackets after a paragraph is set apart. Fields are filled only where the page names them; menus above the headline
- * and whatever lies after the credits and is no headline is left to the raw text.
+ * and whatever lies after the credits and is no headline is left to the raw text. `lexicon`: what the library says of words on headlines.
  */
-export function parsePage(text: string): Page {
+export function parsePage(text: string, lexicon: Lexicon = []): Page {
   const { headline: rawHeadline, headlines: rawHeadlines, ...rest } = readPage(text)
-  const headline = rawHeadline === null ? null : splitHeadline(rawHeadline)
-  const headlines = rawHeadlines.map((raw) => splitHeadline(raw))
+  const headline = rawHeadline === null ? null : splitHeadline(rawHeadline, lexicon)
+  const headlines = rawHeadlines.map((raw) => splitHeadline(raw, lexicon))
   const ownHeadlineAt = headline
     ? headlines.flatMap((other, at) => (sameHeadline(headline, other) ? [at] : []))
     : []
@@ -29,8 +30,8 @@ export function parsePage(text: string): Page {
 }
 
 /** A list of headlines, one a line, with or without bullets. Blank lines and lone bullets are skipped, repeats kept. */
-export function parseHeadlines(text: string): SplitHeadline[] {
+export function parseHeadlines(text: string, lexicon: Lexicon = []): SplitHeadline[] {
   return splitLines(text)
     .filter((line) => !isBullet(line.text))
-    .map((line) => splitHeadline(afterBullet(line.text) ?? line.text))
+    .map((line) => splitHeadline(afterBullet(line.text) ?? line.text, lexicon))
 }

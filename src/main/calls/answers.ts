@@ -21,7 +21,8 @@ export interface AnswerParts {
 }
 
 export function answersOf(library: Library, shell: Shell, parts: AnswerParts): Answers {
-  const { articles, acts, headlines, tags, searches, collections, links, channels, settings } = library
+  const { articles, acts, headlines, tags, searches, collections, links, channels, decorations, settings } =
+    library
   const exports = exporting(library, shell)
   return {
     articles: {
@@ -106,6 +107,13 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       cancel: async (input) => (exports.cancel() ? { cancelled: true } : acts.cancel(input)),
     },
     channels: { list: channels.list, edit: channels.edit },
+    decorations: {
+      list: decorations.list,
+      decide: decorations.decide,
+      dryRun: decorations.dryRun,
+      cleanable: decorations.cleanable,
+      clean: decorations.clean,
+    },
     importing: importing({ library, intake: parts.intake }, parts.samplePath, shell.chooseFiles),
     exporting: exports.answers,
     library: {

@@ -68,7 +68,9 @@ async function importOne(
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const known = await library.imports.recognise({ name: item.name, sha256 })
   if (known) return known
-  const found = await intake.read(item.name, bytes, options)
+  // Of each file anew: what the one before has taught counts for the next.
+  const lexicon = await library.inside.lexicon({})
+  const found = await intake.read(item.name, bytes, { ...options, lexicon })
   const { kind, encoding, page, warnings } = found
   // The library keeps the file's name; where it lay is nobody's business later.
   const stored = await library.imports.store({

@@ -1,5 +1,6 @@
 // Main's end of the intake process: untrusted bytes go in, a checked page comes out, and a crash is a message.
 import * as v from 'valibot'
+import type { Lexicon } from '#shared/decoration'
 import { GalleyError, toError } from '#shared/error'
 import type { ImportedFile } from '#shared/importing'
 import type { Page } from '#shared/page'
@@ -8,6 +9,8 @@ import { FoundFromIntake } from './found'
 export interface IntakeOptions {
   readonly encoding: string
   readonly as: 'auto' | 'page' | 'article' | 'headlines'
+  /** What the library says of words on headlines; without it only the built-in ones are cut. */
+  readonly lexicon?: Lexicon
 }
 
 /** What intake found in one file. */

@@ -17,10 +17,13 @@ function encodingOf(name: string): Encoding | 'auto' {
   return known
 }
 
-function pageOf(text: string, as: IntakeOptions['as']): { page: Page; kind: Found['kind'] } {
+function pageOf(
+  text: string,
+  { as, lexicon = [] }: Pick<IntakeOptions, 'as' | 'lexicon'>,
+): { page: Page; kind: Found['kind'] } {
   if (as === 'headlines')
-    return { page: { ...EMPTY_PAGE, headlines: parseHeadlines(text) }, kind: 'headlines' }
-  const page = parsePage(text)
+    return { page: { ...EMPTY_PAGE, headlines: parseHeadlines(text, lexicon) }, kind: 'headlines' }
+  const page = parsePage(text, lexicon)
   if (as === 'auto' && page.body.length === 0 && page.headlines.length > 0) {
     const own = page.headline === null ? [] : [page.headline]
     return { page: { ...EMPTY_PAGE, headlines: [...own, ...page.headlines] }, kind: 'headlines' }
@@ -37,7 +40,7 @@ export function readBytes(name: string, bytes: Uint8Array, options: IntakeOption
     throw new GalleyError('file-not-text', 'these bytes are not text', name)
   const decoded = decodeBytes(bytes, encoding)
   if (decoded.text.trim() === '') throw new GalleyError('file-empty', 'nothing but blanks', name)
-  const { page, kind } = pageOf(decoded.text, options.as)
+  const { page, kind } = pageOf(decoded.text, options)
   const warnings: Found['warnings'][number][] = []
   if (decoded.guessed) warnings.push('encoding-guessed')
   if (decoded.replaced > 0) warnings.push('characters-replaced')

@@ -8,7 +8,7 @@ import { journalOf } from './journal'
 import { stepsOf, type Steps } from './steps'
 
 /** Which nouns know the way back of a part. */
-type Owner = 'rows' | 'tags' | 'collections' | 'links'
+type Owner = 'rows' | 'tags' | 'collections' | 'links' | 'headlines'
 /** Takes one part back, in the transaction that is open; answers how many articles changed. */
 type Revert = (back: unknown) => number
 
@@ -57,6 +57,8 @@ function ownerOf({ kind }: ActWhat): Owner {
     case 'related':
     case 'unrelated':
       return 'links'
+    case 'cleaned':
+      return 'headlines'
     default:
       return 'tags'
   }

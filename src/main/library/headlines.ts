@@ -20,6 +20,7 @@ import { headlineRows, type HeadlineRecord } from './headline-rows'
 import { proposedText } from './headline-proposals'
 import { newId } from './ids'
 import { immediate } from './immediate'
+import { segmentsOf } from './segments'
 
 export interface NewHeadline {
   readonly split: SplitHeadline
@@ -38,13 +39,11 @@ export interface HeadlineParts {
 
 export function headlines(db: Database, { articles, nextSeq, person, channels }: HeadlineParts) {
   const choices = channelChoices(db, person)
+  const segments = segmentsOf(db)
   const { record, toRow, candidates, decisions, queue } = headlineRows(db)
   const insert = db.prepare(`
     INSERT INTO headline (id, seq, article_key, source_id, role, channel, raw, flags, fingerprint, same_as, state, created_at, updated_at)
     VALUES (@id, @seq, @articleKey, @sourceId, 'main', NULL, @raw, @flags, @fingerprint, @sameAs, @state, @now, @now)`)
-  const insertSegment = db.prepare(
-    'INSERT INTO segment (headline_id, n, role, text, rule, confidence) VALUES (?, ?, ?, ?, ?, ?)',
-  )
   const insertCandidate = db.prepare(`
     INSERT INTO candidate (id, headline_id, n, text, fingerprint, origin, parent_id, by, note, created_at)
     VALUES (@id, @headlineId, (SELECT COALESCE(MAX(n), 0) + 1 FROM candidate WHERE headline_id = @headlineId), @text, @fingerprint,
@@ -161,9 +160,7 @@ export function headlines(db: Database, { articles, nextSeq, person, channels }:
       state: given.sameAs === null ? 'open' : 'linked',
       now: Date.now(),
     })
-    split.segments.forEach((segment, n) =>
-      insertSegment.run(id, n, segment.role, segment.text, segment.rule, segment.confidence),
-    )
+    segments.write(id, split.segments)
     if (split.raw === '') return { id, current: '', proposed: false }
     const raw = addCandidate(id, split.raw, 'import', null)
     const clean = split.clean === split.raw ? raw : addCandidate(id, split.clean, 'cleaner', raw)
@@ -296,6 +293,10 @@ export function headlines(db: Database, { articles, nextSeq, person, channels }:
       )
       return { text: candidate.text, approved: last?.verdict === 'approve' }
     },
+    toRow,
+    candidates,
+    addCandidate,
+    makeCurrent,
     /** Hangs a headline without an article upon one. */
     attach: (id: string, articleKey: number): void => {
       setArticle.run(articleKey, nextSeq(), Date.now(), id)

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import type { Article } from '#shared/article'
 import type { Answers } from '#shared/contract'
+import type { Lexicon } from '#shared/decoration'
 import type { ExportBefore } from '#shared/exporting'
 import { isMachineMade, NO_HEADLINE } from '#shared/headline'
 import type { ImportedFile } from '#shared/importing'
@@ -11,6 +12,7 @@ import { articles as articlesOf } from './articles'
 import { changeCounter } from './change'
 import { channels } from './channels'
 import { collections as collectionsOf } from './collections'
+import { decorationsOf } from './decorations'
 import { deletionOf } from './deletion'
 import { exportListOf } from './export-list'
 import { headlines as headlinesOf } from './headlines'
@@ -59,7 +61,7 @@ export interface SearchPage extends Pick<Found, 'next' | 'total' | 'totalIsExact
   }[]
 }
 
-/** What the library answers: ten nouns of the contract, and what only main itself asks. */
+/** What the library answers: eleven nouns of the contract, and what only main itself asks. */
 export type LibraryAnswers = Pick<
   Answers,
   | 'acts'
@@ -70,6 +72,7 @@ export type LibraryAnswers = Pick<
   | 'collections'
   | 'links'
   | 'channels'
+  | 'decorations'
   | 'settings'
   | 'library'
 > & {
@@ -93,6 +96,10 @@ export type LibraryAnswers = Pick<
     catchUp(input: { ms: number }): { readonly left: number }
     /** Does for about `ms` milliseconds what can wait; see `Upkeep`. */
     rest(input: { ms: number }): ReturnType<Upkeep['rest']>
+    /** What the library says of words on headlines, for whoever splits some. */
+    lexicon(input: Record<string, never>): Lexicon
+    /** Learns from all headlines of which nothing has been learned yet. */
+    learn(input: Record<string, never>): Promise<{ readonly done: true }>
     stats(input: Record<string, never>): LibraryStats
     close(input: Record<string, never>): { readonly closed: true }
   }
@@ -116,10 +123,12 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
   const articles = articlesOf(db, { revisions, nextSeq, person, hangTag, search, acts, foldHan })
   const exportList = exportListOf(db, articles.select)
   const purge = indexPurgeOf(db)
-  const upkeep = upkeepOf(db, { search, purge, random: Math.random })
   const deletion = deletionOf(db, { steps: acts.steps, select: articles.select, purge, person })
   const channelAnswers = channels(db)
   const headlines = headlinesOf(db, { articles, nextSeq, person, channels: channelAnswers.list })
+  const decorations = decorationsOf(db, { acts, headlines, person })
+  const { learning } = decorations
+  const upkeep = upkeepOf(db, { search, purge, learning, random: Math.random })
   const imports = importsOf(db, { articles, headlines, hangTag })
 
   const create = immediate(db, ({ headline }: { headline: string }) => {
@@ -166,6 +175,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
     collections: collectionsOf(db, { acts, select: articles.select }),
     links: linksOf(db, { acts, nextSeq }),
     channels: channelAnswers,
+    decorations: decorations.answers,
     library: { indexing: upkeep.indexing, reindex: upkeep.reindex, checkIndex: upkeep.check },
     settings: { get: () => settings.get(), change: (change) => settings.change(change) },
     imports: {
@@ -191,6 +201,11 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
           return { id, headline, snippet: search.snippet(key, query, simplify), fields }
         })
         return { rows, ...rest }
+      },
+      lexicon: () => decorations.lexicon(),
+      learn: async () => {
+        await learning.finish()
+        return { done: true }
       },
       rest: ({ ms }) => upkeep.rest(ms),
       catchUp: ({ ms }) => ({ left: search.catchUp(ms) }),

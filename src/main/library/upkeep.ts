@@ -1,8 +1,10 @@
-// What is done while nobody asks: headlines get their keys, the index catches up, forgets and is looked over once a start.
+// What is done while nobody asks: headlines get their keys, the index catches up, words of headlines are learned, and once
+// a start the index is looked over.
 import { setImmediate } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import type { Noun } from '#shared/contract'
 import type { Indexing, IndexChecked } from '#shared/library'
+import type { DecorationLearning } from './decoration-learning'
 import { headlineOrdersOf } from './headline-orders'
 import { indexCheckOf, type IndexCheck } from './index-check'
 import type { IndexPurge } from './index-purge'
@@ -29,6 +31,7 @@ export interface Upkeep {
 interface UpkeepParts {
   readonly search: Search
   readonly purge: Pick<IndexPurge, 'step'>
+  readonly learning: Pick<DecorationLearning, 'step'>
   /** In [0, 1). */
   readonly random: () => number
 }
@@ -40,7 +43,10 @@ const BRISK = 5
 /** Of a check that somebody waits for. In ms. */
 const STEP = 20
 
-export function upkeepOf(db: Database, { search, purge, random }: UpkeepParts): Upkeep {
+const sooner = (rested: Rested, again: number | null): Rested =>
+  again === null ? rested : { ...rested, again: Math.min(again, rested.again ?? again) }
+
+export function upkeepOf(db: Database, { search, purge, learning, random }: UpkeepParts): Upkeep {
   const headlineOrders = headlineOrdersOf(db)
   const left = db.prepare('SELECT COUNT(*) FROM index_dirty').pluck()
   const articles = db.prepare("SELECT COALESCE(SUM(n), 0) FROM count WHERE kind = 'view'").pluck()
@@ -75,7 +81,11 @@ export function upkeepOf(db: Database, { search, purge, random }: UpkeepParts): 
       const changed: readonly Noun[] = wereOrdered ? [] : ['articles']
       wereOrdered = true
       if (changed.length > 0 || search.catchUp(ms) > 0) return { again: BRISK, changed }
-      return search.clear(ms) || purge.step(ms) ? { again: BRISK, changed } : look(ms)
+      if (search.clear(ms) || purge.step(ms)) return { again: BRISK, changed }
+      const learnt = learning.step(ms)
+      if (learnt.changed) return { again: BRISK, changed: [...changed, 'decorations'] }
+      if (learnt.again === BRISK) return { again: BRISK, changed }
+      return sooner(look(ms), learnt.again)
     },
     indexing: () => {
       const of = articles.get() as number

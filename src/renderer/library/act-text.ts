@@ -2,6 +2,7 @@
 import type { Act } from '#shared/act'
 import type { Language } from '#shared/settings'
 import { collectionsTexts } from '#shared/texts/collections'
+import { decorationsTexts } from '#shared/texts/decorations'
 import { libraryTexts } from '#shared/texts/library'
 import { linksTexts } from '#shared/texts/links'
 import { tagsTexts } from '#shared/texts/tags'
@@ -64,5 +65,7 @@ export function actText({ what, articles }: Pick<Act, 'what' | 'articles'>, lang
       return links.relatedDone(n, what.to || links.untitled)
     case 'unrelated':
       return links.unrelatedDone(n, what.to || links.untitled)
+    case 'cleaned':
+      return decorationsTexts[language].clean.done(n)
   }
 }

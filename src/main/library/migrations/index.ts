@@ -10,6 +10,7 @@ import { queue } from './0009-queue'
 import { headlineOrder } from './0010-headline-order'
 import { channels } from './0011-channels'
 import { slots } from './0012-slots'
+import { decorations } from './0013-decorations'
 import { sources } from './0016-sources'
 
 export const MIGRATIONS: readonly string[] = [
@@ -24,5 +25,6 @@ export const MIGRATIONS: readonly string[] = [
   headlineOrder,
   channels,
   slots,
+  decorations,
   sources,
 ]
