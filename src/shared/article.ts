@@ -1,4 +1,5 @@
 // Articles: the row a list shows, the whole an editor opens.
+import type { ArticleKind } from './check-input'
 import type { Document } from './document'
 import type { SetAside } from './page'
 
@@ -60,6 +61,7 @@ export interface Article extends ArticleFields {
   readonly deck: string
   readonly body: Document
   readonly lang: string
+  readonly kind: ArticleKind
   readonly stage: Stage
   readonly trashed: boolean
   readonly tags: readonly { readonly id: string; readonly name: string; readonly colour: string }[]

@@ -12,6 +12,9 @@ import {
   type Revision,
 } from './article'
 import { ChannelEdit, ChannelKey, type Channel } from './channel'
+import { CHECK_IDS, DISPOSITIONS, SEVERITIES, type CheckSettings, type Disposition } from './check'
+import { ARTICLE_KINDS } from './check-input'
+import type { CheckedHeadline } from './checked'
 import { MOST_MOVED, type Collection, type DeletedCollection } from './collection'
 import {
   MOST_CLEANED,
@@ -47,6 +50,7 @@ export const NOUNS = [
   'links',
   'channels',
   'decorations',
+  'checks',
   'settings',
   'library',
 ] as const
@@ -88,6 +92,13 @@ const question = {
   sort: v.optional(v.picklist(LIST_SORTS), 'added'),
   descending: v.optional(v.boolean(), true),
 }
+const rule = v.picklist(CHECK_IDS)
+const checkSetting = v.strictObject({
+  enabled: v.optional(v.boolean()),
+  severity: v.optional(v.picklist(SEVERITIES)),
+})
+/** Of a finding, as the checks made it. */
+const fingerprint = v.pipe(v.string(), v.regex(/^[a-z-]{1,40}(?:\.[0-9a-z]{1,20}){3}$/))
 const description = v.pipe(v.string(), v.trim(), v.maxLength(500), v.regex(/^[^\u0000-\u001f]*$/))
 const searchName = v.pipe(
   v.string(),
@@ -121,6 +132,7 @@ const queueFilter = v.picklist([
   'deferred',
   'broken',
   'half-width',
+  'findings',
 ])
 /** A word as it stands on headlines, without separator or brackets. */
 const token = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60), v.regex(/^[^\u0000-\u001f]+$/))
@@ -182,6 +194,7 @@ export const contract = {
         editor: v.optional(field),
         source: v.optional(field),
         publishedAt: v.optional(field),
+        kind: v.optional(v.picklist(ARTICLE_KINDS)),
         body: v.optional(Document),
       }),
       'articles',
@@ -462,6 +475,41 @@ export const contract = {
       'headlines',
       'articles',
     )<ActDone>(),
+  },
+  checks: {
+    /** Of rules that are not as shipped. */
+    settings: call(nothing)<CheckSettings>(),
+    /** On or off and how heavy; null is as shipped. All headlines are then counted anew, in idle time. */
+    change: call(v.strictObject({ rule, setting: v.nullable(checkSetting) }), 'checks', 'headlines')<{
+      /** What stood there before: hand it back to undo. */
+      readonly before: CheckSettings[keyof CheckSettings] | null
+    }>(),
+    /** What was said of the headline's findings and is in force, the latest last. */
+    dispositions: call(v.strictObject({ headlineId: id }))<readonly Disposition[]>(),
+    /** An entry on record, with the body as it was read; it stays with its finding when the wording changes elsewhere. */
+    dispose: call(
+      v.strictObject({
+        headlineId: id,
+        fingerprint,
+        rule,
+        kind: v.picklist(DISPOSITIONS),
+        note: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(500)), ''),
+      }),
+      'checks',
+      'headlines',
+    )<{ readonly done: boolean }>(),
+    /** Takes back what was last said of a finding, by a further entry. Refused with `not-found` if nothing was. */
+    undo: call(v.strictObject({ headlineId: id, fingerprint }), 'checks', 'headlines')<{
+      readonly done: boolean
+    }>(),
+    /** Checks the headline as it stands, or another wording of it; lengths only for a channel that is named. */
+    of: call(
+      v.strictObject({
+        headlineId: id,
+        text: v.optional(v.nullable(line), null),
+        channel: v.optional(v.nullable(ChannelKey), null),
+      }),
+    )<CheckedHeadline>(),
   },
   importing: {
     /** Asks for files; null if the editor cancelled. */

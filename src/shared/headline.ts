@@ -1,4 +1,5 @@
 // Headlines and their candidates: raw line, segments, counts, decisions.
+import type { CheckCounts } from './checked'
 
 /** What a piece of a raw headline is. The texts of all segments, joined, are the raw line again. */
 export type SegmentRole =
@@ -143,6 +144,8 @@ export interface HeadlineRow {
   readonly flags: readonly HeadlineFlag[]
   /** Name of the file or paste it came from; empty for one written here. */
   readonly source: string
+  /** Open findings of the checks that need no channel; null until they are counted. */
+  readonly checks: CheckCounts | null
   readonly createdAt: number
   readonly updatedAt: number
 }

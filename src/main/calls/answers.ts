@@ -21,8 +21,19 @@ export interface AnswerParts {
 }
 
 export function answersOf(library: Library, shell: Shell, parts: AnswerParts): Answers {
-  const { articles, acts, headlines, tags, searches, collections, links, channels, decorations, settings } =
-    library
+  const {
+    articles,
+    acts,
+    headlines,
+    tags,
+    searches,
+    collections,
+    links,
+    channels,
+    decorations,
+    checks,
+    settings,
+  } = library
   const exports = exporting(library, shell)
   return {
     articles: {
@@ -113,6 +124,14 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       dryRun: decorations.dryRun,
       cleanable: decorations.cleanable,
       clean: decorations.clean,
+    },
+    checks: {
+      settings: checks.settings,
+      change: checks.change,
+      dispositions: checks.dispositions,
+      dispose: checks.dispose,
+      undo: checks.undo,
+      of: checks.of,
     },
     importing: importing({ library, intake: parts.intake }, parts.samplePath, shell.chooseFiles),
     exporting: exports.answers,

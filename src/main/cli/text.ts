@@ -126,6 +126,7 @@ const VIEWS = [
   'deferred',
   'broken',
   'half-width',
+  'findings',
 ] as const
 
 async function queue(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -1,5 +1,6 @@
 // A row of the article table, as SQLite gives it.
 import type { Stage } from '#shared/article'
+import type { ArticleKind } from '#shared/check-input'
 
 export interface ArticleRecord {
   key: number
@@ -15,6 +16,7 @@ export interface ArticleRecord {
   source: string
   published_at: string
   lang: string
+  kind: ArticleKind
   stage: Stage
   zishu: number
   zishu_without_marks: number

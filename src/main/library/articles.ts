@@ -72,7 +72,7 @@ export function articles(
     UPDATE article SET seq = @seq, version = version + 1, headline = @headline, headline_proposed = @proposed, kicker = @kicker,
       deck = @deck, author = @author, organisation = @organisation, editor = @editor, source = @source,
       published_at = @publishedAt, zishu = @zishu, zishu_without_marks = @zishuWithoutMarks, characters = @characters,
-      paragraphs = @paragraphs, updated_at = @now WHERE key = @key`)
+      paragraphs = @paragraphs, kind = @kind, updated_at = @now WHERE key = @key`)
   const updateBody = db.prepare('UPDATE body SET doc = ?, text = ?, sha256 = ? WHERE article_key = ?')
   const setStage = db.prepare(
     'UPDATE article SET stage = @stage, seq = @seq, updated_at = @now WHERE id = @id AND stage <> @stage AND trashed_at IS NULL',
@@ -113,7 +113,8 @@ export function articles(
 
   function toArticle(row: ArticleRecord): Article {
     const { key, source_id: sourceId } = row
-    const { id, version, headline, kicker, deck, author, organisation, editor, source, lang, stage } = row
+    const { id, version, headline, kicker, deck, author, organisation, editor, source, lang, kind, stage } =
+      row
     const { zishu, characters, paragraphs } = row
     return {
       id,
@@ -126,6 +127,7 @@ export function articles(
       editor,
       source,
       lang,
+      kind,
       stage,
       zishu,
       characters,
@@ -204,6 +206,7 @@ export function articles(
       ...fields,
       ...columns,
       proposed: after.headline === before.headline ? before.headline_proposed : 0,
+      kind: save.kind ?? before.kind,
       key: before.key,
       seq: nextSeq(),
       now,

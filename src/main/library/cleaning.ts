@@ -14,7 +14,7 @@ import type { Acts } from './acts'
 import type { DecorationWords } from './decoration-words'
 import type { HeadlineRecord } from './headline-rows'
 import type { Headlines } from './headlines'
-import { QUEUE_CONDITIONS, queueIndex } from './migrations/0009-queue'
+import { QUEUE_CONDITIONS, queueIndex } from './migrations/0014-checks'
 import { segmentsOf } from './segments'
 
 interface Parts {

@@ -1,5 +1,6 @@
 // Headlines as they are read: rows, candidates, decisions, and the queue with its filters.
 import type { Database } from 'better-sqlite3'
+import { unpackCounts } from '#core/checks/counts'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
 import type {
@@ -12,7 +13,7 @@ import type {
   Segment,
   Verdict,
 } from '#shared/headline'
-import { QUEUE_CONDITIONS, queueIndex } from './migrations/0009-queue'
+import { QUEUE_CONDITIONS, queueIndex } from './migrations/0014-checks'
 
 export interface HeadlineRecord {
   key: number
@@ -27,6 +28,7 @@ export interface HeadlineRecord {
   state: HeadlineState
   current_candidate_id: string | null
   current_text: string | null
+  checked: number | null
   created_at: number
   updated_at: number
 }
@@ -35,7 +37,7 @@ type QueuePage = Awaited<ReturnType<Answers['headlines']['queue']>>
 
 const selectFrom = (headline: string): string => `
   SELECT h.key, h.id, h.article_key, a.id AS article_id, a.headline AS article_headline, s.name AS source_name, h.same_as, h.raw,
-    h.flags, h.state, h.current_candidate_id, c.text AS current_text, h.created_at, h.updated_at
+    h.flags, h.state, h.current_candidate_id, c.text AS current_text, h.checked, h.created_at, h.updated_at
   FROM ${headline} LEFT JOIN article a ON a.key = h.article_key LEFT JOIN source s ON s.id = h.source_id
     LEFT JOIN candidate c ON c.id = h.current_candidate_id`
 
@@ -74,6 +76,7 @@ export function headlineRows(db: Database): {
     state: row.state,
     flags: JSON.parse(row.flags) as HeadlineFlag[],
     source: row.source_name ?? '',
+    checks: unpackCounts(row.checked),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   })

@@ -10,7 +10,8 @@ import type { ImportedFile } from '#shared/importing'
 import { actsOf } from './acts'
 import { articles as articlesOf } from './articles'
 import { changeCounter } from './change'
-import { channels } from './channels'
+import { channels as channelsOf } from './channels'
+import { checksOf } from './checks'
 import { collections as collectionsOf } from './collections'
 import { decorationsOf } from './decorations'
 import { deletionOf } from './deletion'
@@ -73,6 +74,7 @@ export type LibraryAnswers = Pick<
   | 'links'
   | 'channels'
   | 'decorations'
+  | 'checks'
   | 'settings'
   | 'library'
 > & {
@@ -124,11 +126,12 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
   const exportList = exportListOf(db, articles.select)
   const purge = indexPurgeOf(db)
   const deletion = deletionOf(db, { steps: acts.steps, select: articles.select, purge, person })
-  const channelAnswers = channels(db)
+  const channelAnswers = channelsOf(db)
   const headlines = headlinesOf(db, { articles, nextSeq, person, channels: channelAnswers.list })
   const decorations = decorationsOf(db, { acts, headlines, person })
   const { learning } = decorations
-  const upkeep = upkeepOf(db, { search, purge, learning, random: Math.random })
+  const checks = checksOf(db, { articles, record: headlines.record, channels: channelAnswers.list, person })
+  const upkeep = upkeepOf(db, { search, purge, learning, checks, random: Math.random })
   const imports = importsOf(db, { articles, headlines, hangTag })
 
   const create = immediate(db, ({ headline }: { headline: string }) => {
@@ -176,6 +179,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
     links: linksOf(db, { acts, nextSeq }),
     channels: channelAnswers,
     decorations: decorations.answers,
+    checks: checks.answers,
     library: { indexing: upkeep.indexing, reindex: upkeep.reindex, checkIndex: upkeep.check },
     settings: { get: () => settings.get(), change: (change) => settings.change(change) },
     imports: {

@@ -48,13 +48,25 @@ beforeEach(() => {
   migrate(db)
   storeArticles(db, articles)
   search = searchOf(db)
-  upkeep = upkeepOf(db, { search, purge: indexPurgeOf(db), learning: NO_LEARNING, random: seeded(5) })
+  upkeep = upkeepOf(db, {
+    search,
+    purge: indexPurgeOf(db),
+    learning: NO_LEARNING,
+    checks: { fill: () => false },
+    random: seeded(5),
+  })
   idle()
 })
 
 test('a sound index is left alone, and then there is nothing more to do', async () => {
   const before = db.prepare('SELECT total_changes()').pluck().get()
-  const again = upkeepOf(db, { search, purge: indexPurgeOf(db), learning: NO_LEARNING, random: seeded(6) })
+  const again = upkeepOf(db, {
+    search,
+    purge: indexPurgeOf(db),
+    learning: NO_LEARNING,
+    checks: { fill: () => false },
+    random: seeded(6),
+  })
   expect(again.rest(20).again).not.toBeNull()
   expect(idle(again)).toEqual([])
   expect(again.rest(20)).toEqual({ again: null, changed: [] })
@@ -85,7 +97,13 @@ describe('damage', () => {
     damage(sql)
     // As at a new start, which may begin anywhere.
     search = searchOf(db)
-    const again = upkeepOf(db, { search, purge: indexPurgeOf(db), learning: NO_LEARNING, random: seeded(7) })
+    const again = upkeepOf(db, {
+      search,
+      purge: indexPurgeOf(db),
+      learning: NO_LEARNING,
+      checks: { fill: () => false },
+      random: seeded(7),
+    })
     const { sound } = FOR_SURE.includes(name) ? await again.check() : { sound: false }
     const changed = idle(again)
     expect([sound, changed]).toEqual([false, FOR_SURE.includes(name) ? [] : ['library']])
@@ -135,6 +153,7 @@ test('an error that is none of the index is not taken for its damage', () => {
     search: failing,
     purge: indexPurgeOf(db),
     learning: NO_LEARNING,
+    checks: { fill: () => false },
     random: seeded(8),
   })
   expect(() => again.rest(20)).toThrow('disk I/O error')
@@ -177,7 +196,15 @@ test('of an index thrown away nothing is left in the end, over a restart too', (
   expect(search.clear(0)).toBe(true)
   const before = ask('水库')
   search = searchOf(db)
-  idle(upkeepOf(db, { search, purge: indexPurgeOf(db), learning: NO_LEARNING, random: seeded(9) }))
+  idle(
+    upkeepOf(db, {
+      search,
+      purge: indexPurgeOf(db),
+      learning: NO_LEARNING,
+      checks: { fill: () => false },
+      random: seeded(9),
+    }),
+  )
   expect(tables()).toBe(0)
   expect(ask('水库')).toEqual(before)
   expect(search.check()).toBe(true)

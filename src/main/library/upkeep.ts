@@ -7,6 +7,7 @@ import type { Indexing, IndexChecked } from '#shared/library'
 import type { DecorationLearning } from './decoration-learning'
 import { headlineOrdersOf } from './headline-orders'
 import { indexCheckOf, type IndexCheck } from './index-check'
+import type { Checks } from './checks'
 import type { IndexPurge } from './index-purge'
 import type { Search } from './search'
 
@@ -32,6 +33,7 @@ interface UpkeepParts {
   readonly search: Search
   readonly purge: Pick<IndexPurge, 'step'>
   readonly learning: Pick<DecorationLearning, 'step'>
+  readonly checks: Pick<Checks, 'fill'>
   /** In [0, 1). */
   readonly random: () => number
 }
@@ -46,7 +48,7 @@ const STEP = 20
 const sooner = (rested: Rested, again: number | null): Rested =>
   again === null ? rested : { ...rested, again: Math.min(again, rested.again ?? again) }
 
-export function upkeepOf(db: Database, { search, purge, learning, random }: UpkeepParts): Upkeep {
+export function upkeepOf(db: Database, { search, purge, learning, checks, random }: UpkeepParts): Upkeep {
   const headlineOrders = headlineOrdersOf(db)
   const left = db.prepare('SELECT COUNT(*) FROM index_dirty').pluck()
   const articles = db.prepare("SELECT COALESCE(SUM(n), 0) FROM count WHERE kind = 'view'").pluck()
@@ -71,6 +73,7 @@ export function upkeepOf(db: Database, { search, purge, learning, random }: Upke
     return { again: BRISK, changed: ['library'] }
   }
   let wereOrdered = true
+  let wereChecked = true
 
   return {
     rest: (ms) => {
@@ -82,6 +85,14 @@ export function upkeepOf(db: Database, { search, purge, learning, random }: Upke
       wereOrdered = true
       if (changed.length > 0 || search.catchUp(ms) > 0) return { again: BRISK, changed }
       if (search.clear(ms) || purge.step(ms)) return { again: BRISK, changed }
+      if (checks.fill(ms)) {
+        wereChecked = false
+        return { again: BRISK, changed }
+      }
+      if (!wereChecked) {
+        wereChecked = true
+        return { again: BRISK, changed: ['headlines'] }
+      }
       const learnt = learning.step(ms)
       if (learnt.changed) return { again: BRISK, changed: [...changed, 'decorations'] }
       if (learnt.again === BRISK) return { again: BRISK, changed }

@@ -18,6 +18,7 @@ const row = (current: string, more: Partial<HeadlineRow> = {}): HeadlineRow => (
   current,
   state: 'open',
   flags: [],
+  checks: null,
   source: '',
   createdAt: 0,
   updatedAt: 0,

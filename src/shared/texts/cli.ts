@@ -56,7 +56,7 @@ export const cliTexts = {
       show: '用法：galley show 编号 [--format json|markdown|html|text] [--revision 版次]',
       extract: '用法：galley extract 路径… [--encoding …] [--as page|article|headlines]',
       headlines:
-        '用法：galley headlines clean [--pre-tick]（逐行读标准输入）\n　　　galley headlines queue [--view all|pending|decorated|approved|returned|deferred|broken|half-width]',
+        '用法：galley headlines clean [--pre-tick]（逐行读标准输入）\n　　　galley headlines queue [--view all|pending|decorated|approved|returned|deferred|broken|half-width|findings]',
       count: '用法：galley count 路径…',
       export:
         '用法：galley export [编号…|--query 检索] --format html|markdown|text --out 文件夹或文件 [--channel 渠道代号]',
@@ -136,7 +136,7 @@ Options
       show: 'Usage: galley show ID [--format json|markdown|html|text] [--revision N]',
       extract: 'Usage: galley extract PATH… [--encoding …] [--as page|article|headlines]',
       headlines:
-        'Usage: galley headlines clean [--pre-tick] (a headline a line from standard input)\n       galley headlines queue [--view all|pending|decorated|approved|returned|deferred|broken|half-width]',
+        'Usage: galley headlines clean [--pre-tick] (a headline a line from standard input)\n       galley headlines queue [--view all|pending|decorated|approved|returned|deferred|broken|half-width|findings]',
       count: 'Usage: galley count PATH…',
       export:
         'Usage: galley export [ID…|--query Q] --format html|markdown|text --out DIR|FILE [--channel KEY]',

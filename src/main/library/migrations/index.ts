@@ -11,6 +11,7 @@ import { headlineOrder } from './0010-headline-order'
 import { channels } from './0011-channels'
 import { slots } from './0012-slots'
 import { decorations } from './0013-decorations'
+import { checks } from './0014-checks'
 import { sources } from './0016-sources'
 
 export const MIGRATIONS: readonly string[] = [
@@ -26,5 +27,6 @@ export const MIGRATIONS: readonly string[] = [
   channels,
   slots,
   decorations,
+  checks,
   sources,
 ]

@@ -1,0 +1,69 @@
+// What a headline is checked against, gathered from its article; the same on the bench, in the queue and in a terminal.
+import type { Article } from '#shared/article'
+import type { Channel } from '#shared/channel'
+import type { CheckFinding, CheckSettings, Disposition } from '#shared/check'
+import type { CheckedHeadline } from '#shared/checked'
+import type { CheckInput, HouseStyle } from '#shared/check-input'
+import { blockTexts } from '#shared/document'
+import { checkHeadline } from './check'
+import { carryOver } from './dispositions'
+
+/** As newspapers print; where desks differ nothing is asked. */
+const STYLE: HouseStyle = {
+  hanLatinBlank: 'none',
+  clauseBlank: 'either',
+  englishCase: 'either',
+  englishQuotes: 'either',
+}
+
+export interface Around {
+  /** The article behind it; null for a headline that has none. */
+  readonly article: Pick<
+    Article,
+    'kind' | 'kicker' | 'deck' | 'body' | 'author' | 'organisation' | 'editor' | 'source' | 'publishedAt'
+  > | null
+  /** Those whose limits count. */
+  readonly channels: readonly Channel[]
+}
+
+function inputOf(headline: string, { article, channels }: Around): CheckInput {
+  const text = (name: 'author' | 'organisation' | 'editor' | 'source' | 'publishedAt'): string =>
+    article?.[name] ?? ''
+  return {
+    headline,
+    lang: /\p{Script=Han}/u.test(headline) ? 'zh' : 'en',
+    kind: article?.kind ?? 'news',
+    kicker: article?.kicker ?? '',
+    deck: article?.deck ?? '',
+    blocks: article === null ? null : blockTexts(article.body.content),
+    fields: {
+      author: text('author'),
+      organisation: text('organisation'),
+      editor: text('editor'),
+      source: text('source'),
+      publishedAt: text('publishedAt'),
+    },
+    channels,
+    others: [],
+    lists: [],
+    roster: [],
+    style: STYLE,
+    lexicon: [],
+  }
+}
+
+/** Checks a wording and carries over what was said about its findings. Pure. */
+export function checkedHeadline(
+  headline: string,
+  around: Around,
+  settings: CheckSettings,
+  dispositions: readonly Disposition[],
+): CheckedHeadline {
+  const { findings, notChecked } = checkHeadline(inputOf(headline, around), settings)
+  const { open, answered } = carryOver(dispositions, findings)
+  return { text: headline, open, answered, notChecked }
+}
+
+/** What keeps an approval back until somebody has answered it. */
+export const holdsBack = ({ severity }: CheckFinding): boolean =>
+  severity === 'block' || severity === 'verify'
