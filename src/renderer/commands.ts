@@ -99,7 +99,7 @@ export function matches(key: string, stroke: Stroke, mac = isMac): boolean {
   // `#` and `?` are typed with Shift on many keyboards: only letters and named keys ask for it.
   const asksShift = /^[A-Z0-9]$/.test(name) || name.length > 1
   if (asksShift && stroke.shiftKey !== modifiers.includes('Shift')) return false
-  return stroke.key.toLowerCase() === name.toLowerCase()
+  return stroke.key.toLowerCase() === (name === 'Space' ? ' ' : name.toLowerCase())
 }
 
 // F3 types nothing, so it acts in the midst of a text too; Alt+ArrowUp moves a caret there.
@@ -127,9 +127,9 @@ export function commandFor(event: KeyboardEvent): CommandId | undefined {
         if (!matches(key, event)) continue
         if (isSingle(key) && (typing || inside)) continue
         if (
-          key === 'Enter' &&
+          (key === 'Enter' || key.endsWith('Space')) &&
           event.target instanceof HTMLElement &&
-          event.target.closest('button, a, summary')
+          event.target.closest('button:not([role="radio"]), a, summary')
         )
           continue
         return command.id

@@ -80,6 +80,8 @@ export const COMMANDS = [
   { id: 'headline.useFor', menu: 'headline', key: 'U', scope: 'bench' },
   { id: 'headline.lead', menu: 'headline', key: 'L', scope: 'bench' },
   { id: 'headline.cut', menu: 'headline', key: 'Shift+C', scope: 'bench' },
+  { id: 'headline.compare', menu: 'headline', key: 'Space', scope: 'bench' },
+  { id: 'headline.chooseOther', menu: 'headline', key: 'Shift+Space', scope: 'bench' },
   { id: 'headline.history', menu: 'headline', key: 'H', scope: 'bench' },
   { id: 'headline.undo', menu: 'headline', key: 'Z', scope: 'bench' },
   { id: 'headline.next', menu: 'headline', key: 'J', scope: 'bench' },

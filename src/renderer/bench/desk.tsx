@@ -1,5 +1,5 @@
 // One headline on the bench: its panes, and what each key does to it.
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { evidenceOf } from '#core/headline/evidence'
 import type { Channel } from '#shared/channel'
 import { blockTexts } from '#shared/document'
@@ -8,10 +8,12 @@ import { benchTexts } from '#shared/texts/bench'
 import { bridge } from '../bridge'
 import { useCommand } from '../commands'
 import type { Panes } from '../ui/panes'
-import { Splitter } from '../ui/splitter'
+import { isComposing } from '../ui/composing'
 import { useWords } from '../words'
 import styles from './bench.module.css'
 import { Candidates } from './candidates'
+import { Compare } from './compare'
+import { Columns } from './columns'
 import { DecisionBar } from './decision-bar'
 import { forget, recall, remember, type Kept } from './drafts'
 import { EvidenceList } from './evidence-list'
@@ -23,6 +25,7 @@ import { Reasons } from './reasons'
 import { Record } from './record'
 import { useArticle } from './use-article'
 import { useChannels } from './use-channels'
+import { useCompare } from './use-compare'
 import { useDigits } from './use-digits'
 import { useReview } from './use-review'
 import { useWide } from './use-wide'
@@ -73,10 +76,12 @@ export function Desk({
   const linked = full.state === 'linked'
 
   const blocks = useMemo(() => (article === undefined ? null : blockTexts(article.body.content)), [article])
-  const evidence = useMemo(
-    () => (article === undefined || blocks === null ? null : evidenceOf(text, { blocks, credits: article })),
-    [text, blocks, article],
+  const evidenceFor = useCallback(
+    (wording: string) =>
+      article === undefined || blocks === null ? null : evidenceOf(wording, { blocks, credits: article }),
+    [blocks, article],
   )
+  const evidence = useMemo(() => evidenceFor(text), [text, evidenceFor])
 
   function startDraft(kind: 'new' | 'edit'): void {
     if (chosen === undefined) return
@@ -112,12 +117,21 @@ export function Desk({
 
   const free = present && draft === null && !returning
   const deciding = free && !linked
-  useCommand('headline.new', () => startDraft('new'), free)
-  useCommand('headline.edit', () => startDraft('edit'), free)
+  const comparing = useCompare({
+    full,
+    chosen,
+    onChoose: review.choose,
+    onClosed: () => frame.current?.focus({ preventScroll: true }),
+    enabled: present && draft === null,
+  })
+  const { other } = comparing
+  const open = other === null
+  useCommand('headline.new', () => startDraft('new'), free && open)
+  useCommand('headline.edit', () => startDraft('edit'), free && open)
   useCommand('headline.approve', () => review.decide('approve'), deciding)
   useCommand('headline.return', () => setReturning(true), deciding)
   useCommand('headline.defer', () => review.decide('defer'), deciding)
-  useCommand('headline.history', () => onView({ record: !view.record }), present)
+  useCommand('headline.history', () => onView({ record: !view.record }), present && open)
   useCommand('headline.undo', review.undo, free)
   useCommand('headline.next', () => onMove(1), free)
   useCommand('headline.previous', () => onMove(-1), free)
@@ -133,16 +147,15 @@ export function Desk({
   })
   useDigits((digit) => {
     const candidate = full.candidates.find((one) => one.n === digit)
-    if (candidate !== undefined) review.choose(candidate.id)
+    if (candidate === undefined) return
+    if (open) review.choose(candidate.id)
+    else if (candidate.id !== chosen?.id) comparing.setOther(candidate)
   }, free)
 
   const around = {
     digest: blocks?.find((block) => block.trim() !== '') ?? '',
     date: article?.publishedAt.slice(0, 10) ?? '',
   }
-  const left = panes.get('benchOriginal', 270)
-  const right = panes.get('benchPreviews', 370)
-  const columns = `${left}px 1px minmax(0, 1fr) 1px ${right}px`
   const slim = blocks === null && !view.record
   const previews = active !== undefined && (
     <Previews
@@ -162,80 +175,89 @@ export function Desk({
       tabIndex={-1}
       className={`${styles['bench']} ${wide ? styles['wide'] : styles['folded']} ${slim ? styles['slim'] : ''}`}
       aria-busy={!present}
+      onKeyDown={(event) => {
+        if (open || event.key !== 'Escape' || isComposing(event)) return
+        event.preventDefault()
+        comparing.close()
+      }}
     >
-      <div className={styles['panes']} style={wide ? { gridTemplateColumns: columns } : undefined}>
-        <div className={styles['left']}>
-          <Original
-            full={full}
-            article={article}
-            own={own}
-            onOpenArticle={onOpenArticle}
-            onStartArticle={startArticle}
-          >
-            {!wide && previews}
-          </Original>
-        </div>
-        {wide && (
-          <Splitter
-            label={words.resizeOriginal}
-            side="left"
-            value={left}
-            min={200}
-            max={480}
-            onResize={(width) => panes.set('benchOriginal', width)}
+      {other !== null && chosen !== undefined ? (
+        <Compare
+          full={full}
+          chosen={chosen}
+          other={other}
+          comparing={comparing}
+          channels={channels}
+          activeChannel={active?.key ?? ''}
+          evidenceFor={evidenceFor}
+        />
+      ) : (
+        <>
+          <Columns
+            wide={wide}
+            panes={panes}
+            left={
+              <Original
+                full={full}
+                article={article}
+                own={own}
+                onOpenArticle={onOpenArticle}
+                onStartArticle={startArticle}
+              >
+                {!wide && previews}
+              </Original>
+            }
+            middle={
+              <Candidates
+                full={full}
+                clean={clean}
+                chosenId={chosenId}
+                channels={channels}
+                ownOf={ownOf}
+                draft={draft}
+                onChoose={review.choose}
+                onDraft={() => startDraft('new')}
+                onTyped={(typed) => {
+                  setDraft((before) => (before === null ? null : { ...before, text: typed }))
+                  if (draft !== null) remember(full.id, { ...draft, text: typed })
+                }}
+                onCommit={commit}
+                onCancel={endDraft}
+              >
+                <Proposals
+                  review={review}
+                  chosen={chosen}
+                  blocks={blocks}
+                  channel={active}
+                  enabled={deciding}
+                />
+              </Candidates>
+            }
+            right={previews}
           />
-        )}
-        <div className={styles['middle']}>
-          <Candidates
-            full={full}
-            clean={clean}
-            chosenId={chosenId}
-            channels={channels}
-            ownOf={ownOf}
-            draft={draft}
-            onChoose={review.choose}
-            onDraft={() => startDraft('new')}
-            onTyped={(typed) => {
-              setDraft((before) => (before === null ? null : { ...before, text: typed }))
-              if (draft !== null) remember(full.id, { ...draft, text: typed })
-            }}
-            onCommit={commit}
-            onCancel={endDraft}
-          >
-            <Proposals review={review} chosen={chosen} blocks={blocks} channel={active} enabled={deciding} />
-          </Candidates>
-        </div>
-        {wide && (
-          <Splitter
-            label={words.resizePreviews}
-            side="right"
-            value={right}
-            min={280}
-            max={560}
-            onResize={(width) => panes.set('benchPreviews', width)}
-          />
-        )}
-        {wide && (
-          <div className={styles['right']} role="group" aria-label={words.previews} tabIndex={0}>
-            {previews}
-          </div>
-        )}
-      </div>
-      <div className={styles['below']}>
-        <Lead headline={text} blocks={blocks} evidence={evidence ?? []} pointed={pointed} onPoint={point} />
-        {view.record ? (
-          <Record full={full} channels={channels} onClose={() => onView({ record: false })} />
-        ) : (
-          !slim && (
-            <EvidenceList
-              title={draft === null ? words.evidence(chosen?.n ?? 0) : words.evidenceOfDraft}
-              evidence={evidence}
+          <div className={styles['below']}>
+            <Lead
+              headline={text}
+              blocks={blocks}
+              evidence={evidence ?? []}
               pointed={pointed}
               onPoint={point}
             />
-          )
-        )}
-      </div>
+            {view.record ? (
+              <Record full={full} channels={channels} onClose={() => onView({ record: false })} />
+            ) : (
+              !slim && (
+                <EvidenceList
+                  title={draft === null ? words.evidence(chosen?.n ?? 0) : words.evidenceOfDraft}
+                  evidence={evidence}
+                  pointed={pointed}
+                  onPoint={point}
+                />
+              )
+            )}
+          </div>
+        </>
+      )}
       {returning && (
         <Reasons
           onReturn={(reason, note) => {
@@ -251,7 +273,10 @@ export function Desk({
         returning={returning}
         recordShown={view.record}
         onReturn={() => setReturning((before) => !before)}
-        onRecord={() => onView({ record: !view.record })}
+        onRecord={() => {
+          if (!open) comparing.close()
+          onView({ record: !open || !view.record })
+        }}
       />
     </div>
   )

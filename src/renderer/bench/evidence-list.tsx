@@ -61,16 +61,7 @@ interface LineProps {
 }
 
 function Line({ claim, current, onPoint }: LineProps): React.JSX.Element {
-  const words = useWords(benchTexts)
-  const sign = { body: '✓', credit: '◦', nowhere: '?', differs: '≠' }[claim.found]
-  const content = (
-    <>
-      <i aria-hidden="true">{sign}</i>
-      <b>{claim.text}</b>
-      <span>{says(words, claim)}</span>
-    </>
-  )
-  if (!('places' in claim)) return <div className={styles['row']}>{content}</div>
+  if (!('places' in claim)) return <EvidenceLine claim={claim} />
   return (
     <button
       type="button"
@@ -78,8 +69,29 @@ function Line({ claim, current, onPoint }: LineProps): React.JSX.Element {
       aria-current={current ? 'true' : undefined}
       onClick={onPoint}
     >
-      {content}
+      <Told claim={claim} />
     </button>
+  )
+}
+
+/** One claim and where it was found, to be read only. */
+export function EvidenceLine({ claim }: { readonly claim: Evidence }): React.JSX.Element {
+  return (
+    <div className={`${styles['row']} ${styles[claim.found]}`}>
+      <Told claim={claim} />
+    </div>
+  )
+}
+
+function Told({ claim }: { readonly claim: Evidence }): React.JSX.Element {
+  const words = useWords(benchTexts)
+  const sign = { body: '✓', credit: '◦', nowhere: '?', differs: '≠' }[claim.found]
+  return (
+    <>
+      <i aria-hidden="true">{sign}</i>
+      <b>{claim.text}</b>
+      <span>{says(words, claim)}</span>
+    </>
   )
 }
 
