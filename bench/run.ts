@@ -6,9 +6,10 @@ import { lists } from './lists.ts'
 import { judge } from './report.ts'
 import { running } from './running.ts'
 import { shape } from './shape.ts'
+import { similar } from './similar.ts'
 import { typing } from './typing.ts'
 
-const PARTS = { shape, lists, found: foundLists, running, typing } as const
+const PARTS = { shape, lists, found: foundLists, running, typing, similar } as const
 
 const said = process.argv.slice(2)
 const keep = said.find((one) => one.startsWith('--keep='))?.slice('--keep='.length) ?? null

@@ -237,3 +237,28 @@ test('search finds one, two and many characters, folded, with the hits marked', 
   expect(galley(['reindex', '--json']).json()).toEqual([{ indexed: 1 }])
   expect(find('打圪坝村').summary).toMatchObject({ total: 1 })
 })
+
+test('headlines that are alike: of a text, of a headline by its id, and cluster by cluster', () => {
+  const { folder, galley } = desk()
+  const list = join(folder, 'list.txt')
+  writeFileSync(
+    list,
+    '水情周报（第3期）\n水情周报（第14期）\n青河水厂停水三天\n青河水厂否认停水三天\n火星探测器传回照片\n',
+  )
+  galley(['import', list, '--as', 'headlines'])
+  const similar = galley(['headlines', 'similar', '水情周报第15期', '--json']).json()
+  expect(similar.map(({ kind, text }) => [kind, text])).toEqual([
+    ['template', '水情周报（第14期）'],
+    ['template', '水情周报（第3期）'],
+  ])
+  expect(galley(['headlines', 'similar', String(similar[0]?.['id'])]).stdout).toMatch(
+    /^系列\t\d+ %\t\w{26}\t水情周报（第\[3\]期）\n$/,
+  )
+  const clusters = galley(['headlines', 'clusters', '--json']).json()
+  expect(clusters.map(({ kind, size }) => [kind, size])).toEqual([
+    ['contradiction', 2],
+    ['template', 2],
+  ])
+  expect(galley(['headlines', 'clusters', '--kind', 'series']).status).toBe(2)
+  expect(galley(['headlines', 'similar']).status).toBe(2)
+})

@@ -1,5 +1,6 @@
 // Acts: what was done to articles or tags and can be taken back, also after a restart.
 import type { Stage } from './article'
+import type { Ruling } from './likeness'
 import type { TagColour } from './tag'
 
 /** What was done, in a form that can be said in either language. */
@@ -25,6 +26,8 @@ export type ActWhat =
   | { readonly kind: 'related' | 'unrelated'; readonly to: string }
   /** Headlines; `articles` counts those. */
   | { readonly kind: 'cleaned' }
+  /** Of headlines that are alike; `articles` of the act is then how many headlines. */
+  | { readonly kind: 'headlines-ruled'; readonly ruling: Ruling }
 
 export interface Act {
   /** Rises with each act, whatever the clock says. */
@@ -60,6 +63,7 @@ export interface Progress {
     | 'dry-run'
     | 'clean-plan'
     | 'clean'
+    | 'rule'
   readonly done: number
   readonly of: number
 }

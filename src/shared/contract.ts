@@ -26,6 +26,7 @@ import {
 import { Document } from './document'
 import { FORMATS, type ExportBefore, type ExportReport } from './exporting'
 import { REASONS, type HeadlineFull, type HeadlineRow } from './headline'
+import { CLUSTER_FILTERS, RULINGS, type ClusterFull, type ClusterPage, type SimilarFound } from './likeness'
 import type { ImportReport } from './importing'
 import type { ArticleLinks } from './link'
 import type { ArticleMarks, Hit } from './marks'
@@ -377,6 +378,19 @@ export const contract = {
       readonly counts: Readonly<Record<string, number>>
     }>(),
     get: call(v.strictObject({ id }))<HeadlineFull>(),
+    /** Headlines like a text, or like the headline `id`, which itself is left out; with both, `text` is its wording. */
+    similar: call(v.strictObject({ id: v.optional(id), text: v.optional(line) }))<SimilarFound>(),
+    clusters: call(
+      v.strictObject({
+        filter: v.optional(v.picklist(CLUSTER_FILTERS), 'open'),
+        limit: v.optional(many, 100),
+        after: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^\d{1,16}\.\d{1,16}\.\d{1,16}$/))), null),
+      }),
+    )<ClusterPage>(),
+    /** Null if the clustering as it stands has it no more. */
+    cluster: call(v.strictObject({ id: v.pipe(v.string(), v.maxLength(20)) }))<ClusterFull | null>(),
+    /** Says of each pair of these that is alike what it is; nothing else changes, and `acts.undo` takes it back. */
+    rule: call(v.strictObject({ ids, ruling: v.picklist(RULINGS) }), 'headlines')<ActDone>(),
     addCandidate: call(
       v.strictObject({
         id,

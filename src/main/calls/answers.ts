@@ -59,6 +59,10 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
     headlines: {
       queue: headlines.queue,
       get: headlines.get,
+      similar: headlines.similar,
+      clusters: headlines.clusters,
+      cluster: headlines.cluster,
+      rule: headlines.rule,
       addCandidate: headlines.addCandidate,
       takeProposal: headlines.takeProposal,
       choose: headlines.choose,

@@ -18,6 +18,7 @@ import {
 } from './command'
 import { openDesk, openIntake } from './desk'
 import { itemsOf } from './items'
+import { clusters, similar } from './similar'
 import type { Item } from '../calls/importing'
 
 /** Runs `one` for each file; a bad one is named and does not stop the others. */
@@ -153,5 +154,7 @@ async function queue(args: readonly string[], terminal: Terminal): Promise<ExitC
 export const headlines: CommandRun = async ([verb, ...args], terminal) => {
   if (verb === 'clean') return clean(args, terminal)
   if (verb === 'queue') return queue(args, terminal)
+  if (verb === 'similar') return similar(args, terminal)
+  if (verb === 'clusters') return clusters(args, terminal)
   throw new UsageError(wordsOf(terminal).commands['headlines'])
 }

@@ -8,7 +8,7 @@ import { journalOf } from './journal'
 import { stepsOf, type Steps } from './steps'
 
 /** Which nouns know the way back of a part. */
-type Owner = 'rows' | 'tags' | 'collections' | 'links' | 'headlines'
+type Owner = 'rows' | 'tags' | 'collections' | 'links' | 'headlines' | 'rulings'
 /** Takes one part back, in the transaction that is open; answers how many articles changed. */
 type Revert = (back: unknown) => number
 
@@ -59,6 +59,8 @@ function ownerOf({ kind }: ActWhat): Owner {
       return 'links'
     case 'cleaned':
       return 'headlines'
+    case 'headlines-ruled':
+      return 'rulings'
     default:
       return 'tags'
   }

@@ -173,7 +173,7 @@ export function headlines(db: Database, { articles, nextSeq, person, channels }:
 
   type Inputs = { [V in keyof Answers['headlines']]: Parameters<Answers['headlines'][V]>[0] }
 
-  const answers: Omit<Answers['headlines'], 'startArticle'> = {
+  const answers: Omit<Answers['headlines'], 'startArticle' | 'similar' | 'clusters' | 'cluster' | 'rule'> = {
     queue,
     get: immediate(db, ({ id }: Inputs['get']) => full(id)),
     addCandidate: immediate(db, ({ id, text, parentId }: Inputs['addCandidate']) => {

@@ -20,6 +20,7 @@ import { headlines as headlinesOf } from './headlines'
 import { imports as importsOf, type Draft } from './imports'
 import { immediate } from './immediate'
 import { indexPurgeOf } from './index-purge'
+import { likenessOf } from './likeness'
 import { links as linksOf } from './links'
 import { openLibrary, type OpenOptions } from './open'
 import { revisions as revisionsOf } from './revisions'
@@ -96,6 +97,8 @@ export type LibraryAnswers = Pick<
     search(input: { query: string; limit: number; after: string | null }): SearchPage
     /** Brings the index up to date for at most `ms` milliseconds; answers how many articles are left. */
     catchUp(input: { ms: number }): { readonly left: number }
+    /** Compares headlines for about `ms` milliseconds; answers how many are left. */
+    compare(input: { ms: number }): { readonly left: number }
     /** Does for about `ms` milliseconds what can wait; see `Upkeep`. */
     rest(input: { ms: number }): ReturnType<Upkeep['rest']>
     /** What the library says of words on headlines, for whoever splits some. */
@@ -131,7 +134,8 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
   const decorations = decorationsOf(db, { acts, headlines, person })
   const { learning } = decorations
   const checks = checksOf(db, { articles, record: headlines.record, channels: channelAnswers.list, person })
-  const upkeep = upkeepOf(db, { search, purge, learning, checks, random: Math.random })
+  const likeness = likenessOf(db, { acts, person })
+  const upkeep = upkeepOf(db, { search, purge, learning, checks, likeness, random: Math.random })
   const imports = importsOf(db, { articles, headlines, hangTag })
 
   const create = immediate(db, ({ headline }: { headline: string }) => {
@@ -171,7 +175,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
 
   return {
     articles: { ...articles.answers, ...deletion, create },
-    headlines: { ...headlines.answers, startArticle },
+    headlines: { ...headlines.answers, ...likeness.answers, startArticle },
     tags,
     acts: acts.answers,
     searches: savedSearches(db),
@@ -212,6 +216,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
         return { done: true }
       },
       rest: ({ ms }) => upkeep.rest(ms),
+      compare: ({ ms }) => ({ left: likeness.fill(ms) }),
       catchUp: ({ ms }) => ({ left: search.catchUp(ms) }),
       stats: () => ({
         library: path,

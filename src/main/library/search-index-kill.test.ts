@@ -76,6 +76,7 @@ async function brought(db: Database, search: Search, compare: () => void): Promi
     purge: indexPurgeOf(db),
     learning: NO_LEARNING,
     checks: { fill: () => false },
+    likeness: { fill: () => 0 },
     random: seeded(1),
   })
   expect(await upkeep.check()).toMatchObject({ sound: true })

@@ -53,6 +53,7 @@ beforeEach(() => {
     purge: indexPurgeOf(db),
     learning: NO_LEARNING,
     checks: { fill: () => false },
+    likeness: { fill: () => 0 },
     random: seeded(5),
   })
   idle()
@@ -65,6 +66,7 @@ test('a sound index is left alone, and then there is nothing more to do', async 
     purge: indexPurgeOf(db),
     learning: NO_LEARNING,
     checks: { fill: () => false },
+    likeness: { fill: () => 0 },
     random: seeded(6),
   })
   expect(again.rest(20).again).not.toBeNull()
@@ -102,6 +104,7 @@ describe('damage', () => {
       purge: indexPurgeOf(db),
       learning: NO_LEARNING,
       checks: { fill: () => false },
+      likeness: { fill: () => 0 },
       random: seeded(7),
     })
     const { sound } = FOR_SURE.includes(name) ? await again.check() : { sound: false }
@@ -154,6 +157,7 @@ test('an error that is none of the index is not taken for its damage', () => {
     purge: indexPurgeOf(db),
     learning: NO_LEARNING,
     checks: { fill: () => false },
+    likeness: { fill: () => 0 },
     random: seeded(8),
   })
   expect(() => again.rest(20)).toThrow('disk I/O error')
@@ -202,6 +206,7 @@ test('of an index thrown away nothing is left in the end, over a restart too', (
       purge: indexPurgeOf(db),
       learning: NO_LEARNING,
       checks: { fill: () => false },
+      likeness: { fill: () => 0 },
       random: seeded(9),
     }),
   )

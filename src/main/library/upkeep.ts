@@ -1,5 +1,5 @@
-// What is done while nobody asks: headlines get their keys, the index catches up, words of headlines are learned, and once
-// a start the index is looked over.
+// What is done while nobody asks: headlines get their keys, the index catches up, words of headlines are learned, headlines
+// are compared, and once a start the index is looked over.
 import { setImmediate } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import type { Noun } from '#shared/contract'
@@ -9,6 +9,7 @@ import { headlineOrdersOf } from './headline-orders'
 import { indexCheckOf, type IndexCheck } from './index-check'
 import type { Checks } from './checks'
 import type { IndexPurge } from './index-purge'
+import type { Likeness } from './likeness'
 import type { Search } from './search'
 
 interface Rested {
@@ -34,6 +35,7 @@ interface UpkeepParts {
   readonly purge: Pick<IndexPurge, 'step'>
   readonly learning: Pick<DecorationLearning, 'step'>
   readonly checks: Pick<Checks, 'fill'>
+  readonly likeness: Pick<Likeness, 'fill'>
   /** In [0, 1). */
   readonly random: () => number
 }
@@ -48,7 +50,10 @@ const STEP = 20
 const sooner = (rested: Rested, again: number | null): Rested =>
   again === null ? rested : { ...rested, again: Math.min(again, rested.again ?? again) }
 
-export function upkeepOf(db: Database, { search, purge, learning, checks, random }: UpkeepParts): Upkeep {
+export function upkeepOf(
+  db: Database,
+  { search, purge, learning, checks, likeness, random }: UpkeepParts,
+): Upkeep {
   const headlineOrders = headlineOrdersOf(db)
   const left = db.prepare('SELECT COUNT(*) FROM index_dirty').pluck()
   const articles = db.prepare("SELECT COALESCE(SUM(n), 0) FROM count WHERE kind = 'view'").pluck()
@@ -95,7 +100,7 @@ export function upkeepOf(db: Database, { search, purge, learning, checks, random
       }
       const learnt = learning.step(ms)
       if (learnt.changed) return { again: BRISK, changed: [...changed, 'decorations'] }
-      if (learnt.again === BRISK) return { again: BRISK, changed }
+      if (learnt.again === BRISK || likeness.fill(ms) > 0) return { again: BRISK, changed }
       return sooner(look(ms), learnt.again)
     },
     indexing: () => {

@@ -4,6 +4,7 @@ import type { Language } from '#shared/settings'
 import { collectionsTexts } from '#shared/texts/collections'
 import { decorationsTexts } from '#shared/texts/decorations'
 import { libraryTexts } from '#shared/texts/library'
+import { likenessTexts } from '#shared/texts/likeness'
 import { linksTexts } from '#shared/texts/links'
 import { tagsTexts } from '#shared/texts/tags'
 
@@ -67,5 +68,7 @@ export function actText({ what, articles }: Pick<Act, 'what' | 'articles'>, lang
       return links.unrelatedDone(n, what.to || links.untitled)
     case 'cleaned':
       return decorationsTexts[language].clean.done(n)
+    case 'headlines-ruled':
+      return likenessTexts[language].ruled[what.ruling](n)
   }
 }

@@ -12,6 +12,7 @@ import { channels } from './0011-channels'
 import { slots } from './0012-slots'
 import { decorations } from './0013-decorations'
 import { checks } from './0014-checks'
+import { likeness } from './0015-likeness'
 import { sources } from './0016-sources'
 
 export const MIGRATIONS: readonly string[] = [
@@ -28,5 +29,6 @@ export const MIGRATIONS: readonly string[] = [
   slots,
   decorations,
   checks,
+  likeness,
   sources,
 ]

@@ -1,0 +1,185 @@
+// Likeness of headlines: what is like a headline or a text, the clusters, and what editors rule of them.
+import type { Database } from 'better-sqlite3'
+import { setImmediate } from 'node:timers/promises'
+import { piecesOf } from '#core/checks/similar/align'
+import { comparable } from '#core/checks/similar/bigrams'
+import type { Answers } from '#shared/contract'
+import { GalleyError } from '#shared/error'
+import { CLUSTER_FILTERS, type Cluster, type ClusterFilter, type Ruling } from '#shared/likeness'
+import type { Acts } from './acts'
+import { clustersOf, isIn, type Edge, type Made } from './clusters'
+import { headlineKeysOf } from './headline-keys'
+import { headlinePairsOf } from './headline-pairs'
+import { placedHeadlines } from './placed-headlines'
+import { rulingsOf } from './rulings'
+
+type Input<Verb extends keyof Answers['headlines']> = Parameters<Answers['headlines'][Verb]>[0]
+
+export interface Likeness {
+  readonly answers: Pick<Answers['headlines'], 'similar' | 'clusters' | 'cluster' | 'rule'>
+  /** Does for about so long what can wait: keys first, then pairs. How much is left. */
+  readonly fill: (milliseconds: number) => number
+}
+
+interface Parts {
+  readonly acts: Acts
+  readonly person: () => string
+}
+
+const SIMILAR = 20
+const SHOWN = 500
+/** What was written a moment ago is taken in before an answer, for so long at most. In ms. */
+const AT_ONCE = 8
+/** Pairs read at a time, with other calls in between. */
+const READ = 4000
+/** While headlines are being compared, clusters are made anew no more often. In ms. */
+const OFTEN = 2000
+
+interface Built {
+  readonly turn: string
+  readonly at: number
+  readonly all: readonly Made[]
+}
+
+export function likenessOf(db: Database, { acts, person }: Parts): Likeness {
+  let changes = 0
+  const changed = (): void => void changes++
+  const keys = headlineKeysOf(db, changed)
+  const pairs = headlinePairsOf(db, keys, changed)
+  const placed = placedHeadlines(db)
+  const rulings = rulingsOf(db, { acts, person, changed })
+  const sight = db.prepare('SELECT n FROM headline_sight').pluck()
+  const keyOf = db.prepare('SELECT key, same_as AS sameAs FROM headline WHERE id = ?')
+  const repeats = db
+    .prepare('SELECT key FROM headline WHERE same_as = ? UNION SELECT key FROM headline WHERE id = ?')
+    .pluck()
+  const edges = db
+    .prepare(
+      `SELECT p.one, p.other, p.kind, r.ruling FROM headline_pair p JOIN headline a ON a.key = p.one JOIN headline b ON b.key = p.other
+        LEFT JOIN headline_ruling r ON r.one = MIN(a.id, b.id) AND r.other = MAX(a.id, b.id)
+      WHERE (p.one, p.other) > (?, ?) AND a.shown = 1 AND b.shown = 1 ORDER BY p.one, p.other LIMIT ${READ}`,
+    )
+    .raw()
+
+  /** A full disk must not stop a question: then the answer says that something is left. */
+  function catchUp(): void {
+    try {
+      keys.fill(AT_ONCE)
+      if (keys.left() === 0 && pairs.left() > 0) pairs.fill(AT_ONCE)
+    } catch (error) {
+      if ((error as { readonly code?: unknown }).code !== 'SQLITE_FULL') throw error
+    }
+  }
+
+  const turn = (): string => `${changes} ${String(sight.get())}`
+  let built: Built | undefined
+  let building: Promise<Built> | undefined
+
+  async function build(): Promise<Built> {
+    const mine = turn()
+    const found: Edge[] = []
+    for (let from: readonly [number, number] = [0, 0]; ;) {
+      const rows = edges.all(...from) as Edge[]
+      found.push(...rows)
+      const last = rows.at(-1)
+      if (last === undefined || rows.length < READ) break
+      from = [last[0], last[1]]
+      await setImmediate()
+    }
+    return { turn: mine, at: performance.now(), all: clustersOf(found) }
+  }
+
+  async function clusters(): Promise<readonly Made[]> {
+    const young = built !== undefined && pairs.left() > 0 && performance.now() - built.at < OFTEN
+    if (built !== undefined && (built.turn === turn() || young)) return built.all
+    building ??= build().finally(() => (building = undefined))
+    built = await building
+    return built.all
+  }
+
+  const idOf = (made: Made): string =>
+    `${made.kind === 'event' || made.kind === 'contradiction' ? 'e' : 's'}${made.centre}`
+  function toCluster(made: Made): Cluster {
+    const [first = 0, last = 0] = [made.members[0], made.members.at(-1)]
+    const at = (key: number): number => placed.get(key)?.createdAt ?? 0
+    return {
+      id: idOf(made),
+      kind: made.kind,
+      size: made.members.length,
+      from: at(first),
+      to: at(last),
+      text: placed.get(made.centre)?.text ?? '',
+    }
+  }
+
+  function similar({ id, text }: Input<'similar'>): Awaited<ReturnType<Answers['headlines']['similar']>> {
+    catchUp()
+    const own =
+      id === undefined ? undefined : (keyOf.get(id) as { key: number; sameAs: string | null } | undefined)
+    if (id !== undefined && own === undefined) throw new GalleyError('not-found', `no headline ${id}`)
+    const asked = text ?? (own === undefined ? '' : (placed.get(own.key)?.text ?? ''))
+    // Its own repeats in the page it came from are not told of.
+    const without = new Set(
+      id === undefined ? [] : (repeats.all(own?.sameAs ?? id, own?.sameAs ?? id) as number[]),
+    )
+    if (own !== undefined) without.add(own.key)
+    const rows = keys.nearest(comparable(asked), SIMILAR, { without, shownOnly: true }).flatMap((near) => {
+      const row = placed.get(near.headline)
+      if (row === undefined) return []
+      const ruling = id === undefined ? null : rulings.of(id, row.id)
+      const { kind, likeness } = near
+      return [{ ...row, kind, likeness, pieces: piecesOf(asked, row.text), ruling }]
+    })
+    const isDistinct = (row: { readonly ruling: Ruling | null }): number => Number(row.ruling === 'distinct')
+    return { rows: rows.toSorted((a, b) => isDistinct(a) - isDistinct(b)), left: keys.left() }
+  }
+
+  return {
+    fill: (milliseconds) => {
+      const left = keys.fill(milliseconds)
+      return left > 0 ? left : pairs.fill(milliseconds)
+    },
+    answers: {
+      similar,
+      rule: rulings.rule,
+      clusters: async ({ filter, limit, after }) => {
+        catchUp()
+        const all = await clusters()
+        const counts = Object.fromEntries(
+          CLUSTER_FILTERS.map((name) => [name, all.filter((made) => isIn(made, name)).length]),
+        ) as Record<ClusterFilter, number>
+        const wanted = all.filter((made) => isIn(made, filter))
+        // The place where the last page ended: clusters before it may have gone meanwhile.
+        const [last = 0, size = 0, centre = 0] = (after ?? '').split('.').map(Number)
+        const place = ({ members, centre: own }: Made): readonly number[] => [
+          -(members.at(-1) ?? 0),
+          -members.length,
+          own,
+        ]
+        const isAfter = (made: Made): boolean => {
+          const from = [-last, -size, centre]
+          const differs = place(made).findIndex((part, at) => part !== from[at])
+          return differs >= 0 && (place(made)[differs] ?? 0) > (from[differs] ?? 0)
+        }
+        const begin = after === null ? 0 : wanted.findIndex(isAfter)
+        const page = begin < 0 ? [] : wanted.slice(begin, begin + limit)
+        const end = page.at(-1)
+        const more = begin >= 0 && begin + page.length < wanted.length && end !== undefined
+        return {
+          rows: page.map(toCluster),
+          next: more ? `${end.members.at(-1)}.${end.members.length}.${end.centre}` : null,
+          counts,
+          left: keys.left() + pairs.left(),
+          of: keys.left() + pairs.of(),
+        }
+      },
+      cluster: async ({ id }) => {
+        const made = (await clusters()).find((one) => idOf(one) === id)
+        if (made === undefined) return null
+        const shown = made.members.slice(-SHOWN)
+        const headlines = shown.flatMap((key) => placed.get(key) ?? [])
+        return { ...toCluster(made), headlines, ids: made.members.flatMap((key) => placed.idOf(key) ?? []) }
+      },
+    },
+  }
+}
