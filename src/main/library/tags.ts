@@ -64,6 +64,18 @@ export function tags(
     return key
   }
 
+  // A name is always read alike, and the list is asked for at every change.
+  const known = new Map<string, string>()
+  function read(name: string): string {
+    let reading = known.get(name)
+    if (reading === undefined) {
+      if (known.size > 20_000) known.clear()
+      reading = readings(name)
+      known.set(name, reading)
+    }
+    return reading
+  }
+
   function list(): Tag[] {
     const own = tree.ownCounts()
     const branches = tree.branchCounts()
@@ -78,7 +90,7 @@ export function tags(
         count: branches.get(key) ?? own.get(key) ?? 0,
         own: own.get(key) ?? 0,
         aliases: others,
-        readings: [name, ...others].map(readings),
+        readings: [name, ...others].map(read),
       }
     })
   }
