@@ -7,7 +7,7 @@ import { bridge } from '../bridge'
 import { useLive } from '../live'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { useSaid } from '../ui/say'
+import { SaidLine } from '../ui/said-line'
 import { useAttempt, type OnDone } from '../ui/use-attempt'
 import { useLanguage, useWords } from '../words'
 import { placeBeside, withParts } from './change'
@@ -25,7 +25,6 @@ const isShipped = (key: string, limitId: string): boolean =>
 export function ChannelsSheet({ onDone, onClose }: Props): React.JSX.Element {
   const words = useWords(channelsTexts)
   const language = useLanguage()
-  const said = useSaid()
   const attempt = useAttempt()
   const [chosen, setChosen] = useState<string | null>(null)
   const { value: channels = [] } = useLive('channels', ['channels'], () => bridge.channels.list({}))
@@ -89,9 +88,7 @@ export function ChannelsSheet({ onDone, onClose }: Props): React.JSX.Element {
       onClose={onClose}
       foot={
         <>
-          <p role="status" className={styles[said.failed ? 'failed' : 'said']}>
-            {said.text}
-          </p>
+          <SaidLine />
           <Button onClick={() => move(-1)} disabled={at <= 0}>
             {words.up}
           </Button>

@@ -8,7 +8,7 @@ import { bridge } from '../bridge'
 import { Button } from '../ui/button'
 import { isComposing } from '../ui/composing'
 import { Dialog } from '../ui/dialog'
-import { useSaid } from '../ui/say'
+import { SaidLine } from '../ui/said-line'
 import type { OnDone } from '../ui/use-attempt'
 import { useLanguage, useWords } from '../words'
 import { TagDetail } from './tag-detail'
@@ -26,7 +26,6 @@ interface Props {
 export function TagManager({ tags, onDone, onUndo, onClose }: Props): React.JSX.Element {
   const words = useWords(tagsTexts)
   const language = useLanguage()
-  const said = useSaid()
   const { attempt, done } = useSteps(onDone)
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
@@ -82,9 +81,7 @@ export function TagManager({ tags, onDone, onUndo, onClose }: Props): React.JSX.
       width={820}
       foot={
         <>
-          <p role="status" className={styles[said.failed ? 'failed' : 'said']}>
-            {said.text}
-          </p>
+          <SaidLine />
           <Button onClick={onUndo}>{words.undo}</Button>
           <Button onClick={onClose}>{words.done}</Button>
         </>

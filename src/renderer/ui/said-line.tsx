@@ -1,0 +1,12 @@
+// What has just been said, in the foot of a sheet that covers the status bar.
+import { useSaid } from './say'
+import styles from './said-line.module.css'
+
+export function SaidLine(): React.JSX.Element {
+  const said = useSaid()
+  return (
+    <p role="status" className={styles[said.failed ? 'failed' : 'said']}>
+      {said.text}
+    </p>
+  )
+}
