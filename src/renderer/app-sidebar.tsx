@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function SidebarPane({ question, counts, desk, places, inForce }: Props): React.JSX.Element {
-  const { tags, tag, collections, collection, searches, search } = places
+  const { tags, tagsKnown, tag, collections, collection, searches, search } = places
   const inQueue = desk.mode === 'queue'
   // A saved search may ask for a tag or a collection; then it is the search that one is in.
   const other = inQueue || search !== undefined
@@ -43,6 +43,7 @@ export function SidebarPane({ question, counts, desk, places, inForce }: Props):
       />
       <SidebarTags
         tags={tags}
+        areKnown={tagsKnown}
         chosen={other ? null : (tag?.id ?? null)}
         onChoose={(id) => places.goView('all', id)}
         kept={inForce.settings?.panes}

@@ -15,6 +15,8 @@ import type { Desk } from './use-desk'
 
 export interface Places {
   readonly tags: readonly Tag[]
+  /** False until the tags have been read. */
+  readonly tagsKnown: boolean
   readonly tag: Tag | undefined
   readonly collections: readonly Collection[]
   readonly collection: Collection | undefined
@@ -32,7 +34,8 @@ export interface Places {
 }
 
 export function usePlaces({ question }: Library, desk: Desk, inForce: InForce): Places {
-  const { value: tags = [] } = useLive('tags', ['tags'], () => bridge.tags.list({}))
+  const { value: known } = useLive('tags', ['tags'], () => bridge.tags.list({}))
+  const tags = known ?? []
   const { value: collections = [] } = useLive('collections', ['collections', 'articles'], () =>
     bridge.collections.list({}),
   )
@@ -55,6 +58,7 @@ export function usePlaces({ question }: Library, desk: Desk, inForce: InForce): 
 
   return {
     tags,
+    tagsKnown: known !== undefined,
     tag: tags.find((one) => one.id === question.tag),
     collections,
     collection: collections.find((one) => one.id === question.collection),

@@ -8,6 +8,8 @@ import styles from './tags.module.css'
 
 interface Props {
   readonly tags: readonly Tag[]
+  /** False until they have been read: nothing is said of them then. */
+  readonly areKnown: boolean
   readonly chosen: string | null
   readonly onChoose: (id: string) => void
   readonly kept: Readonly<Record<string, number>> | undefined
@@ -16,15 +18,14 @@ interface Props {
 
 const nameOf = (id: string): string => `tag ${id}`
 
-export function SidebarTags({ tags, chosen, onChoose, kept, keep }: Props): React.JSX.Element {
+export function SidebarTags({ tags, areKnown, chosen, onChoose, kept, keep }: Props): React.JSX.Element {
   const words = useWords(tagsTexts)
   const panes = usePanes(kept, keep)
   return (
     <>
       <h2 className="label">{words.tags}</h2>
-      {tags.length === 0 ? (
-        <p className={styles['none']}>{words.none}</p>
-      ) : (
+      {areKnown && tags.length === 0 && <p className={styles['none']}>{words.none}</p>}
+      {tags.length > 0 && (
         <TagTree
           within
           tags={tags}

@@ -1,5 +1,6 @@
 // A row of tabs by the ARIA pattern: one stop for Tab, arrows move and choose.
 import { useRef, type ReactNode } from 'react'
+import { useLanguage } from '../words'
 import styles from './tabs.module.css'
 
 export interface Tab<Id extends string> {
@@ -27,6 +28,7 @@ export function Tabs<Id extends string>({
   onChoose,
   after,
 }: Props<Id>): React.JSX.Element {
+  const language = useLanguage()
   const row = useRef<HTMLDivElement>(null)
   function move(step: number): void {
     const able = tabs.filter((tab) => tab.disabled !== true)
@@ -59,7 +61,9 @@ export function Tabs<Id extends string>({
             }}
           >
             {tab.text}
-            {tab.count !== undefined && tab.count > 0 && <span className={styles['count']}>{tab.count}</span>}
+            {tab.count !== undefined && tab.count > 0 && (
+              <span className={styles['count']}>{tab.count.toLocaleString(language)}</span>
+            )}
           </button>
         ))}
       </div>
