@@ -319,10 +319,52 @@ test('rules propose the first sentence and a cut to the channel’s length', asy
   await expect(proposals).toHaveCount(0)
 })
 
+/** The print channel is not enabled as shipped; put first, it is the active one. */
+const enablePrint = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    window.galley.call['channels']?.['edit']?.({ key: 'print', edit: { enabled: true, place: 1 } }),
+  )
+
+test('a printed head is set to its order, which is kept', async ({ desk }) => {
+  await enablePrint(desk.page)
+  await openBench(desk.page)
+  const print = (): ReturnType<Page['locator']> => desk.page.getByRole('region', { name: '报纸' })
+  await expect(print().getByText('主题 3 / 2 行 超，每行 15 字')).toBeVisible()
+  const columns = print().getByRole('textbox', { name: '栏', exact: true })
+  await columns.fill('99')
+  await expect(columns).toHaveAttribute('aria-invalid', 'true')
+  await columns.press('Enter')
+  await expect(columns).toHaveValue('4')
+  await columns.fill('6')
+  await columns.press('Enter')
+  await expect(print().getByText('主题 2 / 2 行，每行 22 字')).toBeVisible()
+  await expect(
+    print()
+      .getByRole('list', { name: /^主题/ })
+      .getByRole('listitem'),
+  ).toHaveCount(2)
+  await desk.relaunch()
+  await desk.page.keyboard.press('ControlOrMeta+Shift+H')
+  await expect(print().getByRole('textbox', { name: '栏', exact: true })).toHaveValue('6')
+})
+
+test('the field says where the active channel cuts', async ({ desk: { page } }) => {
+  await openBench(page)
+  for (let n = 0; n < 5; n++) await page.keyboard.press('c')
+  await page.keyboard.press('n')
+  const field = page.getByRole('textbox', { name: '新备选，自 2 起草' })
+  const drawn = page.locator('textarea').locator('xpath=preceding-sibling::*').first()
+  await field.fill('水库今日九时开闸，下游三镇已转')
+  await expect(drawn).not.toContainText('▏')
+  await field.fill('水库今日九时开闸，下游三镇已转移')
+  await expect(drawn).toHaveText('水库今日九时开闸，下游三镇已转▏移')
+})
+
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {
     test.use({ colorScheme })
     test('is accessible', async ({ desk: { page } }) => {
+      await enablePrint(page)
       await openBench(page)
       await page.keyboard.press('n')
       await page.keyboard.insertText(OWN)

@@ -1,6 +1,7 @@
 // What an editor sets: language, appearance, the name written beside decisions.
 import * as v from 'valibot'
 import { SORTS } from './article'
+import { DEFAULT_HEAD_ORDER, HeadOrder } from './head-order'
 
 export const LANGUAGES = ['zh-CN', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -17,6 +18,8 @@ export const SettingsChange = v.strictObject({
   sort: v.optional(v.strictObject({ sort: v.picklist(SORTS), descending: v.boolean() })),
   /** Whether a search takes a traditional character for its simplified one: 黨 for 党. */
   foldHan: v.optional(v.boolean()),
+  /** What printed headlines are set to. */
+  headOrder: v.optional(HeadOrder),
   /** Widths and folds of panes, in px, by pane name. */
   panes: v.optional(v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.number(), v.finite()))),
 })
@@ -28,6 +31,7 @@ export interface Settings {
   readonly person: string
   readonly sort: { readonly sort: (typeof SORTS)[number]; readonly descending: boolean }
   readonly foldHan: boolean
+  readonly headOrder: HeadOrder
   readonly panes: Readonly<Record<string, number>>
 }
 
@@ -37,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   person: '',
   sort: { sort: 'added', descending: true },
   foldHan: true,
+  headOrder: DEFAULT_HEAD_ORDER,
   panes: {},
 }
 

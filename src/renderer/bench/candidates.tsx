@@ -20,6 +20,7 @@ interface Props {
   readonly clean: string
   readonly chosenId: string
   readonly channels: readonly Channel[]
+  readonly active: Channel | undefined
   readonly ownOf: (channelKey: string) => Candidate | undefined
   readonly draft: Kept | null
   readonly onChoose: (candidateId: string) => void
@@ -90,6 +91,7 @@ export function Candidates(props: Props): React.JSX.Element {
           start={draft}
           clean={clean}
           channels={channels}
+          active={props.active}
           candidates={full.candidates}
           onTyped={props.onTyped}
           onCommit={props.onCommit}

@@ -153,6 +153,8 @@ export function Desk({
   }, free)
 
   const around = {
+    kicker: article?.kicker ?? '',
+    deck: article?.deck ?? '',
     digest: blocks?.find((block) => block.trim() !== '') ?? '',
     date: article?.publishedAt.slice(0, 10) ?? '',
   }
@@ -213,6 +215,7 @@ export function Desk({
                 clean={clean}
                 chosenId={chosenId}
                 channels={channels}
+                active={active}
                 ownOf={ownOf}
                 draft={draft}
                 onChoose={review.choose}

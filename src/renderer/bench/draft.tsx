@@ -8,12 +8,15 @@ import { useWords } from '../words'
 import { Counts } from './counts'
 import styles from './draft.module.css'
 import type { Kept } from './drafts'
+import { cutOf } from './lengths'
 import { Wording } from './wording'
 
 interface Props {
   readonly start: Kept
   readonly clean: string
   readonly channels: readonly Channel[]
+  /** The channel whose cut is drawn. */
+  readonly active: Channel | undefined
   readonly candidates: readonly Candidate[]
   readonly onTyped: (text: string) => void
   /** Answers whether it was kept; if not, it may be tried again. */
@@ -28,6 +31,7 @@ export function Draft({
   start,
   clean,
   channels,
+  active,
   candidates,
   onTyped,
   onCommit,
@@ -49,6 +53,7 @@ export function Draft({
     whole.current?.scrollIntoView({ block: 'nearest' })
   }, [text])
   const trimmed = text.trim()
+  const cut = active === undefined ? text.length : cutOf(text, active)
   const same = candidates.find((candidate) => candidate.text === trimmed)
 
   function keep(): void {
@@ -67,36 +72,46 @@ export function Draft({
         {start.kind === 'new' ? 'N' : 'E'}
       </span>
       <div className={styles['text']}>
-        <textarea
-          ref={field}
-          rows={1}
-          className={styles['field']}
-          value={text}
-          maxLength={500}
-          aria-label={start.kind === 'new' ? words.newLabel(start.parent.n) : words.editLabel(start.parent.n)}
-          placeholder={words.newFrom(start.parent.n)}
-          spellCheck={false}
-          autoComplete="off"
-          onChange={(event) => {
-            // While composing, the field belongs to the input method; line ends come only by pasting.
-            const typed = oneLine(event.target.value)
-            setText(typed)
-            onTyped(typed)
-          }}
-          onKeyDown={(event) => {
-            if (isComposing(event)) return
-            if (event.key === 'Enter') {
-              event.preventDefault()
-              if (!event.shiftKey && !event.repeat) keep()
+        <div className={styles['frame']}>
+          {/* The same text in the same type behind the field, to say where the active channel cuts it. */}
+          <div className={styles['shadow']} aria-hidden="true">
+            {text.slice(0, cut)}
+            {cut < text.length && <span className={styles['cut']}>▏</span>}
+            {text.slice(cut)}
+          </div>
+          <textarea
+            ref={field}
+            rows={1}
+            className={styles['field']}
+            value={text}
+            maxLength={500}
+            aria-label={
+              start.kind === 'new' ? words.newLabel(start.parent.n) : words.editLabel(start.parent.n)
             }
-            if (event.key === 'Escape') {
-              event.preventDefault()
-              event.stopPropagation()
-              done.current = true
-              onCancel()
-            }
-          }}
-        />
+            placeholder={words.newFrom(start.parent.n)}
+            spellCheck={false}
+            autoComplete="off"
+            onChange={(event) => {
+              // While composing, the field belongs to the input method; line ends come only by pasting.
+              const typed = oneLine(event.target.value)
+              setText(typed)
+              onTyped(typed)
+            }}
+            onKeyDown={(event) => {
+              if (isComposing(event)) return
+              if (event.key === 'Enter') {
+                event.preventDefault()
+                if (!event.shiftKey && !event.repeat) keep()
+              }
+              if (event.key === 'Escape') {
+                event.preventDefault()
+                event.stopPropagation()
+                done.current = true
+                onCancel()
+              }
+            }}
+          />
+        </div>
         {trimmed !== '' && (
           <p className={styles['compare']}>
             <Wording before={clean} after={trimmed} />

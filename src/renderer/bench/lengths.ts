@@ -2,6 +2,7 @@
 import { checkLengths, type LengthCheck } from '#core/headline/channels'
 import { countIn } from '#core/text/units'
 import type { Channel, ChannelLimit, Unit } from '#shared/channel'
+import { cutPoint } from './cut'
 import { measurePx } from './measure-px'
 
 /** Result pages are set in Arial, 20 px; where its glyphs end, the system's Chinese face stands in, as in a browser. */
@@ -50,6 +51,15 @@ export function boundOf({ limit, verdict }: Length): number | null {
   if (verdict === 'over') return limit.max
   if (verdict === 'under') return limit.min
   return limit.visible ?? limit.max
+}
+
+/** Where a channel stops showing a title, or refuses more of it; the whole length where it takes all. In UTF-16 units. */
+export function cutOf(text: string, channel: Channel): number {
+  const rooms = channel.limits.flatMap(({ field, visible, max, unit }) => {
+    const room = visible ?? max
+    return field === 'title' && room !== null ? [cutPoint(text, room, measureFor(unit))] : []
+  })
+  return Math.min(text.length, ...rooms)
 }
 
 /** True where the channel's numbers come from hearsay, or were not found at all. */

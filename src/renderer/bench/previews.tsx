@@ -5,7 +5,8 @@ import { benchTexts } from '#shared/texts/bench'
 import type { Candidate } from '#shared/headline'
 import { Tabs } from '../ui/tabs'
 import { useLanguage, useWords } from '../words'
-import { Preview, type Surroundings } from './preview'
+import type { Surroundings } from './place'
+import { Preview } from './preview'
 import styles from './previews.module.css'
 
 interface Props {
