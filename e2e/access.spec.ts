@@ -88,6 +88,7 @@ const SHEETS = {
   searches: 'ControlOrMeta+Alt+F',
   open: 'ControlOrMeta+p',
   channels: 'ControlOrMeta+Alt+C',
+  decorations: 'ControlOrMeta+Shift+L',
   stage: 's',
   keys: '?',
   search: 'F1',

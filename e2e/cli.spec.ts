@@ -135,6 +135,9 @@ test('headlines clean: the segments joined are the raw line', () => {
     .filter((line) => line !== '-')
     .slice(10)
   const { galley } = desk()
+  // A library that is named must be there.
+  expect(galley(['headlines', 'clean'], '首批样品今日发车\n').status).toBe(3)
+  expect(galley(['init']).status).toBe(0)
   const rows = galley(['headlines', 'clean', '--json'], `${raws.join('\n')}\n`).json()
   expect(rows.map((row) => row['raw'])).toEqual(raws)
   for (const row of rows)
@@ -236,6 +239,29 @@ test('search finds one, two and many characters, folded, with the hits marked', 
   expect(galley(['search', '党建', '--count']).stdout.trim()).toBe('1')
   expect(galley(['reindex', '--json']).json()).toEqual([{ indexed: 1 }])
   expect(find('打圪坝村').summary).toMatchObject({ total: 1 })
+})
+
+test('headlines decorations: what the library has learned, which headlines clean then cuts', () => {
+  const { folder, galley } = desk()
+  const subjects = [
+    '水库今日开闸放水',
+    '新校区秋季迎来首批学生',
+    '老街修缮工程进入尾声',
+    '渔船返航满载带鱼',
+    '图书馆延长夜间开放',
+    '高铁站增开三条线路',
+  ]
+  const file = join(folder, '标题.txt')
+  writeFileSync(file, subjects.map((subject) => `- ${subject}_晨间小站`).join('\n'))
+  expect(galley(['import', file, '--as', 'headlines']).status).toBe(0)
+  expect(galley(['headlines', 'decorations', '--json', '--state', 'learned']).json()).toMatchObject([
+    { token: '晨间小站', state: 'learned', headlines: 6, unrelated: 6, edges: ['tail'], confidence: 0.9 },
+  ])
+  expect(galley(['headlines', 'decorations']).stdout).toBe('学到的\t晨间小站\t6\t0.9\n')
+  expect(galley(['headlines', 'clean', '--pre-tick'], '夜市重新开张迎客_晨间小站\n').stdout).toBe(
+    '夜市重新开张迎客\n',
+  )
+  expect(galley(['headlines', 'decorations', '--state', 'nonsense']).status).toBe(2)
 })
 
 test('headlines that are alike: of a text, of a headline by its id, and cluster by cluster', () => {

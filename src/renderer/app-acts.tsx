@@ -16,6 +16,7 @@ import { useExport, type Wanted } from './publishing/use-export'
 import { flush } from './saving'
 import { TagDialog } from './tags/tag-dialog'
 import { say } from './ui/say'
+import { useSaid } from './ui/say'
 import type { Desk } from './use-desk'
 import { useLanguage } from './words'
 
@@ -79,6 +80,7 @@ export function ActSheets({
       setSheet({ kind, selection, count: library.selected.size || library.targets().length })
   }
   const inTrash = library.question.view === 'trash'
+  const said = useSaid()
   useCommand('article.tag', () => call('tags'), acts && !inTrash)
   useCommand('article.stage', () => call('stage'), acts && !inTrash)
   useCommand('article.delete', () => call('delete'), acts && inTrash)
@@ -95,7 +97,7 @@ export function ActSheets({
     },
     acts,
   )
-  useCommand('edit.undo', () => void triage.undo(), desk.listShown)
+  useCommand('edit.undo', () => void triage.undo(), desk.listShown || said.undoable)
 
   // What lies over the list shows how far the work is; Esc stops the work before it closes the sheet.
   const busy = progress !== null && <BulkBar progress={progress} onStop={triage.stop} />

@@ -5,6 +5,7 @@ import { frameTexts } from '#shared/texts/frame'
 import { ActSheets } from './app-acts'
 import { ListPane } from './app-list'
 import { CollectionSheets } from './app-collections'
+import { DecorationSheets, useDecorationSheets } from './app-decorations'
 import { SidebarPane } from './app-sidebar'
 import { Sheets } from './app-sheets'
 import styles from './app.module.css'
@@ -71,6 +72,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   const layout = useLayout(inForce, mode, empty)
   const places = usePlaces(library, desk, inForce)
   const { tags, tag, collections, collection } = places
+  const decorations = useDecorationSheets()
   const [editingTag, setEditingTag] = useState(false)
 
   // While the editor is not on the screen, the fields beside it are typed upon what was read here.
@@ -201,6 +203,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
                 headlineId={desk.benchOn}
                 onMove={desk.moveBench}
                 onOpenArticle={desk.openArticle}
+                onDecoration={decorations.ask}
               />
             )}
             {mode === 'queue' && (
@@ -208,6 +211,8 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
                 selectedId={desk.queueId}
                 onSelect={desk.selectInQueue}
                 onOpen={desk.benchFromQueue}
+                onClean={decorations.clean}
+                onUndoAct={() => void triage.undo()}
               />
             )}
             {desk.listShown && openId === null && !empty && counts !== undefined && (
@@ -250,6 +255,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
         <span>{frame.offline}</span>
       </footer>
       <IndexCommands {...indexState} />
+      <DecorationSheets sheets={decorations} triage={triage} />
       <CollectionSheets
         desk={desk}
         library={library}

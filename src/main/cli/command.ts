@@ -12,6 +12,8 @@ export interface Terminal {
   readonly json: boolean
   readonly quiet: boolean
   readonly libraryPath: string
+  /** Whether it was named by `--library`. */
+  readonly libraryNamed: boolean
   /** A line to standard output. */
   readonly print: (line: string) => void
   /** A line to standard error. */

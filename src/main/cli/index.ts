@@ -79,13 +79,22 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
     json: argv.includes('--json'),
     quiet: false,
     libraryPath: '',
+    libraryNamed: false,
     print: (line) => void process.stdout.write(`${line}\n`),
     complain: (line) => void process.stderr.write(`${line}\n`),
   }
   try {
     const { options, rest } = general(argv)
     const path = options.library === undefined ? libraryPath(userData()) : resolve(options.library)
-    terminal = { ...terminal, ...options, language: languageOf(options.lang), libraryPath: path }
+    const { library, lang, json, quiet } = options
+    terminal = {
+      ...terminal,
+      json,
+      quiet,
+      language: languageOf(lang),
+      libraryPath: path,
+      libraryNamed: library !== undefined,
+    }
     const words = cliTexts[terminal.language]
     const [name, ...args] = rest
     if (name === undefined || name === 'help') {

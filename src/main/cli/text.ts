@@ -16,6 +16,7 @@ import {
   type ExitCode,
   type Terminal,
 } from './command'
+import { decorations, lexiconFor } from './decorations'
 import { openDesk, openIntake } from './desk'
 import { itemsOf } from './items'
 import { clusters, similar } from './similar'
@@ -106,8 +107,9 @@ async function clean(args: readonly string[], terminal: Terminal): Promise<ExitC
   const { values } = read(args, { 'pre-tick': { type: 'boolean', default: false } })
   const lines = (await readText(process.stdin)).split(/\r\n|\n|\r/)
   if (lines.at(-1) === '') lines.pop()
+  const lexicon = await lexiconFor(terminal)
   for (const line of lines) {
-    const split = splitHeadline(line)
+    const split = splitHeadline(line, lexicon)
     const { raw, segments, flags, confidence, normalised } = split
     // Only what is sure enough to be ticked beforehand is taken off.
     const kept = values['pre-tick'] && !isSureCut(split) ? raw : split.clean
@@ -154,6 +156,7 @@ async function queue(args: readonly string[], terminal: Terminal): Promise<ExitC
 export const headlines: CommandRun = async ([verb, ...args], terminal) => {
   if (verb === 'clean') return clean(args, terminal)
   if (verb === 'queue') return queue(args, terminal)
+  if (verb === 'decorations') return decorations(args, terminal)
   if (verb === 'similar') return similar(args, terminal)
   if (verb === 'clusters') return clusters(args, terminal)
   throw new UsageError(wordsOf(terminal).commands['headlines'])

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react'
 import { useLive } from '../live'
 import { bridge } from '../bridge'
+import type { DecorationDecision } from '#shared/decoration'
 import { benchTexts } from '#shared/texts/bench'
 import { errorTexts } from '#shared/texts/errors'
 import { usePanes } from '../ui/panes'
@@ -14,9 +15,11 @@ interface Props {
   /** Asks for the next (1) or the one before (-1) in whatever list the bench was opened from. */
   readonly onMove: (step: 1 | -1) => void
   readonly onOpenArticle: (articleId: string) => void
+  /** Asks what always or never cutting a word would change. */
+  readonly onDecoration: (decision: DecorationDecision) => void
 }
 
-export function HeadlineBench({ headlineId, onMove, onOpenArticle }: Props): React.JSX.Element {
+export function HeadlineBench({ headlineId, onMove, onOpenArticle, onDecoration }: Props): React.JSX.Element {
   const words = useWords(benchTexts)
   const errors = useWords(errorTexts)
   const headline = useLive(headlineId, ['headlines'], () => bridge.headlines.get({ id: headlineId }))
@@ -47,6 +50,7 @@ export function HeadlineBench({ headlineId, onMove, onOpenArticle }: Props): Rea
       onView={(change) => setView((before) => ({ ...before, ...change }))}
       onMove={onMove}
       onOpenArticle={onOpenArticle}
+      onDecoration={onDecoration}
     />
   )
 }

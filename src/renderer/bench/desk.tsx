@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { evidenceOf } from '#core/headline/evidence'
 import type { Channel } from '#shared/channel'
+import type { DecorationDecision } from '#shared/decoration'
 import { blockTexts } from '#shared/document'
 import type { HeadlineFull } from '#shared/headline'
 import { benchTexts } from '#shared/texts/bench'
@@ -14,6 +15,7 @@ import styles from './bench.module.css'
 import { Candidates } from './candidates'
 import { Compare } from './compare'
 import { Columns } from './columns'
+import { Cuts } from './cuts'
 import { DecisionBar } from './decision-bar'
 import { forget, recall, remember, type Kept } from './drafts'
 import { EvidenceList } from './evidence-list'
@@ -46,6 +48,7 @@ interface Props {
   readonly onView: (change: Partial<View>) => void
   readonly onMove: (step: 1 | -1) => void
   readonly onOpenArticle: (articleId: string) => void
+  readonly onDecoration: (decision: DecorationDecision) => void
 }
 
 export function Desk({
@@ -58,6 +61,7 @@ export function Desk({
   onView,
   onMove,
   onOpenArticle,
+  onDecoration,
 }: Props): React.JSX.Element {
   const words = useWords(benchTexts)
   const review = useReview(given)
@@ -206,6 +210,13 @@ export function Desk({
                 onOpenArticle={onOpenArticle}
                 onStartArticle={startArticle}
               >
+                <Cuts
+                  full={full}
+                  text={chosen?.text ?? full.current}
+                  enabled={deciding}
+                  onDecoration={onDecoration}
+                  onRemove={(left) => void review.add(left, chosenId)}
+                />
                 {!wide && previews}
               </Original>
             }

@@ -14,6 +14,9 @@ interface Props {
   readonly total: number
   /** Index of the selected row; -1 if none. */
   readonly at: number
+  /** By id: what cleaning acts on. */
+  readonly marked: ReadonlySet<string>
+  readonly onMark: (id: string) => void
   readonly onSelect: (id: string) => void
   readonly onOpen: (id: string) => void
   readonly onMove: (index: number) => void
@@ -22,7 +25,8 @@ interface Props {
 
 const rowId = (row: HeadlineRow): string => `queue-${row.id}`
 
-export function Grid({ rows, total, at, onSelect, onOpen, onMove, onNearEnd }: Props): React.JSX.Element {
+export function Grid(props: Props): React.JSX.Element {
+  const { rows, total, at, marked, onMark, onSelect, onOpen, onMove, onNearEnd } = props
   const words = useWords(queueTexts)
   const scroller = useRef<HTMLDivElement>(null)
   // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled, so nothing is memoised wrongly
@@ -98,6 +102,8 @@ export function Grid({ rows, total, at, onSelect, onOpen, onMove, onNearEnd }: P
                   at={item.index + 1}
                   top={item.start}
                   selected={item.index === at}
+                  marked={marked.has(row.id)}
+                  onMark={() => onMark(row.id)}
                   onSelect={() => onSelect(row.id)}
                   onOpen={() => onOpen(row.id)}
                 />

@@ -3,6 +3,7 @@ import { zishu } from '#core/text/measure'
 import type { HeadlineFlag, HeadlineRow, HeadlineState } from '#shared/headline'
 import { flagTexts, stateTexts } from '#shared/texts/bench'
 import { queueTexts } from '#shared/texts/queue'
+import { Tick } from '../ui/tick'
 import { useWords } from '../words'
 import styles from './queue-row.module.css'
 import { isUncut, shownOf } from './shown'
@@ -22,6 +23,8 @@ const WRONG: ReadonlySet<HeadlineFlag> = new Set(['too-short', 'incomplete-tail'
 interface Props {
   readonly row: HeadlineRow
   readonly selected: boolean
+  readonly marked: boolean
+  readonly onMark: () => void
   /** Place in the list from 1. */
   readonly at: number
   readonly id: string
@@ -30,7 +33,8 @@ interface Props {
   readonly onOpen: () => void
 }
 
-export function QueueRow({ row, selected, at, id, top, onSelect, onOpen }: Props): React.JSX.Element {
+export function QueueRow(props: Props): React.JSX.Element {
+  const { row, selected, marked, at, id, top, onMark, onSelect, onOpen } = props
   const words = useWords(queueTexts)
   const flags = useWords(flagTexts)
   const states = useWords(stateTexts)
@@ -50,13 +54,17 @@ export function QueueRow({ row, selected, at, id, top, onSelect, onOpen }: Props
       className={`${styles['row']} ${styles[row.state]} ${selected ? styles['selected'] : ''}`}
       style={{ transform: `translateY(${top}px)` }}
       data-headline={row.id}
-      onClick={onSelect}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey) onMark()
+        onSelect()
+      }}
       onDoubleClick={onOpen}
     >
       <span aria-hidden="true" className={styles['sign']}>
-        {SIGNS[row.state]}
+        {marked ? <Tick ticked /> : SIGNS[row.state]}
       </span>
       <span role="gridcell" className={styles['headline']} title={row.current}>
+        {marked && <span className="unseen">{words.marked}</span>}
         {pieces.map((piece, index) =>
           piece.kind === 'cut' ? (
             <del key={index}>{piece.text}</del>

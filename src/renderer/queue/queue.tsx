@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { HeadlineRow } from '#shared/headline'
 import { errorTexts } from '#shared/texts/errors'
 import { filterTexts, QUEUE_FILTERS, queueTexts, type QueueFilter } from '#shared/texts/queue'
+import type { bridge } from '../bridge'
 import { keyOf, useCommand } from '../commands'
 import { Button } from '../ui/button'
 import { Tabs } from '../ui/tabs'
@@ -19,11 +20,23 @@ interface Props {
   readonly onSelect: (id: string) => void
   /** Opens the bench on it. */
   readonly onOpen: (id: string) => void
+  /** Shows what cleaning these would change. */
+  readonly onClean: (selection: Cleaned) => void
+  /** Takes the library’s latest act back. */
+  readonly onUndoAct: () => void
 }
+
+type Cleaned = Parameters<typeof bridge.decorations.cleanable>[0]['selection']
 
 const PANEL = 'queue-panel'
 
-export function HeadlineQueue({ selectedId, onSelect, onOpen }: Props): React.JSX.Element {
+export function HeadlineQueue({
+  selectedId,
+  onSelect,
+  onOpen,
+  onClean,
+  onUndoAct,
+}: Props): React.JSX.Element {
   const words = useWords(queueTexts)
   const filterWords = useWords(filterTexts)
   const errors = useWords(errorTexts)
@@ -38,7 +51,14 @@ export function HeadlineQueue({ selectedId, onSelect, onOpen }: Props): React.JS
     onSelect,
     more,
   })
-  const { decide, undo } = useDecisions()
+  const { decide, undo } = useDecisions(onUndoAct)
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
+  const mark = (id: string): void =>
+    setMarked((before) => {
+      const next = new Set(before)
+      if (!next.delete(id)) next.add(id)
+      return next
+    })
 
   const free = returning === null
   const some = free && row !== undefined
@@ -50,6 +70,11 @@ export function HeadlineQueue({ selectedId, onSelect, onOpen }: Props): React.JS
   const open = (): void => {
     if (row !== undefined) onOpen(row.id)
   }
+  /** Those marked, else all that the filter shows. */
+  function clean(): void {
+    onClean(marked.size > 0 ? { kind: 'ids', ids: [...marked] } : { kind: 'filter', filter })
+    setMarked(new Set())
+  }
   // The keys of the bench for those who come from there, and those of a list for everybody.
   useCommand('headline.next', () => step(1), some)
   useCommand('headline.previous', () => step(-1), some)
@@ -59,6 +84,9 @@ export function HeadlineQueue({ selectedId, onSelect, onOpen }: Props): React.JS
   useCommand('headline.approve', () => row !== undefined && decide(row, 'approve'), some)
   useCommand('headline.return', ask, some)
   useCommand('headline.defer', () => row !== undefined && decide(row, 'defer'), some)
+  useCommand('article.select', () => row !== undefined && mark(row.id), some)
+  useCommand('edit.stop', () => setMarked(new Set()), free && marked.size > 0)
+  useCommand('headline.clean', clean, some)
   useCommand('headline.undo', () => undo(row, comeBack), free)
 
   return (
@@ -68,7 +96,10 @@ export function HeadlineQueue({ selectedId, onSelect, onOpen }: Props): React.JS
         tabs={QUEUE_FILTERS.map((id) => ({ id, text: filterWords[id], count: counts[id] ?? 0 }))}
         chosen={filter}
         panel={PANEL}
-        onChoose={setFilter}
+        onChoose={(to) => {
+          setFilter(to)
+          setMarked(new Set())
+        }}
       />
       <div role="tabpanel" id={PANEL} aria-labelledby={`${PANEL}-${filter}`} className={styles['panel']}>
         {fault !== undefined && current ? (
@@ -84,6 +115,8 @@ export function HeadlineQueue({ selectedId, onSelect, onOpen }: Props): React.JS
             rows={rows}
             total={total}
             at={at}
+            marked={marked}
+            onMark={mark}
             onSelect={onSelect}
             onOpen={onOpen}
             onMove={moveTo}
@@ -125,6 +158,9 @@ export function HeadlineQueue({ selectedId, onSelect, onOpen }: Props): React.JS
           </Button>
           <Button kind="quiet" keys={keyOf('article.open')} disabled={!some} onClick={open}>
             {words.open}
+          </Button>
+          <Button kind="quiet" keys={keyOf('headline.clean')} disabled={!some} onClick={clean}>
+            {words.clean(marked.size)}
           </Button>
           <span className={styles['position']}>{words.position(at + 1, total)}</span>
         </footer>

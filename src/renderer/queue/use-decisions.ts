@@ -1,6 +1,6 @@
 // Deciding from the queue: only what the row shows, one after another, each once; the last one can be taken back.
 import { useRef } from 'react'
-import type { HeadlineFull, HeadlineRow, Reason, Verdict } from '#shared/headline'
+import type { Decision, HeadlineFull, HeadlineRow, Reason, Verdict } from '#shared/headline'
 import { stateTexts } from '#shared/texts/bench'
 import { errorTexts } from '#shared/texts/errors'
 import { queueTexts } from '#shared/texts/queue'
@@ -17,7 +17,8 @@ export interface Decisions {
 
 const STATES = { approve: 'approved', return: 'returned', defer: 'deferred' } as const
 
-export function useDecisions(): Decisions {
+/** `onUndoAct` takes the library’s latest act back. */
+export function useDecisions(onUndoAct: () => void): Decisions {
   const words = useWords(queueTexts)
   const states = useWords(stateTexts)
   const errors = useWords(errorTexts)
@@ -54,9 +55,14 @@ export function useDecisions(): Decisions {
     },
     undo(row, done) {
       enqueue('undo', async () => {
-        const id = decided.current.pop() ?? row?.id
+        const id = decided.current.at(-1) ?? row?.id
         if (id === undefined) return
-        if (!hasStanding(await bridge.headlines.get({ id }))) return say(words.nothingToUndo)
+        const standing = standingOf(await bridge.headlines.get({ id }))
+        const act = await bridge.acts.latest({})
+        // A cleaning done since is what is meant.
+        if (act?.what.kind === 'cleaned' && act.at >= (standing?.at ?? 0)) return onUndoAct()
+        decided.current.pop()
+        if (standing === undefined) return say(words.nothingToUndo)
         await bridge.headlines.undo({ id })
         say(words.withdrawn)
         done(id)
@@ -68,9 +74,9 @@ export function useDecisions(): Decisions {
 const currentText = (full: HeadlineFull): string | undefined =>
   full.candidates.find((candidate) => candidate.id === full.currentCandidateId)?.text
 
-function hasStanding(full: HeadlineFull): boolean {
+function standingOf(full: HeadlineFull): Decision | undefined {
   const withdrawn = new Set(
     full.decisions.filter((one) => one.verdict === 'withdraw').map((one) => one.supersedesId),
   )
-  return full.decisions.some((one) => one.verdict !== 'withdraw' && !withdrawn.has(one.id))
+  return full.decisions.findLast((one) => one.verdict !== 'withdraw' && !withdrawn.has(one.id))
 }

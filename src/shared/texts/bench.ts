@@ -157,6 +157,11 @@ export const verdictTexts = {
 const zh = {
   bench: '标题台',
   original: '原题',
+  cuts: '装饰词与栏目',
+  alwaysCut: '总是去掉…',
+  neverCut: '从不去掉…',
+  withoutLabel: '去掉此栏目',
+  named: (action: string, word: string): string => `${action}：${word}`,
   imported: (when: string, source: string): string => (source === '' ? when : `${source} · ${when}`),
   writtenHere: '在此起草',
   flags: '提示',
@@ -270,6 +275,11 @@ export type BenchWords = typeof zh
 const en: BenchWords = {
   bench: 'Headline bench',
   original: 'Original',
+  cuts: 'Decorations and labels',
+  alwaysCut: 'Always cut…',
+  neverCut: 'Never cut…',
+  withoutLabel: 'Without this label',
+  named: (action, word) => `${action} ${word}`,
   imported: (when, source) => (source === '' ? when : `${source} · ${when}`),
   writtenHere: 'written here',
   flags: 'Flags',

@@ -10,6 +10,7 @@ interface DecorationWords {
   readonly states: Readonly<Record<DecorationState | 'all', string>>
   readonly list: string
   readonly none: string
+  readonly noneHere: string
   readonly notFound: (token: string) => string
   readonly learning: string
   readonly add: (token: string) => string
@@ -29,6 +30,7 @@ interface DecorationWords {
   readonly keep: string
   readonly forget: string
   readonly keys: string
+  readonly undo: string
   readonly done: string
   readonly dryRun: Readonly<Record<'confirm' | 'keep' | 'forget', (token: string) => string>>
   readonly counting: string
@@ -74,6 +76,7 @@ export const decorationsTexts = {
     },
     list: '装饰词',
     none: '还没有装饰词。导入带装饰的标题后，会在这里列出。',
+    noneHere: '这里没有。',
     notFound: (token) => `没有“${token}”。`,
     learning: '标题有变动，正在重新统计……',
     add: (token) => `添加“${token}”：总是去掉`,
@@ -97,6 +100,7 @@ export const decorationsTexts = {
     keep: '从不去掉',
     forget: '不作决定',
     keys: '回车：总是去掉　Shift 回车：从不去掉　Delete：不作决定',
+    undo: '撤销',
     done: '完成',
     dryRun: {
       confirm: (token) => `总是去掉“${token}”`,
@@ -151,6 +155,7 @@ export const decorationsTexts = {
     },
     list: 'Decorations',
     none: 'No decorations yet. They are listed here once decorated headlines have been imported.',
+    noneHere: 'None here.',
     notFound: (token) => `There is no “${token}”.`,
     learning: 'Headlines have changed; counting again…',
     add: (token) => `Add “${token}”: always cut`,
@@ -178,6 +183,7 @@ export const decorationsTexts = {
     keep: 'Never cut',
     forget: 'No decision',
     keys: 'Enter: always cut · Shift Enter: never cut · Delete: no decision',
+    undo: 'Undo',
     done: 'Done',
     dryRun: {
       confirm: (token) => `Always cut “${token}”`,

@@ -70,6 +70,8 @@ const zh = {
   defer: '暂缓',
   undo: '撤回',
   position: (at: number, total: number): string => `${at} / ${total}`,
+  clean: (marked: number): string => (marked === 0 ? '清理…' : `清理选中的 ${marked} 条…`),
+  marked: '已选',
   loading: '正在取标题…',
 }
 export type QueueWords = typeof zh
@@ -104,6 +106,8 @@ const en: QueueWords = {
   defer: 'Defer',
   undo: 'Withdraw',
   position: (at, total) => `${at} / ${total}`,
+  clean: (marked) => (marked === 0 ? 'Clean…' : `Clean ${marked} marked…`),
+  marked: 'marked',
   loading: 'Fetching the headlines…',
 }
 

@@ -1,0 +1,27 @@
+// A raw headline with what is struck of it: grey what was struck before, vermilion what is struck now.
+import styles from './decorations.module.css'
+import { piecesOf } from './struck'
+
+interface Props {
+  readonly raw: string
+  readonly before: string
+  readonly after: string
+}
+
+export function Pieces({ raw, before, after }: Props): React.JSX.Element {
+  return (
+    <span className={styles['headline']} title={raw}>
+      {piecesOf(raw, before, after).map(({ text, kind }, at) =>
+        kind === 'left' ? (
+          <span key={at}>{text}</span>
+        ) : kind === 'newly-kept' ? (
+          <ins key={at}>{text}</ins>
+        ) : (
+          <del key={at} className={styles[kind]}>
+            {text}
+          </del>
+        ),
+      )}
+    </span>
+  )
+}
