@@ -11,6 +11,7 @@ import { Sheets } from './app-sheets'
 import styles from './app.module.css'
 import { HeadlineBench } from './bench/bench'
 import { bridge } from './bridge'
+import { Clusters } from './clusters/clusters'
 import { keyOf, runCommand } from './commands'
 import { ArticleEditor } from './editor/article-editor'
 import { Original } from './editor/original'
@@ -152,7 +153,9 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
           {!(empty && mode === 'write') && (
             <>
               <h1 className="unseen">
-                {desk.listShown ? headline || frame.app : mode === 'queue' ? frame.queue : frame.bench}
+                {desk.listShown
+                  ? headline || frame.app
+                  : frame[mode === 'raw' || mode === 'write' ? 'app' : mode]}
               </h1>
               <Tabs
                 label={frame.modes}
@@ -164,6 +167,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
                   { id: 'bench', text: frame.bench, disabled: !desk.canBench },
                   { id: 'raw', text: frame.original, disabled: openId === null },
                   { id: 'queue', text: frame.queue, count: counts?.queue.pending ?? 0 },
+                  { id: 'clusters', text: frame.clusters },
                 ]}
                 after={
                   <span className={styles['tools']}>
@@ -204,7 +208,11 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
                 onMove={desk.moveBench}
                 onOpenArticle={desk.openArticle}
                 onDecoration={decorations.ask}
+                onOpenHeadline={desk.benchFromQueue}
               />
+            )}
+            {mode === 'clusters' && (
+              <Clusters onDone={triage.did} onUndo={() => void triage.undo()} onOpen={desk.benchFromQueue} />
             )}
             {mode === 'queue' && (
               <HeadlineQueue

@@ -12,7 +12,7 @@ import { neighbourInQueue } from './neighbour'
 import { say } from './ui/say'
 import { useLanguage } from './words'
 
-export type Mode = 'write' | 'bench' | 'raw' | 'queue'
+export type Mode = 'write' | 'bench' | 'raw' | 'queue' | 'clusters'
 
 export interface Desk {
   readonly mode: Mode
@@ -72,6 +72,7 @@ export function useDesk(library: Library, article: Article | null): Desk {
   useCommand('view.write', () => go('write'))
   useCommand('view.raw', () => go('raw'), library.openId !== null)
   useCommand('view.queue', () => go('queue'))
+  useCommand('view.clusters', () => go('clusters'))
   useCommand('view.bench', () => go('bench'), canBench)
 
   return {

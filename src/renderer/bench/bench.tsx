@@ -17,9 +17,16 @@ interface Props {
   readonly onOpenArticle: (articleId: string) => void
   /** Asks what always or never cutting a word would change. */
   readonly onDecoration: (decision: DecorationDecision) => void
+  readonly onOpenHeadline: (headlineId: string) => void
 }
 
-export function HeadlineBench({ headlineId, onMove, onOpenArticle, onDecoration }: Props): React.JSX.Element {
+export function HeadlineBench({
+  headlineId,
+  onMove,
+  onOpenArticle,
+  onOpenHeadline,
+  onDecoration,
+}: Props): React.JSX.Element {
   const words = useWords(benchTexts)
   const errors = useWords(errorTexts)
   const headline = useLive(headlineId, ['headlines'], () => bridge.headlines.get({ id: headlineId }))
@@ -51,6 +58,7 @@ export function HeadlineBench({ headlineId, onMove, onOpenArticle, onDecoration 
       onMove={onMove}
       onOpenArticle={onOpenArticle}
       onDecoration={onDecoration}
+      onOpenHeadline={onOpenHeadline}
     />
   )
 }

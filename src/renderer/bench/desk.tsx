@@ -1,6 +1,5 @@
 // One headline on the bench: its panes, and what each key does to it.
-import { useCallback, useMemo, useRef, useState } from 'react'
-import { evidenceOf } from '#core/headline/evidence'
+import { useMemo, useRef, useState } from 'react'
 import type { Channel } from '#shared/channel'
 import type { DecorationDecision } from '#shared/decoration'
 import { blockTexts } from '#shared/document'
@@ -19,16 +18,18 @@ import { Cuts } from './cuts'
 import { DecisionBar } from './decision-bar'
 import { forget, recall, remember, type Kept } from './drafts'
 import { EvidenceList } from './evidence-list'
-import { Lead, type Pointed } from './lead'
+import { Lead } from './lead'
 import { Original } from './original'
 import { Previews } from './previews'
 import { Proposals } from './proposals'
 import { Reasons } from './reasons'
 import { Record } from './record'
+import { Similar } from './similar'
 import { useArticle } from './use-article'
 import { useChannels } from './use-channels'
 import { useCompare } from './use-compare'
 import { useDigits } from './use-digits'
+import { useEvidence } from './use-evidence'
 import { useReview } from './use-review'
 import { useWide } from './use-wide'
 
@@ -49,6 +50,7 @@ interface Props {
   readonly onMove: (step: 1 | -1) => void
   readonly onOpenArticle: (articleId: string) => void
   readonly onDecoration: (decision: DecorationDecision) => void
+  readonly onOpenHeadline: (headlineId: string) => void
 }
 
 export function Desk({
@@ -62,6 +64,7 @@ export function Desk({
   onMove,
   onOpenArticle,
   onDecoration,
+  onOpenHeadline,
 }: Props): React.JSX.Element {
   const words = useWords(benchTexts)
   const review = useReview(given)
@@ -69,23 +72,16 @@ export function Desk({
   const { article, own } = useArticle(full)
   const [draft, setDraft] = useState<Kept | null>(() => recall(given))
   const [returning, setReturning] = useState(false)
-  const [lastPointed, setPointed] = useState<(Pointed & { readonly text: string }) | null>(null)
   const frame = useRef<HTMLDivElement>(null)
   const wide = useWide(frame, 1100)
 
   const chosen = full.candidates.find((candidate) => candidate.id === chosenId) ?? full.candidates[0]
   const clean = full.candidates.find((candidate) => candidate.origin === 'cleaner')?.text ?? full.raw
   const text = draft === null || draft.text.trim() === '' ? (chosen?.text ?? full.current) : draft.text.trim()
-  const pointed = lastPointed?.text === text ? lastPointed : null
   const linked = full.state === 'linked'
 
   const blocks = useMemo(() => (article === undefined ? null : blockTexts(article.body.content)), [article])
-  const evidenceFor = useCallback(
-    (wording: string) =>
-      article === undefined || blocks === null ? null : evidenceOf(wording, { blocks, credits: article }),
-    [blocks, article],
-  )
-  const evidence = useMemo(() => evidenceFor(text), [text, evidenceFor])
+  const { evidence, evidenceFor, pointed, point } = useEvidence(text, article, blocks)
 
   function startDraft(kind: 'new' | 'edit'): void {
     if (chosen === undefined) return
@@ -108,12 +104,6 @@ export function Desk({
   function endReturning(): void {
     setReturning(false)
     frame.current?.focus({ preventScroll: true })
-  }
-  function point(claim: number): void {
-    const found = evidence?.[claim]
-    const places = found !== undefined && 'places' in found ? found.places.length : 0
-    if (places === 0) return
-    setPointed({ text, claim, place: pointed?.claim === claim ? (pointed.place + 1) % places : 0 })
   }
   const startArticle = (): void => {
     void bridge.headlines.startArticle({ id: full.id }).then((begun) => onOpenArticle(begun.id), review.fail)
@@ -221,31 +211,39 @@ export function Desk({
               </Original>
             }
             middle={
-              <Candidates
-                full={full}
-                clean={clean}
-                chosenId={chosenId}
-                channels={channels}
-                active={active}
-                ownOf={ownOf}
-                draft={draft}
-                onChoose={review.choose}
-                onDraft={() => startDraft('new')}
-                onTyped={(typed) => {
-                  setDraft((before) => (before === null ? null : { ...before, text: typed }))
-                  if (draft !== null) remember(full.id, { ...draft, text: typed })
-                }}
-                onCommit={commit}
-                onCancel={endDraft}
-              >
-                <Proposals
-                  review={review}
-                  chosen={chosen}
-                  blocks={blocks}
-                  channel={active}
-                  enabled={deciding}
+              <>
+                <Candidates
+                  full={full}
+                  clean={clean}
+                  chosenId={chosenId}
+                  channels={channels}
+                  active={active}
+                  ownOf={ownOf}
+                  draft={draft}
+                  onChoose={review.choose}
+                  onDraft={() => startDraft('new')}
+                  onTyped={(typed) => {
+                    setDraft((before) => (before === null ? null : { ...before, text: typed }))
+                    if (draft !== null) remember(full.id, { ...draft, text: typed })
+                  }}
+                  onCommit={commit}
+                  onCancel={endDraft}
+                >
+                  <Proposals
+                    review={review}
+                    chosen={chosen}
+                    blocks={blocks}
+                    channel={active}
+                    enabled={deciding}
+                  />
+                </Candidates>
+                <Similar
+                  headlineId={full.id}
+                  text={text}
+                  onOpenArticle={onOpenArticle}
+                  onOpenHeadline={onOpenHeadline}
                 />
-              </Candidates>
+              </>
             }
             right={previews}
           />

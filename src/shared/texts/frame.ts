@@ -11,6 +11,7 @@ interface FrameWords {
   readonly bench: string
   readonly original: string
   readonly queue: string
+  readonly clusters: string
   readonly resizeSidebar: string
   readonly resizeList: string
   readonly resizeInspector: string
@@ -47,6 +48,7 @@ export const frameTexts = {
     bench: '标题台',
     original: '原稿',
     queue: '队列',
+    clusters: '相近标题',
     resizeSidebar: '侧栏宽度',
     resizeList: '列表宽度',
     resizeInspector: '稿件栏宽度',
@@ -81,6 +83,7 @@ export const frameTexts = {
     bench: 'Headline bench',
     original: 'Original',
     queue: 'Queue',
+    clusters: 'Similar',
     resizeSidebar: 'Width of the sidebar',
     resizeList: 'Width of the list',
     resizeInspector: 'Width of the inspector',

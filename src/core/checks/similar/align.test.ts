@@ -50,6 +50,18 @@ describe('the table', () => {
       ],
     })
   })
+  it('has one slot where most have the same and one has not', () => {
+    expect(
+      aligned(['2023年青河大学招生章程', '2023年柳湾大学招生章程', '2022年青河大学招生章程'], 0),
+    ).toEqual({
+      slots: [true, false, true, false],
+      rows: [
+        ['2023', '年', '青河', '大学招生章程'],
+        ['2023', '年', '柳湾', '大学招生章程'],
+        ['2022', '年', '青河', '大学招生章程'],
+      ],
+    })
+  })
   it('keeps its columns when one line is another', () => {
     const { slots, rows } = aligned(['4月1日水情通报', '4月2日水情通报', '4月3日水情通报', '城东水厂开工'], 0)
     expect(rows.slice(0, 3).map((cells) => cells.filter((_, column) => slots[column]))).toContainEqual(

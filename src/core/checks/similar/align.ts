@@ -102,21 +102,25 @@ export function aligned(lines: readonly string[], base: number): Aligned {
   })
   // Empty slots go; shared words that stand side by side in the same rows become one column.
   const slots: boolean[] = []
-  const rows: string[][] = fine.map(() => [])
-  let former: string | null = null
+  const columns: string[][] = []
   for (let column = 0; column < width; column++) {
-    if (fine.every((cells) => cells[column] === '')) continue
-    const isSlot = column % 2 === 0
-    const who = isSlot ? null : fine.map((cells) => (cells[column] === '' ? '-' : 'x')).join('')
-    const joins = who !== null && who === former
-    // A word that some lack differs too.
-    if (!joins) slots.push(isSlot || who?.includes('-') === true)
-    fine.forEach((cells, row) => {
-      const made = rows[row]
-      if (joins && made !== undefined) made[made.length - 1] += cells[column] ?? ''
-      else made?.push(cells[column] ?? '')
-    })
-    former = who
+    const cells = fine.map((row) => row[column] ?? '')
+    if (cells.every((cell) => cell === '')) continue
+    const former = columns.at(-1)
+    const [wasSlot, isSlot] = [slots.at(-1) === true, column % 2 === 0]
+    const joins =
+      former !== undefined &&
+      (wasSlot || isSlot
+        ? // What stands in the one where the other is empty fills one slot: 2022 where the others have 2023.
+          former.every((cell, row) => cell === '' || cells[row] === '')
+        : former.every((cell, row) => (cell === '') === (cells[row] === '')))
+    if (!joins) {
+      slots.push(isSlot || cells.includes(''))
+      columns.push(cells)
+      continue
+    }
+    slots[slots.length - 1] = wasSlot || isSlot
+    columns[columns.length - 1] = former.map((cell, row) => cell + (cells[row] ?? ''))
   }
-  return { slots, rows }
+  return { slots, rows: lines.map((_, row) => columns.map((cells) => cells[row] ?? '')) }
 }

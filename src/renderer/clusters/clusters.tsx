@@ -1,0 +1,233 @@
+// Similar headlines, cluster by cluster: repeats, series, events, what may contradict; ruled from the keyboard.
+import { useState } from 'react'
+import type { ClusterFilter, PlacedHeadline, Ruling } from '#shared/likeness'
+import { CLUSTER_FILTERS } from '#shared/likeness'
+import { errorTexts } from '#shared/texts/errors'
+import { likenessTexts } from '#shared/texts/likeness'
+import { linksTexts } from '#shared/texts/links'
+import { bridge } from '../bridge'
+import { keyOf, useCommand } from '../commands'
+import { useLive } from '../live'
+import { Button } from '../ui/button'
+import { say } from '../ui/say'
+import { Tabs } from '../ui/tabs'
+import { useAttempt, type OnDone } from '../ui/use-attempt'
+import { useLanguage, useWords } from '../words'
+import { BesideDialog } from './beside-dialog'
+import { ClusterList } from './cluster-list'
+import { ClusterTable } from './cluster-table'
+import styles from './clusters.module.css'
+import { DuplicateDialog } from './duplicate-dialog'
+import { useChosen } from './use-chosen'
+import { useClusters } from './use-clusters'
+
+interface Props {
+  readonly onDone: OnDone
+  readonly onUndo: () => void
+  /** Opens the bench on a headline. */
+  readonly onOpen: (headlineId: string) => void
+}
+
+const PANEL = 'clusters-panel'
+const focus = (part: string): void => document.querySelector<HTMLElement>(`[${part}]`)?.focus()
+
+export function Clusters({ onDone, onUndo, onOpen }: Props): React.JSX.Element {
+  const words = useWords(likenessTexts)
+  const links = useWords(linksTexts)
+  const errors = useWords(errorTexts)
+  const language = useLanguage()
+  const attempt = useAttempt()
+  const [filter, setFilter] = useState<ClusterFilter>('open')
+  const [sheet, setSheet] = useState<'duplicate' | 'beside' | null>(null)
+  const { page, current, fault, more } = useClusters(filter)
+  const rows = current ? (page?.rows ?? []) : []
+  const chosen = useChosen(rows)
+  const full = useLive(`cluster ${chosen.id ?? ''} ${chosen.size}`, ['headlines', 'articles'], async () =>
+    chosen.id === null ? null : await bridge.headlines.cluster({ id: chosen.id }),
+  )
+  const cluster = full.value?.id === chosen.id ? full.value : null
+  const headlines = cluster?.headlines ?? []
+  const [at, setAt] = useState(0)
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
+  const [of, setOf] = useState<string | null>(null)
+  // Another cluster: its first row, nothing marked.
+  if (of !== chosen.id) {
+    setOf(chosen.id)
+    setAt(0)
+    setMarked(new Set())
+  }
+  const row = headlines[Math.min(at, headlines.length - 1)]
+  const picked = headlines.filter(({ id }) => marked.has(id))
+  const meant = picked.length > 1 ? picked : headlines
+  const ids = picked.length > 1 ? picked.map(({ id }) => id) : (cluster?.ids ?? [])
+  const other = (picked.length > 1 ? picked : headlines).find(({ id }) => id !== row?.id)
+  const articleOf = ({ articleId }: PlacedHeadline): readonly string[] =>
+    articleId === null ? [] : [articleId]
+  const articles =
+    row === undefined || row.articleId === null
+      ? []
+      : [...new Set(meant.flatMap(articleOf))].filter((id) => id !== row.articleId)
+
+  function rule(ruling: Ruling, then?: () => Promise<void>): void {
+    setSheet(null)
+    attempt(async () => {
+      for (let from = 0, changed = 0; from === 0 || from < ids.length; from += 10_000) {
+        const done = await bridge.headlines.rule({ ids: ids.slice(from, from + 10_000), ruling })
+        changed += done.changed
+        if (from + 10_000 < ids.length) continue
+        if (changed > 0) onDone({ text: words.ruled[ruling](changed.toLocaleString(language)) })
+        else say(words.nothingRuled)
+      }
+      setMarked(new Set())
+      await then?.()
+    })
+  }
+  async function markArticles(): Promise<void> {
+    if (row?.articleId == null) return
+    const { changed } = await bridge.links.markDuplicates({
+      ids: articles.slice(0, 10_000),
+      master: row.articleId,
+    })
+    if (changed > 0) onDone({ text: links.marked(changed.toLocaleString(language), row.text) })
+  }
+  function toggle(): void {
+    if (row === undefined) return
+    setMarked((before) =>
+      before.has(row.id) ? new Set([...before].filter((id) => id !== row.id)) : new Set([...before, row.id]),
+    )
+  }
+
+  const some = row !== undefined && sheet === null
+  useCommand('article.next', () => chosen.move(1), sheet === null && rows.length > 0)
+  useCommand('article.previous', () => chosen.move(-1), sheet === null && rows.length > 0)
+  useCommand('article.select', toggle, some)
+  useCommand('article.open', () => row !== undefined && onOpen(row.id), some)
+  useCommand('cluster.distinct', () => rule('distinct'), some)
+  useCommand('cluster.series', () => rule('series'), some)
+  useCommand('cluster.duplicate', () => setSheet('duplicate'), some)
+  useCommand('cluster.beside', () => (other === undefined ? say(words.oneOnly) : setSheet('beside')), some)
+  useCommand('edit.undo', onUndo, sheet === null)
+
+  const count = (name: ClusterFilter): number => page?.counts[name] ?? 0
+  const comparing = page !== undefined && page.left > 0
+  return (
+    <section className={styles['clusters']} aria-label={words.clusters}>
+      <Tabs
+        label={words.clusters}
+        tabs={CLUSTER_FILTERS.map((id) => ({ id, text: words.filters[id], count: count(id) }))}
+        chosen={filter}
+        panel={PANEL}
+        onChoose={setFilter}
+      />
+      <div role="tabpanel" id={PANEL} aria-labelledby={`${PANEL}-${filter}`} className={styles['panel']}>
+        {comparing && (
+          <p className={styles['comparing']} role="status">
+            <progress max={page.of} value={page.of - page.left} aria-label={words.clusters} />
+            {words.comparing(
+              (page.of - page.left).toLocaleString(language),
+              page.of.toLocaleString(language),
+            )}
+          </p>
+        )}
+        {fault !== undefined && current ? (
+          <p role="alert" className={styles['empty']}>
+            {errors[fault.code]}
+          </p>
+        ) : rows.length === 0 ? (
+          <p className={styles['empty']}>{current ? words.noClusters : words.loading}</p>
+        ) : (
+          <div className={styles['columns']}>
+            <ClusterList
+              rows={rows}
+              at={chosen.at}
+              onSelect={chosen.moveTo}
+              onInto={() => focus('data-cluster-table')}
+              onNearEnd={more}
+            />
+            <div className={styles['right']}>
+              {cluster === null ? (
+                <p className={styles['empty']}>
+                  {full.current && full.value === null ? words.gone : words.loading}
+                </p>
+              ) : (
+                <ClusterTable
+                  key={cluster.id}
+                  cluster={cluster}
+                  at={Math.min(at, headlines.length - 1)}
+                  marked={marked}
+                  onSelect={setAt}
+                  onOpen={() => row !== undefined && onOpen(row.id)}
+                  onBack={() => focus('data-clusters')}
+                />
+              )}
+              {cluster !== null && cluster.size > headlines.length && (
+                <p className={styles['cut']}>
+                  {words.cut(
+                    headlines.length.toLocaleString(language),
+                    cluster.size.toLocaleString(language),
+                  )}
+                </p>
+              )}
+            </div>
+          </div>
+        )}
+      </div>
+      <footer className={styles['bar']}>
+        <Button
+          kind="quiet"
+          keys={keyOf('cluster.distinct')}
+          disabled={!some}
+          onClick={() => rule('distinct')}
+        >
+          {words.distinct}
+        </Button>
+        <Button kind="quiet" keys={keyOf('cluster.series')} disabled={!some} onClick={() => rule('series')}>
+          {words.series}
+        </Button>
+        <Button
+          kind="quiet"
+          keys={keyOf('cluster.duplicate')}
+          disabled={!some}
+          onClick={() => setSheet('duplicate')}
+        >
+          {words.duplicate}
+        </Button>
+        <Button
+          kind="quiet"
+          keys={keyOf('cluster.beside')}
+          disabled={!some || other === undefined}
+          onClick={() => setSheet('beside')}
+        >
+          {words.beside}
+        </Button>
+        <Button
+          kind="quiet"
+          keys={keyOf('article.open')}
+          disabled={!some}
+          onClick={() => row && onOpen(row.id)}
+        >
+          {words.open}
+        </Button>
+        <Button kind="quiet" keys={keyOf('edit.undo')} onClick={onUndo}>
+          {words.undo}
+        </Button>
+        <span className={styles['position']}>
+          {rows.length > 0 &&
+            words.position((chosen.at + 1).toLocaleString(language), count(filter).toLocaleString(language))}
+        </span>
+      </footer>
+      {sheet === 'duplicate' && row !== undefined && (
+        <DuplicateDialog
+          master={row}
+          articleIds={articles}
+          onHeadlines={() => rule('duplicate')}
+          onArticles={() => rule('duplicate', markArticles)}
+          onClose={() => setSheet(null)}
+        />
+      )}
+      {sheet === 'beside' && row !== undefined && other !== undefined && (
+        <BesideDialog pair={[row, other]} onOpen={onOpen} onClose={() => setSheet(null)} />
+      )}
+    </section>
+  )
+}
