@@ -1,4 +1,5 @@
 // Decorations: learned from what was imported, decided on after a dry run, used by what comes next, cleaned in the queue.
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { importSample } from './sample.ts'
@@ -204,3 +205,38 @@ test('the bench offers to cut a word always or never, and takes a label away', a
   ).toContainText('灯塔今夜重新点亮')
   await expect(cuts).toHaveCount(0)
 })
+
+for (const theme of ['light', 'dark'] as const)
+  test(`the dry run, the cleaning sheet, marked rows and the bench can be read by all, ${theme}`, async ({
+    desk: { page },
+  }) => {
+    await page.evaluate((name) => window.galley.call.settings?.change?.({ theme: name }), theme)
+    await importSample(page)
+    await bring(page, '一.txt', [...decorated(), '海边巡礼｜灯塔今夜重新点亮'])
+    // Legacy mode, since an app cannot open the blank page that axe would like to work in.
+    const findings = async (): Promise<unknown> =>
+      (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations.filter(
+        ({ impact }) => impact === 'serious' || impact === 'critical',
+      )
+    await page.keyboard.press('ControlOrMeta+Shift+L')
+    await expect(sheet(page).getByRole('tab', { name: '学到的' })).toContainText('1')
+    await sheet(page).getByRole('listbox').focus()
+    await page.keyboard.press('Shift+Enter')
+    await expect(page.getByRole('dialog', { name: '从不去掉' }).getByRole('listitem')).toHaveCount(9)
+    expect(await findings()).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('ControlOrMeta+Shift+Q')
+    await toTheEnd(page)
+    await page.keyboard.press('x')
+    expect(await findings()).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('w')
+    await expect(page.getByRole('dialog', { name: '清理标题' }).getByRole('option').first()).toBeVisible()
+    expect(await findings()).toEqual([])
+    await page.keyboard.press('Escape')
+    await queue(page).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('list', { name: '装饰词与栏目' })).toContainText('海边巡礼｜')
+    expect(await findings()).toEqual([])
+  })

@@ -113,7 +113,7 @@ export function CleanSheet(props: Props): React.JSX.Element {
           {lines.length > 0 && (
             <>
               <Button kind="quiet" onClick={() => tick(({ confidence }) => confidence >= SURE)}>
-                {words.sure(SURE.toLocaleString(language))}
+                {words.sure(SURE.toLocaleString(language, { style: 'percent' }))}
               </Button>
               <Button kind="quiet" onClick={() => tick(() => true)}>
                 {words.all}

@@ -70,7 +70,7 @@ export function VerdictDialog(props: Props): React.JSX.Element {
       onClose={onClose}
       foot={
         <>
-          <span className={styles['said']}>{words.later}</span>
+          <span className={styles['said']} />
           <Button onClick={onClose}>{words.cancel}</Button>
           {verdict === 'confirm' && (dry?.total ?? 0) > 0 && (
             <Button onClick={() => take(true)}>{words.takeAndClean}</Button>
@@ -90,6 +90,7 @@ export function VerdictDialog(props: Props): React.JSX.Element {
               ? words.wouldChangeNone
               : words.wouldChange(n(dry.total), n(dry.changes.length))}
       </p>
+      <p className={styles['hint']}>{words.later}</p>
       {dry !== undefined && dry.total > 0 && (
         <ul className={styles['changes']} tabIndex={0} aria-label={words.dryRun[verdict](token)}>
           {dry.changes.map(({ raw, cleanBefore, cleanAfter, sureAfter }) => (

@@ -1,5 +1,5 @@
 // A listbox of any length: only the rows in sight are drawn; arrows, pages, Home and End move the active one.
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import styles from './decorations.module.css'
 
@@ -36,6 +36,7 @@ export function VirtualList<Row>(props: Props<Row>): React.JSX.Element {
     onPress,
     children,
   } = props
+  const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
   // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled, so nothing is memoised wrongly
   const virtual = useVirtualizer({
@@ -66,7 +67,7 @@ export function VirtualList<Row>(props: Props<Row>): React.JSX.Element {
     if (focused) scroller.current?.focus({ preventScroll: true })
   }, [focused])
   const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 300) / height) - 1)
-  const idOf = (index: number): string => `option-${index}`
+  const idOf = (index: number): string => `${id}-${index}`
   return (
     <div
       ref={scroller}
