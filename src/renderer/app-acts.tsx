@@ -106,6 +106,18 @@ export function ActSheets({
     () =>
       progress === null ? leave() : triage.stop()
 
+  /** The inspector may only now be on its way to the screen. */
+  const focusOn = (name: string): void =>
+    void setTimeout(() => document.querySelector<HTMLElement>(`[data-region] [name="${name}"]`)?.focus(), 60)
+  useCommand(
+    'article.kind',
+    () => {
+      onShowInspector()
+      focusOn('kind')
+    },
+    desk.listShown && library.openId !== null,
+  )
+
   function jump(warning: Warning, id: string): void {
     exporting.close()
     if (warning === 'headline-not-approved') {
@@ -117,10 +129,7 @@ export function ActSheets({
     const name = warning === 'no-author' ? 'author' : 'source'
     library
       .reveal(id)
-      // The inspector may only now be on its way to the screen.
-      .then(() =>
-        setTimeout(() => document.querySelector<HTMLElement>(`[data-region] [name="${name}"]`)?.focus(), 60),
-      )
+      .then(() => focusOn(name))
       .catch((error: unknown) => say(errorTexts[language][toFault(error).code], true))
   }
 

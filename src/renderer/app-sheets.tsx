@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { SavedSearch } from '#shared/saved-search'
 import type { Tag } from '#shared/tag'
 import { ChannelsSheet } from './channels/channels-sheet'
+import { ChecksSheet } from './checks/checks-sheet'
 import { useCommand } from './commands'
 import { DropSheet } from './importing/drop-sheet'
 import { PasteDialog } from './importing/paste-dialog'
@@ -38,6 +39,7 @@ interface Sheet {
     | 'manageSearches'
     | 'help'
     | 'channels'
+    | 'checks'
 }
 
 interface Props {
@@ -72,6 +74,7 @@ export function Sheets(props: Props): React.JSX.Element {
   useCommand('search.go', () => setSheet({ kind: 'searches' }))
   useCommand('search.manage', () => setSheet({ kind: 'manageSearches' }))
   useCommand('view.channels', () => setSheet({ kind: 'channels' }))
+  useCommand('view.checks', () => setSheet({ kind: 'checks' }))
   useCommand('view.settings', () => setSheet({ kind: 'settings' }))
   useCommand('view.theme', () => inForce.change({ theme: inForce.dark ? 'light' : 'dark' }))
   useCommand('help.keys', () => setSheet({ kind: 'keys' }))
@@ -124,6 +127,7 @@ export function Sheets(props: Props): React.JSX.Element {
           onClose={close}
         />
       )}
+      {sheet?.kind === 'checks' && <ChecksSheet onDone={triage.did} onClose={close} />}
       {sheet?.kind === 'channels' && <ChannelsSheet onDone={triage.did} onClose={close} />}
       {sheet?.kind === 'manageSearches' && (
         <SearchManager searches={searches} tags={tags} onDone={triage.did} onClose={close} />

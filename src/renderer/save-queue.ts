@@ -69,6 +69,7 @@ const KEYS = [
   'editor',
   'source',
   'publishedAt',
+  'kind',
 ] as const satisfies readonly (keyof SaveFields)[]
 
 const keysOf = (fields: Typed): (keyof SaveFields)[] => KEYS.filter((key) => fields[key] !== undefined)

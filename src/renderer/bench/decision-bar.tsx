@@ -12,6 +12,7 @@ import { when } from './when'
 
 interface Props {
   readonly review: Review
+  readonly onApprove: () => void
   readonly person: string
   readonly returning: boolean
   readonly recordShown: boolean
@@ -21,6 +22,7 @@ interface Props {
 
 export function DecisionBar({
   review,
+  onApprove,
   person,
   returning,
   recordShown,
@@ -32,12 +34,7 @@ export function DecisionBar({
   const linked = full.state === 'linked'
   return (
     <section className={styles['bar']} aria-label={words.decision}>
-      <Button
-        kind="primary"
-        keys={keyOf('headline.approve')}
-        disabled={linked}
-        onClick={() => review.decide('approve')}
-      >
+      <Button kind="primary" keys={keyOf('headline.approve')} disabled={linked} onClick={onApprove}>
         {words.approve}
       </Button>
       <Button keys={keyOf('headline.return')} disabled={linked} pressed={returning} onClick={onReturn}>

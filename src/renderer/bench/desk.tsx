@@ -4,32 +4,31 @@ import type { Channel } from '#shared/channel'
 import type { DecorationDecision } from '#shared/decoration'
 import { blockTexts } from '#shared/document'
 import type { HeadlineFull } from '#shared/headline'
-import { benchTexts } from '#shared/texts/bench'
 import { bridge } from '../bridge'
 import { useCommand } from '../commands'
 import type { Panes } from '../ui/panes'
 import { isComposing } from '../ui/composing'
-import { useWords } from '../words'
 import styles from './bench.module.css'
+import { Below } from './below'
 import { Candidates } from './candidates'
+import { ChecksOver } from './checks-over'
 import { Compare } from './compare'
 import { Columns } from './columns'
 import { Cuts } from './cuts'
 import { DecisionBar } from './decision-bar'
 import { forget, recall, remember, type Kept } from './drafts'
-import { EvidenceList } from './evidence-list'
-import { Lead } from './lead'
 import { Original } from './original'
 import { Previews } from './previews'
 import { Proposals } from './proposals'
 import { Reasons } from './reasons'
-import { Record } from './record'
 import { Similar } from './similar'
-import { useArticle } from './use-article'
+import { isKnown, useArticle } from './use-article'
 import { useChannels } from './use-channels'
 import { useCompare } from './use-compare'
 import { useDigits } from './use-digits'
 import { useEvidence } from './use-evidence'
+import { useFindings } from './use-findings'
+import { useHold } from './use-hold'
 import { useReview } from './use-review'
 import { useWide } from './use-wide'
 
@@ -66,7 +65,6 @@ export function Desk({
   onDecoration,
   onOpenHeadline,
 }: Props): React.JSX.Element {
-  const words = useWords(benchTexts)
   const review = useReview(given)
   const { full, chosenId } = review
   const { article, own } = useArticle(full)
@@ -94,35 +92,46 @@ export function Desk({
     setDraft(null)
     forget(full.id)
     // The keys of the bench act again from here.
-    frame.current?.focus({ preventScroll: true })
+    toBench()
   }
   async function commit(typed: string): Promise<boolean> {
     const kept = await review.add(typed, draft?.parent.id ?? chosenId)
     if (kept) endDraft()
     return kept
   }
+  const toBench = (): void => frame.current?.focus({ preventScroll: true })
   function endReturning(): void {
     setReturning(false)
-    frame.current?.focus({ preventScroll: true })
+    toBench()
   }
   const startArticle = (): void => {
     void bridge.headlines.startArticle({ id: full.id }).then((begun) => onOpenArticle(begun.id), review.fail)
   }
 
-  const free = present && draft === null && !returning
-  const deciding = free && !linked
   const comparing = useCompare({
     full,
     chosen,
     onChoose: review.choose,
-    onClosed: () => frame.current?.focus({ preventScroll: true }),
+    onClosed: toBench,
     enabled: present && draft === null,
   })
   const { other } = comparing
   const open = other === null
+  const findings = useFindings({
+    review,
+    text,
+    article,
+    known: isKnown(full, own, article),
+    channel: channels.find((channel) => channel.key === view.channel) ?? channels[0],
+    typing: draft !== null,
+    enabled: present && draft === null && !returning && open,
+  })
+  const hold = useHold(review, findings)
+  const free = present && draft === null && !returning && hold.findings === null
+  const deciding = free && !linked
   useCommand('headline.new', () => startDraft('new'), free && open)
   useCommand('headline.edit', () => startDraft('edit'), free && open)
-  useCommand('headline.approve', () => review.decide('approve'), deciding)
+  useCommand('headline.approve', hold.approve, deciding)
   useCommand('headline.return', () => setReturning(true), deciding)
   useCommand('headline.defer', () => review.decide('defer'), deciding)
   useCommand('headline.history', () => onView({ record: !view.record }), present && open)
@@ -247,27 +256,20 @@ export function Desk({
             }
             right={previews}
           />
-          <div className={styles['below']}>
-            <Lead
-              headline={text}
-              blocks={blocks}
-              evidence={evidence ?? []}
-              pointed={pointed}
-              onPoint={point}
-            />
-            {view.record ? (
-              <Record full={full} channels={channels} onClose={() => onView({ record: false })} />
-            ) : (
-              !slim && (
-                <EvidenceList
-                  title={draft === null ? words.evidence(chosen?.n ?? 0) : words.evidenceOfDraft}
-                  evidence={evidence}
-                  pointed={pointed}
-                  onPoint={point}
-                />
-              )
-            )}
-          </div>
+          <Below
+            full={full}
+            candidate={draft === null ? chosen : undefined}
+            text={text}
+            channels={channels}
+            blocks={blocks}
+            evidence={evidence}
+            pointed={pointed}
+            onPoint={point}
+            findings={findings}
+            onLeave={toBench}
+            record={view.record}
+            onCloseRecord={() => onView({ record: false })}
+          />
         </>
       )}
       {returning && (
@@ -279,8 +281,10 @@ export function Desk({
           onCancel={endReturning}
         />
       )}
+      <ChecksOver hold={hold} findings={findings} onFail={review.fail} onLeave={toBench} />
       <DecisionBar
         review={review}
+        onApprove={hold.approve}
         person={person}
         returning={returning}
         recordShown={view.record}

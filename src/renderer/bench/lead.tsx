@@ -1,6 +1,7 @@
 // The body under the headline, the words of the headline marked in both: found in moss, not found in ochre with a query.
 import { useEffect, useMemo, useRef } from 'react'
 import type { Evidence, Place } from '#core/headline/claims'
+import type { CheckFinding } from '#shared/check'
 import { benchTexts } from '#shared/texts/bench'
 import { useWords } from '../words'
 import { marked } from './cut'
@@ -19,12 +20,15 @@ interface Props {
   readonly evidence: readonly Evidence[]
   readonly pointed: Pointed | null
   readonly onPoint: (claim: number) => void
+  /** What a check is about, marked in the headline; the body shows its place. */
+  readonly finding: CheckFinding | null
 }
 
-export function Lead({ headline, blocks, evidence, pointed, onPoint }: Props): React.JSX.Element {
+export function Lead({ headline, blocks, evidence, pointed, onPoint, finding }: Props): React.JSX.Element {
   const words = useWords(benchTexts)
   const body = useRef<HTMLDivElement>(null)
-  const at = pointed === null ? undefined : placesOf(evidence[pointed.claim])[pointed.place]
+  const place = finding?.evidence.find((one) => one.kind === 'body')
+  const at = place ?? (pointed === null ? undefined : placesOf(evidence[pointed.claim])[pointed.place])
   const atKey = at === undefined ? '' : keyOf(at)
   useEffect(() => {
     if (atKey !== '')
@@ -40,7 +44,13 @@ export function Lead({ headline, blocks, evidence, pointed, onPoint }: Props): R
       ) : (
         <div ref={body} className={styles['body']} role="group" aria-label={words.lead} tabIndex={0}>
           <p className={styles['headline']}>
-            <MarkedHeadline headline={headline} evidence={evidence} pointed={pointed} onPoint={onPoint} />
+            <MarkedHeadline
+              headline={headline}
+              evidence={evidence}
+              pointed={pointed}
+              onPoint={onPoint}
+              finding={finding}
+            />
           </p>
           {blocks.map((text, block) => (
             <Block
@@ -49,6 +59,7 @@ export function Lead({ headline, blocks, evidence, pointed, onPoint }: Props): R
               block={block}
               evidence={evidence}
               at={at?.block === block ? atKey : ''}
+              extra={place?.block === block ? place : undefined}
             />
           ))}
         </div>
@@ -61,7 +72,13 @@ const placesOf = (claim: Evidence | undefined): readonly Place[] =>
   claim !== undefined && 'places' in claim ? claim.places : []
 const keyOf = ({ block, start }: Pick<Place, 'block' | 'start'>): string => `${block}-${start}`
 
-function MarkedHeadline({ headline, evidence, pointed, onPoint }: Omit<Props, 'blocks'>): React.JSX.Element {
+function MarkedHeadline({
+  headline,
+  evidence,
+  pointed,
+  onPoint,
+  finding,
+}: Omit<Props, 'blocks'>): React.JSX.Element {
   const pieces = marked(
     headline,
     evidence.map((claim, mark) => ({ start: claim.start, end: claim.end, mark })),
@@ -70,11 +87,12 @@ function MarkedHeadline({ headline, evidence, pointed, onPoint }: Omit<Props, 'b
     <>
       {pieces.map(({ text, mark, start }) => {
         const claim = mark === null ? undefined : evidence[mark]
-        if (mark === null || claim === undefined) return <span key={start}>{text}</span>
+        if (mark === null || claim === undefined)
+          return <Meant key={start} text={text} from={start} finding={finding} />
         if (!('places' in claim))
           return (
             <span key={start} className={styles[claim.found]}>
-              {text}
+              <Meant text={text} from={start} finding={finding} />
             </span>
           )
         const current = pointed?.claim === mark ? styles['current'] : ''
@@ -85,10 +103,35 @@ function MarkedHeadline({ headline, evidence, pointed, onPoint }: Omit<Props, 'b
             className={`${styles[claim.found === 'differs' ? 'differs' : 'found']} ${current}`}
             onClick={() => onPoint(mark)}
           >
-            {text}
+            <Meant text={text} from={start} finding={finding} />
           </button>
         )
       })}
+    </>
+  )
+}
+
+/** A piece of the headline from `from` on, with what the finding means in it. A finding about the whole line marks nothing. */
+function Meant({
+  text,
+  from,
+  finding,
+}: {
+  readonly text: string
+  readonly from: number
+  readonly finding: CheckFinding | null
+}): React.JSX.Element {
+  const spans = (finding?.spans ?? []).flatMap(({ start, end }) => {
+    const [low, high] = [Math.max(0, start - from), Math.min(text.length, end - from)]
+    return low < high ? [{ start: low, end: high, mark: true }] : []
+  })
+  return (
+    <>
+      {marked(text, spans).map(({ text: piece, mark, start }) => (
+        <span key={start} className={mark === true ? styles['current'] : undefined}>
+          {piece}
+        </span>
+      ))}
     </>
   )
 }
@@ -98,9 +141,11 @@ interface BlockProps {
   readonly block: number
   readonly evidence: readonly Evidence[]
   readonly at: string
+  /** A place that no claim need have. */
+  readonly extra: Pick<Place, 'start' | 'end'> | undefined
 }
 
-function Block({ text, block, evidence, at }: BlockProps): React.JSX.Element {
+function Block({ text, block, evidence, at, extra }: BlockProps): React.JSX.Element {
   const pieces = useMemo(() => {
     // The longest claim wins where two overlap: `党建引领高质量发展` over `党建`.
     const spans = evidence
@@ -108,8 +153,8 @@ function Block({ text, block, evidence, at }: BlockProps): React.JSX.Element {
       .filter((place) => place.block === block)
       .toSorted((one, other) => other.end - other.start - (one.end - one.start))
       .map(({ start, end }) => ({ start, end, mark: true }))
-    return marked(text, spans)
-  }, [text, block, evidence])
+    return marked(text, extra === undefined ? spans : [{ ...extra, mark: true }, ...spans])
+  }, [text, block, evidence, extra])
   return (
     <p>
       {pieces.map(({ text: piece, mark, start }) => {

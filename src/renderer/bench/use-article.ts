@@ -24,3 +24,14 @@ export function useArticle(full: HeadlineFull): Behind {
     article: article.value?.id === articleId ? (article.value ?? undefined) : undefined,
   }
 }
+
+/** Whether `article` is all there is behind the headline: read, or none. */
+export function isKnown(
+  full: HeadlineFull,
+  own: HeadlineFull | undefined,
+  article: Article | undefined,
+): boolean {
+  if (article !== undefined) return true
+  if (full.articleId !== null) return false
+  return full.sameAsId === null || own?.articleId === null
+}

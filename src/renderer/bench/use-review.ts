@@ -17,8 +17,16 @@ export interface Review {
   readonly chosenId: string
   readonly outcome: Outcome | null
   readonly fault: Fault | null
+  /** The same between two renderings, too. */
+  readonly chosenNow: () => string
   readonly choose: (candidateId: string) => void
-  readonly decide: (verdict: Exclude<Verdict, 'withdraw'>, reason?: Reason, note?: string) => void
+  /** About the chosen candidate, or the one that is named. */
+  readonly decide: (
+    verdict: Exclude<Verdict, 'withdraw'>,
+    reason?: Reason,
+    note?: string,
+    candidateId?: string,
+  ) => void
   /** Gives a channel a candidate of its own; the one it has already, and it follows the main one again. */
   readonly chooseFor: (channel: string, candidateId: string) => void
   readonly takeProposal: (proposal: Proposal, from: string) => void
@@ -104,14 +112,14 @@ export function useReview(given: HeadlineFull): Review {
     chosenId: pending ?? full.currentCandidateId,
     outcome,
     fault,
+    chosenNow,
     choose(candidateId) {
       if (candidateId === chosenNow()) return
       hold(candidateId)
       setOutcome(null)
       void enqueue(() => bridge.headlines.choose({ id, candidateId }))
     },
-    decide(verdict, reason, note = '') {
-      const candidateId = chosenNow()
+    decide(verdict, reason, note = '', candidateId = chosenNow()) {
       const standing = standingDecision(latest.current.full)
       const settled = latest.current.full.state === 'approved' && standing?.candidateId === candidateId
       if (verdict === 'approve' && settled && chosen.current === null) {

@@ -12,6 +12,7 @@ import { Field } from '../ui/field'
 import { Tabs } from '../ui/tabs'
 import { useLanguage, useWords } from '../words'
 import styles from './inspector.module.css'
+import { KindRow } from './kind-row'
 import { Proposals } from './proposals'
 import { Revisions } from './revisions'
 
@@ -71,6 +72,7 @@ export function Inspector({ article, fault, tags, links, onRaw }: Props): React.
                   onCommit={(value) => saveArticle(article.id, { [name]: value })}
                 />
               ))}
+              <KindRow article={article} />
               <div className={styles['fact']}>
                 <span>{words.stage}</span>
                 <span>{article.trashed ? words.views.trash : words.stages[article.stage]}</span>

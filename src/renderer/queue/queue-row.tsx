@@ -6,6 +6,7 @@ import { queueTexts } from '#shared/texts/queue'
 import { Tick } from '../ui/tick'
 import { useWords } from '../words'
 import styles from './queue-row.module.css'
+import { RowChecks } from './row-checks'
 import { isUncut, shownOf } from './shown'
 
 const SIGNS: Readonly<Record<HeadlineState, string>> = {
@@ -81,6 +82,7 @@ export function QueueRow(props: Props): React.JSX.Element {
         )}
       </span>
       <span role="gridcell" className={styles['remarks']}>
+        <RowChecks counts={row.checks} />
         {remarks.map(([remark, wrong], index) => (
           <span key={remark} className={wrong ? styles['wrong'] : undefined}>
             {index === 0 ? remark : ` · ${remark}`}

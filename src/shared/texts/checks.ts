@@ -59,7 +59,7 @@ const SETS_EN: Readonly<Record<RateSet, string>> = {
   'articles-en': 'N headlines of English articles',
 }
 
-export const checksTexts = {
+export const checksTexts: Both<CheckWords> = {
   'zh-CN': {
     severities: { block: '拦', verify: '核', warn: '疑', note: '注' },
     families: {
@@ -288,4 +288,4 @@ export const checksTexts = {
     replace: (by) => `Change to “${by}”`,
     remove: 'Remove',
   },
-} satisfies Both<CheckWords>
+}
