@@ -26,7 +26,31 @@ const SCREENS = {
     await expect(page.getByRole('tab', { name: '标题台' })).toHaveAttribute('aria-selected', 'true')
     await expect(page.getByRole('main').getByText('世界快消息').first()).toBeVisible()
   },
+  findings: async (page) => {
+    await page.keyboard.press('f')
+    await page.keyboard.press('v')
+    await page.keyboard.press('f')
+    await expect(page.getByRole('list', { name: '已处理' }).getByRole('listitem')).toHaveCount(1)
+  },
+  hold: async (page) => {
+    await expect(page.getByRole('list', { name: '待处理' }).getByRole('listitem')).not.toHaveCount(0)
+    await page.evaluate(() => {
+      const taken = document.querySelector<HTMLElement>('ul[aria-label="已处理"] button')
+      taken?.click()
+    })
+    await page.keyboard.press('Shift+V')
+    await expect(page.getByRole('list', { name: '已处理' })).toHaveCount(0)
+    await page.keyboard.press('a')
+    await expect(page.getByRole('group', { name: '通过前' })).toBeVisible()
+  },
+  why: async (page) => {
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('f')
+    await page.keyboard.press('w')
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
   queue: async (page) => {
+    if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape')
     await page.keyboard.press('ControlOrMeta+Shift+Q')
     await expect(page.getByRole('main').getByText('全球IPO融资规模创三年新低')).toBeVisible()
   },
@@ -89,6 +113,7 @@ const SHEETS = {
   open: 'ControlOrMeta+p',
   channels: 'ControlOrMeta+Alt+C',
   decorations: 'ControlOrMeta+Shift+L',
+  checks: 'ControlOrMeta+Alt+H',
   stage: 's',
   keys: '?',
   search: 'F1',

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { compose, expect, test } from './app.ts'
-import { importSample, SAMPLE_HEADLINE as CLEAN } from './sample.ts'
+import { importSample, SAMPLE_HEADLINE as CLEAN, verifyPlace } from './sample.ts'
 
 test.use({ language: 'zh-CN' })
 
@@ -27,6 +27,7 @@ test('two keys approve, and the article follows', async ({ desk: { page } }) => 
   await expect(candidates(page)).toHaveCount(3)
   await expect(chosen(page)).toHaveAccessibleName(`备选 2: ${CLEAN}`)
 
+  await verifyPlace(page)
   // As fast as fingers go: the second key must find the candidate of the first one.
   await Promise.all([page.keyboard.press('3'), page.keyboard.press('a')])
   await expect(bar(page).getByRole('status')).toHaveText('已通过 · Z 撤回')
@@ -103,6 +104,7 @@ test('a new candidate is a child of the chosen one, shown against the original',
   await expect(chosen(page).locator('ins')).toHaveText(['：'])
   await expect(candidates(page).nth(1)).toHaveAccessibleName(`备选 2: ${CLEAN}`)
 
+  await verifyPlace(page)
   // The keys act again at once.
   await page.keyboard.press('a')
   await expect(bar(page).getByRole('status')).toHaveText('已通过 · Z 撤回')
@@ -153,6 +155,7 @@ test('keys of an input method do nothing to the headline', async ({ desk: { page
 
 test('Z takes the decision back and the record keeps both', async ({ desk: { page } }) => {
   await openBench(page)
+  await verifyPlace(page)
   await page.keyboard.press('3')
   await page.keyboard.press('a')
   await expect(bar(page).getByRole('status')).toHaveText('已通过 · Z 撤回')

@@ -169,12 +169,21 @@ test('while composing the checks are quiet, then they follow', async ({ desk: { 
   await expect(open(page).filter({ hasText: '45项' })).toHaveCount(0)
 })
 
-test('the queue shows what is open, and holds nothing up', async ({ desk: { page } }) => {
+test('the queue shows what is open, and sends an approval of it to the bench', async ({ desk: { page } }) => {
   await importSample(page)
   await page.keyboard.press('ControlOrMeta+Shift+Q')
-  const row = page.getByRole('row').filter({ hasText: '包头市九原区' }).first()
+  const row = page
+    .locator('[data-headline]')
+    .filter({ hasText: '包头市九原区' })
+    .filter({ hasText: '本稿标题' })
+    .last()
   await expect(row).toContainText('核 1')
-  await page.getByRole('tab', { name: /有检查/ }).click()
-  await expect(page.getByRole('row').first()).toBeVisible()
-  await expect(page.getByRole('row').filter({ hasText: '包头市九原区' }).first()).toContainText('核 1')
+  await page.getByRole('tab', { name: '有检查19' }).click()
+  await expect(page.getByRole('grid', { name: '标题审核队列' })).toHaveAttribute('aria-rowcount', '19')
+  const own = page.locator('[data-headline]').filter({ hasText: '核 1' }).filter({ hasNotText: '无须另审' })
+  await own.first().click()
+  await page.keyboard.press('a')
+  await expect(page.locator('[data-said]')).toContainText('请在标题台审定')
+  await page.getByRole('tab', { name: /^已通过/ }).click()
+  await expect(page.getByText('这里没有标题。')).toBeVisible()
 })

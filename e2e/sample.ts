@@ -33,3 +33,12 @@ export const said = (page: Page) => page.locator('[data-said]')
 export async function saved(page: Page): Promise<void> {
   await expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'saved')
 }
+
+/** On the bench: says that the sample's place, which only its byline names, was verified; nothing then holds an approval back. */
+export async function verifyPlace(page: Page): Promise<void> {
+  const answered = page.getByRole('list', { name: /^(?:已处理|Answered)$/ }).getByRole('listitem')
+  await expect(page.getByRole('list', { name: /^(?:待处理|Open)$/ }).getByRole('listitem')).not.toHaveCount(0)
+  await page.keyboard.press('f')
+  await page.keyboard.press('v')
+  await expect(answered).toHaveCount(1)
+}

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { answerDialog, expect, runsOn, test } from './app.ts'
-import { said, SAMPLE_HEADLINE } from './sample.ts'
+import { said, SAMPLE_HEADLINE, verifyPlace } from './sample.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const FOLDER = join(ROOT, 'tour')
@@ -58,10 +58,15 @@ test('the tour', async ({ desk }) => {
     'bench',
     'Review: the headline bench, wordings beside channel previews, over the evidence in the body.',
   )
+  await verifyPlace(page)
   await page.keyboard.press('2')
   await page.keyboard.press('a')
   await expect(page.getByRole('main')).toContainText('已通过')
-  await tell(page, 'approved', 'Approved by two keys: 2 chooses the clean wording, A approves it.')
+  await tell(
+    page,
+    'approved',
+    'The place that only the byline names is verified (F, V); then 2 chooses the clean wording, A approves it.',
+  )
 
   await page.keyboard.press('ControlOrMeta+Shift+Q')
   await expect(page.getByRole('main').getByText('全球IPO融资规模创三年新低')).toBeVisible()

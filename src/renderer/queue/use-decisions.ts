@@ -1,8 +1,10 @@
 // Deciding from the queue: only what the row shows, one after another, each once; the last one can be taken back.
 import { useRef } from 'react'
+import { holdsBack } from '#core/checks/headline-input'
 import type { Decision, HeadlineFull, HeadlineRow, Reason, Verdict } from '#shared/headline'
 import { stateTexts } from '#shared/texts/bench'
 import { errorTexts } from '#shared/texts/errors'
+import { findingsTexts } from '#shared/texts/findings'
 import { queueTexts } from '#shared/texts/queue'
 import { toFault } from '#shared/error'
 import { bridge } from '../bridge'
@@ -20,6 +22,7 @@ const STATES = { approve: 'approved', return: 'returned', defer: 'deferred' } as
 /** `onUndoAct` takes the library’s latest act back. */
 export function useDecisions(onUndoAct: () => void): Decisions {
   const words = useWords(queueTexts)
+  const checks = useWords(findingsTexts)
   const states = useWords(stateTexts)
   const errors = useWords(errorTexts)
   const line = useRef<Promise<void>>(Promise.resolve())
@@ -43,6 +46,7 @@ export function useDecisions(onUndoAct: () => void): Decisions {
         const full = await bridge.headlines.get({ id: row.id })
         // Approved is what the editor has read: if it is another wording by now, nothing happens.
         if (currentText(full) !== row.current) return say(words.changed, true)
+        if (verdict === 'approve' && (await isHeld(row.id))) return say(checks.heldInQueue, true)
         await bridge.headlines.decide({
           id: row.id,
           candidateId: full.currentCandidateId,
@@ -70,6 +74,10 @@ export function useDecisions(onUndoAct: () => void): Decisions {
     },
   }
 }
+
+/** A reason to approve all the same is given on the bench, where one sees what for. */
+const isHeld = async (id: string): Promise<boolean> =>
+  (await bridge.checks.of({ headlineId: id })).open.some(holdsBack)
 
 const currentText = (full: HeadlineFull): string | undefined =>
   full.candidates.find((candidate) => candidate.id === full.currentCandidateId)?.text
