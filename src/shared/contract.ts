@@ -384,11 +384,11 @@ export const contract = {
       v.strictObject({
         filter: v.optional(v.picklist(CLUSTER_FILTERS), 'open'),
         limit: v.optional(many, 100),
-        after: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^\d{1,16}\.\d{1,16}\.\d{1,16}$/))), null),
+        after: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^(?:-?\d{1,16}\.){4}\d{1,16}$/))), null),
       }),
     )<ClusterPage>(),
     /** Null if the clustering as it stands has it no more. */
-    cluster: call(v.strictObject({ id: v.pipe(v.string(), v.maxLength(20)) }))<ClusterFull | null>(),
+    cluster: call(v.strictObject({ id: v.pipe(v.string(), v.maxLength(60)) }))<ClusterFull | null>(),
     /** Says of each pair of these that is alike what it is; nothing else changes, and `acts.undo` takes it back. */
     rule: call(v.strictObject({ ids, ruling: v.picklist(RULINGS) }), 'headlines')<ActDone>(),
     addCandidate: call(

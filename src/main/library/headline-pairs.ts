@@ -11,7 +11,7 @@ export interface HeadlinePairs {
 }
 
 /** Of one headline so many pairs are kept, the most alike: a series of a thousand is one by its chains. */
-const MOST = 30
+const MOST = 15
 const BATCH = 20
 
 export function headlinePairsOf(db: Database, keys: HeadlineKeys, onChange: () => void): HeadlinePairs {

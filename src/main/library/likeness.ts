@@ -7,11 +7,12 @@ import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
 import { CLUSTER_FILTERS, type Cluster, type ClusterFilter, type Ruling } from '#shared/likeness'
 import type { Acts } from './acts'
-import { clustersOf, isIn, type Edge, type Made } from './clusters'
+import { clustersOf, isIn, placeOf, type Edge, type Made } from './clusters'
 import { headlineKeysOf } from './headline-keys'
 import { headlinePairsOf } from './headline-pairs'
 import { placedHeadlines } from './placed-headlines'
 import { rulingsOf } from './rulings'
+import { inSteps } from './search-work'
 
 type Input<Verb extends keyof Answers['headlines']> = Parameters<Answers['headlines'][Verb]>[0]
 
@@ -31,7 +32,7 @@ const SHOWN = 500
 /** What was written a moment ago is taken in before an answer, for so long at most. In ms. */
 const AT_ONCE = 8
 /** Pairs read at a time, with other calls in between. */
-const READ = 4000
+const READ = 2000
 /** While headlines are being compared, clusters are made anew no more often. In ms. */
 const OFTEN = 2000
 
@@ -86,7 +87,7 @@ export function likenessOf(db: Database, { acts, person }: Parts): Likeness {
       from = [last[0], last[1]]
       await setImmediate()
     }
-    return { turn: mine, at: performance.now(), all: clustersOf(found) }
+    return { turn: mine, at: performance.now(), all: await inSteps(clustersOf(found)) }
   }
 
   async function clusters(): Promise<readonly Made[]> {
@@ -97,8 +98,7 @@ export function likenessOf(db: Database, { acts, person }: Parts): Likeness {
     return built.all
   }
 
-  const idOf = (made: Made): string =>
-    `${made.kind === 'event' || made.kind === 'contradiction' ? 'e' : 's'}${made.centre}`
+  const idOf = ({ way, centre, members }: Made): string => [way, centre, way === 2 ? members[1] : 0].join('.')
   function toCluster(made: Made): Cluster {
     const [first = 0, last = 0] = [made.members[0], made.members.at(-1)]
     const at = (key: number): number => placed.get(key)?.createdAt ?? 0
@@ -150,16 +150,11 @@ export function likenessOf(db: Database, { acts, person }: Parts): Likeness {
         ) as Record<ClusterFilter, number>
         const wanted = all.filter((made) => isIn(made, filter))
         // The place where the last page ended: clusters before it may have gone meanwhile.
-        const [last = 0, size = 0, centre = 0] = (after ?? '').split('.').map(Number)
-        const place = ({ members, centre: own }: Made): readonly number[] => [
-          -(members.at(-1) ?? 0),
-          -members.length,
-          own,
-        ]
+        const from = (after ?? '').split('.').map(Number)
         const isAfter = (made: Made): boolean => {
-          const from = [-last, -size, centre]
-          const differs = place(made).findIndex((part, at) => part !== from[at])
-          return differs >= 0 && (place(made)[differs] ?? 0) > (from[differs] ?? 0)
+          const place = placeOf(made)
+          const differs = place.findIndex((part, at) => part !== from[at])
+          return differs >= 0 && (place[differs] ?? 0) > (from[differs] ?? 0)
         }
         const begin = after === null ? 0 : wanted.findIndex(isAfter)
         const page = begin < 0 ? [] : wanted.slice(begin, begin + limit)
@@ -167,7 +162,7 @@ export function likenessOf(db: Database, { acts, person }: Parts): Likeness {
         const more = begin >= 0 && begin + page.length < wanted.length && end !== undefined
         return {
           rows: page.map(toCluster),
-          next: more ? `${end.members.at(-1)}.${end.members.length}.${end.centre}` : null,
+          next: more ? placeOf(end).join('.') : null,
           counts,
           left: keys.left() + pairs.left(),
           of: keys.left() + pairs.of(),
