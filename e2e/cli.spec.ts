@@ -288,3 +288,29 @@ test('headlines that are alike: of a text, of a headline by its id, and cluster 
   expect(galley(['headlines', 'clusters', '--kind', 'series']).status).toBe(2)
   expect(galley(['headlines', 'similar']).status).toBe(2)
 })
+
+test('headlines are checked: lines of a file, one of the library, all of them', () => {
+  const { folder, galley } = desk()
+  const lines = join(folder, 'lines.txt')
+  writeFileSync(lines, '书记是“第一责任人”\n厦门调整政策,今日起施行\n')
+  const [first, second] = galley(['headlines', 'check', '--json', lines]).json()
+  expect(first).toMatchObject({ id: null, headline: '书记是“第一责任人”', open: [] })
+  expect(second?.['open']).toMatchObject([
+    { rule: 'half-width', severity: 'warn', says: '半角 , 应作 ，', fixes: [{ edits: [{ text: '，' }] }] },
+  ])
+  expect(galley(['headlines', 'check', '--quiet', lines]).stdout).toBe(
+    '厦门调整政策,今日起施行\n\t疑\t半角 , 应作 ，\n',
+  )
+
+  const [file] = galley(['import', SAMPLE, '--json']).json()
+  const id = String(file?.['articleId'])
+  const [own] = galley(['headlines', 'check', '--json', id]).json()
+  expect(own?.['open']).toContainEqual(
+    expect.objectContaining({ rule: 'name', severity: 'verify', says: '“包头市”仅见于单位' }),
+  )
+  expect(galley(['headlines', 'check', '--json', '--all']).json()).toHaveLength(36)
+  expect(galley(['headlines', 'check', join(folder, 'none.txt')]).status).toBe(1)
+  expect(galley(['headlines', 'check', '01ARZ3NDEKTSV4RRFFQ69G5FAV']).status).toBe(1)
+  expect(galley(['headlines', 'check']).status).toBe(2)
+  expect(galley(['headlines', 'check', '--all', lines]).status).toBe(2)
+})

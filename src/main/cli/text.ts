@@ -19,6 +19,7 @@ import {
 import { decorations, lexiconFor } from './decorations'
 import { openDesk, openIntake } from './desk'
 import { itemsOf } from './items'
+import { check } from './check'
 import { clusters, similar } from './similar'
 import type { Item } from '../calls/importing'
 
@@ -156,6 +157,7 @@ async function queue(args: readonly string[], terminal: Terminal): Promise<ExitC
 export const headlines: CommandRun = async ([verb, ...args], terminal) => {
   if (verb === 'clean') return clean(args, terminal)
   if (verb === 'queue') return queue(args, terminal)
+  if (verb === 'check') return check(args, terminal)
   if (verb === 'decorations') return decorations(args, terminal)
   if (verb === 'similar') return similar(args, terminal)
   if (verb === 'clusters') return clusters(args, terminal)

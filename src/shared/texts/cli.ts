@@ -36,6 +36,7 @@ export const cliTexts = {
   headlines clean               从标准输入逐行清理标题
   headlines decorations         装饰词：内置的、学到的、编辑部决定的
   headlines queue               标题审核队列
+  headlines check 文件|编号…    检查标题
   headlines similar 标题|编号   库里相近的标题
   headlines clusters            相近标题的组
   count 路径…                   字数
@@ -59,7 +60,7 @@ export const cliTexts = {
       show: '用法：galley show 编号 [--format json|markdown|html|text] [--revision 版次]',
       extract: '用法：galley extract 路径… [--encoding …] [--as page|article|headlines]',
       headlines:
-        '用法：galley headlines clean [--pre-tick]（逐行读标准输入；写明 --library 时按该库学到的和决定的装饰词）\n　　　galley headlines decorations [--state all|built-in|learned|confirmed|kept]\n　　　galley headlines queue [--view all|pending|decorated|approved|returned|deferred|broken|half-width|findings]\n　　　galley headlines similar 标题|编号\n　　　galley headlines clusters [--kind open|same|template|event|contradiction|settled]',
+        '用法：galley headlines clean [--pre-tick]（逐行读标准输入；写明 --library 时按该库学到的和决定的装饰词）\n　　　galley headlines decorations [--state all|built-in|learned|confirmed|kept]\n　　　galley headlines queue [--view all|pending|decorated|approved|returned|deferred|broken|half-width|findings]\n　　　galley headlines check 文件…|编号…|--all（文件或 - 里逐行一条，按原定规则；编号与 --all 按本库的设置与答复；--quiet 只列有检查的）\n　　　galley headlines similar 标题|编号\n　　　galley headlines clusters [--kind open|same|template|event|contradiction|settled]',
       count: '用法：galley count 路径…',
       export:
         '用法：galley export [编号…|--query 检索] --format html|markdown|text --out 文件夹或文件 [--channel 渠道代号]',
@@ -119,6 +120,7 @@ Commands
   headlines clean               clean headlines from standard input, one a line
   headlines decorations         words on headlines: built in, learned, decided
   headlines queue               the headline queue
+  headlines check FILE|ID…      check headlines
   headlines similar TEXT|ID     headlines of the library like it
   headlines clusters            similar headlines, cluster by cluster
   count PATH…                   字数 and other measures
@@ -142,7 +144,7 @@ Options
       show: 'Usage: galley show ID [--format json|markdown|html|text] [--revision N]',
       extract: 'Usage: galley extract PATH… [--encoding …] [--as page|article|headlines]',
       headlines:
-        'Usage: galley headlines clean [--pre-tick] (a headline a line from standard input; with --library by what that library has learned and decided)\n       galley headlines decorations [--state all|built-in|learned|confirmed|kept]\n       galley headlines queue [--view all|pending|decorated|approved|returned|deferred|broken|half-width|findings]\n       galley headlines similar TEXT|ID\n       galley headlines clusters [--kind open|same|template|event|contradiction|settled]',
+        'Usage: galley headlines clean [--pre-tick] (a headline a line from standard input; with --library by what that library has learned and decided)\n       galley headlines decorations [--state all|built-in|learned|confirmed|kept]\n       galley headlines queue [--view all|pending|decorated|approved|returned|deferred|broken|half-width|findings]\n       galley headlines check FILE…|ID…|--all (a headline a line of a file or -, by the rules as shipped; an ID and --all by what the library has set and answered; --quiet lists only those with findings)\n       galley headlines similar TEXT|ID\n       galley headlines clusters [--kind open|same|template|event|contradiction|settled]',
       count: 'Usage: galley count PATH…',
       export:
         'Usage: galley export [ID…|--query Q] --format html|markdown|text --out DIR|FILE [--channel KEY]',
