@@ -40,8 +40,8 @@ export function enclosed(text: string): readonly Stretch[] {
 /** Digits and what counts them, known as a unit or not: `43项` `7号线` `第3集`. */
 const COUNTED = /第?\d[\d.,:/%-]{0,20}[万亿千百]{0,2}\p{Script=Han}?/gu
 
-/** `5000万元` `两成` `11月22日` `three people`. */
-const numbersOf = (text: string): readonly Stretch[] => [
+/** Numbers with their unit, which no line end parts: `5000万元` `两成` `11月22日` `three people`. */
+export const numbersOf = (text: string): readonly Stretch[] => [
   ...quantitiesOf(text),
   ...[TIME, COUNTED]
     .flatMap((pattern) => Array.from(text.matchAll(pattern)))

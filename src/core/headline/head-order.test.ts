@@ -39,6 +39,24 @@ describe('setHead', () => {
     ['one line with one character more, which spacing takes up', '水库今日开闸', 5, ['水库今日开闸']],
     ['two at the blank, which goes', '水库今日开闸 三镇连夜转移', 8, ['水库今日开闸', '三镇连夜转移']],
     ['two behind a clause mark', '水库今日开闸，三镇连夜转移', 8, ['水库今日开闸，', '三镇连夜转移']],
+    [
+      'two at a half-width comma before Han',
+      '水库今日开闸,三镇连夜转移',
+      8,
+      ['水库今日开闸,', '三镇连夜转移'],
+    ],
+    [
+      'at the clause although it is less even',
+      '厦门调整限购 厦门户籍单身可购',
+      12,
+      ['厦门调整限购', '厦门户籍单身可购'],
+    ],
+    [
+      'never within a number and its unit',
+      '要求说明2021年转让500万元股权',
+      8,
+      ['要求说明2021年', '转让500万元股权'],
+    ],
     ['between words', '财政部门下达补助资金五千万元', 9, ['财政部门下达', '补助资金五千万元']],
     [
       'Latin between words',

@@ -2,6 +2,7 @@
 import type { HeadOrder } from '#shared/head-order'
 import { graphemesOf } from '../text/graphemes'
 import { countIn } from '../text/units'
+import { isInside, numbersOf } from './enclosed'
 
 const MM_PER_POINT = 25.4 / 72
 const HAN = /\p{Script=Han}/u
@@ -56,12 +57,13 @@ interface Break {
 }
 
 const AT_CLAUSE = 0
-const BETWEEN_WORDS = 12
-const IN_A_WORD = 60
+const BETWEEN_WORDS = 30
+const IN_A_WORD = 120
 
 function breaksOf(text: string, unit: HeadUnit): readonly Break[] {
   const edges = new Set<number>()
   for (const { index } of words.segment(text)) edges.add(index)
+  const numbers = numbersOf(text)
   const breaks: Break[] = []
   let at = 0
   for (const grapheme of graphemesOf(text)) {
@@ -69,7 +71,8 @@ function breaksOf(text: string, unit: HeadUnit): readonly Break[] {
     if (at >= text.length) break
     const [before, after] = [text.slice(0, at), text.slice(at)]
     if (NOT_FIRST.test(after.trimStart()) || NOT_LAST.test(before.trimEnd()) || /^\s/.test(after)) continue
-    if (/\s$/.test(before) || /[，；：！？—]$/u.test(before)) {
+    if (isInside(at, numbers)) continue
+    if (/\s$/.test(before) || /[，；：！？—,;:!?]$/u.test(before)) {
       breaks.push({ at, cost: unit === 'w1' ? AT_CLAUSE : BETWEEN_WORDS })
       continue
     }

@@ -1,6 +1,5 @@
 // Under the candidates: the body, and beside it the findings with the evidence or the record.
 import type { Evidence } from '#core/headline/claims'
-import type { Channel } from '#shared/channel'
 import type { Candidate, HeadlineFull } from '#shared/headline'
 import { benchTexts } from '#shared/texts/bench'
 import { findingsTexts } from '#shared/texts/findings'
@@ -17,7 +16,6 @@ interface Props {
   /** Undefined while another wording is being typed. */
   readonly candidate: Candidate | undefined
   readonly text: string
-  readonly channels: readonly Channel[]
   readonly blocks: readonly string[] | null
   readonly evidence: readonly Evidence[] | null
   readonly pointed: Pointed | null
@@ -32,7 +30,7 @@ interface Props {
 export function Below(props: Props): React.JSX.Element {
   const words = useWords(benchTexts)
   const checks = useWords(findingsTexts)
-  const { full, candidate, channels, blocks, evidence, pointed, onPoint, findings } = props
+  const { full, candidate, blocks, evidence, pointed, onPoint, findings } = props
   return (
     <div className={styles['below']}>
       <Lead
@@ -50,7 +48,7 @@ export function Below(props: Props): React.JSX.Element {
           onLeave={props.onLeave}
         />
         {props.record ? (
-          <Record full={full} channels={channels} onClose={props.onCloseRecord} />
+          <Record full={full} onClose={props.onCloseRecord} />
         ) : (
           blocks !== null && (
             <EvidenceList

@@ -260,7 +260,6 @@ export function Desk({
             full={full}
             candidate={draft === null ? chosen : undefined}
             text={text}
-            channels={channels}
             blocks={blocks}
             evidence={evidence}
             pointed={pointed}

@@ -4,7 +4,9 @@ import type { ChannelChoice, Decision, HeadlineFull } from '#shared/headline'
 import { benchTexts, reasonTexts, verdictTexts } from '#shared/texts/bench'
 import { candidateTexts } from '#shared/texts/candidates'
 import { Fragment } from 'react'
+import { bridge } from '../bridge'
 import { keyOf } from '../commands'
+import { useLive } from '../live'
 import { Button } from '../ui/button'
 import { useLanguage, useWords } from '../words'
 import styles from './record.module.css'
@@ -12,12 +14,13 @@ import { when } from './when'
 
 interface Props {
   readonly full: HeadlineFull
-  readonly channels: readonly Channel[]
   readonly onClose: () => void
 }
 
-export function Record({ full, channels, onClose }: Props): React.JSX.Element {
+export function Record({ full, onClose }: Props): React.JSX.Element {
   const words = useWords(benchTexts)
+  // Also those that are not shown on the bench any more.
+  const channels = useLive('channels', ['channels'], () => bridge.channels.list({}))
   const entries = [
     ...full.decisions.map((decision) => ({
       id: decision.id,
@@ -25,7 +28,7 @@ export function Record({ full, channels, onClose }: Props): React.JSX.Element {
     })),
     ...full.channelChoices.map((choice) => ({
       id: choice.id,
-      entry: <ChoiceEntry choice={choice} full={full} channels={channels} />,
+      entry: <ChoiceEntry choice={choice} full={full} channels={channels.value ?? []} />,
     })),
   ].toSorted((one, other) => (one.id < other.id ? -1 : 1))
   return (
