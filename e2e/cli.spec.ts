@@ -91,6 +91,13 @@ test('the sample page comes in clean, once, and goes out in three formats', () =
     expect(written).toContain('有效地带动了全区党建工作走深走实')
   }
   expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([])
+  // A channel without a headline of its own prints the main one; one that is not there is named, with those that are.
+  const forPush = ['export', id, '--format', 'text', '--out', folder, '--json', '--channel']
+  const [pushed] = galley([...forPush, 'push']).json()
+  expect(readFileSync(String(pushed?.['file']), 'utf8')).toContain('打造党建引领高质量发展新高地')
+  const refused = galley([...forPush, 'nowhere'])
+  expect(refused.status).toBe(2)
+  expect(refused.stderr).toContain('toutiao')
   // A folder that is not there yet is made.
   const [made] = galley([
     'export',
