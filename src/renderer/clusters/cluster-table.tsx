@@ -22,7 +22,7 @@ interface Props {
 /** About how wide a text is, in em: Latin letters and digits are half a Han character. */
 const widthOf = (text: string): number =>
   Array.from(text).reduce(
-    (sum, char) => sum + (/[\u2e80-\uffee\u{20000}-\u{3ffff}]/u.test(char) ? 1 : 0.56),
+    (sum, char) => sum + (/[\u2e80-\uffee\u{20000}-\u{3ffff}]/u.test(char) ? 1 : 0.5),
     0,
   )
 
