@@ -239,7 +239,7 @@ test('a headline without an article says so, and can become one', async ({ desk:
   await openBench(page)
   await page.keyboard.press('ControlOrMeta+Shift+Q')
   await page.getByRole('row', { name: '国家智慧教育读书平台上线' }).dblclick()
-  await expect(page.getByText('无正文，未核对')).toHaveCount(1)
+  await expect(page.getByRole('region', { name: '正文' }).getByText('无正文，未核对')).toHaveCount(1)
   await page.keyboard.press('j')
   await expect(chosen(page)).toContainText('YouTube')
   await page.keyboard.press('k')

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
-import { importSample, SAMPLE_HEADLINE as CLEAN } from './sample.ts'
+import { importSample, SAMPLE_HEADLINE as CLEAN, verifyPlace } from './sample.ts'
 
 test.use({ language: 'zh-CN' })
 
@@ -59,6 +59,7 @@ test('lengths and evidence stand side by side', async ({ desk: { page } }) => {
 
 test('Shift+Space chooses the other one, and a decision is about that', async ({ desk: { page } }) => {
   await openBench(page)
+  await verifyPlace(page)
   await page.keyboard.press('Space')
   await page.keyboard.press('3')
   await page.keyboard.press('Shift+Space')

@@ -31,7 +31,7 @@ interface Parts {
 
 /** Changes when a rule comes, goes or finds other things. */
 const VERSION = RULES.map(({ id, version }) => `${id} ${version}`).join(',')
-const RESET = 500
+const RESET = 100
 
 interface SettingRow {
   readonly rule: string
