@@ -57,17 +57,17 @@ test('lengths and evidence stand side by side', async ({ desk: { page } }) => {
   await expect(compare(page).getByRole('list', { name: '－ 仅备选 2 有' })).toContainText('新高地正文未见')
 })
 
-test('Shift+Space chooses the other one, and a decision is about that', async ({ desk: { page } }) => {
+test('Shift+Space chooses the other one, and A approves it', async ({ desk: { page } }) => {
   await openBench(page)
   await verifyPlace(page)
   await page.keyboard.press('Space')
   await page.keyboard.press('3')
   await page.keyboard.press('Shift+Space')
   await expect(compare(page)).toHaveAccessibleName('备选 3 对比备选 2')
-  await page.keyboard.press('d')
-  await expect(page.getByRole('region', { name: '审定' }).getByRole('status')).toHaveText('已暂缓 · Z 撤回')
+  await page.keyboard.press('a')
+  await expect(page.getByRole('region', { name: '审定' }).getByRole('status')).toHaveText('已通过 · Z 撤回')
   await page.keyboard.press('Escape')
-  await expect(candidates(page).nth(2)).toContainText('已暂缓')
+  await expect(candidates(page).nth(2)).toContainText('已通过')
 })
 
 test('a radio is chosen by arrows, and Space on a button is the button’s', async ({ desk: { page } }) => {

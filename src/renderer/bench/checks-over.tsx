@@ -8,11 +8,13 @@ interface Props {
   readonly hold: Held
   readonly findings: Findings
   readonly onFail: (error: unknown) => void
+  /** A finding is gone to: nothing may lie over the findings. */
+  readonly onGo: () => void
   /** The keys of the bench are to act again. */
   readonly onLeave: () => void
 }
 
-export function ChecksOver({ hold, findings, onFail, onLeave }: Props): React.JSX.Element {
+export function ChecksOver({ hold, findings, onFail, onGo, onLeave }: Props): React.JSX.Element {
   return (
     <>
       {hold.findings !== null && (
@@ -21,6 +23,7 @@ export function ChecksOver({ hold, findings, onFail, onLeave }: Props): React.JS
           onGo={(finding) => {
             hold.cancel()
             findings.choose(finding)
+            onGo()
             onLeave()
           }}
           onOverride={(note) => {

@@ -280,7 +280,7 @@ export function Desk({
           onCancel={endReturning}
         />
       )}
-      <ChecksOver hold={hold} findings={findings} onFail={review.fail} onLeave={toBench} />
+      <ChecksOver {...{ hold, findings }} onFail={review.fail} onGo={comparing.close} onLeave={toBench} />
       <DecisionBar
         review={review}
         onApprove={hold.approve}
