@@ -1,5 +1,5 @@
-// `npm run bench`: the shape of the house, lists, the running app, a library of 10,000 articles, typing. Arguments choose:
-// parts by name, sizes of the library (`100k`), `--keep=folder` to keep the libraries for a further run.
+// `npm run bench`: the shape of the house, lists, the running app, a library of 10,000 articles, typing, similar headlines.
+// Arguments choose: parts by name, sizes of the library (`100k`), `--keep=folder` to keep the libraries for a further run.
 import { foundLists } from './found-lists.ts'
 import { library } from './library.ts'
 import { lists } from './lists.ts'

@@ -79,7 +79,7 @@ export async function similar(): Promise<void> {
         expectAtMost(
           'similar headlines of 100,000, p95 beside comparing with each',
           found.p95 / brute.p50,
-          1 / 20,
+          1 / 10,
           1 / 5,
         )
     } finally {
