@@ -1,7 +1,8 @@
 // Starts the application; the only place where its parts are put together.
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, nativeTheme, powerMonitor } from 'electron'
-import type { Answers, Noun } from '#shared/contract'
+import type { Noun } from '#shared/calls/call'
+import type { Answers } from '#shared/contract'
 import { toFault } from '#shared/error'
 import type { CommandId } from '#shared/commands'
 import type { Language, Settings } from '#shared/settings'

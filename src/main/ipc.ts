@@ -1,6 +1,6 @@
 // Electron's end of the wire: our own frame and origin only, then hands on.
 import { ipcMain, type BrowserWindow } from 'electron'
-import type { Noun } from '#shared/contract'
+import type { Noun } from '#shared/calls/call'
 import { toFault, GalleyError } from '#shared/error'
 import type { Dispatch } from './calls/dispatch'
 import { isOurs } from './calls/sender'

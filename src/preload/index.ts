@@ -1,6 +1,7 @@
 // Hands the renderer the contract as functions. Generic: never edited for a feature.
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
-import { contract, type Noun, type Wire } from '#shared/contract'
+import type { Noun } from '#shared/calls/call'
+import { contract, type Wire } from '#shared/contract'
 
 const call = Object.fromEntries(
   Object.entries(contract).map(([noun, verbs]) => [

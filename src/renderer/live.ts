@@ -1,6 +1,6 @@
 // Keeps an answer fresh while it is shown: asks again whenever one of its nouns has changed.
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Noun } from '#shared/contract'
+import type { Noun } from '#shared/calls/call'
 import { toFault, type Fault } from '#shared/error'
 import { onChange } from './bridge'
 

@@ -1,7 +1,8 @@
 // Dispatch: only what the contract names, only what fits, announcements only after success.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contract, type Answers, type Noun } from '#shared/contract'
+import type { Noun } from '#shared/calls/call'
+import { contract, type Answers } from '#shared/contract'
 import { GalleyError, type Envelope } from '#shared/error'
 import { dispatcher } from './dispatch'
 

@@ -1,6 +1,7 @@
 // Answers one call by name: checks its input, runs it, announces what it changed. Nothing is thrown across the wire.
 import * as v from 'valibot'
-import { contract, type Answers, type Call, type Noun } from '#shared/contract'
+import type { Call, Noun } from '#shared/calls/call'
+import { contract, type Answers } from '#shared/contract'
 import { GalleyError, toFault, type Envelope } from '#shared/error'
 
 export type Announce = (nouns: readonly Noun[]) => void

@@ -1,7 +1,7 @@
 // Main's end of the library thread: the library's answers as promises.
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Noun } from '#shared/contract'
+import type { Noun } from '#shared/calls/call'
 import { GalleyError, toError } from '#shared/error'
 import type { LibraryAnswers } from './library'
 import type { OpenOptions } from './open'

@@ -1,6 +1,6 @@
 // The library thread: holds the one connection and answers, one question at a time.
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Noun } from '#shared/contract'
+import type { Noun } from '#shared/calls/call'
 import { GalleyError, toFault, type Envelope, type Fault } from '#shared/error'
 import { openLibraryAnswers, type LibraryAnswers } from './library'
 import type { OpenOptions } from './open'

@@ -2,7 +2,7 @@
 // are compared, and once a start the index is looked over.
 import { setImmediate } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
-import type { Noun } from '#shared/contract'
+import type { Noun } from '#shared/calls/call'
 import type { Indexing, IndexChecked } from '#shared/library'
 import type { DecorationLearning } from './decoration-learning'
 import { headlineOrdersOf } from './headline-orders'

@@ -1,7 +1,7 @@
 // The rows of a list that are in sight, kept fresh; the list itself may be of any length.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ArticleRow } from '#shared/article'
-import type { Noun } from '#shared/contract'
+import type { Noun } from '#shared/calls/call'
 import type { Fault } from '#shared/error'
 import type { Question } from '#shared/saved-search'
 import { onChange } from '../bridge'

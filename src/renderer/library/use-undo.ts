@@ -1,6 +1,6 @@
 // Z: takes the latest act back, whatever it was and whenever; what is not on the library's journal is remembered here.
 import { useCallback, useRef, useState } from 'react'
-import type { Noun } from '#shared/contract'
+import type { Noun } from '#shared/calls/call'
 import { libraryTexts } from '#shared/texts/library'
 import { bridge } from '../bridge'
 import { useCommandName } from '../commands'

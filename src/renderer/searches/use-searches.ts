@@ -1,6 +1,6 @@
 // The saved searches and how many each finds, asked one after the other and never oftener than the eye needs.
 import { useEffect, useState } from 'react'
-import type { Noun } from '#shared/contract'
+import type { Noun } from '#shared/calls/call'
 import type { SavedSearch } from '#shared/saved-search'
 import { bridge, onChange } from '../bridge'
 import { useLive } from '../live'

@@ -1,0 +1,21 @@
+// The application itself.
+import * as v from 'valibot'
+import type { AppInfo } from '../settings'
+import { call } from './call'
+import { nothing } from './inputs'
+
+export const app = {
+  info: call(nothing)<AppInfo>(),
+  /** Tells main which commands make sense now, and which are called otherwise just now, so that the menu agrees. */
+  enable: call(
+    v.strictObject({
+      disabled: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(200)),
+      names: v.optional(
+        v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.string(), v.maxLength(1000))),
+        {},
+      ),
+    }),
+  )<{
+    readonly done: boolean
+  }>(),
+} as const

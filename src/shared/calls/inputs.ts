@@ -1,0 +1,66 @@
+// Inputs that several calls take.
+import * as v from 'valibot'
+import { LIST_SORTS, STAGES } from '../article'
+import { CHECK_IDS } from '../check'
+
+// 26 characters of Crockford's base 32, sortable by time.
+export const id = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/))
+export const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(10_000))
+export const line = v.pipe(v.string(), v.maxLength(500), v.regex(/^[^\u0000\r\n\u2028\u2029]*$/))
+export const tagName = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(60),
+  v.regex(/^[^\u0000-\u001f]+$/),
+)
+export const nothing = v.strictObject({})
+export const view = v.picklist([...STAGES, 'all', 'trash'])
+export const query = v.pipe(v.string(), v.maxLength(1000))
+/** Which articles, in which order. */
+export const question = {
+  view,
+  query: v.optional(query, ''),
+  tag: v.optional(v.nullable(id), null),
+  collection: v.optional(v.nullable(id), null),
+  /** `collection` without one is the order of adding. */
+  sort: v.optional(v.picklist(LIST_SORTS), 'added'),
+  descending: v.optional(v.boolean(), true),
+}
+export const rule = v.picklist(CHECK_IDS)
+/** Named articles, or all that a question finds but for some; these are counted when the act begins. */
+export const selection = v.variant('kind', [
+  v.strictObject({ kind: v.literal('ids'), ids }),
+  v.strictObject({
+    kind: v.literal('query'),
+    view,
+    query: v.optional(query, ''),
+    tag: v.optional(v.nullable(id), null),
+    collection: v.optional(v.nullable(id), null),
+    except: v.pipe(v.array(id), v.maxLength(10_000)),
+  }),
+])
+export const act = v.variant('kind', [
+  v.strictObject({ kind: v.literal('stage'), stage: v.picklist(STAGES) }),
+  v.strictObject({ kind: v.picklist(['trash', 'restore']) }),
+])
+export const queueFilter = v.picklist([
+  'all',
+  'pending',
+  'decorated',
+  'approved',
+  'returned',
+  'deferred',
+  'broken',
+  'half-width',
+  'findings',
+])
+/** A word as it stands on headlines, without separator or brackets. */
+export const token = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(60),
+  v.regex(/^[^\u0000-\u001f]+$/),
+)
+export const many = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))
