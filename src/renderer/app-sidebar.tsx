@@ -20,20 +20,22 @@ interface Props {
 export function SidebarPane({ question, counts, desk, places, inForce }: Props): React.JSX.Element {
   const { tags, tagsKnown, tag, collections, collection, searches, search } = places
   const inQueue = desk.mode === 'queue'
+  // Queue and clusters are no places of the list.
+  const apart = !desk.listShown
   // A saved search may ask for a tag or a collection; then it is the search that one is in.
-  const other = inQueue || search !== undefined
+  const other = apart || search !== undefined
   return (
     <Sidebar
       question={question}
       counts={counts}
-      elsewhere={search !== undefined || tag !== undefined || collection !== undefined}
+      elsewhere={apart || search !== undefined || tag !== undefined || collection !== undefined}
       inQueue={inQueue}
       onView={(view) => places.goView(view, null)}
       onQueue={() => desk.go('queue')}
     >
       <SidebarSearches
         searches={searches}
-        chosen={inQueue ? null : (search?.id ?? null)}
+        chosen={apart ? null : (search?.id ?? null)}
         onChoose={places.goSearch}
       />
       <SidebarCollections
