@@ -32,6 +32,8 @@ export function SidebarPane({ question, counts, desk, places, inForce }: Props):
       inQueue={inQueue}
       onView={(view) => places.goView(view, null)}
       onQueue={() => desk.go('queue')}
+      inClusters={desk.mode === 'clusters'}
+      onClusters={() => desk.go('clusters')}
     >
       <SidebarSearches
         searches={searches}

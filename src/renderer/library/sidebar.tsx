@@ -16,6 +16,8 @@ interface Props {
   readonly inQueue: boolean
   readonly onView: (view: View) => void
   readonly onQueue: () => void
+  readonly inClusters: boolean
+  readonly onClusters: () => void
   /** Other features' parts, put in by the frame: each with its own heading, its items marked `data-item`. */
   readonly children: ReactNode
 }
@@ -23,7 +25,7 @@ interface Props {
 const VIEWS: readonly View[] = ['all', 'inbox', 'draft', 'review', 'ready', 'published', 'trash']
 
 export function Sidebar(props: Props): React.JSX.Element {
-  const { question, counts, elsewhere, inQueue, onView, onQueue, children } = props
+  const { question, counts, elsewhere, inQueue, onView, onQueue, inClusters, onClusters, children } = props
   const frame = useWords(frameTexts)
   const words = useWords(libraryTexts)
   const language = useLanguage()
@@ -68,6 +70,7 @@ export function Sidebar(props: Props): React.JSX.Element {
           count={number(counts?.queue.pending ?? 0)}
           onGo={onQueue}
         />
+        <SideItem item="clusters" isCurrent={inClusters} text={frame.clusters} count="" onGo={onClusters} />
       </ul>
       {children}
     </nav>
