@@ -76,6 +76,21 @@ test('a sound index is left alone, and then there is nothing more to do', async 
   expect(db.prepare('SELECT total_changes()').pluck().get()).toBe(before)
 })
 
+test('damage is found and mended while other work goes on without end', () => {
+  damage("INSERT INTO search_index (search_index) VALUES ('delete-all')")
+  const again = upkeepOf(db, {
+    search: searchOf(db),
+    purge: indexPurgeOf(db),
+    learning: NO_LEARNING,
+    checks: { fill: () => false },
+    likeness: { fill: () => 1 },
+    random: seeded(7),
+  })
+  const changed = Array.from({ length: 2000 }, () => again.rest(20).changed).flat()
+  expect(changed).toContain('library')
+  expect(sorted(ask('水库'))).toEqual(sorted(truth('水库')))
+})
+
 test('lists by headline are announced when they have their order, and only then', () => {
   db.exec('UPDATE article SET headline_order = NULL')
   expect(idle(upkeep, 1)).toEqual(['articles'])

@@ -77,6 +77,7 @@ export function upkeepOf(
     search.rebuild()
     return { again: BRISK, changed: ['library'] }
   }
+  let turn = 0
   let wereOrdered = true
   let wereChecked = true
 
@@ -90,6 +91,8 @@ export function upkeepOf(
       wereOrdered = true
       if (changed.length > 0 || search.catchUp(ms) > 0) return { again: BRISK, changed }
       if (search.clear(ms) || purge.step(ms)) return { again: BRISK, changed }
+      // Work that takes minutes does not put off finding damage: every tenth turn is the look's.
+      if (quiet !== undefined && ++turn % 10 === 0) return { ...look(ms), again: BRISK }
       if (checks.fill(ms)) {
         wereChecked = false
         return { again: BRISK, changed }
