@@ -1,5 +1,6 @@
 // Runs commands: whoever can do one registers it while shown; keys, menu and palette ask here.
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
 import { COMMANDS, type Command, type CommandId } from '#shared/commands'
 
 type Run = () => void
@@ -144,7 +145,8 @@ export function listenToKeys(): () => void {
     const id = commandFor(event)
     if (id === undefined) return
     event.preventDefault()
-    runCommand(id)
+    // What it changes is on the screen, and what can be done then is known, before the next key comes.
+    flushSync(() => runCommand(id))
   }
   window.addEventListener('keydown', listener)
   return () => window.removeEventListener('keydown', listener)

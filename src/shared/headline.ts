@@ -133,6 +133,8 @@ export interface ChannelChoice {
 /** A headline as the queue lists it. */
 export interface HeadlineRow {
   readonly id: string
+  /** Rises with each change of state or choice, whatever the clock says. */
+  readonly seq: number
   /** Null while no article has been started from it. */
   readonly articleId: string | null
   readonly sameAsId: string | null

@@ -18,6 +18,7 @@ import { QUEUE_CONDITIONS, queueIndex } from './migrations/0014-checks'
 export interface HeadlineRecord {
   key: number
   id: string
+  seq: number
   article_key: number | null
   article_id: string | null
   article_headline: string | null
@@ -36,7 +37,7 @@ export interface HeadlineRecord {
 type QueuePage = Awaited<ReturnType<Answers['headlines']['queue']>>
 
 const selectFrom = (headline: string): string => `
-  SELECT h.key, h.id, h.article_key, a.id AS article_id, a.headline AS article_headline, s.name AS source_name, h.same_as, h.raw,
+  SELECT h.key, h.id, h.seq, h.article_key, a.id AS article_id, a.headline AS article_headline, s.name AS source_name, h.same_as, h.raw,
     h.flags, h.state, h.current_candidate_id, c.text AS current_text, h.checked, h.created_at, h.updated_at
   FROM ${headline} LEFT JOIN article a ON a.key = h.article_key LEFT JOIN source s ON s.id = h.source_id
     LEFT JOIN candidate c ON c.id = h.current_candidate_id`
@@ -68,6 +69,7 @@ export function headlineRows(db: Database): {
 
   const toRow = (row: HeadlineRecord): HeadlineRow => ({
     id: row.id,
+    seq: row.seq,
     articleId: row.article_id,
     sameAsId: row.same_as,
     raw: row.raw,

@@ -1,5 +1,6 @@
 // The digit keys 1 to 9, by the same rules as single letters: not while typing, not while composing, bare.
 import { useEffectEvent, useLayoutEffect } from 'react'
+import { flushSync } from 'react-dom'
 
 /**
  * The digit 1…9 of a key press that is meant for the screen and not for a field, an input method or a dialog; bare, or
@@ -30,7 +31,8 @@ export function useDigits(
       const digit = digitOf(event, held)
       if (digit === null) return
       event.preventDefault()
-      runNow(digit)
+      // The next key finds what this one has changed.
+      flushSync(() => runNow(digit))
     }
     window.addEventListener('keydown', listener, { capture: true })
     return () => window.removeEventListener('keydown', listener, { capture: true })

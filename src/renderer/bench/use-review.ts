@@ -57,7 +57,9 @@ export function useReview(given: HeadlineFull): Review {
   const [pending, setPending] = useState<string | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [fault, setFault] = useState<Fault | null>(null)
-  const full = answer?.upon === given ? answer.full : given
+  // A live answer may have been asked for before our own call, and come in after its answer.
+  const isOurs = answer !== null && (answer.upon === given || given.seq < answer.full.seq)
+  const full = isOurs ? answer.full : given
   // Refs, because two keys may fall between two renderings.
   const latest = useRef({ full, given })
   useLayoutEffect(() => {
@@ -72,6 +74,8 @@ export function useReview(given: HeadlineFull): Review {
       try {
         const next = await ask()
         setAnswer({ upon: latest.current.given, full: next })
+        // A key that comes before this is painted means what the library has just said, not what is still shown.
+        latest.current = { ...latest.current, full: next }
         setFault(null)
         return true
       } catch (error) {

@@ -11,6 +11,7 @@ const segments: readonly Segment[] = [
 const raw = '无证驾驶撞人要拘留吗|全球观速讯'
 const row = (current: string, more: Partial<HeadlineRow> = {}): HeadlineRow => ({
   id: '',
+  seq: 1,
   articleId: null,
   sameAsId: null,
   raw,
