@@ -2,7 +2,7 @@
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { setImmediate } from 'node:timers/promises'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, afterEach, vi } from 'vitest'
 import { libraryOf, type LibraryAnswers } from './library'
 import { migrate } from './migrate'
 
@@ -15,6 +15,13 @@ function fresh(): void {
   migrate(db)
   library = libraryOf(db, ':memory:')
 }
+/** A machine on which all takes its time: a step is eighty articles, however fast this one is. */
+function slowly(): void {
+  let now = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 0.5))
+}
+afterEach(() => void vi.restoreAllMocks())
+
 beforeEach(fresh)
 
 const make = (n: number): readonly string[] =>
@@ -68,6 +75,7 @@ describe('a bulk', () => {
   })
 
   it('lets others in between, says how far it is, stops when told to, and what it did can be taken back', async () => {
+    slowly()
     make(4000)
     const running = library.articles.bulk({ selection: everything, act: { kind: 'stage', stage: 'ready' } })
     await setImmediate()
@@ -93,6 +101,7 @@ const carried = (): unknown =>
 
 describe('tags on a whole view', () => {
   it('are counted, hung and taken off in steps, and taken back to who had what', async () => {
+    slowly()
     const ids = make(6000)
     await library.tags.add({ articleIds: ids.slice(0, 1500), name: '党建' })
     const tag = (await library.tags.list({}))[0]
@@ -124,6 +133,7 @@ describe('tags on a whole view', () => {
   })
 
   it('stopped half-way are taken back half-way; an undo that is stopped goes on', async () => {
+    slowly()
     make(4000)
     const running = library.tags.edit({ selection: everything, add: ['水利'], remove: [] })
     await setImmediate()
