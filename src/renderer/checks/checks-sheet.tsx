@@ -10,7 +10,7 @@ import { useLive } from '../live'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { RulePage, type RuleSetting } from '../ui/rule-page'
-import { useSaid } from '../ui/say'
+import { SaidLine } from '../ui/said-line'
 import { useAttempt, type OnDone } from '../ui/use-attempt'
 import { useWords } from '../words'
 import styles from './checks-sheet.module.css'
@@ -35,7 +35,6 @@ function matching(texts: Texts, typed: string): readonly (typeof RULES)[number][
 export function ChecksSheet({ onDone, onClose }: Props): React.JSX.Element {
   const words = useWords(findingsTexts)
   const texts = useWords(checksTexts)
-  const said = useSaid()
   const attempt = useAttempt()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<CheckId | null>(null)
@@ -129,9 +128,7 @@ export function ChecksSheet({ onDone, onClose }: Props): React.JSX.Element {
       onClose={onClose}
       foot={
         <>
-          <p role="status" className={styles[said.failed ? 'failed' : 'said']}>
-            {said.text}
-          </p>
+          <SaidLine />
           <Button onClick={resetAll} disabled={changed.length === 0}>
             {words.resetAll}
           </Button>

@@ -8,6 +8,7 @@ import { useLive } from '../live'
 import { Button } from '../ui/button'
 import { isComposing } from '../ui/composing'
 import { Dialog } from '../ui/dialog'
+import { SaidLine } from '../ui/said-line'
 import { useSaid } from '../ui/say'
 import { Tabs } from '../ui/tabs'
 import { useLanguage, useWords } from '../words'
@@ -67,9 +68,7 @@ export function DecorationsSheet({ onAsk, onUndo, onClose }: Props): React.JSX.E
       onClose={onClose}
       foot={
         <>
-          <p role="status" className={styles[said.failed ? 'failed' : 'said']}>
-            {said.text !== '' ? said.text : value?.current === false ? words.learning : words.keys}
-          </p>
+          <SaidLine otherwise={value?.current === false ? words.learning : words.keys} />
           {said.undoable && <Button onClick={onUndo}>{words.undo}</Button>}
           <Button onClick={onClose}>{words.done}</Button>
         </>

@@ -2,11 +2,16 @@
 import { useSaid } from './say'
 import styles from './said-line.module.css'
 
-export function SaidLine(): React.JSX.Element {
+interface Props {
+  /** What stands there while nothing is said. */
+  readonly otherwise?: string
+}
+
+export function SaidLine({ otherwise = '' }: Props): React.JSX.Element {
   const said = useSaid()
   return (
     <p role="status" className={styles[said.failed ? 'failed' : 'said']}>
-      {said.text}
+      {said.text === '' ? otherwise : said.text}
     </p>
   )
 }
