@@ -8,5 +8,7 @@ export default defineConfig({
     pool: 'threads',
     // A busy machine makes a test slow, not wrong.
     testTimeout: 60_000,
+    // As in e2e/playwright.config.ts; the report marks each test that needed it.
+    retry: process.env.CI ? 1 : 0,
   },
 })

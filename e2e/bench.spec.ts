@@ -347,6 +347,7 @@ test('a printed head is set to its order, which is kept', async ({ desk }) => {
       .getByRole('listitem'),
   ).toHaveCount(2)
   await desk.relaunch()
+  await desk.page.getByRole('textbox', { name: '标题', exact: true }).waitFor() // until then no article is open
   await desk.page.keyboard.press('ControlOrMeta+Shift+H')
   await expect(print().getByRole('textbox', { name: '栏', exact: true })).toHaveValue('6')
 })

@@ -1,14 +1,24 @@
 // What a person does that page events alone cannot: menus, dialogs, input methods, dropped files.
 import type { ElectronApplication, Page } from '@playwright/test'
 
-/** Chooses a menu item by its id, as with the mouse; a missing or disabled item is an error. No driver clicks native menus. */
+/**
+ * Chooses a menu item by its id, as with the mouse: a person waits the moment in which the window tells its menu what
+ * can be chosen, five seconds here. One that stays missing or disabled is an error. No driver clicks native menus.
+ */
 export async function chooseMenu(app: ElectronApplication, id: string): Promise<void> {
-  await app.evaluate(({ BrowserWindow, Menu }, itemId) => {
-    const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-    const item = Menu.getApplicationMenu()?.getMenuItemById(itemId)
-    if (!item) throw new Error(`The menu has no item ${itemId}`)
-    if (!item.enabled || !item.visible) throw new Error(`The menu item ${itemId} cannot be chosen now`)
-    item.click({}, window, window?.webContents)
+  await app.evaluate(async ({ BrowserWindow, Menu }, itemId) => {
+    const until = Date.now() + 5000
+    for (;;) {
+      const item = Menu.getApplicationMenu()?.getMenuItemById(itemId)
+      if (item?.enabled && item.visible) {
+        const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+        item.click({}, window, window?.webContents)
+        return
+      }
+      if (Date.now() > until)
+        throw new Error(`The menu item ${itemId} ${item ? 'cannot be chosen now' : 'does not exist'}`)
+      await new Promise((later) => setTimeout(later, 20))
+    }
   }, id)
 }
 

@@ -18,6 +18,9 @@ export default class HostReporter implements Reporter {
     this.#errors++
   }
   onEnd(): void {
+    const flaky = (this.#suite?.allTests() ?? []).filter((test) => test.outcome() === 'flaky')
+    for (const test of flaky)
+      console.log(`Passed only at the second try: ${test.titlePath().filter(Boolean).join(' › ')}`)
     const file = process.env.E2E_TALLY
     if (!file) return
     const count = (...outcomes: readonly ReturnType<TestCase['outcome']>[]): number =>

@@ -278,7 +278,7 @@ test.describe('a person', () => {
     await chooseMenu(app, 'file.shout')
     await expect(page.getByRole('status')).toHaveText('menu')
     await expect(chooseMenu(app, 'file.off')).rejects.toThrow('cannot be chosen')
-    await expect(chooseMenu(app, 'file.none')).rejects.toThrow('no item')
+    await expect(chooseMenu(app, 'file.none')).rejects.toThrow('does not exist')
   })
 
   test('answers dialogs', async ({ desk: { app } }) => {
