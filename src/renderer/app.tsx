@@ -7,6 +7,7 @@ import { ListPane } from './app-list'
 import { CollectionSheets } from './app-collections'
 import { DecorationSheets, useDecorationSheets } from './app-decorations'
 import { SidebarPane } from './app-sidebar'
+import { PeopleSheets } from './app-people'
 import { Sheets } from './app-sheets'
 import styles from './app.module.css'
 import { HeadlineBench } from './bench/bench'
@@ -271,6 +272,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
         collections={collections}
         onCollection={places.goCollection}
       />
+      <PeopleSheets triage={triage} inForce={inForce} />
       <Sheets
         desk={desk}
         library={library}

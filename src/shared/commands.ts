@@ -57,6 +57,8 @@ export const COMMANDS = [
   { id: 'view.decorations', menu: 'view', key: 'CmdOrCtrl+Shift+L', scope: 'text' },
   { id: 'view.channels', menu: 'view', key: 'CmdOrCtrl+Alt+C', scope: 'text' },
   { id: 'view.checks', menu: 'view', key: 'CmdOrCtrl+Alt+H', scope: 'text' },
+  { id: 'view.people', menu: 'view', key: 'CmdOrCtrl+Alt+P', scope: 'text' },
+  { id: 'person.sit', menu: 'view', key: 'CmdOrCtrl+Shift+P', scope: 'text' },
   { id: 'view.settings', menu: 'view', key: 'CmdOrCtrl+,', scope: 'text' },
   { id: 'article.next', menu: 'article', key: 'J', scope: 'list', also: 'ArrowDown' },
   { id: 'article.previous', menu: 'article', key: 'K', scope: 'list', also: 'ArrowUp' },

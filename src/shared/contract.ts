@@ -13,6 +13,7 @@ import { headlines } from './calls/headlines'
 import { importing } from './calls/importing'
 import { library } from './calls/library'
 import { links } from './calls/links'
+import { people } from './calls/people'
 import { searches } from './calls/searches'
 import { settings } from './calls/settings'
 import { tags } from './calls/tags'
@@ -30,6 +31,7 @@ export const contract = {
   channels,
   decorations,
   checks,
+  people,
   importing,
   exporting,
   library,

@@ -22,6 +22,8 @@ export const ERROR_CODES = [
   'disk-full',
   'name-taken',
   'collection-taken',
+  'person-taken',
+  'person-used',
   'tag-cycle',
   'too-late',
   'nothing-to-export',

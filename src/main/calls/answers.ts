@@ -32,6 +32,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
     channels,
     decorations,
     checks,
+    people,
     settings,
   } = library
   const exports = exporting(library, shell)
@@ -137,6 +138,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       undo: checks.undo,
       of: checks.of,
     },
+    people: { list: people.list, add: people.add, change: people.change, remove: people.remove },
     importing: importing({ library, intake: parts.intake }, parts.samplePath, shell.chooseFiles),
     exporting: exports.answers,
     library: {

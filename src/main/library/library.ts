@@ -23,6 +23,7 @@ import { indexPurgeOf } from './index-purge'
 import { likenessOf } from './likeness'
 import { links as linksOf } from './links'
 import { openLibrary, type OpenOptions } from './open'
+import { people as peopleOf } from './people'
 import { revisions as revisionsOf } from './revisions'
 import { savedSearches } from './saved-searches'
 import { searchOf, type Found } from './search'
@@ -63,7 +64,7 @@ export interface SearchPage extends Pick<Found, 'next' | 'total' | 'totalIsExact
   }[]
 }
 
-/** What the library answers: eleven nouns of the contract, and what only main itself asks. */
+/** What the library answers: thirteen nouns of the contract, and what only main itself asks. */
 export type LibraryAnswers = Pick<
   Answers,
   | 'acts'
@@ -76,6 +77,7 @@ export type LibraryAnswers = Pick<
   | 'channels'
   | 'decorations'
   | 'checks'
+  | 'people'
   | 'settings'
   | 'library'
 > & {
@@ -184,6 +186,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
     channels: channelAnswers,
     decorations: decorations.answers,
     checks: checks.answers,
+    people: peopleOf(db, settings),
     library: { indexing: upkeep.indexing, reindex: upkeep.reindex, checkIndex: upkeep.check },
     settings: { get: () => settings.get(), change: (change) => settings.change(change) },
     imports: {

@@ -11,6 +11,7 @@ export const NOUNS = [
   'channels',
   'decorations',
   'checks',
+  'people',
   'settings',
   'library',
 ] as const

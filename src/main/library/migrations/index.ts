@@ -14,6 +14,7 @@ import { decorations } from './0013-decorations'
 import { checks } from './0014-checks'
 import { likeness } from './0015-likeness'
 import { sources } from './0016-sources'
+import { people } from './0017-people'
 
 export const MIGRATIONS: readonly string[] = [
   first,
@@ -31,4 +32,5 @@ export const MIGRATIONS: readonly string[] = [
   checks,
   likeness,
   sources,
+  people,
 ]
