@@ -1,48 +1,10 @@
 // An article → a web page that stands alone: no scripts that run, no handlers, nothing fetched.
-import { blockTexts, type Block } from '#shared/document'
+import { blockTexts } from '#shared/document'
 import { escapeHtml, jsonForScript, languageTag, oneLine } from './escape'
-import { isEmpty, runsOf, type Run } from './inline'
+import { bodyHtml } from './html-body'
 import { creditsOf, isIsoDate, showDate, wordsFor, type Credit } from './labels'
 import type { Publishable } from './publishable'
 import { STYLE } from './style'
-
-function run(piece: Run): string {
-  if (piece.isBreak) return '<br>'
-  let html = escapeHtml(piece.text)
-  if (piece.code) html = `<code>${html}</code>`
-  if (piece.em) html = `<em>${html}</em>`
-  if (piece.strong) html = `<strong>${html}</strong>`
-  return piece.href === '' ? html : `<a href="${escapeHtml(piece.href)}">${html}</a>`
-}
-
-function block(node: Block): string {
-  switch (node.type) {
-    case 'paragraph':
-      return isEmpty(node.content) ? '' : `<p>${runsOf(node.content).map(run).join('')}</p>`
-    case 'heading': {
-      const level = node.attrs.level
-      return isEmpty(node.content) ? '' : `<h${level}>${runsOf(node.content).map(run).join('')}</h${level}>`
-    }
-    case 'blockquote':
-      return `<blockquote>\n${blocks(node.content)}\n</blockquote>`
-    case 'bullet_list':
-      return `<ul>\n${node.content.map((item) => `<li>${blocks(item.content)}</li>`).join('\n')}\n</ul>`
-    case 'ordered_list': {
-      const start = node.attrs.order === 1 ? '' : ` start="${Math.trunc(node.attrs.order)}"`
-      return `<ol${start}>\n${node.content.map((item) => `<li>${blocks(item.content)}</li>`).join('\n')}\n</ol>`
-    }
-    case 'code_block':
-      return `<pre><code>${escapeHtml((node.content ?? []).map((piece) => piece.text).join(''))}</code></pre>`
-    case 'horizontal_rule':
-      return '<hr>'
-  }
-}
-
-const blocks = (nodes: readonly Block[]): string =>
-  nodes
-    .map(block)
-    .filter((html) => html !== '')
-    .join('\n')
 
 const meta = (name: 'name' | 'property', key: string, value: string): string[] =>
   value === '' ? [] : [`<meta ${name}="${key}" content="${escapeHtml(value)}">`]
@@ -162,7 +124,7 @@ export function publishHtml(article: Publishable): string {
     ...line('p', 'deck', escapeHtml(oneLine(article.deck))),
     ...line('p', 'byline', byline),
     '</header>',
-    blocks(article.body.content),
+    bodyHtml(article),
     ...(foot.length === 0 ? [] : ['<footer>', ...foot, '</footer>']),
     '</article>',
     '</body>',

@@ -1,6 +1,6 @@
 // Inline content made ready for writing: neighbours with the same marks joined, what must not be published taken out.
 import { isLinkable, type Inline, type Mark } from '#shared/document'
-import { clean } from './escape'
+import { clean, oneLine } from './escape'
 
 export interface Run {
   /** `\n` alone stands for a hard break. */
@@ -9,8 +9,13 @@ export interface Run {
   readonly strong: boolean
   readonly em: boolean
   readonly code: boolean
+  readonly strike: boolean
+  readonly superscript: boolean
+  readonly subscript: boolean
   /** Empty if the run is no link, or a link that may not be published (`javascript:` …): its text stays. */
   readonly href: string
+  /** The text of a note that is referred to here; the run has then no text of its own. */
+  readonly note: string | null
 }
 
 const has = (marks: readonly Mark[] | undefined, type: Mark['type']): boolean =>
@@ -22,23 +27,35 @@ function hrefOf(marks: readonly Mark[] | undefined): string {
   return ''
 }
 
-const alike = (a: Run, b: Run): boolean =>
-  !a.isBreak && !b.isBreak && a.strong === b.strong && a.em === b.em && a.code === b.code && a.href === b.href
+const SPANS = ['strong', 'em', 'code', 'strike', 'superscript', 'subscript'] as const
 
-/** Hard breaks at the end are dropped, since they show nothing. Line ends inside a text count as a blank. */
+const alike = (a: Run, b: Run): boolean =>
+  !a.isBreak &&
+  !b.isBreak &&
+  a.note === null &&
+  b.note === null &&
+  SPANS.every((name) => a[name] === b[name]) &&
+  a.href === b.href
+
+/** Hard breaks at the end are dropped, since they show nothing, and notes without a word. Line ends inside a text count as a blank. */
 export function runsOf(content: readonly Inline[] | undefined): Run[] {
   const runs: Run[] = []
   for (const node of content ?? []) {
     const isBreak = node.type === 'hard_break'
-    const text = node.type === 'text' ? clean(node.text).replace(/\n/g, ' ') : '\n'
-    if (text === '') continue
+    const text = node.type === 'text' ? clean(node.text).replace(/\n/g, ' ') : isBreak ? '\n' : ''
+    const note = node.type === 'note' ? oneLine(node.attrs.text) : ''
+    if (text === '' && note === '') continue
     const run: Run = {
       text,
       isBreak,
       strong: has(node.marks, 'strong'),
       em: has(node.marks, 'em'),
-      code: !isBreak && has(node.marks, 'code'),
+      code: node.type === 'text' && has(node.marks, 'code'),
+      strike: has(node.marks, 'strike'),
+      superscript: node.type === 'text' && has(node.marks, 'superscript'),
+      subscript: node.type === 'text' && has(node.marks, 'subscript'),
       href: hrefOf(node.marks),
+      note: note === '' ? null : note,
     }
     const last = runs.at(-1)
     if (last && alike(last, run)) runs[runs.length - 1] = { ...last, text: last.text + text }
@@ -50,4 +67,4 @@ export function runsOf(content: readonly Inline[] | undefined): Run[] {
 
 /** True for a block that would show nothing: it is left out. */
 export const isEmpty = (content: readonly Inline[] | undefined): boolean =>
-  runsOf(content).every((run) => run.isBreak || run.text.trim() === '')
+  runsOf(content).every((run) => run.note === null && (run.isBreak || run.text.trim() === ''))

@@ -18,6 +18,9 @@ const WORDS = {
     open: '（',
     close: '）',
     between: '、',
+    notes: '注释',
+    picture: '图：',
+    apart: '　',
   },
   en: {
     author: 'By: ',
@@ -27,6 +30,9 @@ const WORDS = {
     open: ' (',
     close: ')',
     between: ', ',
+    notes: 'Notes',
+    picture: 'Picture: ',
+    apart: ' / ',
   },
 } as const
 

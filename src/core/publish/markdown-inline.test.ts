@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inlines } from './fixtures/articles'
 import { readInline } from './fixtures/commonmark-inline'
-import { runsOf } from './inline'
+import { runsOf, type Run } from './inline'
 import { inlineMarkdown } from './markdown-inline'
 
 const text = (value: string, ...marks: Mark['type'][]): Inline => ({
@@ -40,16 +40,45 @@ describe('bold beside Chinese marks', () => {
   })
 })
 
+const tagsOf = (run: Run): string =>
+  [
+    ...(run.strike ? ['del'] : []),
+    ...(run.subscript ? ['sub'] : []),
+    ...(run.superscript ? ['sup'] : []),
+  ].join(' ')
+
+it('writes what CommonMark has no sign for as HTML, and a note as its number', () => {
+  const notes: string[] = []
+  const content: Inline[] = [
+    text('H'),
+    text('2', 'subscript'),
+    text('O'),
+    { type: 'note', attrs: { text: '见《地方志》[1]' } },
+    text('（原作'),
+    text('氧', 'strike'),
+    text('）'),
+  ]
+  expect(inlineMarkdown(content, notes)).toBe('H<sub>2</sub>O[^1]（原作<del>氧</del>）')
+  expect(notes).toEqual(['见《地方志》[1]'])
+})
+
+it('a bracket or colon after a note makes no link or definition of it', () => {
+  const note: Inline = { type: 'note', attrs: { text: '注' } }
+  expect(inlineMarkdown([note, text('(a)')])).toBe('[^1]\\(a)')
+  expect(inlineMarkdown([note, text(': a')])).toBe('[^1]\\: a')
+})
+
 it('whatever the content, it reads back', () => {
   fc.assert(
     fc.property(inlines, (content) => {
       const want = runsOf(content).flatMap((run) =>
-        Array.from(run.text, (char) => [
+        Array.from(run.note === null ? run.text : '※', (char) => [
           char,
           run.isBreak ? '' : run.strong,
           run.isBreak ? '' : run.em,
           run.code,
           run.isBreak ? '' : run.href,
+          run.isBreak ? '' : run.note === null ? tagsOf(run) : 'note',
         ]),
       )
       const got = readInline(inlineMarkdown(content)).flatMap((run) =>
@@ -59,6 +88,7 @@ it('whatever the content, it reads back', () => {
           char === '\n' ? '' : run.em,
           run.code,
           char === '\n' ? '' : run.href,
+          char === '\n' ? '' : run.tags,
         ]),
       )
       expect(got).toEqual(want)

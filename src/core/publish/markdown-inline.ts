@@ -31,16 +31,33 @@ function code(text: string): string {
 }
 
 // In angle brackets where a bracket would end the address too early.
-function destination(href: string): string {
+export function destination(href: string): string {
   const safe = href
     .replace(/</g, '%3C')
     .replace(/>/g, '%3E')
     .replace(/&(?=#|[a-z][a-z0-9]{1,40};)/gi, '&amp;')
-  return /[()]/.test(safe) ? `<${safe}>` : safe
+  return /[()\s]/.test(safe) ? `<${safe}>` : safe
+}
+
+/** Marks that CommonMark has no sign for are written as HTML, which it lets through. */
+function written(run: Run, before: Token | undefined, notes: string[]): string {
+  if (run.isBreak) return '\\\n'
+  if (run.note !== null) return `[^${notes.push(run.note)}]`
+  const words = run.code ? code(run.text) : escapeText(run.text)
+  const marked = (
+    [
+      ['subscript', 'sub'],
+      ['superscript', 'sup'],
+      ['strike', 'del'],
+    ] as const
+  ).reduce((inside, [name, tag]) => (run[name] ? `<${tag}>${inside}</${tag}>` : inside), words)
+  // [^1](…) would be a link, [^1]: a definition
+  const afterNote = before?.type === 'text' && /\[\^\d+\]$/.test(before.text)
+  return afterNote && /^[(:]/.test(marked) ? `\\${marked}` : marked
 }
 
 /** Links outermost, then strong, then emphasis, then code: spans that overlap are cut at the outer one's ends. */
-function tokensOf(runs: readonly Run[]): Token[] {
+function tokensOf(runs: readonly Run[], notes: string[]): Token[] {
   const tokens: Token[] = []
   const text = (piece: string): number => tokens.push({ type: 'text', text: piece })
   let ids = 0
@@ -74,7 +91,7 @@ function tokensOf(runs: readonly Run[]): Token[] {
   }
   for (const run of runs) {
     settle(run)
-    text(run.isBreak ? '\\\n' : run.code ? code(run.text) : escapeText(run.text))
+    text(written(run, tokens.at(-1), notes))
   }
   settle({ href: '', strong: false, em: false })
   return tokens
@@ -133,9 +150,10 @@ function write(tokens: readonly Token[]): string {
   return tokens.map((_token, at) => shownAt(at)).join('')
 }
 
-/** One or more lines, a backslash before each line end that is a hard break. Never ends with a blank that would be lost. */
-export function inlineMarkdown(content: readonly Inline[] | undefined): string {
-  const lines = write(tokensOf(runsOf(content)))
+/** One or more lines, a backslash before each line end that is a hard break. Never ends with a blank that
+ * would be lost. The text of each note is put at the end of `notes`, whose length is then its number. */
+export function inlineMarkdown(content: readonly Inline[] | undefined, notes: string[] = []): string {
+  const lines = write(tokensOf(runsOf(content), notes))
     .split('\n')
     .map(escapeLineStart)
   return lines.join('\n').replace(/[ \t]$/, (blank) => (blank === ' ' ? '&#32;' : '&#9;'))

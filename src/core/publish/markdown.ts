@@ -1,10 +1,18 @@
 // An article → Markdown (CommonMark) with YAML front matter.
-import type { Block, ListItem } from '#shared/document'
+import type { Block, Figure, ListItem } from '#shared/document'
 import { stringify } from 'yaml'
 import { clean, languageTag, oneLine } from './escape'
 import { isEmpty } from './inline'
-import { inlineMarkdown } from './markdown-inline'
+import { addressOf } from './html-body'
+import { destination, inlineMarkdown } from './markdown-inline'
+import { table } from './markdown-table'
 import type { Publishable } from './publishable'
+
+interface Page {
+  readonly pictures: Publishable['pictures']
+  /** Filled while the text is written. */
+  readonly notes: string[]
+}
 
 const prefixed = (text: string, first: string, rest: string): string =>
   text
@@ -23,14 +31,34 @@ const isTight = (items: readonly ListItem[]): boolean =>
     )
   })
 
-function list(items: readonly ListItem[], marker: (at: number) => string): string {
+function list(items: readonly ListItem[], page: Page, marker: (at: number) => string): string {
   const tight = isTight(items)
   return items
     .map((item, at) => {
       const mark = marker(at)
-      return prefixed(blocks(item.content, tight ? '\n' : '\n\n'), mark, ' '.repeat(mark.length)).trimEnd()
+      return prefixed(
+        blocks(item.content, page, tight ? '\n' : '\n\n'),
+        mark,
+        ' '.repeat(mark.length),
+      ).trimEnd()
     })
     .join(tight ? '\n' : '\n\n')
+}
+
+/** The picture and what stands below it are one paragraph, so that they stay together. */
+function figure({ attrs, content: [caption, credit] }: Figure, { pictures, notes }: Page): string {
+  const path = attrs.media === null ? undefined : pictures[attrs.media]?.path
+  const alt = inlineMarkdown([{ type: 'text', text: oneLine(attrs.alt) || ' ' }]).replace(/\n/g, ' ')
+  const below = [caption, credit]
+    .map(({ content }) => (isEmpty(content) ? '' : inlineMarkdown(content, notes)))
+    .filter((text) => text !== '')
+  const lines = [
+    ...(path === undefined
+      ? []
+      : [`![${oneLine(attrs.alt) === '' ? '' : alt}](${destination(addressOf(path))})`]),
+    ...(below.length === 0 ? [] : [below.join(' ')]),
+  ]
+  return lines.join('\\\n')
 }
 
 function fenced(text: string): string {
@@ -40,43 +68,48 @@ function fenced(text: string): string {
 }
 
 /** `other`: the marker differs from the list just before, which would swallow this one. */
-function block(node: Block, other: boolean): string {
+function block(node: Block, page: Page, other: boolean): string {
   switch (node.type) {
     case 'paragraph':
-      return isEmpty(node.content) ? '' : inlineMarkdown(node.content)
+      return isEmpty(node.content) ? '' : inlineMarkdown(node.content, page.notes)
     case 'heading': {
       if (isEmpty(node.content)) return ''
       // A heading is one line; a # at its end would be taken for its closing sequence.
-      const text = inlineMarkdown(node.content)
+      const text = inlineMarkdown(node.content, page.notes)
         .replace(/\\\n/g, ' ')
         .replace(/([ \t])(#+)$/, '$1\\$2')
       return `${'#'.repeat(node.attrs.level)} ${text}`
     }
     case 'blockquote':
-      return prefixed(blocks(node.content, '\n\n'), '> ', '> ')
+      return prefixed(blocks(node.content, page, '\n\n'), '> ', '> ')
     case 'bullet_list':
-      return list(node.content, () => (other ? '* ' : '- '))
+      return list(node.content, page, () => (other ? '* ' : '- '))
     case 'ordered_list':
       return list(
         node.content,
+        page,
         (at) => `${Math.min(node.attrs.order + at, 999_999_999)}${other ? ')' : '.'} `,
       )
     case 'code_block':
       return fenced(clean((node.content ?? []).map((piece) => piece.text).join('')))
+    case 'figure':
+      return figure(node, page)
+    case 'table':
+      return table(node, page.notes)
     case 'horizontal_rule':
       // not ---: that would make a list item's first line, or a paragraph before it, something else
       return '___'
   }
 }
 
-function blocks(nodes: readonly Block[], between: string): string {
+function blocks(nodes: readonly Block[], page: Page, between: string): string {
   const written: string[] = []
   let last: Block['type'] | null = null
   let other = false
   for (const node of nodes) {
     other =
       (node.type === 'bullet_list' || node.type === 'ordered_list') && node.type === last ? !other : false
-    const text = block(node, other)
+    const text = block(node, page, other)
     if (text === '') continue
     written.push(text)
     last = node.type
@@ -105,8 +138,13 @@ function frontMatter(article: Publishable): string {
   return stringify(Object.fromEntries(known), { compat: 'yaml-1.1', lineWidth: 0 })
 }
 
-/** Front matter between `---` lines, then the body. The headline is the field `title`, not a heading in the text. */
+/** Front matter between `---` lines, then the body, then its notes (`[^1]:`, read by GitHub, Pandoc and most others). The headline is the field `title`, not a heading in the text. */
 export function publishMarkdown(article: Publishable): string {
-  const body = blocks(article.body.content, '\n\n')
+  const page: Page = { pictures: article.pictures, notes: [] }
+  const written = blocks(article.body.content, page, '\n\n')
+  const notes = page.notes.map(
+    (note, at) => `[^${at + 1}]: ${inlineMarkdown([{ type: 'text', text: note }])}`,
+  )
+  const body = [written, ...notes].filter((text) => text !== '').join('\n\n')
   return `---\n${frontMatter(article)}---\n${body === '' ? '' : `\n${body}\n`}`
 }

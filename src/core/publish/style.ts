@@ -15,6 +15,22 @@ em:lang(zh) { font-style: normal; text-emphasis: filled dot; text-emphasis-posit
 .byline > * + * { margin-inline-start: 1em }
 blockquote { margin: 1.2em 0; padding-inline-start: 1em; border-inline-start: 2px solid }
 pre { overflow-x: auto; padding: .8em 1em; border: 1px solid; font-size: .9em }
+figure { margin: 1.6em 0; break-inside: avoid }
+figure img { display: block; max-width: 100%; height: auto; margin: 0 auto }
+figcaption { margin-top: .5em; font: .85em/1.7 system-ui, "PingFang SC", "Microsoft YaHei", sans-serif; text-align: center }
+.credit { opacity: .75; margin-inline-start: .5em }
+table { width: 100%; margin: 1.6em 0; border-collapse: collapse; border-block: 1.5px solid; font-size: .92em; line-height: 1.6 }
+th, td { padding: .35em .6em; border-top: 1px solid color-mix(in srgb, currentColor 35%, transparent); vertical-align: top; text-align: start; text-indent: 0; overflow-wrap: anywhere }
+th { font-weight: 600 }
+td p, th p { margin: 0; text-indent: 0; text-align: start }
+thead { display: table-header-group }
+tr { break-inside: avoid }
+sup, sub { line-height: 0 }
+.note a { text-decoration: none; font-family: system-ui, sans-serif; font-size: .9em; padding-inline: .1em }
+.notes { margin-top: 2.4em; font-size: .85em; line-height: 1.7 }
+.notes::before { content: ""; display: block; width: 8em; border-top: 1px solid; margin-bottom: .8em }
+.notes ol { padding-inline-start: 1.8em; margin: 0 }
+.back { text-decoration: none }
 hr { width: 6em; margin: 2em auto; border: 0; border-top: 1px solid }
 footer { margin-top: 2em; padding-top: .8em; border-top: 1px solid }
 @page { size: A4; margin: 25mm 22mm }

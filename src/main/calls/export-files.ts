@@ -34,6 +34,7 @@ export function publishable(article: Article): Publishable {
     body,
     zishu,
     tags,
+    pictures: {},
   }
 }
 

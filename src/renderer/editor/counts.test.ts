@@ -1,7 +1,7 @@
 // Counting by block gives what counting the whole text gives.
 import { describe, expect, it } from 'vitest'
 import { measure } from '#core/text/measure'
-import { documentOf, plainText, type Document } from '#shared/document'
+import { blockTexts, documentOf, plainText, type Document } from '#shared/document'
 import { TextSelection } from 'prosemirror-state'
 import { countsOf, selectedZishu } from './counts'
 import { nodeOf } from './schema'
@@ -36,13 +36,46 @@ const mixed: Document = {
     },
     { type: 'horizontal_rule' },
     { type: 'blockquote', content: [{ type: 'paragraph', content: [{ type: 'text', text: '  ' }] }] },
+    {
+      type: 'figure',
+      attrs: { media: null, alt: '不计', width: 0, height: 0, address: '' },
+      content: [
+        { type: 'caption', content: [{ type: 'text', text: '枣园' }] },
+        { type: 'credit', content: [{ type: 'text', text: '张三摄' }] },
+      ],
+    },
+    {
+      type: 'table',
+      content: [
+        {
+          type: 'table_row',
+          content: [
+            {
+              type: 'table_header',
+              attrs: { colspan: 1, rowspan: 1 },
+              content: [
+                {
+                  type: 'paragraph',
+                  content: [
+                    { type: 'text', text: 'over' },
+                    { type: 'note', attrs: { text: '据统计局。' } },
+                    { type: 'text', text: 'all合计' },
+                    { type: 'note', attrs: { text: '' } },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
   ],
 }
 
 describe('counts', () => {
   it('are those of the plain text', () => {
     const { zishu, zishuWithoutMarks } = measure(plainText(mixed))
-    expect(countsOf(nodeOf(mixed))).toEqual({ zishu, zishuWithoutMarks, paragraphs: 3 })
+    expect(countsOf(nodeOf(mixed))).toEqual({ zishu, zishuWithoutMarks, paragraphs: 7 })
     expect(zishu).toBeGreaterThan(10)
   })
 
@@ -51,6 +84,13 @@ describe('counts', () => {
     expect(countsOf(before)).toEqual({ zishu: 5, zishuWithoutMarks: 5, paragraphs: 2 })
     const after = before.replace(1, 2, nodeOf(documentOf([''])).slice(1, 1))
     expect(countsOf(after)).toEqual({ zishu: 4, zishuWithoutMarks: 4, paragraphs: 2 })
+  })
+
+  it('take a note out of the word it stands in, and count it by itself', () => {
+    const table = mixed.content.filter((block) => block.type === 'table')
+    expect(blockTexts(table)).toEqual(['overall合计', '据统计局。'])
+    const doc = nodeOf({ type: 'doc', content: table })
+    expect(countsOf(doc)).toEqual({ zishu: 1 + 2 + 5, zishuWithoutMarks: 1 + 2 + 4, paragraphs: 2 })
   })
 
   it('of a selection take part of the first and last block and all between', () => {

@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model'
 import type { Selection } from 'prosemirror-state'
 import { measure } from '#core/text/measure'
 import { cell, type Cell } from './cell'
+import { lineTexts } from './line-text'
 
 export interface Counts {
   readonly zishu: number
@@ -11,9 +12,6 @@ export interface Counts {
   readonly paragraphs: number
 }
 const NONE: Counts = { zishu: 0, zishuWithoutMarks: 0, paragraphs: 0 }
-
-const textOf = (block: Node, from = 0, to = block.content.size): string =>
-  block.textBetween(from, to, '\n', '\n')
 
 function countText(text: string): Counts {
   const { zishu, zishuWithoutMarks } = measure(text)
@@ -26,7 +24,9 @@ const counted = new WeakMap<Node, Counts>()
 function countOfNode(node: Node): Counts {
   const known = counted.get(node)
   if (known) return known
-  const counts = node.isTextblock ? countText(textOf(node)) : node.children.map(countOfNode).reduce(sum, NONE)
+  const counts = node.isTextblock
+    ? lineTexts(node).map(countText).reduce(sum, NONE)
+    : node.children.map(countOfNode).reduce(sum, NONE)
   counted.set(node, counts)
   return counts
 }
@@ -51,7 +51,9 @@ export function selectedZishu(doc: Node, { from, to }: Selection): number {
     const start = Math.max(0, from - at - 1)
     const end = Math.min(node.content.size, to - at - 1)
     const whole = start === 0 && end === node.content.size
-    total += whole ? countOfNode(node).zishu : countText(textOf(node, start, end)).zishu
+    total += whole
+      ? countOfNode(node).zishu
+      : lineTexts(node, start, end).map(countText).reduce(sum, NONE).zishu
     return false
   })
   return total

@@ -22,6 +22,15 @@ const MIXED: Document = {
     },
     { type: 'horizontal_rule' },
     {
+      type: 'paragraph',
+      content: [
+        { type: 'note', attrs: { text: '党建办党建科' } },
+        { type: 'text', text: '说党' },
+        { type: 'note', attrs: { text: '另见 AI' } },
+        { type: 'text', text: '建好' },
+      ],
+    },
+    {
       type: 'bullet_list',
       content: [
         {
@@ -40,8 +49,8 @@ function found(query: string, document: Document): string[] {
 }
 
 test('finds in every kind of block what is looked for, across marks, traditional or not', () => {
-  expect(found('党建', MIXED)).toEqual(['黨建', '党建', '党建', '党建'])
-  expect(found('ai', MIXED)).toEqual(['AI'])
+  expect(found('党建', MIXED)).toEqual(['黨建', '党建', '党建', '党|建', '|', '|', '党建'])
+  expect(found('ai', MIXED)).toEqual(['|', 'AI'])
   expect(found('没有', MIXED)).toEqual([])
 })
 

@@ -4,6 +4,7 @@ import { Plugin } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import { hitsIn } from '#core/search/highlight'
 import { compile, NO_TEXT, type Query } from '#core/search/query'
+import { linesOf } from './line-text'
 
 /** From and to: UTF-16 units of a part's text, or positions in the body. */
 export interface Span {
@@ -37,8 +38,12 @@ export function finderOf(text: string, foldHan = true): Finder | null {
         if (!node.isTextblock) return true
         let own = known.get(node)
         if (own === undefined) {
-          // Each leaf in a block is one unit long, so offsets into its text are offsets into the block.
-          own = spansIn(query, 'body', node.textBetween(0, node.content.size, '\n', '\n'))
+          own = linesOf(node).flatMap(({ text: line, place }) =>
+            spansIn(query, 'body', line).map(({ from, to }) => ({
+              from: place(from, true),
+              to: place(to, false),
+            })),
+          )
           known.set(node, own)
         }
         for (const { from, to } of own) spans.push({ from: at + 1 + from, to: at + 1 + to })

@@ -11,15 +11,12 @@ import {
   type TagParseRule,
 } from 'prosemirror-model'
 import { articleAddress, articleIdOf, isHref, isLinkable, type Document } from '#shared/document'
+import { check, isText } from './attrs'
+import { figureNodes, note } from './figure-nodes'
+import { tableNodes } from './table-nodes'
 
-const check =
-  (name: string, fits: (value: unknown) => boolean) =>
-  (value: unknown): void => {
-    if (!fits(value)) throw new RangeError(`${name} does not fit: ${String(value)}`)
-  }
 const isLevel = (value: unknown): boolean => value === 2 || value === 3 || value === 4
 const isOrder = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0
-const fitsHref = (value: unknown): boolean => typeof value === 'string' && isHref(value)
 
 // The article's headline is the one first-level heading, so those of a pasted page begin at the second.
 const LEVELS = [
@@ -46,8 +43,7 @@ const nodes = {
   paragraph: {
     content: 'inline*',
     group: 'block',
-    // The cells of a row stand in one line: tables are not part of an article yet.
-    parseDOM: [{ tag: 'p' }, { tag: 'tr' }, { tag: 'dt' }, { tag: 'dd' }, { tag: 'figcaption' }],
+    parseDOM: [{ tag: 'p' }, { tag: 'dt' }, { tag: 'dd' }, { tag: 'figcaption', priority: 40 }],
     toDOM: (): DOMOutputSpec => ['p', 0],
   },
   heading: {
@@ -109,9 +105,13 @@ const nodes = {
     parseDOM: [{ tag: 'hr' }],
     toDOM: (): DOMOutputSpec => ['hr'],
   },
+  ...figureNodes,
+  ...tableNodes,
   text: { group: 'inline' },
+  note,
   hard_break: {
     inline: true,
+    leafText: () => '\n',
     group: 'inline',
     selectable: false,
     linebreakReplacement: true,
@@ -122,7 +122,7 @@ const nodes = {
 
 const marks = {
   link: {
-    attrs: { href: { validate: check('href', fitsHref) } },
+    attrs: { href: { validate: check('href', isText(isHref)) } },
     inclusive: false,
     parseDOM: [
       {
@@ -169,6 +169,18 @@ const marks = {
       },
     ],
     toDOM: (): DOMOutputSpec => ['strong', 0],
+  },
+  strike: {
+    parseDOM: [{ tag: 's, del, strike' }, { style: 'text-decoration=line-through' }],
+    toDOM: (): DOMOutputSpec => ['s', 0],
+  },
+  superscript: {
+    parseDOM: [{ tag: 'sup' }, { style: 'vertical-align=super' }],
+    toDOM: (): DOMOutputSpec => ['sup', 0],
+  },
+  subscript: {
+    parseDOM: [{ tag: 'sub' }, { style: 'vertical-align=sub' }],
+    toDOM: (): DOMOutputSpec => ['sub', 0],
   },
   code: {
     code: true,

@@ -1,0 +1,115 @@
+// The body of an article → HTML: blocks, figures, tables, and its notes at the end with a way there and back.
+import type { Block, Figure, Inline, Table } from '#shared/document'
+import { escapeHtml, oneLine } from './escape'
+import { isEmpty, runsOf, type Run } from './inline'
+import { wordsFor } from './labels'
+import type { Publishable } from './publishable'
+
+const TAGS = [
+  ['code', 'code'],
+  ['subscript', 'sub'],
+  ['superscript', 'sup'],
+  ['strike', 's'],
+  ['em', 'em'],
+  ['strong', 'strong'],
+] as const satisfies readonly (readonly [keyof Run, string])[]
+
+/** A path of a file as an address relative to the file beside it: `a b/图.jpg` → `a%20b/%E5%9B%BE.jpg`. */
+export const addressOf = (path: string): string =>
+  path
+    .toWellFormed()
+    .split('/')
+    .map((part) => encodeURIComponent(part))
+    .join('/')
+
+/** Elements of the body in order, a line each; the last is a `section` with the notes, if there are any. */
+export function bodyHtml({ body, pictures, lang }: Publishable): string {
+  const notes: string[] = []
+
+  function run(piece: Run): string {
+    if (piece.isBreak) return '<br>'
+    if (piece.note !== null) {
+      const n = notes.push(piece.note)
+      return `<sup class="note"><a href="#note-${n}" id="note-ref-${n}">${n}</a></sup>`
+    }
+    const html = TAGS.reduce(
+      (inside, [name, tag]) => (piece[name] ? `<${tag}>${inside}</${tag}>` : inside),
+      escapeHtml(piece.text),
+    )
+    return piece.href === '' ? html : `<a href="${escapeHtml(piece.href)}">${html}</a>`
+  }
+  const line = (content: readonly Inline[] | undefined): string => runsOf(content).map(run).join('')
+
+  function figure({ attrs, content: [caption, credit] }: Figure): string {
+    const path = attrs.media === null ? undefined : pictures[attrs.media]?.path
+    const size = attrs.width > 0 && attrs.height > 0 ? ` width="${attrs.width}" height="${attrs.height}"` : ''
+    const parts = [
+      ...(isEmpty(caption.content) ? [] : [line(caption.content)]),
+      ...(isEmpty(credit.content) ? [] : [`<span class="credit">${line(credit.content)}</span>`]),
+    ]
+    const inside = [
+      ...(path === undefined
+        ? []
+        : [`<img src="${escapeHtml(addressOf(path))}" alt="${escapeHtml(oneLine(attrs.alt))}"${size}>`]),
+      ...(parts.length === 0 ? [] : [`<figcaption>${parts.join(' ')}</figcaption>`]),
+    ]
+    return inside.length === 0 ? '' : `<figure>\n${inside.join('\n')}\n</figure>`
+  }
+
+  function table({ content }: Table): string {
+    const rows = content.map((row) => {
+      const cells = (row.content ?? []).map((cell) => {
+        const tag = cell.type === 'table_header' ? 'th' : 'td'
+        const spans = (['colspan', 'rowspan'] as const)
+          .map((name) => (cell.attrs[name] > 1 ? ` ${name}="${Math.trunc(cell.attrs[name])}"` : ''))
+          .join('')
+        const [only, ...more] = cell.content
+        const inside = more.length > 0 ? blocks(cell.content) : line(only?.content)
+        return `<${tag}${spans}>${inside}</${tag}>`
+      })
+      return `<tr>${cells.join('')}</tr>`
+    })
+    return `<table>\n${rows.join('\n')}\n</table>`
+  }
+
+  function block(node: Block): string {
+    switch (node.type) {
+      case 'paragraph':
+        return isEmpty(node.content) ? '' : `<p>${line(node.content)}</p>`
+      case 'heading': {
+        const level = node.attrs.level
+        return isEmpty(node.content) ? '' : `<h${level}>${line(node.content)}</h${level}>`
+      }
+      case 'blockquote':
+        return `<blockquote>\n${blocks(node.content)}\n</blockquote>`
+      case 'bullet_list':
+        return `<ul>\n${node.content.map((item) => `<li>${blocks(item.content)}</li>`).join('\n')}\n</ul>`
+      case 'ordered_list': {
+        const start = node.attrs.order === 1 ? '' : ` start="${Math.trunc(node.attrs.order)}"`
+        return `<ol${start}>\n${node.content.map((item) => `<li>${blocks(item.content)}</li>`).join('\n')}\n</ol>`
+      }
+      case 'code_block':
+        return `<pre><code>${escapeHtml((node.content ?? []).map((piece) => piece.text).join(''))}</code></pre>`
+      case 'horizontal_rule':
+        return '<hr>'
+      case 'figure':
+        return figure(node)
+      case 'table':
+        return table(node)
+    }
+  }
+  const blocks = (nodes: readonly Block[]): string =>
+    nodes
+      .map(block)
+      .filter((html) => html !== '')
+      .join('\n')
+
+  const html = blocks(body.content)
+  if (notes.length === 0) return html
+  const items = notes.map(
+    (note, at) =>
+      `<li id="note-${at + 1}">${escapeHtml(note)} <a class="back" href="#note-ref-${at + 1}">↩</a></li>`,
+  )
+  const section = `<section class="notes" aria-label="${wordsFor(lang).notes}">\n<ol>\n${items.join('\n')}\n</ol>\n</section>`
+  return html === '' ? section : `${html}\n${section}`
+}
