@@ -1,7 +1,8 @@
 // The words at the edges of a raw headline, beside a separator: what the library may learn from.
 import type { Edge } from '#shared/decoration'
 import { BRACKETS, HEAD_SLOTS, isBlankUnit, skipBlanks, skipBlanksBack, tailGaps } from './marks'
-import { isKind } from './unknown'
+import { KIND_WORDS, PRESS_NOUNS } from './press-words'
+import { isForeignName, isKind } from './unknown'
 
 export interface EdgeWord {
   readonly token: string
@@ -15,11 +16,19 @@ const LONGEST_HAN = 12
 const LONGEST_LATIN = 40
 const LEAST_LEFT = 4
 
+const HAN = /\p{sc=Han}/u
+const PRESS = new Set(PRESS_NOUNS)
+/** Behind a dash in English stands who said it, too: `… - Okafor`, `… - Marta Lindqvist on prices`. */
+const maySpeak = (token: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?: |$)/u.test(token) && !PRESS.has(token.split(' ').at(-1) ?? '')
+
 /** Names have letters, digits and few marks: `晨间小站`, `10%公司`, `The Xyz Times`; clauses have commas and quotes. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} +%&·.'’-]{1,39}$/u
 
-function isName(token: string): boolean {
-  if (token.length > LONGEST_LATIN || !NAME.test(token) || isKind(token)) return false
+/** Whether a word may be the name of a site or a label; columns and kinds of article are none. */
+export function isName(token: string): boolean {
+  if (token.length > LONGEST_LATIN || !NAME.test(token) || isKind(token) || KIND_WORDS.has(token))
+    return false
   if (!/\p{L}/u.test(token)) return false
   return !/\p{sc=Han}/u.test(token) || (token.length <= LONGEST_HAN && !token.includes(' '))
 }
@@ -55,7 +64,9 @@ export function edgeWords(raw: string): readonly EdgeWord[] {
     // What is longer than all before it is the headline behind a column.
     if (gap === undefined || gap.from - start < Math.max(LEAST_LEFT, end - gap.to)) break
     const token = raw.slice(gap.to, end)
-    const isStrong = gap.slot === 'under' || gap.slot === 'bar' || gap.slot === 'dash'
+    const isJoined =
+      gap.slot === 'dash' && (HAN.test(token) ? gap.isGlued && isForeignName(token) : maySpeak(token))
+    const isStrong = (gap.slot === 'under' || gap.slot === 'bar' || gap.slot === 'dash') && !isJoined
     if (isName(token)) add({ token, edge: 'tail', isStrong })
     end = gap.from
   }

@@ -148,7 +148,9 @@ export function createTally(): Tally {
         seen.headlines++
         if (isStrong) seen.strongly++
         seen.edges.add(edge)
-        seen.isKnown ||= cuts.some(({ text, confidence }) => text === token && confidence >= SURE)
+        seen.isKnown ||= cuts.some(
+          ({ text, rule, confidence }) => text === token && confidence >= SURE && rule !== 'suffix.unknown',
+        )
         if (seen.sources.size < MOST_SOURCES) seen.sources.add(source)
         if (seen.examples.length < MOST_EXAMPLES) seen.examples.push(raw)
         witness(seen, clean.replaceAll(token, ' '))

@@ -98,12 +98,17 @@ export function lastGap(raw: string, start: number, end: number, farthest: numbe
 const isLatinUnit = (unit: number): boolean =>
   (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a)
 
+/** A dash between digits or letters, `70-90平`, `F-16`, or a slash between them: no separator of a headline. */
+export const isWithinWord = (raw: string, gap: Gap): boolean =>
+  gap.isGlued &&
+  gap.slot !== 'under' &&
+  gap.slot !== 'bar' &&
+  isLatinUnit(raw.charCodeAt(gap.from - 1)) &&
+  isLatinUnit(raw.charCodeAt(gap.to))
+
 /** A mark inside a name or a slogan, so that the separator may stand further left: `| The Kerry-Post`, `_某网——某门户`. */
 const mayBeInside = (raw: string, gap: Gap): boolean =>
-  gap.slot === 'long-dash' ||
-  (gap.isGlued &&
-    (gap.slot === 'crumb' ||
-      (isLatinUnit(raw.charCodeAt(gap.from - 1)) && isLatinUnit(raw.charCodeAt(gap.to)))))
+  gap.slot === 'long-dash' || (gap.isGlued && (gap.slot === 'crumb' || isWithinWord(raw, gap)))
 
 /** The gaps a tail may begin at, the last first; more than one only where the last may be part of a name. */
 export function tailGaps(raw: string, start: number, end: number): readonly Gap[] {

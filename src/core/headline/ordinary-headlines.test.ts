@@ -79,7 +79,8 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 test('nor are English ones whose second part goes on in lower case', () => {
   const line = fc
     .tuple(englishClause, englishMark, englishClause)
-    .filter(([first, , second]) => first !== second)
+    // The same said twice is a repeat for search engines.
+    .filter(([first, , second]) => first.split(' ')[0] !== second.split(' ')[0])
     .map(([first, mark, second]) => first + mark + lowerFirst(second))
   fc.assert(
     fc.property(line, (text) => {

@@ -4,7 +4,7 @@ import { FAR, LEAST_BEFORE_SITE, LEAST_LEFT, makeCut, TAIL, type Cut } from './c
 import { latinSiteConfidence } from './latin-sites'
 import { atMost, type Words } from './lexicon'
 import { hasLength, lastGap, LONGEST_WORD, type Gap } from './marks'
-import { isSection, readSiteName, siteConfidence } from './sites'
+import { isSection, readSiteName, siteConfidence, withoutSection } from './sites'
 import { LEAST } from './slots'
 
 /** Longest section with the blanks around its separator, in UTF-16 units. */
@@ -27,10 +27,10 @@ function isPair(gap: Gap, token: string, left: string): boolean {
     : isBare && left.includes('-')
 }
 
-/** `…-浙江新闻` before `-浙江在线`: a section of the site and no second part of the headline. */
-function withoutSection(left: string): string {
-  const at = left.lastIndexOf('-')
-  return at > 0 && isSection(left.slice(at + 1), '-') ? left.slice(0, at) : left
+/** Whether most longer words begin with a capital. */
+function isTitled(text: string): boolean {
+  const long = text.match(/(?<![\p{L}’'])\p{L}{4,40}/gu) ?? []
+  return long.length >= 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.6 * long.length
 }
 
 /** How surely the piece behind a gap is the name of a site. */
@@ -47,9 +47,10 @@ function siteAt(raw: string, start: number, end: number, gap: Gap): number {
       isGlued: gap.isGlued,
       wordsBefore: left.match(/\S+/g)?.length ?? 0,
       isBehindHan: /\p{sc=Han}/u.test(left),
+      isTitled: isTitled(left),
     })
   }
-  if (gap.slot === 'long-dash') return 0
+  if (gap.slot === 'long-dash' && (gap.isGlued || gap.separator !== '—')) return 0
   const isTight = gap.isGlued && gap.slot !== 'under' && gap.slot !== 'bar' && gap.separator !== '--'
   if (gap.slot === 'crumb' && isTight && (name === 'weak' || name === 'ending')) return 0
   if (name === 'weak' && isTight && /[:：》”-]/.test(withoutSection(left))) return 0
@@ -68,6 +69,19 @@ function siteAt(raw: string, start: number, end: number, gap: Gap): number {
 export function cutSite(raw: string, start: number, end: number, gap: Gap, words: Words): Cut | null {
   const confidence = atMost(words.of(raw.slice(gap.to, end), 'tail'), siteAt(raw, start, end, gap))
   if (confidence < LEAST) return null
+  return cutWithSections(raw, start, end, gap, words, 'suffix.site', confidence)
+}
+
+/** A name behind a gap with the sections before it that stand behind the same separator. */
+export function cutWithSections(
+  raw: string,
+  start: number,
+  end: number,
+  gap: Gap,
+  words: Words,
+  rule: string,
+  confidence: number,
+): Cut {
   const lengths = [gap.to - gap.from, end - gap.to]
   const names: SegmentRole[] = [...TAIL]
   let from = gap.from
@@ -84,7 +98,7 @@ export function cutSite(raw: string, start: number, end: number, gap: Gap, words
     names.unshift(...TAIL)
     from = inner.from
   }
-  return makeCut('suffix.site', confidence, names, lengths)
+  return makeCut(rule, confidence, names, lengths)
 }
 
 /** `… 某某新闻网`, `…：某某日报`, `……某某晚报`: after a mark that clauses have too a name is only proposed. */

@@ -83,3 +83,9 @@ export function isSection(piece: string, separator: string): boolean {
   if (separator !== '_' && separator !== '--') return false
   return /^[\p{sc=Han}A-Za-z0-9%+·]{1,8}$/u.test(piece)
 }
+
+/** `…-浙江新闻` before `-浙江在线`: a section of the site and no second part of the headline. */
+export function withoutSection(left: string): string {
+  const at = left.lastIndexOf('-')
+  return at > 0 && isSection(left.slice(at + 1), '-') ? left.slice(0, at) : left
+}

@@ -7,6 +7,7 @@ import { cutHead } from './head-cuts'
 import { wordsOf } from './lexicon'
 import { isBlankUnit } from './marks'
 import { normaliseHeadline } from './normalise'
+import { cutBehindHeading } from './standing'
 import { cutTail } from './tail-cuts'
 
 const NO_LEXICON: Lexicon = []
@@ -21,9 +22,13 @@ const segment = (role: SegmentRole, text: string, rule = '', confidence = 1): Se
 /**
  * Splits a raw headline. The segments' texts, joined, are `raw`, always; splitting `clean` again cuts nothing more.
  * Only decorations, site names and SEO repeats are cut, from both ends inwards until nothing is found;
- * what the desk confirmed is cut, what it keeps is not. Columns (全球连线｜…), source labels (和讯个股快报:…) and suffixes like (组图) stay in the headline.
+ * what the desk confirmed is cut, what it keeps is not. `headings`: lines of the same page that may be the headline alone. Columns (全球连线｜…), source labels (和讯个股快报:…) and suffixes like (组图) stay in the headline.
  */
-export function splitHeadline(raw: string, lexicon: Lexicon = NO_LEXICON): SplitHeadline {
+export function splitHeadline(
+  raw: string,
+  lexicon: Lexicon = NO_LEXICON,
+  headings: readonly string[] = [],
+): SplitHeadline {
   const words = wordsOf(lexicon)
   const before: Segment[] = []
   const after: Segment[] = [] // from the outer end inwards
@@ -48,6 +53,12 @@ export function splitHeadline(raw: string, lexicon: Lexicon = NO_LEXICON): Split
   }
 
   trim()
+  const behind = headings.length === 0 ? null : cutBehindHeading(raw, start, end, headings)
+  if (behind !== null) {
+    after.push(...pieces(behind, end - behind.length).toReversed())
+    end -= behind.length
+    confidence = behind.confidence
+  }
   for (;;) {
     const head = cutHead(raw, start, end, words)
     if (head !== null) {

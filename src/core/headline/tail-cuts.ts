@@ -6,6 +6,7 @@ import { atMost, confidenceWith, type Words } from './lexicon'
 import {
   CLOSING,
   hasLength,
+  isWithinWord,
   isBlankUnit,
   lastGap,
   LONGEST_WORD,
@@ -16,7 +17,7 @@ import {
   type Gap,
 } from './marks'
 import { repeatConfidence } from './seo'
-import { cutLooseSite, cutSite } from './site-cuts'
+import { cutLooseSite, cutSite, cutWithSections } from './site-cuts'
 import { readSiteName } from './sites'
 import { confidenceAtTail, LEAST, type TailSlot } from './slots'
 import { PAGE_OF, PAGE_TAIL, unknownConfidence } from './unknown'
@@ -51,7 +52,7 @@ function cutDecoration(raw: string, start: number, end: number, gap: Gap, words:
 
 function cutRepeat(raw: string, start: number, end: number): Cut | null {
   const gap = lastGap(raw, start, end, 2 * FAR)
-  if (gap === null) return null
+  if (gap === null || isWithinWord(raw, gap)) return null
   const confidence = repeatConfidence(raw.slice(start, gap.from), raw.slice(gap.to, end), gap.separator)
   if (confidence < LEAST) return null
   return makeCut('seo.repeat', confidence, ['separator', 'seo-repeat'], [gap.to - gap.from, end - gap.to])
@@ -63,8 +64,7 @@ function cutUnknown(raw: string, start: number, end: number, words: Words): Cut 
     const token = raw.slice(gap.to, end)
     const left = raw.slice(Math.max(start, gap.from - FAR), gap.from)
     const confidence = atMost(words.of(token, 'tail'), unknownConfidence(token, gap, left))
-    if (confidence >= LEAST)
-      return makeCut('suffix.unknown', confidence, TAIL, [gap.to - gap.from, end - gap.to])
+    if (confidence >= LEAST) return cutWithSections(raw, start, end, gap, words, 'suffix.unknown', confidence)
   }
   return null
 }

@@ -10,6 +10,7 @@ import {
   LABEL_TAILS,
   LATIN_HEADLINES,
   LATIN_HOSTS,
+  LATIN_NAMELESS,
   LATIN_NOUNS,
   LATIN_PLACES,
   NAMELESS,
@@ -79,7 +80,7 @@ const KINDS = [
   ['labels of known words newly joined', labels, ['|', '｜', '丨', '_', '-', ' - ', ' | '], 0.95],
   ['labels half known', HALF_KNOWN, ['|', '丨', '_', ' - '], 0.95],
   ['labels nobody knows a word of', UNKNOWN_LABELS, ['|', '丨', '_', ' - '], 0.95],
-  ['names known by their place alone', NAMELESS, ['|', '丨', '_', ' | ', ' - '], 0.9],
+  ['names known by their place alone', NAMELESS, ['|', '丨', '_', ' | ', ' - ', ' — ', ' · '], 0.9],
 ] as const
 
 const MEASURED = KINDS.flatMap(([what, tails, separators, least]) =>
@@ -91,6 +92,10 @@ const MEASURED = KINDS.flatMap(([what, tails, separators, least]) =>
 
 test.each(MEASURED)('%s', (_, rate, least) => {
   expect(rate.found).toBeGreaterThanOrEqual(least)
+})
+
+test.each([...KINDS])('behind `_`, which no headline prints, %s are surely cut', (_, tails) => {
+  expect(rateOf(hang(PLAIN_HEADLINES, tails, '_')).sure).toBeGreaterThanOrEqual(0.9)
 })
 
 const MEASURED_WEAKLY = (
@@ -123,6 +128,14 @@ describe('names in Latin letters', () => {
   test.each(measured)('%s', (_, rate) => {
     expect(rate.found).toBeGreaterThanOrEqual(0.95)
     expect(rate.sure).toBeGreaterThanOrEqual(0.9)
+  })
+
+  const rates = ['|', ' | ', ' - ', ' – ', ' — ', ' · ', ' » ', '_'].map((separator) => {
+    const rate = rateOf(hang(LATIN_HEADLINES, LATIN_NAMELESS, separator))
+    return [`names known by their place alone ${told(separator, rate)}`, rate] as const
+  })
+  test.each(rates)('%s', (_, rate) => {
+    expect(rate.found).toBeGreaterThanOrEqual(0.85)
   })
 
   test.each([' | ', ' - ', ' – ', '_'])('hosts behind %j', (separator) => {

@@ -3,6 +3,8 @@ import type { Lexicon } from '#shared/decoration'
 import type { SplitHeadline } from '#shared/headline'
 import type { Page } from '#shared/page'
 import { splitHeadline } from '../headline/split'
+import { standing } from '../headline/standing'
+import { taught } from '../headline/together'
 import { fold } from '../text/fold'
 import { afterBullet, isBullet, splitLines } from './lines'
 import { readPage } from './read'
@@ -21,8 +23,12 @@ function sameHeadline(a: SplitHeadline, b: SplitHeadline): boolean {
  */
 export function parsePage(text: string, lexicon: Lexicon = []): Page {
   const { headline: rawHeadline, headlines: rawHeadlines, ...rest } = readPage(text)
-  const headline = rawHeadline === null ? null : splitHeadline(rawHeadline, lexicon)
-  const headlines = rawHeadlines.map((raw) => splitHeadline(raw, lexicon))
+  // The page is evidence too: a line that is the headline alone, whom it names as its source, what hangs on many.
+  const headings = standing(splitLines(text).map((line) => afterBullet(line.text) ?? line.text))
+  const words = taught(lexicon, rawHeadlines, [rest.source])
+  const split = (raw: string): SplitHeadline => splitHeadline(raw, words, headings)
+  const headline = rawHeadline === null ? null : split(rawHeadline)
+  const headlines = rawHeadlines.map(split)
   const ownHeadlineAt = headline
     ? headlines.flatMap((other, at) => (sameHeadline(headline, other) ? [at] : []))
     : []
@@ -31,7 +37,9 @@ export function parsePage(text: string, lexicon: Lexicon = []): Page {
 
 /** A list of headlines, one a line, with or without bullets. Blank lines and lone bullets are skipped, repeats kept. */
 export function parseHeadlines(text: string, lexicon: Lexicon = []): SplitHeadline[] {
-  return splitLines(text)
+  const raws = splitLines(text)
     .filter((line) => !isBullet(line.text))
-    .map((line) => splitHeadline(afterBullet(line.text) ?? line.text, lexicon))
+    .map((line) => afterBullet(line.text) ?? line.text)
+  const words = taught(lexicon, raws)
+  return raws.map((raw) => splitHeadline(raw, words))
 }

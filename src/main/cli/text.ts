@@ -1,6 +1,7 @@
 // `galley extract`, `count` and `headlines`: what needs no library, and the queue.
 import { text as readText } from 'node:stream/consumers'
 import { splitHeadline } from '#core/headline/split'
+import { taught } from '#core/headline/together'
 import { measure } from '#core/text/measure'
 import { toFault } from '#shared/error'
 import { isSureCut } from '#shared/headline'
@@ -108,7 +109,7 @@ async function clean(args: readonly string[], terminal: Terminal): Promise<ExitC
   const { values } = read(args, { 'pre-tick': { type: 'boolean', default: false } })
   const lines = (await readText(process.stdin)).split(/\r\n|\n|\r/)
   if (lines.at(-1) === '') lines.pop()
-  const lexicon = await lexiconFor(terminal)
+  const lexicon = taught(await lexiconFor(terminal), lines)
   for (const line of lines) {
     const split = splitHeadline(line, lexicon)
     const { raw, segments, flags, confidence, normalised } = split

@@ -21,7 +21,7 @@ const SUBJECTS = [
   '博物馆展出青铜酒器',
 ] as const
 const SITE = '晨间小站'
-const decorated = (site: string): readonly string[] => SUBJECTS.map((subject) => `${subject}_${site}`)
+const decorated = (site: string): readonly string[] => SUBJECTS.map((subject) => `${subject}|${site}`)
 
 let db: Database.Database
 let library: LibraryAnswers
@@ -40,7 +40,12 @@ function rest(of: LibraryAnswers = library): readonly string[] {
 async function settle(of: LibraryAnswers = library): Promise<void> {
   await of.inside.learn({})
 }
+/** Five lines of one file teach each other; here the library is to teach, so four a file. */
 function bring(lines: readonly string[], name: string, of: LibraryAnswers = library): void {
+  if (lines.length > 4) bring(lines.slice(0, -4), name, of)
+  bringFile(lines.slice(-4), name, of)
+}
+function bringFile(lines: readonly string[], name: string, of: LibraryAnswers): void {
   const bytes = Buffer.from(lines.map((line) => `- ${line}`).join('\n'), 'utf8')
   const { kind, encoding, page, warnings } = readBytes(name, bytes, {
     encoding: 'utf-8',
@@ -77,11 +82,11 @@ describe('learning', () => {
 
   it('is used by what comes in next', async () => {
     bring(decorated(SITE), 'one.txt')
-    expect((await rows())[0]?.current).toBe(`${SUBJECTS[0]}_${SITE}`)
+    expect((await rows())[0]?.current).toBe(`${SUBJECTS[0]}|${SITE}`)
     await settle()
-    bring([`夜市重新开张迎客_${SITE}`], 'two.txt')
+    bring([`夜市重新开张迎客|${SITE}`], 'two.txt')
     const last = (await rows()).at(-1)
-    expect(last?.raw).toBe(`夜市重新开张迎客_${SITE}`)
+    expect(last?.raw).toBe(`夜市重新开张迎客|${SITE}`)
     expect(last?.current).toBe('夜市重新开张迎客')
     expect(last?.state).toBe('open')
   })
@@ -171,9 +176,9 @@ describe('decisions', () => {
         headlines: 0,
         confidence: 0.95,
       })
-      bring([`夜市重新开张迎客_${SITE}`, '手加的词｜夜市重新开张迎客'], 'two.txt', second)
+      bring([`夜市重新开张迎客|${SITE}`, '手加的词｜夜市重新开张迎客'], 'two.txt', second)
       expect((await rows(second)).slice(-2).map(({ current }) => current)).toEqual([
-        `夜市重新开张迎客_${SITE}`,
+        `夜市重新开张迎客|${SITE}`,
         '夜市重新开张迎客',
       ])
       expect(await second.decorations.decide({ token: SITE, verdict: 'forget' })).toEqual({ before: 'keep' })
@@ -271,9 +276,9 @@ describe('cleaning many', () => {
   })
 
   it('shows a cut that an editor took back, but does not tick it', async () => {
-    bring([`${SUBJECTS[0]}_${SITE}`], 'one.txt')
+    bring([`${SUBJECTS[0]}|${SITE}`], 'one.txt')
     await library.decorations.decide({ token: SITE, verdict: 'confirm' })
-    bring([`${SUBJECTS[1]}_${SITE}`], 'two.txt')
+    bring([`${SUBJECTS[1]}|${SITE}`], 'two.txt')
     const [fresh, cut] = await rows()
     expect(cut?.current).toBe(SUBJECTS[1])
     const { candidates } = await library.headlines.get({ id: cut?.id ?? '' })
