@@ -47,7 +47,11 @@ export function countGraphemes(text: string): number {
   return count
 }
 
-/** The graphemes of a text in order; joined they are the text. */
-export function graphemesOf(text: string): readonly string[] {
-  return Array.from(segmenter.segment(text), (piece) => piece.segment)
+function isAllPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isPlain(text.charCodeAt(at))) return false
+  return true
 }
+
+/** The graphemes of a text in order; joined they are the text. */
+export const graphemesOf = (text: string): readonly string[] =>
+  isAllPlain(text) ? text.split('') : Array.from(segmenter.segment(text), (piece) => piece.segment)
