@@ -29,6 +29,15 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
           { name: words().allFiles, extensions: ['*'] },
         ],
       }),
+    choosePictures: () =>
+      open({
+        title: words().pictures,
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: words().pictureFiles, extensions: ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif'] },
+          { name: words().allFiles, extensions: ['*'] },
+        ],
+      }),
     chooseFolder: async () =>
       (await open({ title: words().exportFolder, properties: ['openDirectory', 'createDirectory'] }))[0] ??
       null,

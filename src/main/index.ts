@@ -17,7 +17,7 @@ import { announceTo, flush, listen, listenForFlushes } from './ipc'
 import { startLibrary, type Library } from './library/client'
 import { libraryPath } from './library-path'
 import { disableInMenu, showMenu } from './menu'
-import { ORIGIN, registerScheme, serveBundle, START_URL } from './protocol'
+import { ORIGIN, registerScheme, serve, START_URL } from './protocol'
 import { refuseEverythingElse } from './security'
 import { createWindow } from './window'
 
@@ -131,7 +131,10 @@ function openWindow(): void {
 
 async function start(): Promise<void> {
   refuseEverythingElse(devOrigin)
-  if (devUrl === '') serveBundle(join(import.meta.dirname, '../renderer'))
+  serve(
+    devUrl === '' ? join(import.meta.dirname, '../renderer') : null,
+    async (hash) => (await library?.inside.picture({ hash })) ?? null,
+  )
   const path = libraryPath(app.getPath('userData'))
   library = await openLibrary(path)
   if (!library) {

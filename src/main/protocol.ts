@@ -1,4 +1,5 @@
-// Serves the built renderer as app://bundle from a map made at start: no path of a request ever reaches the disk.
+// Serves the built renderer as app://bundle from a map made at start, and the library's pictures by hash: no path of a request
+// ever reaches the disk.
 import { readFileSync, readdirSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { protocol } from 'electron'
@@ -54,7 +55,36 @@ export function answerRequest(files: ReadonlyMap<string, string>, request: Reque
   })
 }
 
-export function serveBundle(folder: string): void {
-  const files = bundleFiles(folder)
-  protocol.handle('app', (request) => answerRequest(files, request))
+/** Asked by its hash; null if the library has no such picture. */
+export type PictureOf = (
+  hash: string,
+) => Promise<{ readonly mime: string; readonly bytes: Uint8Array } | null>
+
+/** `app://bundle/media/<sha-256>`, 64 lower-case hex digits: the hash of a picture that was addressed so; null for all else. */
+export function hashAsked(url: string): string | null {
+  return /^app:\/\/bundle\/media\/([0-9a-f]{64})$/.exec(url)?.[1] ?? null
+}
+
+/** What is in no bundle: a picture of the library. Never stored by the browser: what is deleted for ever would stay there. */
+export async function answerPicture(picture: PictureOf, hash: string): Promise<Response> {
+  const found = await picture(hash).catch(() => null)
+  if (found === null || !/^image\/(?:jpeg|png|gif|webp|avif)$/.test(found.mime))
+    return new Response(null, { status: 404 })
+  return new Response(new Uint8Array(found.bytes), {
+    headers: {
+      'Content-Type': found.mime,
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-store',
+    },
+  })
+}
+
+/** `folder` is null where a development server gives the pages. */
+export function serve(folder: string | null, picture: PictureOf): void {
+  const files = folder === null ? new Map<string, string>() : bundleFiles(folder)
+  protocol.handle('app', (request) => {
+    const hash = request.method === 'GET' ? hashAsked(request.url) : null
+    return hash === null ? answerRequest(files, request) : answerPicture(picture, hash)
+  })
 }

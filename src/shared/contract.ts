@@ -13,6 +13,7 @@ import { headlines } from './calls/headlines'
 import { importing } from './calls/importing'
 import { library } from './calls/library'
 import { links } from './calls/links'
+import { media } from './calls/media'
 import { people } from './calls/people'
 import { searches } from './calls/searches'
 import { settings } from './calls/settings'
@@ -26,6 +27,7 @@ export const contract = {
   searches,
   collections,
   links,
+  media,
   acts,
   headlines,
   channels,

@@ -4,11 +4,14 @@ import type { Library } from '../library/client'
 import { exporting, type ExportDialogs } from './exporting'
 import type { Intake } from '../intake/client'
 import { importing } from './importing'
+import { media } from './media'
 
 /** What only the shell can give: dialogs, the file manager, the application itself. */
 export interface Shell extends ExportDialogs {
   /** Absolute paths; empty if the editor cancelled. */
   readonly chooseFiles: () => Promise<readonly string[]>
+  /** Absolute paths; empty if the editor cancelled. */
+  readonly choosePictures: () => Promise<readonly string[]>
   readonly app: Answers['app']
   /** Told after a change of settings, so that menu and appearance follow. */
   readonly settingsChanged: (settings: Awaited<ReturnType<Library['settings']['get']>>) => void
@@ -139,6 +142,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       of: checks.of,
     },
     people: { list: people.list, add: people.add, change: people.change, remove: people.remove },
+    media: media(library, shell.choosePictures),
     importing: importing({ library, intake: parts.intake }, parts.samplePath, shell.chooseFiles),
     exporting: exports.answers,
     library: {

@@ -38,6 +38,7 @@ export async function openDesk({ libraryPath, language }: Terminal, create = fal
   const intake = openIntake()
   const nobody = {
     chooseFiles: () => Promise.resolve([]),
+    choosePictures: () => Promise.resolve([]),
     chooseFolder: () => Promise.resolve(null),
     chooseSaveFile: () => Promise.resolve(null),
     showInFolder: () => {},

@@ -12,6 +12,7 @@ import type { ArticleRecord } from './article-record'
 import { bulkOf } from './bulk'
 import { newId } from './ids'
 import { immediate } from './immediate'
+import type { Media } from './media'
 import { proposalsOf } from './proposals'
 import { recentOf } from './recent'
 import { hashOf, type Revisions, type Written } from './revisions'
@@ -38,6 +39,7 @@ export interface Parts {
   readonly hangTag: (articleKey: number, name: string) => void
   readonly search: Search
   readonly acts: Acts
+  readonly media: Media
   /** Whether a search takes a traditional character for its simplified one. */
   readonly foldHan: () => boolean
 }
@@ -48,7 +50,7 @@ export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
 export function articles(
   db: Database,
-  { revisions, nextSeq, person, hangTag, search, acts, foldHan }: Parts,
+  { revisions, nextSeq, person, hangTag, search, acts, media, foldHan }: Parts,
 ) {
   const byId = db.prepare('SELECT * FROM article WHERE id = ?')
   const byKey = db.prepare('SELECT * FROM article WHERE key = ?')
@@ -174,6 +176,7 @@ export function articles(
     const made = record(id)
     const doc = JSON.stringify(body)
     insertBody.run(made.key, doc, text, hashOf(doc))
+    media.body(made.key, body)
     revisions.keep(made.key, written(made, body), given.kind, made.zishu, person())
     return made
   }
@@ -214,6 +217,7 @@ export function articles(
     if (save.body) {
       const doc = JSON.stringify(body)
       updateBody.run(doc, text, hashOf(doc), before.key)
+      media.body(before.key, body)
     }
     const last = revisions.latest(before.key)
     if (!last || now - last.at >= TEN_MINUTES || Math.abs(measures.zishu - last.zishu) > 200)

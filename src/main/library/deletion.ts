@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
 import type { IndexPurge } from './index-purge'
+import type { Media } from './media'
 import type { Select } from './selection'
 import type { Steps } from './steps'
 
@@ -11,6 +12,7 @@ interface Parts {
   readonly steps: Steps
   readonly select: Select
   readonly purge: IndexPurge
+  readonly media: Pick<Media, 'of' | 'forget'>
   /** Who deletes. */
   readonly person: () => string
 }
@@ -49,7 +51,7 @@ const BATCH = 2000
 
 export function deletionOf(
   db: Database,
-  { steps, select, purge, person }: Parts,
+  { steps, select, purge, media, person }: Parts,
 ): Pick<Answers['articles'], 'delete'> {
   const ofArticle = [
     ...deletionsOf(db, 'revision', 'IN (SELECT id FROM revision WHERE article_key = ?)'),
@@ -126,8 +128,10 @@ export function deletionOf(
       for (const statement of ofHeadline) statement.run(id)
     }
     for (const id of headlines) deleteHeadline.run(id)
+    const pictures = media.of(key)
     for (const statement of ofArticle) statement.run(key)
     deleteArticle.run(key)
+    media.forget(pictures)
     const { sourceId } = article
     if (sourceId !== null && otherArticle.get(sourceId) === 0) {
       if (otherHeadline.get(sourceId) === 0) deleteSource.run(sourceId)

@@ -22,6 +22,7 @@ import { immediate } from './immediate'
 import { indexPurgeOf } from './index-purge'
 import { likenessOf } from './likeness'
 import { links as linksOf } from './links'
+import { media as mediaOf, type StoredPicture } from './media'
 import { openLibrary, type OpenOptions } from './open'
 import { people as peopleOf } from './people'
 import { revisions as revisionsOf } from './revisions'
@@ -64,7 +65,7 @@ export interface SearchPage extends Pick<Found, 'next' | 'total' | 'totalIsExact
   }[]
 }
 
-/** What the library answers: thirteen nouns of the contract, and what only main itself asks. */
+/** What the library answers: fourteen nouns of the contract, and what only main itself asks. */
 export type LibraryAnswers = Pick<
   Answers,
   | 'acts'
@@ -81,6 +82,7 @@ export type LibraryAnswers = Pick<
   | 'settings'
   | 'library'
 > & {
+  readonly media: Pick<Answers['media'], 'add'>
   readonly imports: {
     recognise(input: { name: string; sha256: string }): ImportedFile | undefined
     store(input: { draft: Draft; tags: readonly string[] }): ImportedFile
@@ -93,6 +95,8 @@ export type LibraryAnswers = Pick<
     /** Ids of the articles that are to be exported; refused with `not-found` if a named one is not there. */
     exportIds(input: { selection: Selected }): Promise<readonly string[]>
     exportBefore(input: { selection: Selected }): Promise<ExportBefore>
+    /** Null if it is not here; refused with `library-damaged` if its bytes do not match its hash. */
+    picture(input: { hash: string }): StoredPicture | null
     /** The article as its revision `n` has it. */
     atRevision(input: { id: string; n: number }): Article
     /** Ranked hits with their snippets: headlines first, newest first within. */
@@ -117,7 +121,8 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
   const settings = settingsOf(db)
   const person = (): string => settings.get().person
   const foldHan = (): boolean => settings.get().foldHan
-  const revisions = revisionsOf(db)
+  const media = mediaOf(db)
+  const revisions = revisionsOf(db, media.revision)
   const touch = db.prepare('UPDATE article SET seq = ?, updated_at = ? WHERE key = ?')
   const acts = actsOf(db)
   const tags = tagsOf(db, {
@@ -127,17 +132,17 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
   })
   const hangTag = (key: number, name: string): void => void tags.hang(key, name)
   const search = searchOf(db)
-  const articles = articlesOf(db, { revisions, nextSeq, person, hangTag, search, acts, foldHan })
+  const articles = articlesOf(db, { revisions, nextSeq, person, hangTag, search, acts, media, foldHan })
   const exportList = exportListOf(db, articles.select)
   const purge = indexPurgeOf(db)
-  const deletion = deletionOf(db, { steps: acts.steps, select: articles.select, purge, person })
+  const deletion = deletionOf(db, { steps: acts.steps, select: articles.select, purge, media, person })
   const channelAnswers = channelsOf(db)
   const headlines = headlinesOf(db, { articles, nextSeq, person, channels: channelAnswers.list })
   const decorations = decorationsOf(db, { acts, headlines, person })
   const { learning } = decorations
   const checks = checksOf(db, { articles, record: headlines.record, channels: channelAnswers.list, person })
   const likeness = likenessOf(db, { acts, person })
-  const upkeep = upkeepOf(db, { search, purge, learning, checks, likeness, random: Math.random })
+  const upkeep = upkeepOf(db, { search, purge, media, learning, checks, likeness, random: Math.random })
   const imports = importsOf(db, { articles, headlines, hangTag })
 
   const create = immediate(db, ({ headline }: { headline: string }) => {
@@ -181,6 +186,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
     tags,
     acts: acts.answers,
     searches: savedSearches(db),
+    media: { add: media.add },
     collections: collectionsOf(db, { acts, select: articles.select }),
     links: linksOf(db, { acts, nextSeq }),
     channels: channelAnswers,
@@ -198,6 +204,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
       asChannelHas: (input) => ({ article: asChannelHas(input).article }),
       exportIds: ({ selection }) => exportList.ids(selection),
       exportBefore: ({ selection }) => exportList.before(selection),
+      picture: ({ hash }) => media.read(hash),
       atRevision: ({ id, n }) => {
         const { row, article } = articles.written(id)
         return { ...article, ...revisions.read(row.key, n) }

@@ -31,7 +31,7 @@ beforeEach(async () => {
   migrate(db)
   const { id } = await libraryOf(db, ':memory:').articles.create({ headline: '稿' })
   key = db.prepare('SELECT key FROM article WHERE id = ?').pluck().get(id) as number
-  revisions = revisionsOf(db)
+  revisions = revisionsOf(db, () => {})
 })
 
 const at = (n: number): Written => ({

@@ -74,7 +74,8 @@ export interface Revisions {
   read(articleKey: number, n: number): Written
 }
 
-export function revisions(db: Database): Revisions {
+/** `named` is told what each kept revision shows, in its transaction. */
+export function revisions(db: Database, named: (revisionId: string, body: Document) => void): Revisions {
   const last = db.prepare(
     'SELECT id, n, hash, parent_hash, kind, headline, zishu, by, at FROM revision WHERE article_key = ? ORDER BY n DESC LIMIT 1',
   )
@@ -128,8 +129,9 @@ export function revisions(db: Database): Revisions {
       const hash = hashOf(text)
       const before = last.get(articleKey) as Kept | undefined
       if (before?.hash.equals(hash)) return hash
+      const id = newId()
       insert.run({
-        id: newId(),
+        id,
         articleKey,
         n: (before?.n ?? 0) + 1,
         hash,
@@ -141,6 +143,7 @@ export function revisions(db: Database): Revisions {
         by,
         at: Date.now(),
       })
+      named(id, written.body)
       return hash
     },
     latest: (articleKey) => last.get(articleKey) as Kept | undefined,

@@ -74,6 +74,7 @@ async function brought(db: Database, search: Search, compare: () => void): Promi
   const upkeep = upkeepOf(db, {
     search,
     purge: indexPurgeOf(db),
+    media: { sweep: () => false },
     learning: NO_LEARNING,
     checks: { fill: () => false },
     likeness: { fill: () => 0 },

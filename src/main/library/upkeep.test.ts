@@ -51,6 +51,7 @@ beforeEach(() => {
   upkeep = upkeepOf(db, {
     search,
     purge: indexPurgeOf(db),
+    media: { sweep: () => false },
     learning: NO_LEARNING,
     checks: { fill: () => false },
     likeness: { fill: () => 0 },
@@ -64,6 +65,7 @@ test('a sound index is left alone, and then there is nothing more to do', async 
   const again = upkeepOf(db, {
     search,
     purge: indexPurgeOf(db),
+    media: { sweep: () => false },
     learning: NO_LEARNING,
     checks: { fill: () => false },
     likeness: { fill: () => 0 },
@@ -81,6 +83,7 @@ test('damage is found and mended while other work goes on without end', () => {
   const again = upkeepOf(db, {
     search: searchOf(db),
     purge: indexPurgeOf(db),
+    media: { sweep: () => false },
     learning: NO_LEARNING,
     checks: { fill: () => false },
     likeness: { fill: () => 1 },
@@ -117,6 +120,7 @@ describe('damage', () => {
     const again = upkeepOf(db, {
       search,
       purge: indexPurgeOf(db),
+      media: { sweep: () => false },
       learning: NO_LEARNING,
       checks: { fill: () => false },
       likeness: { fill: () => 0 },
@@ -170,6 +174,7 @@ test('an error that is none of the index is not taken for its damage', () => {
   const again = upkeepOf(db, {
     search: failing,
     purge: indexPurgeOf(db),
+    media: { sweep: () => false },
     learning: NO_LEARNING,
     checks: { fill: () => false },
     likeness: { fill: () => 0 },
@@ -219,6 +224,7 @@ test('of an index thrown away nothing is left in the end, over a restart too', (
     upkeepOf(db, {
       search,
       purge: indexPurgeOf(db),
+      media: { sweep: () => false },
       learning: NO_LEARNING,
       checks: { fill: () => false },
       likeness: { fill: () => 0 },

@@ -10,6 +10,7 @@ import { indexCheckOf, type IndexCheck } from './index-check'
 import type { Checks } from './checks'
 import type { IndexPurge } from './index-purge'
 import type { Likeness } from './likeness'
+import type { Media } from './media'
 import type { Search } from './search'
 
 interface Rested {
@@ -33,6 +34,7 @@ export interface Upkeep {
 interface UpkeepParts {
   readonly search: Search
   readonly purge: Pick<IndexPurge, 'step'>
+  readonly media: Pick<Media, 'sweep'>
   readonly learning: Pick<DecorationLearning, 'step'>
   readonly checks: Pick<Checks, 'fill'>
   readonly likeness: Pick<Likeness, 'fill'>
@@ -52,7 +54,7 @@ const sooner = (rested: Rested, again: number | null): Rested =>
 
 export function upkeepOf(
   db: Database,
-  { search, purge, learning, checks, likeness, random }: UpkeepParts,
+  { search, purge, media, learning, checks, likeness, random }: UpkeepParts,
 ): Upkeep {
   const headlineOrders = headlineOrdersOf(db)
   const left = db.prepare('SELECT COUNT(*) FROM index_dirty').pluck()
@@ -90,7 +92,7 @@ export function upkeepOf(
       const changed: readonly Noun[] = wereOrdered ? [] : ['articles']
       wereOrdered = true
       if (changed.length > 0 || search.catchUp(ms) > 0) return { again: BRISK, changed }
-      if (search.clear(ms) || purge.step(ms)) return { again: BRISK, changed }
+      if (search.clear(ms) || purge.step(ms) || media.sweep(ms)) return { again: BRISK, changed }
       // Work that takes minutes does not put off finding damage: every tenth turn is the look's.
       if (quiet !== undefined && ++turn % 10 === 0) return { ...look(ms), again: BRISK }
       if (checks.fill(ms)) {

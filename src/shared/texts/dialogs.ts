@@ -6,6 +6,8 @@ interface DialogWords {
   readonly import: string
   readonly textFiles: string
   readonly allFiles: string
+  readonly pictures: string
+  readonly pictureFiles: string
   readonly export: string
   readonly exportFolder: string
   readonly formats: Readonly<Record<Format, string>>
@@ -24,6 +26,8 @@ export const dialogTexts = {
     import: '导入文件',
     textFiles: '文本与网页正文',
     allFiles: '所有文件',
+    pictures: '放入图片',
+    pictureFiles: '图片',
     export: '导出稿件',
     exportFolder: '导出到文件夹',
     formats: { html: 'HTML 网页', markdown: 'Markdown', text: '纯文本' },
@@ -40,6 +44,8 @@ export const dialogTexts = {
     import: 'Import files',
     textFiles: 'Text and page text',
     allFiles: 'All files',
+    pictures: 'Insert pictures',
+    pictureFiles: 'Pictures',
     export: 'Export article',
     exportFolder: 'Export into a folder',
     formats: { html: 'HTML page', markdown: 'Markdown', text: 'Plain text' },

@@ -27,6 +27,9 @@ export const errorTexts = {
     'collection-taken': '已有同名专题。请换一个名称。',
     'person-taken': '已有同名的人。同名的两人请写明部门，如“王敏（时政）”。',
     'person-used': '记录里有这个人，不能移除。可以改为“已离开”。',
+    'picture-unknown': '这不是可用的图片，没有放入。请用 JPEG、PNG、WebP、AVIF 或 GIF；SVG 请先另存为 PNG。',
+    'picture-damaged': '图片文件不完整或已损坏，没有放入。请重新取得原图。',
+    'picture-too-large': '图片超过 30 MB 或一亿像素，没有放入。请缩小后再试。',
     'tag-cycle': '标签不能放到它自己或它的下级之下。',
     'too-late': '中间又有别的改动，这一步已不能撤销。',
     'nothing-to-export': '没有可导出的稿件。请先选中一篇。',
@@ -58,6 +61,11 @@ export const errorTexts = {
     'collection-taken': 'There is a collection of that name already. Choose another name.',
     'person-taken': 'There is a person of that name already. Tell two namesakes apart, as in “Li Na (city)”.',
     'person-used': 'The record names this person, who therefore stays. Mark them as having left.',
+    'picture-unknown':
+      'This is no picture that can be used, and was not put in. Use JPEG, PNG, WebP, AVIF or GIF; save an SVG as PNG first.',
+    'picture-damaged': 'The picture is cut off or damaged and was not put in. Get the original again.',
+    'picture-too-large':
+      'The picture is over 30 MB or 100 megapixels and was not put in. Make it smaller and try again.',
     'tag-cycle': 'A tag cannot lie below itself or below one of its own.',
     'too-late': 'Other changes came after it, so this step cannot be taken back.',
     'nothing-to-export': 'There is no article to export. Select one first.',

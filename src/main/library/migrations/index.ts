@@ -15,6 +15,7 @@ import { checks } from './0014-checks'
 import { likeness } from './0015-likeness'
 import { sources } from './0016-sources'
 import { people } from './0017-people'
+import { media } from './0023-media'
 
 export const MIGRATIONS: readonly string[] = [
   first,
@@ -33,4 +34,5 @@ export const MIGRATIONS: readonly string[] = [
   likeness,
   sources,
   people,
+  media,
 ]
