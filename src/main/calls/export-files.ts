@@ -1,6 +1,6 @@
 // Articles → files: each rendered with its chosen headline and written whole or not at all, one after the other.
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { publishHtml } from '#core/publish/html'
 import { publishMarkdown } from '#core/publish/markdown'
 import type { Publishable } from '#core/publish/publishable'
@@ -10,6 +10,7 @@ import { EXTENSIONS, type ExportedFile, type Format } from '#shared/exporting'
 import { fileNameFor, uniqueNamesIn } from '../files/names'
 import { writeWhole } from '../files/write'
 import type { Library } from '../library/client'
+import { picturesBeside, writePictures } from './export-pictures'
 
 const WRITERS: Readonly<Record<Format, (article: Publishable) => string>> = {
   html: publishHtml,
@@ -17,7 +18,8 @@ const WRITERS: Readonly<Record<Format, (article: Publishable) => string>> = {
   text: (article) => publishText(article),
 }
 
-export function publishable(article: Article): Publishable {
+/** `pictures`: where those of its body stand, seen from the file. */
+function publishable(article: Article, pictures: Publishable['pictures']): Publishable {
   const { headline, kicker, deck, author, organisation, editor, source, publishedAt, lang, body, zishu } =
     article
   const tags = article.tags.map((tag) => tag.name)
@@ -34,11 +36,20 @@ export function publishable(article: Article): Publishable {
     body,
     zishu,
     tags,
-    pictures: {},
+    pictures,
   }
 }
 
-export const render = (article: Article, format: Format): string => WRITERS[format](publishable(article))
+/** The text of the file of this name; its pictures are where they would be written beside it. */
+export async function render(
+  library: Library,
+  article: Article,
+  format: Format,
+  file: string,
+): Promise<{ readonly text: string; readonly pictures: Publishable['pictures'] }> {
+  const pictures = format === 'text' ? {} : await picturesBeside(library, article.body, file)
+  return { text: WRITERS[format](publishable(article, pictures)), pictures }
+}
 
 function warningsFor(article: Article, approved: boolean): ExportedFile['warnings'] {
   const warnings: ExportedFile['warnings'][number][] = []
@@ -50,9 +61,20 @@ function warningsFor(article: Article, approved: boolean): ExportedFile['warning
 
 type ForExport = Awaited<ReturnType<Library['inside']['forExport']>>
 
-async function write({ article, approved }: ForExport, format: Format, file: string): Promise<ExportedFile> {
-  const text = render(article, format)
-  await writeWhole(file, text)
+async function write(
+  library: Library,
+  { article, approved }: ForExport,
+  format: Format,
+  file: string,
+): Promise<ExportedFile> {
+  const { text, pictures } = await render(library, article, format, file)
+  const takeBack = await writePictures(library, pictures, dirname(file))
+  try {
+    await writeWhole(file, text)
+  } catch (error) {
+    await takeBack()
+    throw error
+  }
   return {
     id: article.id,
     file,
@@ -71,7 +93,7 @@ export async function exportTo(
   file: string,
   channel: string | null = null,
 ): Promise<ExportedFile> {
-  return write(await library.inside.forExport({ id, channel }), format, file)
+  return write(library, await library.inside.forExport({ id, channel }), format, file)
 }
 
 /** Ids of the articles meant; refused with `not-found` before anything is written if a named one is not there. */
@@ -93,7 +115,7 @@ export async function* exportEach(
   for (const id of ids) {
     const one = await library.inside.forExport({ id, channel })
     const name = unique(fileNameFor(one.article.headline, EXTENSIONS[format]))
-    yield await write(one, format, join(folder, name))
+    yield await write(library, one, format, join(folder, name))
   }
 }
 

@@ -107,7 +107,8 @@ export function exporting(library: Library, dialogs: ExportDialogs): Exporting {
       before: ({ selection }) => library.inside.exportBefore({ selection }),
       preview: async ({ id, format, channel }) => {
         const { article } = await library.inside.asChannelHas({ id, channel })
-        return { text: render(article, format), name: fileNameFor(article.headline, EXTENSIONS[format]) }
+        const name = fileNameFor(article.headline, EXTENSIONS[format])
+        return { text: (await render(library, article, format, name)).text, name }
       },
       reveal: ({ file }) => {
         if (!written.has(file)) return { shown: false }

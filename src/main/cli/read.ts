@@ -2,9 +2,10 @@
 import { mkdir, stat } from 'node:fs/promises'
 import type { ArticleRow } from '#shared/article'
 import { toFault, GalleyError } from '#shared/error'
-import { FORMATS, type ExportedFile } from '#shared/exporting'
+import { EXTENSIONS, FORMATS, type ExportedFile } from '#shared/exporting'
 import { errorTexts } from '#shared/texts/errors'
 import { exportInto, exportTo, render } from '../calls/export-files'
+import { fileNameFor } from '../files/names'
 import { EXIT, oneOf, read, UsageError, wordsOf, type CommandRun } from './command'
 import { openDesk, type Desk } from './desk'
 
@@ -93,7 +94,8 @@ export const show: CommandRun = async (args, terminal) => {
         JSON.stringify({ ...fields, body: body.content, headlines }, null, terminal.json ? 0 : 2),
       )
     } else {
-      terminal.print(render(article, format).trimEnd())
+      const name = fileNameFor(article.headline, EXTENSIONS[format])
+      terminal.print((await render(desk.library, article, format, name)).text.trimEnd())
     }
     return EXIT.done
   } finally {

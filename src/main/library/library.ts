@@ -97,6 +97,10 @@ export type LibraryAnswers = Pick<
     exportBefore(input: { selection: Selected }): Promise<ExportBefore>
     /** Null if it is not here; refused with `library-damaged` if its bytes do not match its hash. */
     picture(input: { hash: string }): StoredPicture | null
+    /** What kind each is of those that are here. */
+    pictureKinds(input: {
+      hashes: readonly string[]
+    }): readonly { readonly hash: string; readonly mime: string }[]
     /** The article as its revision `n` has it. */
     atRevision(input: { id: string; n: number }): Article
     /** Ranked hits with their snippets: headlines first, newest first within. */
@@ -205,6 +209,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
       exportIds: ({ selection }) => exportList.ids(selection),
       exportBefore: ({ selection }) => exportList.before(selection),
       picture: ({ hash }) => media.read(hash),
+      pictureKinds: ({ hashes }) => media.kinds(hashes),
       atRevision: ({ id, n }) => {
         const { row, article } = articles.written(id)
         return { ...article, ...revisions.read(row.key, n) }

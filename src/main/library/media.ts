@@ -149,6 +149,12 @@ export function media(db: Database) {
       return mine
     },
     read,
+    /** Of those that are here, in the order asked. */
+    kinds: (hashes: readonly string[]): readonly { readonly hash: string; readonly mime: string }[] =>
+      hashes.flatMap((hash) => {
+        const row = known.get(blob(hash)) as Row | undefined
+        return row ? [{ hash, mime: row.mime }] : []
+      }),
     /** In the transaction that writes the body: which pictures it shows now. */
     body: (articleKey: number, document: Document): void => {
       const before = new Set((ofBody.all(articleKey) as Buffer[]).map((hash) => hash.toString('hex')))
