@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
 import type * as libraryModule from '../src/main/library/library.ts'
+import { WHOLE_QUEUE } from '../src/shared/queue.ts'
 import { fill } from '../e2e/fill.ts'
 
 const SIZES = [10_000, 100_000] as const
@@ -58,7 +59,7 @@ async function measure(
     await name('counts', () => articles.counts({}))
     for (const filter of ['pending', 'decorated'] as const)
       await name(`queue, ${filter}: a page, counts`, () =>
-        headlines.queue({ filter, limit: 200, after: null }),
+        headlines.queue({ ...WHOLE_QUEUE, filter, limit: 200, after: null, at: 0 }),
       )
     await name('open an article', () => articles.get({ id }))
     inside.close({})

@@ -1,6 +1,7 @@
 // The sheets of decorations: the words, what a decision would change, and cleaning many headlines.
 import { useState } from 'react'
 import type { DecorationDecision } from '#shared/decoration'
+import { WHOLE_QUEUE } from '#shared/queue'
 import { useCommand } from './commands'
 import { CleanSheet, type CleanSelection } from './decorations/clean-sheet'
 import { DecorationsSheet } from './decorations/decorations-sheet'
@@ -46,7 +47,7 @@ export function DecorationSheets({ sheets, triage }: Props): React.JSX.Element {
           onDone={triage.did}
           onClean={() => {
             setListed(false)
-            clean({ kind: 'filter', filter: 'all' })
+            clean({ kind: 'question', question: WHOLE_QUEUE })
           }}
           onClose={() => ask(undefined)}
         />

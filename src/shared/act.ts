@@ -26,6 +26,8 @@ export type ActWhat =
   | { readonly kind: 'related' | 'unrelated'; readonly to: string }
   /** Headlines; `articles` counts those. */
   | { readonly kind: 'cleaned' }
+  /** Headlines; `to` is who is to review them, empty for nobody. */
+  | { readonly kind: 'assigned'; readonly to: string }
   /** Of headlines that are alike; `articles` of the act is then how many headlines. */
   | { readonly kind: 'headlines-ruled'; readonly ruling: Ruling }
 
@@ -64,6 +66,7 @@ export interface Progress {
     | 'clean-plan'
     | 'clean'
     | 'rule'
+    | 'assign'
   readonly done: number
   readonly of: number
 }

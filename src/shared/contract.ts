@@ -15,6 +15,7 @@ import { library } from './calls/library'
 import { links } from './calls/links'
 import { media } from './calls/media'
 import { people } from './calls/people'
+import { queueViews } from './calls/queue-views'
 import { searches } from './calls/searches'
 import { settings } from './calls/settings'
 import { tags } from './calls/tags'
@@ -25,6 +26,7 @@ export const contract = {
   articles,
   tags,
   searches,
+  queueViews,
   collections,
   links,
   media,

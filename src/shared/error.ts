@@ -24,6 +24,7 @@ export const ERROR_CODES = [
   'collection-taken',
   'person-taken',
   'person-used',
+  'nobody-here',
   'tag-cycle',
   'picture-unknown',
   'picture-damaged',

@@ -130,7 +130,7 @@ export interface ChannelChoice {
   readonly withdrawsId: string | null
 }
 
-/** A headline as the queue lists it. */
+/** A headline in short. */
 export interface HeadlineRow {
   readonly id: string
   /** Rises with each change of state or choice, whatever the clock says. */
@@ -148,6 +148,8 @@ export interface HeadlineRow {
   readonly source: string
   /** Open findings of the checks that need no channel; null until they are counted. */
   readonly checks: CheckCounts | null
+  /** Who is to review it. */
+  readonly assignee: { readonly id: string; readonly name: string } | null
   readonly createdAt: number
   readonly updatedAt: number
 }

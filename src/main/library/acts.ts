@@ -8,7 +8,7 @@ import { journalOf } from './journal'
 import { stepsOf, type Steps } from './steps'
 
 /** Which nouns know the way back of a part. */
-type Owner = 'rows' | 'tags' | 'collections' | 'links' | 'headlines' | 'rulings'
+type Owner = 'rows' | 'tags' | 'collections' | 'links' | 'headlines' | 'rulings' | 'assignees'
 /** Takes one part back, in the transaction that is open; answers how many articles changed. */
 type Revert = (back: unknown) => number
 
@@ -61,6 +61,8 @@ function ownerOf({ kind }: ActWhat): Owner {
       return 'headlines'
     case 'headlines-ruled':
       return 'rulings'
+    case 'assigned':
+      return 'assignees'
     default:
       return 'tags'
   }

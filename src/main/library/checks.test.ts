@@ -6,6 +6,7 @@ import { splitHeadline } from '#core/headline/split'
 import type { CheckFinding } from '#shared/check'
 import type { CheckedHeadline } from '#shared/checked'
 import { documentOf } from '#shared/document'
+import { WHOLE_QUEUE } from '#shared/queue'
 import { headlines as headlinesOf } from './headlines'
 import { libraryOf, type LibraryAnswers } from './library'
 import { migrate } from './migrate'
@@ -60,9 +61,9 @@ function rest(): void {
   throw new Error('there is no end of it')
 }
 const row = async (id: string) =>
-  (await library.headlines.queue({ filter: 'all', limit: 100, after: null })).rows.find(
-    (one) => one.id === id,
-  )
+  (
+    await library.headlines.queue({ ...WHOLE_QUEUE, filter: 'all', limit: 100, after: null, at: 0 })
+  ).rows.find((one) => one.id === id)
 
 it('compares with the body, and with none where there is none', async () => {
   const { headlineId } = await written('城东水厂扩建开工，总投资24亿元')
@@ -152,7 +153,13 @@ it('counts findings in idle time, and anew after whatever they rest upon has cha
     rest()
     const { open } = await checked(headlineId)
     expect((await row(headlineId))?.checks).toEqual(countsOf(open))
-    const { counts } = await library.headlines.queue({ filter: 'findings', limit: 10, after: null })
+    const { counts } = await library.headlines.queue({
+      ...WHOLE_QUEUE,
+      filter: 'findings',
+      limit: 10,
+      after: null,
+      at: 0,
+    })
     expect(counts['findings']).toBe(open.some(({ severity }) => severity !== 'note') ? 1 : 0)
   }
   await same()

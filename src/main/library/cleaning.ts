@@ -14,13 +14,14 @@ import type { Acts } from './acts'
 import type { DecorationWords } from './decoration-words'
 import type { HeadlineRecord } from './headline-rows'
 import type { Headlines } from './headlines'
-import { QUEUE_CONDITIONS, queueIndex } from './migrations/0014-checks'
+import type { Queue } from './queue'
 import { segmentsOf } from './segments'
 
 interface Parts {
   readonly acts: Acts
   readonly words: DecorationWords
   readonly headlines: Headlines
+  readonly select: Queue['select']
 }
 
 /** What takes one headline back; no text of it, so that nothing of a deleted one is left on the journal. */
@@ -60,21 +61,12 @@ function unpack(raw: string, back: Back): Pick<SplitHeadline, 'segments' | 'flag
 
 export function cleaningOf(
   db: Database,
-  { acts, words, headlines }: Parts,
+  { acts, words, headlines, select }: Parts,
 ): Pick<Answers['decorations'], 'cleanable' | 'clean'> {
   const { record, toRow, candidates, addCandidate, makeCurrent } = headlines
   const { resplit } = segmentsOf(db)
   const { steps } = acts
-  const idsOf = new Map(
-    Object.entries(QUEUE_CONDITIONS).map(([name, condition]) => [
-      name,
-      db
-        .prepare(
-          `SELECT id FROM headline INDEXED BY ${queueIndex(name as keyof typeof QUEUE_CONDITIONS)} WHERE ${condition} ORDER BY key`,
-        )
-        .pluck(),
-    ]),
-  )
+  const idOf = db.prepare('SELECT id FROM headline WHERE key = ?').pluck()
   const exists = db.prepare('SELECT 1 FROM headline WHERE id = ?').pluck()
   const originOf = db.prepare('SELECT origin FROM candidate WHERE id = ?').pluck()
 
@@ -146,13 +138,13 @@ export function cleaningOf(
   return {
     cleanable: ({ selection, least }) =>
       steps.alone(async () => {
-        const ids =
-          selection.kind === 'ids' ? selection.ids : (idsOf.get(selection.filter)?.all() as string[])
+        const keys = await select(selection)
         const lexicon = words.lexicon()
         const lines: CleanLine[] = []
         let total = 0
-        await steps.through('clean-plan', ids, (id) => {
-          if (exists.get(id) === undefined) return
+        await steps.through('clean-plan', keys, (key) => {
+          const id = idOf.get(key) as string | undefined
+          if (id === undefined) return
           const row = record(id)
           const split = further(row, lexicon)
           if (split === null || split.confidence < least) return

@@ -1,5 +1,6 @@
 // Words on headlines in a library: learned in idle steps, unlearned by deletion, decided for good, used by what comes in.
 import Database from 'better-sqlite3'
+import { WHOLE_QUEUE } from '#shared/queue'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -56,10 +57,10 @@ function bringFile(lines: readonly string[], name: string, of: LibraryAnswers): 
   of.imports.store({ draft: { name, kind, encoding, bytes, sha256, page, warnings }, tags: [] })
 }
 const rows = async (of: LibraryAnswers = library) =>
-  (await of.headlines.queue({ filter: 'all', limit: 500, after: null })).rows
+  (await of.headlines.queue({ ...WHOLE_QUEUE, filter: 'all', limit: 500, after: null, at: 0 })).rows
 const tokenOf = async (token: string, of: LibraryAnswers = library) =>
   (await of.decorations.list({ state: null })).tokens.find((one) => one.token === token)
-const all = { kind: 'filter', filter: 'all' } as const
+const all = { kind: 'question' as const, question: WHOLE_QUEUE, except: [] }
 
 beforeEach(() => {
   db = new Database(':memory:')

@@ -8,16 +8,18 @@ import { decorationDryRunOf } from './decoration-dry-run'
 import { decorationLearningOf, type DecorationLearning } from './decoration-learning'
 import { decorationWordsOf } from './decoration-words'
 import type { Headlines } from './headlines'
+import type { Queue } from './queue'
 
 interface Parts {
   readonly acts: Acts
   readonly headlines: Headlines
   readonly person: () => string
+  readonly select: Queue['select']
 }
 
 export function decorationsOf(
   db: Database,
-  { acts, headlines, person }: Parts,
+  { acts, headlines, person, select }: Parts,
 ): {
   readonly answers: Answers['decorations']
   readonly lexicon: () => Lexicon
@@ -36,7 +38,7 @@ export function decorationsOf(
       },
       decide: (decision) => words.decide(decision, person()),
       dryRun: decorationDryRunOf(db, { words, steps: acts.steps }),
-      ...cleaningOf(db, { acts, words, headlines }),
+      ...cleaningOf(db, { acts, words, headlines, select }),
     },
     lexicon: words.lexicon,
     learning,

@@ -8,6 +8,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { documentOf } from '#shared/document'
 import type { SplitHeadline } from '#shared/headline'
 import { EMPTY_PAGE } from '#shared/page'
+import { WHOLE_QUEUE } from '#shared/queue'
 import { libraryOf, type LibraryAnswers } from './library'
 import { openLibrary } from './open'
 
@@ -147,7 +148,13 @@ describe('an article deleted for ever', () => {
       db.prepare('SELECT id, revisions, headlines, candidates, decisions FROM article_deleted').all(),
     ).toEqual([{ id, revisions: expect.any(Number) as number, headlines: 2, candidates: 3, decisions: 1 }])
     // The other headline of its page waits on, the bytes it came in are gone.
-    const queue = await library.headlines.queue({ filter: 'all', limit: 50, after: null })
+    const queue = await library.headlines.queue({
+      ...WHOLE_QUEUE,
+      filter: 'all',
+      limit: 50,
+      after: null,
+      at: 0,
+    })
     expect(queue.rows.map((row) => row.raw)).toEqual(['留下的标题', '留下的标题', '别家的标题', '别家的标题'])
     expect(db.prepare('SELECT length(bytes) FROM source WHERE deleted_at IS NOT NULL').pluck().all()).toEqual(
       [0],

@@ -1,7 +1,7 @@
-// Headlines as they are read: rows, candidates, decisions, and the queue with its filters.
+// Headlines as they are read: rows, candidates, decisions.
 import type { Database } from 'better-sqlite3'
 import { unpackCounts } from '#core/checks/counts'
-import type { Answers } from '#shared/contract'
+import type { Stage } from '#shared/article'
 import { GalleyError } from '#shared/error'
 import type {
   Candidate,
@@ -13,7 +13,6 @@ import type {
   Segment,
   Verdict,
 } from '#shared/headline'
-import { QUEUE_CONDITIONS, queueIndex } from './migrations/0014-checks'
 
 export interface HeadlineRecord {
   key: number
@@ -30,17 +29,19 @@ export interface HeadlineRecord {
   current_candidate_id: string | null
   current_text: string | null
   checked: number | null
+  alike: number
+  assignee_id: string | null
+  assignee_name: string | null
+  stage: Stage | null
   created_at: number
   updated_at: number
 }
 
-type QueuePage = Awaited<ReturnType<Answers['headlines']['queue']>>
-
 const selectFrom = (headline: string): string => `
   SELECT h.key, h.id, h.seq, h.article_key, a.id AS article_id, a.headline AS article_headline, s.name AS source_name, h.same_as, h.raw,
-    h.flags, h.state, h.current_candidate_id, c.text AS current_text, h.checked, h.created_at, h.updated_at
+    h.flags, h.state, h.current_candidate_id, c.text AS current_text, h.checked, h.alike, p.id AS assignee_id, p.name AS assignee_name, a.stage, h.created_at, h.updated_at
   FROM ${headline} LEFT JOIN article a ON a.key = h.article_key LEFT JOIN source s ON s.id = h.source_id
-    LEFT JOIN candidate c ON c.id = h.current_candidate_id`
+    LEFT JOIN candidate c ON c.id = h.current_candidate_id LEFT JOIN person p ON p.key = h.assignee`
 
 export function headlineRows(db: Database): {
   /** Refuses with `not-found`. */
@@ -48,7 +49,7 @@ export function headlineRows(db: Database): {
   readonly toRow: (row: HeadlineRecord) => HeadlineRow
   readonly candidates: (headlineId: string) => readonly Candidate[]
   readonly decisions: (headlineId: string) => readonly Decision[]
-  readonly queue: (input: Parameters<Answers['headlines']['queue']>[0]) => QueuePage
+  readonly recordByKey: (key: number) => HeadlineRecord | undefined
 } {
   const byId = db.prepare(`${selectFrom('headline h')} WHERE h.id = ?`)
   const segmentsOf = db.prepare(
@@ -79,6 +80,7 @@ export function headlineRows(db: Database): {
     flags: JSON.parse(row.flags) as HeadlineFlag[],
     source: row.source_name ?? '',
     checks: unpackCounts(row.checked),
+    assignee: row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee_name ?? '' },
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   })
@@ -133,28 +135,13 @@ export function headlineRows(db: Database): {
   const candidates = (id: string): readonly Candidate[] =>
     (candidatesOf.all(id) as CandidateRow[]).map(toCandidate)
 
-  const queueStatements = new Map(
-    Object.entries(QUEUE_CONDITIONS).map(([name, condition]) => [
-      name,
-      db.prepare(`${selectFrom(`headline h INDEXED BY ${queueIndex(name as keyof typeof QUEUE_CONDITIONS)}`)}
-        WHERE ${condition} AND h.key > ? ORDER BY h.key LIMIT ?`),
-    ]),
-  )
-  const queueCounts = db.prepare("SELECT name, n FROM count WHERE kind = 'queue'").raw()
+  const byKey = db.prepare(`${selectFrom('headline h')} WHERE h.key = ?`)
 
-  function queue({ filter, limit, after }: Parameters<Answers['headlines']['queue']>[0]): QueuePage {
-    const from = after === null ? 0 : Number(after)
-    if (!Number.isSafeInteger(from)) throw new GalleyError('invalid-input', 'not a cursor of this queue')
-    const rows = queueStatements.get(filter)?.all(from, limit + 1) as HeadlineRecord[]
-    const shown = rows.slice(0, limit)
-    const counts = Object.fromEntries(queueCounts.all() as [string, number][])
-    return {
-      rows: shown.map(toRow),
-      next: rows.length > limit ? String(shown.at(-1)?.key) : null,
-      total: counts[filter] ?? 0,
-      counts,
-    }
+  return {
+    record,
+    recordByKey: (key) => byKey.get(key) as HeadlineRecord | undefined,
+    toRow,
+    candidates,
+    decisions,
   }
-
-  return { record, toRow, candidates, decisions, queue }
 }

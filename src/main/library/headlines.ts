@@ -40,7 +40,7 @@ export interface HeadlineParts {
 export function headlines(db: Database, { articles, nextSeq, person, channels }: HeadlineParts) {
   const choices = channelChoices(db, person)
   const segments = segmentsOf(db)
-  const { record, toRow, candidates, decisions, queue } = headlineRows(db)
+  const { record, recordByKey, toRow, candidates, decisions } = headlineRows(db)
   const insert = db.prepare(`
     INSERT INTO headline (id, seq, article_key, source_id, role, channel, raw, flags, fingerprint, same_as, state, created_at, updated_at)
     VALUES (@id, @seq, @articleKey, @sourceId, 'main', NULL, @raw, @flags, @fingerprint, @sameAs, @state, @now, @now)`)
@@ -173,8 +173,10 @@ export function headlines(db: Database, { articles, nextSeq, person, channels }:
 
   type Inputs = { [V in keyof Answers['headlines']]: Parameters<Answers['headlines'][V]>[0] }
 
-  const answers: Omit<Answers['headlines'], 'startArticle' | 'similar' | 'clusters' | 'cluster' | 'rule'> = {
-    queue,
+  const answers: Pick<
+    Answers['headlines'],
+    'get' | 'addCandidate' | 'takeProposal' | 'choose' | 'chooseFor' | 'decide' | 'undo'
+  > = {
     get: immediate(db, ({ id }: Inputs['get']) => full(id)),
     addCandidate: immediate(db, ({ id, text, parentId }: Inputs['addCandidate']) => {
       const row = catchUp(id)
@@ -293,6 +295,7 @@ export function headlines(db: Database, { articles, nextSeq, person, channels }:
       )
       return { text: candidate.text, approved: last?.verdict === 'approve' }
     },
+    recordByKey,
     toRow,
     candidates,
     addCandidate,

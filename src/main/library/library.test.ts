@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { documentOf, plainText } from '#shared/document'
 import type { SplitHeadline } from '#shared/headline'
 import { EMPTY_PAGE, type Page } from '#shared/page'
+import { WHOLE_QUEUE } from '#shared/queue'
 import type { Draft } from './imports'
 import { libraryOf, type LibraryAnswers } from './library'
 import { migrate } from './migrate'
@@ -65,7 +66,7 @@ const importPage = () =>
     tags: [],
   })
 const article = async (id: string | null) => library.articles.get({ id: id ?? '' })
-const queue = () => library.headlines.queue({ filter: 'all', limit: 100, after: null })
+const queue = () => library.headlines.queue({ ...WHOLE_QUEUE, filter: 'all', limit: 100, after: null, at: 0 })
 
 describe('import', () => {
   it('makes one article, puts the other headlines into the queue, and knows its own among them', async () => {

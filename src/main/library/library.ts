@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import type { Article } from '#shared/article'
-import type { Answers } from '#shared/contract'
+import { contract, type Answers } from '#shared/contract'
 import type { Lexicon } from '#shared/decoration'
 import type { ExportBefore } from '#shared/exporting'
 import { isMachineMade, NO_HEADLINE } from '#shared/headline'
@@ -25,8 +25,13 @@ import { links as linksOf } from './links'
 import { media as mediaOf, type StoredPicture } from './media'
 import { openLibrary, type OpenOptions } from './open'
 import { people as peopleOf } from './people'
+import { foldName } from './fold-name'
+import { queueOf } from './queue'
+import { queueFlagsOf } from './queue-flags'
+import { queueKeysOf } from './queue-keys'
+import { queueRowsOf } from './queue-rows'
 import { revisions as revisionsOf } from './revisions'
-import { savedSearches } from './saved-searches'
+import { savedUnder } from './saved-under'
 import { searchOf, type Found } from './search'
 import type { Selected } from './selection'
 import { settings as settingsOf } from './settings'
@@ -73,6 +78,7 @@ export type LibraryAnswers = Pick<
   | 'headlines'
   | 'tags'
   | 'searches'
+  | 'queueViews'
   | 'collections'
   | 'links'
   | 'channels'
@@ -142,11 +148,31 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
   const deletion = deletionOf(db, { steps: acts.steps, select: articles.select, purge, media, person })
   const channelAnswers = channelsOf(db)
   const headlines = headlinesOf(db, { articles, nextSeq, person, channels: channelAnswers.list })
-  const decorations = decorationsOf(db, { acts, headlines, person })
+  const hereKey = db.prepare('SELECT key FROM person WHERE fold = ?').pluck()
+  const me = (): number | undefined => hereKey.get(foldName(person())) as number | undefined
+  const queue = queueOf(db, {
+    acts,
+    keys: queueKeysOf(db, me),
+    rows: queueRowsOf(db, headlines, channelAnswers.list),
+    nextSeq,
+    me,
+  })
+  const decorations = decorationsOf(db, { acts, headlines, person, select: queue.select })
   const { learning } = decorations
   const checks = checksOf(db, { articles, record: headlines.record, channels: channelAnswers.list, person })
-  const likeness = likenessOf(db, { acts, person })
-  const upkeep = upkeepOf(db, { search, purge, media, learning, checks, likeness, random: Math.random })
+  const links = linksOf(db, { acts, nextSeq })
+  const likeness = likenessOf(db, { acts, person, links })
+  const flags = queueFlagsOf(db, channelAnswers.list)
+  const upkeep = upkeepOf(db, {
+    search,
+    purge,
+    media,
+    learning,
+    checks,
+    flags,
+    likeness,
+    random: Math.random,
+  })
   const imports = importsOf(db, { articles, headlines, hangTag })
 
   const create = immediate(db, ({ headline }: { headline: string }) => {
@@ -186,13 +212,14 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
 
   return {
     articles: { ...articles.answers, ...deletion, create },
-    headlines: { ...headlines.answers, ...likeness.answers, startArticle },
+    headlines: { ...headlines.answers, ...queue.answers, ...likeness.answers, startArticle },
     tags,
     acts: acts.answers,
-    searches: savedSearches(db),
+    searches: savedUnder(db, 'saved_search', contract.searches.save.input.entries.question),
+    queueViews: savedUnder(db, 'queue_view', contract.queueViews.save.input.entries.question),
     media: { add: media.add },
     collections: collectionsOf(db, { acts, select: articles.select }),
-    links: linksOf(db, { acts, nextSeq }),
+    links: links.answers,
     channels: channelAnswers,
     decorations: decorations.answers,
     checks: checks.answers,

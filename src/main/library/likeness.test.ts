@@ -130,6 +130,7 @@ describe('similar', () => {
     await library.headlines.rule({
       ids: db.prepare('SELECT id FROM headline').pluck().all() as string[],
       ruling: 'duplicate',
+      master: null,
     })
     await library.articles.trash({ ids: [id] })
     await library.articles.delete({ selection: { kind: 'ids', ids: [id] }, confirmed: 1 })
@@ -180,14 +181,14 @@ describe('clusters', () => {
   it('a ruling settles, a new one of the series opens again, Z takes it back', async () => {
     const ids = SERIES.map((text) => write(text).headlineId)
     compare()
-    const done = await library.headlines.rule({ ids, ruling: 'series' })
+    const done = await library.headlines.rule({ ids, ruling: 'series', master: null })
     expect(done.changed).toBe(3)
     expect((await list()).rows).toEqual([])
     expect((await list('settled')).rows).toMatchObject([{ kind: 'template', size: 3 }])
     write('水情周报（第4期）')
     compare()
     expect((await list()).rows).toMatchObject([{ kind: 'template', size: 4 }])
-    await library.headlines.rule({ ids, ruling: 'distinct' })
+    await library.headlines.rule({ ids, ruling: 'distinct', master: null })
     expect((await library.headlines.similar({ id: ids[0] })).rows.map(({ ruling }) => ruling)).toEqual([
       null,
       'distinct',

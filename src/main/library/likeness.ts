@@ -10,6 +10,7 @@ import type { Acts } from './acts'
 import { clustersOf, isIn, placeOf, type Edge, type Made } from './clusters'
 import { headlineKeysOf } from './headline-keys'
 import { headlinePairsOf } from './headline-pairs'
+import type { Links } from './links'
 import { placedHeadlines } from './placed-headlines'
 import { rulingsOf } from './rulings'
 import { inSteps } from './search-work'
@@ -17,7 +18,7 @@ import { inSteps } from './search-work'
 type Input<Verb extends keyof Answers['headlines']> = Parameters<Answers['headlines'][Verb]>[0]
 
 export interface Likeness {
-  readonly answers: Pick<Answers['headlines'], 'similar' | 'clusters' | 'cluster' | 'rule'>
+  readonly answers: Pick<Answers['headlines'], 'similar' | 'clusters' | 'clusterOf' | 'cluster' | 'rule'>
   /** Does for about so long what can wait: keys first, then pairs. How much is left. */
   readonly fill: (milliseconds: number) => number
 }
@@ -25,6 +26,7 @@ export interface Likeness {
 interface Parts {
   readonly acts: Acts
   readonly person: () => string
+  readonly links: Pick<Links, 'merge' | 'takeBack'>
 }
 
 const SIMILAR = 20
@@ -42,13 +44,13 @@ interface Built {
   readonly all: readonly Made[]
 }
 
-export function likenessOf(db: Database, { acts, person }: Parts): Likeness {
+export function likenessOf(db: Database, { acts, person, links }: Parts): Likeness {
   let changes = 0
   const changed = (): void => void changes++
   const keys = headlineKeysOf(db, changed)
   const pairs = headlinePairsOf(db, keys, changed)
   const placed = placedHeadlines(db)
-  const rulings = rulingsOf(db, { acts, person, changed })
+  const rulings = rulingsOf(db, { acts, person, changed, links })
   const sight = db.prepare('SELECT n FROM headline_sight').pluck()
   const keyOf = db.prepare('SELECT key, same_as AS sameAs FROM headline WHERE id = ?')
   const repeats = db
@@ -167,6 +169,19 @@ export function likenessOf(db: Database, { acts, person }: Parts): Likeness {
           left: keys.left() + pairs.left(),
           of: keys.left() + pairs.of(),
         }
+      },
+      clusterOf: async ({ id }) => {
+        catchUp()
+        const key = (keyOf.get(id) as { key: number } | undefined)?.key
+        if (key === undefined) throw new GalleyError('not-found', `no headline ${id}`)
+        const all = await clusters()
+        for (const filter of ['open', 'settled'] as const) {
+          const listed = all.filter((made) => isIn(made, filter))
+          const at = listed.findIndex(({ members }) => members.includes(key))
+          const made = listed[at]
+          if (made !== undefined) return { id: idOf(made), filter, at }
+        }
+        return null
       },
       cluster: async ({ id }) => {
         const made = (await clusters()).find((one) => idOf(one) === id)

@@ -38,7 +38,14 @@ const shown = ({ id, headline, trashed_at }: Row): LinkedArticle => ({
   trashed: trashed_at !== null,
 })
 
-export function links(db: Database, { acts, nextSeq }: Parts): Answers['links'] {
+export interface Links {
+  readonly answers: Answers['links']
+  /** Makes articles duplicates of `master` in the transaction that is open; answers what takes it back, null if nothing changed. */
+  readonly merge: (ids: readonly string[], master: string) => unknown
+  readonly takeBack: (back: unknown) => number
+}
+
+export function links(db: Database, { acts, nextSeq }: Parts): Links {
   const byId = db.prepare(`SELECT ${ROW} FROM article a WHERE id = ?`)
   const byKey = db.prepare(`SELECT ${ROW} FROM article a WHERE key = ?`)
   const duplicates = db.prepare(
@@ -92,7 +99,7 @@ export function links(db: Database, { acts, nextSeq }: Parts): Answers['links'] 
     return [...pairs].filter(([one, other]) => statement.run(one, other).changes > 0)
   }
 
-  acts.reverts('links', (given) => {
+  function takeBack(given: unknown): number {
     const back = given as Back
     if (back.do !== 'duplicates')
       return turn(
@@ -115,9 +122,31 @@ export function links(db: Database, { acts, nextSeq }: Parts): Answers['links'] 
       if (was !== null && rowOf(key)?.duplicate_of === was)
         for (const other of duplicateKeys.all(key) as number[]) setDuplicate.run(was, nextSeq(), other)
     return changed
-  })
+  }
+  acts.reverts('links', takeBack)
 
-  return {
+  function merge(
+    ids: readonly string[],
+    master: string,
+  ): { readonly top: Row; readonly changed: number; readonly back: Back } | null {
+    const chosen = get(master)
+    const named = new Set(ids.map((id) => get(id).key))
+    // A duplicate chosen as master hands on to its own master, unless that one is to become a duplicate.
+    const above = rowOf(chosen.duplicate_of)
+    const top = above && !named.has(above.key) ? above : chosen
+    named.delete(top.key)
+    // Whatever is a duplicate of one of them follows it: there are no chains, and so no circles.
+    const all = [...named].flatMap((key) => [key, ...(duplicateKeys.all(key) as number[])])
+    const freed = mark([top.key], null)
+    const marked = mark(
+      all.filter((key) => key !== top.key),
+      top.key,
+    )
+    const rows = [...freed.rows, ...marked.rows]
+    return rows.length === 0 ? null : { top, changed: marked.rows.length, back: { do: 'duplicates', rows } }
+  }
+
+  const answers: Answers['links'] = {
     of: ({ id }): ArticleLinks => {
       const row = get(id)
       const master = rowOf(row.duplicate_of)
@@ -134,24 +163,10 @@ export function links(db: Database, { acts, nextSeq }: Parts): Answers['links'] 
       }
     },
     markDuplicates: immediate(db, ({ ids, master }: Input<'markDuplicates'>) => {
-      const chosen = get(master)
-      const named = new Set(ids.map((id) => get(id).key))
-      // A duplicate chosen as master hands on to its own master, unless that one is to become a duplicate.
-      const above = rowOf(chosen.duplicate_of)
-      const top = above && !named.has(above.key) ? above : chosen
-      named.delete(top.key)
-      // Whatever is a duplicate of one of them follows it: there are no chains, and so no circles.
-      const all = [...named].flatMap((key) => [key, ...(duplicateKeys.all(key) as number[])])
-      const freed = mark([top.key], null)
-      const marked = mark(
-        all.filter((key) => key !== top.key),
-        top.key,
-      )
-      const rows = [...freed.rows, ...marked.rows]
-      if (rows.length === 0) return { changed: 0 }
-      const back: Back = { do: 'duplicates', rows }
-      acts.keep({ kind: 'duplicates', of: top.headline }, marked.rows.length, back)
-      return { changed: marked.rows.length }
+      const merged = merge(ids, master)
+      if (merged === null) return { changed: 0 }
+      acts.keep({ kind: 'duplicates', of: merged.top.headline }, merged.changed, merged.back)
+      return { changed: merged.changed }
     }),
     unmarkDuplicates: immediate(db, ({ ids }: Input<'unmarkDuplicates'>) => {
       const back = mark(
@@ -188,4 +203,6 @@ export function links(db: Database, { acts, nextSeq }: Parts): Answers['links'] 
       return { changed }
     }),
   }
+
+  return { answers, takeBack, merge: (ids, master) => merge(ids, master)?.back ?? null }
 }

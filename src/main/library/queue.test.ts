@@ -3,23 +3,15 @@ import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { splitHeadline } from '#core/headline/split'
+import { documentOf } from '#shared/document'
+import { QUEUE_ORDERS, QUEUE_VIEWS, WHOLE_QUEUE, type QueueQuestion } from '#shared/queue'
 import { headlines as headlinesOf } from './headlines'
 import { libraryOf, type LibraryAnswers } from './library'
 import { migrate } from './migrate'
 import { queue } from './migrations/0009-queue'
 import { MIGRATIONS } from './migrations/index'
 
-const FILTERS = [
-  'all',
-  'pending',
-  'decorated',
-  'approved',
-  'returned',
-  'deferred',
-  'broken',
-  'half-width',
-  'findings',
-] as const
+const FILTERS = QUEUE_VIEWS
 
 const BROKEN = ['too-short', 'incomplete-tail', 'replacement-character']
 
@@ -33,20 +25,33 @@ function read(db: Database.Database): Readonly<Record<string, readonly number[]>
     flags: string
     article_key: number | null
     checked: number | null
+    assignee: number | null
+    overlong: number | null
+    alike: number
+    current_candidate_id: string | null
   }
   const article = db.prepare('SELECT headline, trashed_at FROM article WHERE key = ?')
   const roles = db.prepare('SELECT role FROM segment WHERE headline_id = ?').pluck()
+  const candidate = db.prepare('SELECT text FROM candidate WHERE id = ?').pluck()
+  const me = db.prepare('SELECT key FROM person ORDER BY key').pluck().get()
   const shown = (db.prepare('SELECT * FROM headline ORDER BY key').all() as Row[]).filter((row) => {
     if (row.article_key === null) return row.raw !== ''
     const of = article.get(row.article_key) as { headline: string; trashed_at: number | null }
     return of.trashed_at === null && (row.raw !== '' || of.headline !== '')
   })
   const flags = (row: Row): string[] => JSON.parse(row.flags) as string[]
+  const isDecorated = ({ id }: Row): boolean =>
+    (roles.all(id) as string[]).some((role) => role === 'decoration' || role === 'seo-repeat')
   const holds: Record<(typeof FILTERS)[number], (row: Row) => boolean> = {
     all: () => true,
     pending: ({ state }) => state === 'open' || state === 'stale',
-    decorated: ({ id }) =>
-      (roles.all(id) as string[]).some((role) => role === 'decoration' || role === 'seo-repeat'),
+    decorated: isDecorated,
+    uncut: (row) => isDecorated(row) && candidate.get(row.current_candidate_id) === row.raw,
+    mine: ({ state, assignee }) => assignee === me && (state === 'open' || state === 'stale'),
+    unassigned: ({ state, assignee }) => assignee === null && (state === 'open' || state === 'stale'),
+    long: ({ overlong }) => overlong !== null && overlong > 0,
+    similar: ({ alike }) => alike % 16 > 0,
+    verify: ({ checked }) => checked !== null && Math.floor(checked / 10_000) % 100 > 0,
     approved: ({ state }) => state === 'approved',
     returned: ({ state }) => state === 'returned',
     deferred: ({ state }) => state === 'deferred',
@@ -67,15 +72,77 @@ async function asked(db: Database.Database, { headlines }: LibraryAnswers, limit
     const keys: number[] = []
     let after: string | null = null
     do {
-      const page = await headlines.queue({ filter, limit, after })
+      const page = await headlines.queue({ ...WHOLE_QUEUE, filter, limit, after, at: 0 })
       expect(page.total).toBe(page.counts[filter])
       keys.push(...page.rows.map(({ id }) => keyOf.get(id) as number))
       after = page.next
     } while (after !== null)
-    expect((await headlines.queue({ filter, limit, after: null })).total).toBe(keys.length)
+    expect((await headlines.queue({ ...WHOLE_QUEUE, filter, limit, after: null, at: 0 })).total).toBe(
+      keys.length,
+    )
     found[filter] = keys
   }
   return found
+}
+
+const narrowed = fc.record({
+  filter: fc.constantFrom(...QUEUE_VIEWS),
+  text: fc.constantFrom('', '水库', 'gdp增长5%', '_'),
+  assignee: fc.constantFrom(null, 'me', 'nobody', '林岚'),
+  kind: fc.constantFrom(null, 'same' as const, 'contradiction' as const),
+  order: fc.constantFrom(...QUEUE_ORDERS),
+})
+
+/** The same for a narrower question, by row numbers; each row knows its place and the row beside it. */
+async function askNarrowed(
+  db: Database.Database,
+  { headlines }: LibraryAnswers,
+  given: { readonly question: QueueQuestion; readonly limit: number; readonly of: readonly number[] },
+): Promise<void> {
+  const { question, limit } = given
+  interface Row {
+    key: number
+    id: string
+    text: string
+    assignee: string | null
+    alike: number
+    checked: number
+  }
+  const row = db.prepare(`
+    SELECT h.key, h.id, COALESCE(a.headline, c.text, h.raw) AS text, p.name AS assignee, h.alike, ifnull(h.checked, 0) AS checked
+    FROM headline h LEFT JOIN article a ON a.key = h.article_key LEFT JOIN candidate c ON c.id = h.current_candidate_id
+      LEFT JOIN person p ON p.key = h.assignee WHERE h.key = ?`)
+  const whose = { me: '周宁', nobody: null }[question.assignee ?? ''] ?? question.assignee
+  const wanted = given.of
+    .map((key) => row.get(key) as Row)
+    .filter(({ text }) => text.toLowerCase().includes(question.text))
+    .filter(({ assignee }) =>
+      question.assignee === null
+        ? true
+        : question.assignee === 'nobody'
+          ? assignee === null
+          : assignee === whose,
+    )
+    .filter(({ alike }) =>
+      question.kind === null
+        ? true
+        : (alike & { same: 1, template: 2, event: 4, contradiction: 8 }[question.kind]) > 0,
+    )
+    .toSorted((a, b) => (question.order === 'worst' ? b.checked - a.checked : 0) || a.key - b.key)
+    .map(({ id }) => id)
+  if (question.order === 'latest') wanted.reverse()
+  const found: string[] = []
+  for (let at = 0; at <= wanted.length; at += limit) {
+    const page = await headlines.queue({ ...question, limit, after: null, at })
+    expect(page.total).toBe(wanted.length)
+    found.push(...page.rows.map(({ id }) => id))
+  }
+  expect(found).toEqual(wanted)
+  for (const [at, id] of wanted.entries()) {
+    expect(await headlines.queuePlace({ ...question, id })).toEqual({ at })
+    expect(await headlines.neighbour({ ...question, id, step: 1 })).toEqual({ id: wanted[at + 1] ?? null })
+    expect(await headlines.neighbour({ ...question, id, step: -1 })).toEqual({ id: wanted[at - 1] ?? null })
+  }
 }
 
 const RAWS = ['【资料图】水库今日开闸', '水库今日开闸', '水', 'GDP增长5%,再创新高!', '\ufffd乱码的标题', '']
@@ -100,6 +167,12 @@ const step = fc.record({
     'hand-over',
     'together',
     'checked',
+    'assign',
+    'take',
+    'long',
+    'alike',
+    'body',
+    'approve-and-edit',
   ),
   on: fc.nat(9),
   raw: fc.constantFrom(...RAWS),
@@ -107,7 +180,11 @@ const step = fc.record({
 })
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
-function run(db: Database.Database, library: LibraryAnswers, { kind, on, raw, verdict }: Step): void {
+async function run(
+  db: Database.Database,
+  library: LibraryAnswers,
+  { kind, on, raw, verdict }: Step,
+): Promise<void> {
   const one = <T>(sql: string): T | undefined => {
     const all = db.prepare(sql).all() as T[]
     return all[on % Math.max(1, all.length)]
@@ -184,10 +261,40 @@ function run(db: Database.Database, library: LibraryAnswers, { kind, on, raw, ve
       break
     case 'checked':
       db.prepare('UPDATE headline SET checked = ? WHERE key = ?').run(
-        [null, 99, 100, 10_001, -1][on % 5],
+        [null, 99, 100, 10_001, -1, 1_020_000][on % 6],
         key,
       )
       break
+    case 'assign': {
+      const people = db.prepare('SELECT key FROM person ORDER BY key').pluck().all()
+      db.prepare('UPDATE headline SET assignee = ? WHERE key = ?').run([null, ...people][on % 3], key)
+      break
+    }
+    case 'take':
+      await library.headlines.takeNext(WHOLE_QUEUE)
+      break
+    case 'long':
+      db.prepare('UPDATE headline SET overlong = ? WHERE key = ?').run([null, 0, 1, 3][on % 4], key)
+      break
+    case 'alike':
+      db.prepare('UPDATE headline SET alike = ? WHERE key = ?').run([0, 1, 10, 32][on % 4], key)
+      break
+    case 'body':
+      await library.articles.save({
+        id: article.id,
+        base: (await library.articles.get({ id: article.id })).version,
+        body: documentOf([on % 2 ? '水库今日开闸。' : '水库明日开闸。']),
+      })
+      break
+    case 'approve-and-edit': {
+      const { articleId, currentCandidateId } = await library.headlines.get({ id })
+      if (articleId === null || currentCandidateId === '') break
+      const approved = { id, candidateId: currentCandidateId, reason: null, note: '' }
+      await library.headlines.decide({ ...approved, verdict: 'approve' })
+      const { version: base } = await library.articles.get({ id: articleId })
+      await library.articles.save({ id: articleId, base, body: documentOf([`第${on}稿。`]) })
+      break
+    }
     case 'bare':
       db.prepare('DELETE FROM segment WHERE headline_id = ? AND n < ?').run(id, on)
       break
@@ -220,15 +327,24 @@ it(
       fc.asyncProperty(
         fc.array(step, { minLength: 10, maxLength: 40 }),
         fc.integer({ min: 1, max: 5 }),
-        async (steps, limit) => {
+        narrowed,
+        async (steps, limit, question) => {
           const db = new Database(':memory:')
           db.pragma('foreign_keys = ON')
           migrate(db)
           const library = libraryOf(db, ':memory:')
-          for (const one of steps) run(db, library, one)
+          for (const name of ['周宁', '林岚'])
+            db.prepare("INSERT INTO person (id, name, fold, role, active) VALUES (?, ?, ?, '', 1)").run(
+              name,
+              name,
+              name,
+            )
+          void library.settings.change({ person: '周宁' })
+          for (const one of steps) await run(db, library, one)
           const truth = read(db)
           for (const [filter, keys] of Object.entries(truth)) if (keys.length > 0) seen.add(filter)
           expect(await asked(db, library, limit)).toEqual(truth)
+          await askNarrowed(db, library, { question, limit, of: truth[question.filter] ?? [] })
           db.close()
         },
       ),
@@ -269,6 +385,8 @@ it('a library of before is counted when it is opened', async () => {
   migrate(db)
   const truth = read(db)
   // Findings are counted later, in idle time.
-  for (const filter of FILTERS.slice(0, -1)) expect(truth[filter]?.length).toBeGreaterThan(0)
+  const later: readonly string[] = ['mine', 'uncut', 'findings', 'verify', 'long', 'similar']
+  for (const filter of FILTERS.filter((one) => !later.includes(one)))
+    expect(truth[filter]?.length).toBeGreaterThan(0)
   expect(await asked(db, libraryOf(db, ':memory:'), 7)).toEqual(truth)
 })

@@ -77,6 +77,7 @@ async function brought(db: Database, search: Search, compare: () => void): Promi
     media: { sweep: () => false },
     learning: NO_LEARNING,
     checks: { fill: () => false },
+    flags: { fill: () => false },
     likeness: { fill: () => 0 },
     random: seeded(1),
   })

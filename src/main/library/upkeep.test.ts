@@ -54,6 +54,7 @@ beforeEach(() => {
     media: { sweep: () => false },
     learning: NO_LEARNING,
     checks: { fill: () => false },
+    flags: { fill: () => false },
     likeness: { fill: () => 0 },
     random: seeded(5),
   })
@@ -68,6 +69,7 @@ test('a sound index is left alone, and then there is nothing more to do', async 
     media: { sweep: () => false },
     learning: NO_LEARNING,
     checks: { fill: () => false },
+    flags: { fill: () => false },
     likeness: { fill: () => 0 },
     random: seeded(6),
   })
@@ -86,6 +88,7 @@ test('damage is found and mended while other work goes on without end', () => {
     media: { sweep: () => false },
     learning: NO_LEARNING,
     checks: { fill: () => false },
+    flags: { fill: () => false },
     likeness: { fill: () => 1 },
     random: seeded(7),
   })
@@ -123,6 +126,7 @@ describe('damage', () => {
       media: { sweep: () => false },
       learning: NO_LEARNING,
       checks: { fill: () => false },
+      flags: { fill: () => false },
       likeness: { fill: () => 0 },
       random: seeded(7),
     })
@@ -177,6 +181,7 @@ test('an error that is none of the index is not taken for its damage', () => {
     media: { sweep: () => false },
     learning: NO_LEARNING,
     checks: { fill: () => false },
+    flags: { fill: () => false },
     likeness: { fill: () => 0 },
     random: seeded(8),
   })
@@ -227,6 +232,7 @@ test('of an index thrown away nothing is left in the end, over a restart too', (
       media: { sweep: () => false },
       learning: NO_LEARNING,
       checks: { fill: () => false },
+      flags: { fill: () => false },
       likeness: { fill: () => 0 },
       random: seeded(9),
     }),

@@ -8,6 +8,7 @@ import type { DecorationLearning } from './decoration-learning'
 import { headlineOrdersOf } from './headline-orders'
 import { indexCheckOf, type IndexCheck } from './index-check'
 import type { Checks } from './checks'
+import type { QueueFlags } from './queue-flags'
 import type { IndexPurge } from './index-purge'
 import type { Likeness } from './likeness'
 import type { Media } from './media'
@@ -37,6 +38,7 @@ interface UpkeepParts {
   readonly media: Pick<Media, 'sweep'>
   readonly learning: Pick<DecorationLearning, 'step'>
   readonly checks: Pick<Checks, 'fill'>
+  readonly flags: QueueFlags
   readonly likeness: Pick<Likeness, 'fill'>
   /** In [0, 1). */
   readonly random: () => number
@@ -46,6 +48,8 @@ interface UpkeepParts {
 const SHARE = 64
 const CALM = 250
 const BRISK = 5
+/** What headlines are like, while they are being compared. In ms. */
+const OFTEN = 2000
 /** Of a check that somebody waits for. In ms. */
 const STEP = 20
 
@@ -54,7 +58,7 @@ const sooner = (rested: Rested, again: number | null): Rested =>
 
 export function upkeepOf(
   db: Database,
-  { search, purge, media, learning, checks, likeness, random }: UpkeepParts,
+  { search, purge, media, learning, checks, flags, likeness, random }: UpkeepParts,
 ): Upkeep {
   const headlineOrders = headlineOrdersOf(db)
   const left = db.prepare('SELECT COUNT(*) FROM index_dirty').pluck()
@@ -82,6 +86,8 @@ export function upkeepOf(
   let turn = 0
   let wereOrdered = true
   let wereChecked = true
+  let comparing = false
+  let weighed = 0
 
   return {
     rest: (ms) => {
@@ -95,7 +101,10 @@ export function upkeepOf(
       if (search.clear(ms) || purge.step(ms) || media.sweep(ms)) return { again: BRISK, changed }
       // Work that takes minutes does not put off finding damage: every tenth turn is the look's.
       if (quiet !== undefined && ++turn % 10 === 0) return { ...look(ms), again: BRISK }
-      if (checks.fill(ms)) {
+      // Each pair of headlines found would be told of at once: while they are being compared, every other second is enough.
+      const weighs = comparing && performance.now() - weighed > OFTEN
+      if (weighs) weighed = performance.now()
+      if (flags.fill(ms, weighs) || checks.fill(ms)) {
         wereChecked = false
         return { again: BRISK, changed }
       }
@@ -105,7 +114,12 @@ export function upkeepOf(
       }
       const learnt = learning.step(ms)
       if (learnt.changed) return { again: BRISK, changed: [...changed, 'decorations'] }
-      if (learnt.again === BRISK || likeness.fill(ms) > 0) return { again: BRISK, changed }
+      if (learnt.again !== BRISK) comparing = likeness.fill(ms) > 0
+      if (learnt.again === BRISK || comparing) return { again: BRISK, changed }
+      if (flags.fill(ms, true)) {
+        wereChecked = false
+        return { again: BRISK, changed }
+      }
       return sooner(look(ms), learnt.again)
     },
     indexing: () => {

@@ -6,6 +6,7 @@ import { decorationsTexts } from '#shared/texts/decorations'
 import { libraryTexts } from '#shared/texts/library'
 import { likenessTexts } from '#shared/texts/likeness'
 import { linksTexts } from '#shared/texts/links'
+import { queueTexts } from '#shared/texts/queue'
 import { tagsTexts } from '#shared/texts/tags'
 
 /** `214 篇移到回收站` */
@@ -66,6 +67,8 @@ export function actText({ what, articles }: Pick<Act, 'what' | 'articles'>, lang
       return links.relatedDone(n, what.to || links.untitled)
     case 'unrelated':
       return links.unrelatedDone(n, what.to || links.untitled)
+    case 'assigned':
+      return what.to === '' ? queueTexts[language].unassigned(n) : queueTexts[language].assigned(n, what.to)
     case 'cleaned':
       return decorationsTexts[language].clean.done(n)
     case 'headlines-ruled':

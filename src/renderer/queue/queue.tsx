@@ -2,7 +2,8 @@
 import { useState } from 'react'
 import type { HeadlineRow } from '#shared/headline'
 import { errorTexts } from '#shared/texts/errors'
-import { filterTexts, QUEUE_FILTERS, queueTexts, type QueueFilter } from '#shared/texts/queue'
+import { WHOLE_QUEUE, type QueueView } from '#shared/queue'
+import { filterTexts, queueTexts } from '#shared/texts/queue'
 import type { bridge } from '../bridge'
 import { keyOf, useCommand } from '../commands'
 import { Button } from '../ui/button'
@@ -28,6 +29,17 @@ interface Props {
 
 type Cleaned = Parameters<typeof bridge.decorations.cleanable>[0]['selection']
 
+const TABS: readonly QueueView[] = [
+  'all',
+  'pending',
+  'decorated',
+  'half-width',
+  'broken',
+  'findings',
+  'returned',
+  'deferred',
+  'approved',
+]
 const PANEL = 'queue-panel'
 
 export function HeadlineQueue({
@@ -40,7 +52,7 @@ export function HeadlineQueue({
   const words = useWords(queueTexts)
   const filterWords = useWords(filterTexts)
   const errors = useWords(errorTexts)
-  const [filter, setFilter] = useState<QueueFilter>('all')
+  const [filter, setFilter] = useState<QueueView>('all')
   const [returning, setReturning] = useState<HeadlineRow | null>(null)
   const { rows, total, counts, current, fault, more } = useRows(filter)
   const { at, row, step, moveTo, comeBack } = useSelection({
@@ -72,7 +84,11 @@ export function HeadlineQueue({
   }
   /** Those marked, else all that the filter shows. */
   function clean(): void {
-    onClean(marked.size > 0 ? { kind: 'ids', ids: [...marked] } : { kind: 'filter', filter })
+    onClean(
+      marked.size > 0
+        ? { kind: 'ids', ids: [...marked] }
+        : { kind: 'question', question: { ...WHOLE_QUEUE, filter } },
+    )
     setMarked(new Set())
   }
   // The keys of the bench for those who come from there, and those of a list for everybody.
@@ -93,7 +109,7 @@ export function HeadlineQueue({
     <section className={styles['queue']} aria-label={words.queue}>
       <Tabs
         label={words.filters}
-        tabs={QUEUE_FILTERS.map((id) => ({ id, text: filterWords[id], count: counts[id] ?? 0 }))}
+        tabs={TABS.map((id) => ({ id, text: filterWords[id], count: counts[id] ?? 0 }))}
         chosen={filter}
         panel={PANEL}
         onChoose={(to) => {

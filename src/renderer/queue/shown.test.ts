@@ -20,6 +20,7 @@ const row = (current: string, more: Partial<HeadlineRow> = {}): HeadlineRow => (
   state: 'open',
   flags: [],
   checks: null,
+  assignee: null,
   source: '',
   createdAt: 0,
   updatedAt: 0,

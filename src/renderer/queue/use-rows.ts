@@ -1,14 +1,13 @@
 // The rows of the queue, page after page as far as wanted, asked for again whenever a headline changes.
 import { useState } from 'react'
-import type { HeadlineRow } from '#shared/headline'
-import type { QueueFilter } from '#shared/texts/queue'
+import { WHOLE_QUEUE, type QueueRow, type QueueView } from '#shared/queue'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
 
 const PAGE = 200
 
 export interface Rows {
-  readonly rows: readonly HeadlineRow[]
+  readonly rows: readonly QueueRow[]
   /** All that match, not only those fetched. */
   readonly total: number
   readonly counts: Readonly<Record<string, number>>
@@ -20,13 +19,14 @@ export interface Rows {
 }
 
 async function fetchRows(
-  filter: QueueFilter,
+  filter: QueueView,
   wanted: number,
 ): Promise<Omit<Rows, 'current' | 'fault' | 'more'>> {
-  const rows: HeadlineRow[] = []
+  const rows: QueueRow[] = []
   let after: string | null = null
   for (;;) {
     const page: Awaited<ReturnType<typeof bridge.headlines.queue>> = await bridge.headlines.queue({
+      ...WHOLE_QUEUE,
       filter,
       limit: PAGE,
       after,
@@ -37,7 +37,7 @@ async function fetchRows(
   }
 }
 
-export function useRows(filter: QueueFilter): Rows {
+export function useRows(filter: QueueView): Rows {
   const [wanted, setWanted] = useState(PAGE)
   const live = useLive(`${filter} ${wanted}`, ['headlines', 'articles'], () => fetchRows(filter, wanted))
   const { rows, total, counts } = live.value ?? { rows: [], total: 0, counts: {} }

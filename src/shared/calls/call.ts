@@ -6,6 +6,7 @@ export const NOUNS = [
   'headlines',
   'tags',
   'searches',
+  'queueViews',
   'collections',
   'links',
   'channels',

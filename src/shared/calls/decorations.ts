@@ -9,7 +9,7 @@ import {
   MOST_CLEANED,
 } from '../decoration'
 import { call } from './call'
-import { id, ids, queueFilter, token } from './inputs'
+import { id, queueSelection, token } from './inputs'
 
 const decorationDecision = v.strictObject({ token, verdict: v.picklist(['confirm', 'keep', 'forget']) })
 
@@ -33,10 +33,7 @@ export const decorations = {
    */
   cleanable: call(
     v.strictObject({
-      selection: v.variant('kind', [
-        v.strictObject({ kind: v.literal('ids'), ids }),
-        v.strictObject({ kind: v.literal('filter'), filter: queueFilter }),
-      ]),
+      selection: queueSelection,
       least: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.6),
     }),
   )<CleanPlan>(),

@@ -3,24 +3,48 @@ import * as v from 'valibot'
 import type { ActDone } from '../act'
 import type { Article } from '../article'
 import { ChannelKey } from '../channel'
-import { type HeadlineFull, type HeadlineRow, REASONS } from '../headline'
-import { CLUSTER_FILTERS, type ClusterFull, type ClusterPage, RULINGS, type SimilarFound } from '../likeness'
+import { type HeadlineFull, REASONS } from '../headline'
+import {
+  CLUSTER_FILTERS,
+  type ClusterFilter,
+  type ClusterFull,
+  type ClusterPage,
+  RULINGS,
+  type SimilarFound,
+} from '../likeness'
+import type { QueueRow, QueueView } from '../queue'
 import { call } from './call'
-import { id, ids, line, many, queueFilter } from './inputs'
+import { id, ids, line, many, queueQuestion, queueSelection } from './inputs'
 
 export const headlines = {
+  /** A page after another one, or from row number `at` on. */
   queue: call(
     v.strictObject({
-      filter: v.optional(queueFilter, 'all'),
+      ...queueQuestion,
       limit: v.optional(many, 200),
       after: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200))), null),
+      at: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
     }),
   )<{
-    readonly rows: readonly HeadlineRow[]
+    readonly rows: readonly QueueRow[]
     readonly next: string | null
     readonly total: number
-    readonly counts: Readonly<Record<string, number>>
+    /** Of the views that are there from the start. */
+    readonly counts: Readonly<Record<QueueView, number>>
   }>(),
+  /** Which row of the question the headline is, from 0; null if it is none. */
+  queuePlace: call(v.strictObject({ ...queueQuestion, id }))<{ readonly at: number } | null>(),
+  /** The headline after (1) or before (-1) the place where this one stands or would stand; null at either end. */
+  neighbour: call(v.strictObject({ ...queueQuestion, id, step: v.picklist([1, -1]) }))<{
+    readonly id: string | null
+  }>(),
+  /** Whose they are to review from now on; null: nobody's. An act like others. */
+  assign: call(v.strictObject({ selection: queueSelection, person: v.nullable(id) }), 'headlines')<ActDone>(),
+  /**
+   * Gives whoever sits here the oldest headline of the question that waits and is nobody's; an act like others. Refused
+   * with `nobody-here` if nobody sits here who is one of the people.
+   */
+  takeNext: call(v.strictObject(queueQuestion), 'headlines')<{ readonly id: string | null }>(),
   get: call(v.strictObject({ id }))<HeadlineFull>(),
   /** Headlines like a text, or like the headline `id`, which itself is left out; with both, `text` is its wording. */
   similar: call(v.strictObject({ id: v.optional(id), text: v.optional(line) }))<SimilarFound>(),
@@ -31,10 +55,26 @@ export const headlines = {
       after: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^(?:-?\d{1,16}\.){4}\d{1,16}$/))), null),
     }),
   )<ClusterPage>(),
+  /** The cluster that a headline stands in, an open one before a settled one, and where that stands in its list. */
+  clusterOf: call(v.strictObject({ id }))<{
+    readonly id: string
+    readonly filter: ClusterFilter
+    readonly at: number
+  } | null>(),
   /** Null if the clustering as it stands has it no more. */
   cluster: call(v.strictObject({ id: v.pipe(v.string(), v.maxLength(60)) }))<ClusterFull | null>(),
   /** Says of each pair of these that is alike what it is; nothing else changes, and `acts.undo` takes it back. */
-  rule: call(v.strictObject({ ids, ruling: v.picklist(RULINGS) }), 'headlines')<ActDone>(),
+  rule: call(
+    v.strictObject({
+      ids,
+      ruling: v.picklist(RULINGS),
+      /** With `duplicate`: the article of which the others' articles become duplicates, by the same act. */
+      master: v.optional(v.nullable(id), null),
+    }),
+    'headlines',
+    'links',
+    'articles',
+  )<ActDone>(),
   addCandidate: call(
     v.strictObject({
       id,

@@ -2,6 +2,8 @@
 import * as v from 'valibot'
 import { LIST_SORTS, STAGES } from '../article'
 import { CHECK_IDS } from '../check'
+import { SIMILAR_KINDS } from '../likeness'
+import { QUEUE_ORDERS, QUEUE_VIEWS } from '../queue'
 
 // 26 characters of Crockford's base 32, sortable by time.
 export const id = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/))
@@ -44,16 +46,22 @@ export const act = v.variant('kind', [
   v.strictObject({ kind: v.literal('stage'), stage: v.picklist(STAGES) }),
   v.strictObject({ kind: v.picklist(['trash', 'restore']) }),
 ])
-export const queueFilter = v.picklist([
-  'all',
-  'pending',
-  'decorated',
-  'approved',
-  'returned',
-  'deferred',
-  'broken',
-  'half-width',
-  'findings',
+/** Which headlines of the queue, in which order. */
+export const queueQuestion = {
+  filter: v.optional(v.picklist(QUEUE_VIEWS), 'all'),
+  text: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
+  assignee: v.optional(v.nullable(v.union([v.picklist(['me', 'nobody']), id])), null),
+  kind: v.optional(v.nullable(v.picklist(SIMILAR_KINDS)), null),
+  order: v.optional(v.picklist(QUEUE_ORDERS), 'came'),
+}
+/** Named headlines, or all that a question finds but for some. */
+export const queueSelection = v.variant('kind', [
+  v.strictObject({ kind: v.literal('ids'), ids }),
+  v.strictObject({
+    kind: v.literal('question'),
+    question: v.strictObject(queueQuestion),
+    except: v.optional(v.pipe(v.array(id), v.maxLength(10_000)), []),
+  }),
 ])
 /** A word as it stands on headlines, without separator or brackets. */
 export const token = v.pipe(

@@ -4,7 +4,7 @@ import type { SavedSearch } from '../saved-search'
 import { call } from './call'
 import { id, nothing, question } from './inputs'
 
-const searchName = v.pipe(
+export const searchName = v.pipe(
   v.string(),
   v.trim(),
   v.minLength(1),

@@ -25,6 +25,7 @@ export const errorTexts = {
     'disk-full': '磁盘已满，没有写入；原有文件未受影响。请腾出空间后重试。',
     'name-taken': '已有同名标签。',
     'collection-taken': '已有同名专题。请换一个名称。',
+    'nobody-here': '还没有说明谁坐在这里，无从认领。按 Ctrl/Cmd+Shift+P 选一人。',
     'person-taken': '已有同名的人。同名的两人请写明部门，如“王敏（时政）”。',
     'person-used': '记录里有这个人，不能移除。可以改为“已离开”。',
     'picture-unknown': '这不是可用的图片，没有放入。请用 JPEG、PNG、WebP、AVIF 或 GIF；SVG 请先另存为 PNG。',
@@ -59,6 +60,7 @@ export const errorTexts = {
       'The disk is full. Nothing was written and what was there is untouched. Make room, then retry.',
     'name-taken': 'There is a tag of that name already.',
     'collection-taken': 'There is a collection of that name already. Choose another name.',
+    'nobody-here': 'Nobody sits here yet, so nothing can be taken. Choose who does with Ctrl/Cmd+Shift+P.',
     'person-taken': 'There is a person of that name already. Tell two namesakes apart, as in “Li Na (city)”.',
     'person-used': 'The record names this person, who therefore stays. Mark them as having left.',
     'picture-unknown':

@@ -1,28 +1,21 @@
 // Words of the headline queue.
+import type { QueueView } from '../queue'
 import type { Both } from './both'
-
-/** The filters in the order of their tabs. */
-export const QUEUE_FILTERS = [
-  'all',
-  'pending',
-  'decorated',
-  'half-width',
-  'broken',
-  'findings',
-  'returned',
-  'deferred',
-  'approved',
-] as const
-export type QueueFilter = (typeof QUEUE_FILTERS)[number]
 
 export const filterTexts = {
   'zh-CN': {
     all: '全部',
     pending: '待审',
+    mine: '我的',
+    unassigned: '待认领',
     decorated: '有装饰',
+    uncut: '未清洗',
     'half-width': '半角',
     broken: '残缺',
     findings: '有检查',
+    verify: '需核实',
+    long: '超长',
+    similar: '可能重复',
     returned: '退回',
     deferred: '暂缓',
     approved: '已通过',
@@ -30,15 +23,21 @@ export const filterTexts = {
   en: {
     all: 'All',
     pending: 'Pending',
+    mine: 'Mine',
+    unassigned: 'Unassigned',
     decorated: 'Decorated',
+    uncut: 'Not cleaned',
     'half-width': 'Half-width',
     broken: 'Broken',
     findings: 'Findings',
+    verify: 'To verify',
+    long: 'Too long',
+    similar: 'Maybe repeats',
     returned: 'Returned',
     deferred: 'Deferred',
     approved: 'Approved',
   },
-} satisfies Both<Record<QueueFilter, string>>
+} satisfies Both<Record<QueueView, string>>
 
 const zh = {
   queue: '标题审核队列',
@@ -73,6 +72,8 @@ const zh = {
   clean: (marked: number): string => (marked === 0 ? '清理…' : `清理选中的 ${marked} 条…`),
   marked: '已选',
   loading: '正在取标题…',
+  assigned: (n: string, to: string): string => `${n} 条标题交给${to}`,
+  unassigned: (n: string): string => `${n} 条标题不再指定审阅人`,
 }
 export type QueueWords = typeof zh
 
@@ -109,6 +110,8 @@ const en: QueueWords = {
   clean: (marked) => (marked === 0 ? 'Clean…' : `Clean ${marked} marked…`),
   marked: 'marked',
   loading: 'Fetching the headlines…',
+  assigned: (n, to) => `${n} headlines given to ${to}`,
+  unassigned: (n) => `${n} headlines given to nobody`,
 }
 
 export const queueTexts: Both<QueueWords> = { 'zh-CN': zh, en }
