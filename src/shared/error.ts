@@ -32,6 +32,8 @@ export const ERROR_CODES = [
   'too-late',
   'nothing-to-export',
   'count-differs',
+  'pattern-invalid',
+  'pattern-too-slow',
   'internal',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

@@ -17,7 +17,8 @@ const plain = new Uint8Array(0x10000)
   .fill(1, 0x4e00, 0xa000)
   .fill(1, 0xff01, 0xff9e)
 
-const isPlain = (unit: number): boolean => plain[unit] === 1
+/** Between two such code units there is always a boundary. */
+export const isPlainUnit = (unit: number): boolean => plain[unit] === 1
 
 function countSegments(text: string): number {
   let count = 0
@@ -29,9 +30,9 @@ function countSegments(text: string): number {
 export function countGraphemes(text: string): number {
   let count = 0
   let at = 0
-  let plainHere = text !== '' && isPlain(text.charCodeAt(0))
+  let plainHere = text !== '' && isPlainUnit(text.charCodeAt(0))
   while (at < text.length) {
-    const plainNext = at + 1 >= text.length || isPlain(text.charCodeAt(at + 1))
+    const plainNext = at + 1 >= text.length || isPlainUnit(text.charCodeAt(at + 1))
     if (plainHere && plainNext) {
       count++
       at++
@@ -39,7 +40,8 @@ export function countGraphemes(text: string): number {
     }
     // A stretch with something combining in it: it ends before the second of two plain units.
     let end = at + 1
-    while (end < text.length && !(isPlain(text.charCodeAt(end - 1)) && isPlain(text.charCodeAt(end)))) end++
+    while (end < text.length && !(isPlainUnit(text.charCodeAt(end - 1)) && isPlainUnit(text.charCodeAt(end))))
+      end++
     count += countSegments(text.slice(at, end))
     at = end
     plainHere = true

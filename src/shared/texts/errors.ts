@@ -35,6 +35,8 @@ export const errorTexts = {
     'too-late': '中间又有别的改动，这一步已不能撤销。',
     'nothing-to-export': '没有可导出的稿件。请先选中一篇。',
     'count-differs': '回收站里的篇数刚刚变了，没有删除。请再看一眼，重新输入篇数。',
+    'pattern-invalid': '正则表达式写得不对，没有查找。请改好再找，或关掉“正则”。',
+    'pattern-too-slow': '这个正则表达式太费时，已停下，什么也没有改。请写得更具体些，例如把 (a+)+ 改成 a+。',
     internal: '出现意外错误，操作没有完成。',
   },
   en: {
@@ -73,6 +75,10 @@ export const errorTexts = {
     'nothing-to-export': 'There is no article to export. Select one first.',
     'count-differs':
       'The number in the trash has just changed; nothing was deleted. Look again and type the new number.',
+    'pattern-invalid':
+      'The regular expression is not valid and nothing was looked for. Mend it, or switch “Regex” off.',
+    'pattern-too-slow':
+      'This regular expression takes too long and was stopped; nothing was changed. Make it more specific, e.g. a+ for (a+)+.',
     internal: 'Something unexpected happened and the action was not finished.',
   },
 } satisfies Both<Record<ErrorCode, string>>
