@@ -3,7 +3,7 @@ import type { Find, Found } from '#shared/find'
 import { boundsOf, type Bounds } from './bounds'
 import { folded, foldingOf } from './folding'
 import { compilePattern } from './pattern'
-import { replacementOf, type Groups } from './replacement'
+import { replacementOf, type Groups, type GroupsOf } from './replacement'
 
 export interface Matcher {
   /** In order, none overlapping another, at most `most`. A pattern may take for ever: see `Patterns` in main. */
@@ -39,9 +39,11 @@ function literal(find: Find, replacement: string): Matcher {
   }
 }
 
-/** How many groups a pattern has: what an alternative that is empty leaves of them. */
-const groupsIn = (pattern: RegExp): number =>
-  (new RegExp(`${pattern.source}|`, pattern.flags.replace(/[dg]/g, '')).exec('')?.length ?? 1) - 1
+/** The groups of a pattern: what an empty alternative leaves of them. */
+function groupsIn({ source, flags }: RegExp): GroupsOf {
+  const found = new RegExp(`${source}|`, flags.replace(/[dg]/g, '')).exec('')
+  return { count: (found?.length ?? 1) - 1, named: found?.groups !== undefined }
+}
 
 function groupsOf({ indices }: RegExpExecArray): Groups {
   const place = (one: readonly [number, number] | undefined) => one ?? null

@@ -160,7 +160,8 @@ class Reader {
 
 function compiles(source: string): boolean {
   try {
-    return new RegExp(source, 'u') !== undefined
+    void new RegExp(source, 'u')
+    return true
   } catch {
     return false
   }

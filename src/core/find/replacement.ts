@@ -15,9 +15,16 @@ export interface Replacement {
   readonly of: (text: string, groups: Groups) => string
 }
 
+/** What groups a pattern has. */
+export interface GroupsOf {
+  readonly count: number
+  /** Without any name `$<name>` means itself, as in JavaScript. */
+  readonly named: boolean
+}
+
 const SPECIAL = /\$(?:([$&])|(\d{1,2})|<([^>]*)>)|\\([nt\\])/g
 
-function piecesOf(template: string, groups: number): readonly Piece[] {
+function piecesOf(template: string, { count: groups, named }: GroupsOf): readonly Piece[] {
   const pieces: Piece[] = []
   let at = 0
   for (const found of template.matchAll(SPECIAL)) {
@@ -25,7 +32,7 @@ function piecesOf(template: string, groups: number): readonly Piece[] {
     at = found.index + found[0].length
     const [all, sign, digits, name, escape] = found
     if (sign !== undefined) pieces.push(sign === '$' ? { text: '$' } : { group: 0 })
-    else if (name !== undefined) pieces.push({ group: name })
+    else if (name !== undefined) pieces.push(named ? { group: name } : { text: all })
     else if (escape !== undefined) pieces.push({ text: { n: '\n', t: '\t' }[escape] ?? '\\' })
     else if (digits !== undefined) {
       // As in JavaScript: `$12` is the twelfth group if there is one, else the first and a 2.
@@ -40,8 +47,8 @@ function piecesOf(template: string, groups: number): readonly Piece[] {
   return [...pieces, { text: template.slice(at) }]
 }
 
-/** `groups`: how many the pattern has; null without a pattern, when every sign means itself. */
-export function replacementOf(template: string, groups: number | null): Replacement {
+/** `groups`: null without a pattern, when every sign means itself. */
+export function replacementOf(template: string, groups: GroupsOf | null): Replacement {
   const pieces = groups === null ? [{ text: template }] : piecesOf(template, groups)
   return {
     asksGroups: pieces.some((piece) => 'group' in piece),
