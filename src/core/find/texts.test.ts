@@ -30,22 +30,34 @@ it('puts nothing into a link that only stands beside it', () => {
   expect(put(doc(p(link)), '$', '。', true)).toEqual(doc(p(link, t('。'))))
 })
 
-it('knows no node by name: tables, pictures, notes are gone through, and nothing reaches over them', () => {
-  const note: AnyNode = { type: 'note', content: [t('甲乙')] }
+const note = (text: string): AnyNode => ({ type: 'note', attrs: { text } })
+
+it('knows no node by name: tables, captions and whatever comes are gone through', () => {
   const given = doc({
     type: 'table',
-    content: [{ type: 'row', content: [{ type: 'cell', content: [p(t('甲'), note, t('乙'))] }] }],
+    content: [
+      {
+        type: 'row',
+        content: [
+          { type: 'cell', content: [p(t('甲乙'))] },
+          { type: 'cell', content: [p()] },
+        ],
+      },
+    ],
   })
-  expect(textsOf(given)).toEqual(['甲', '甲乙', '乙'])
-  expect(textsOf(put(given, '甲乙', '丙'))).toEqual(['甲', '丙', '乙'])
-  expect(put(given, '甲乙', '')).toEqual(
-    doc({
-      type: 'table',
-      content: [
-        { type: 'row', content: [{ type: 'cell', content: [p(t('甲'), { type: 'note' }, t('乙'))] }] },
-      ],
-    }),
+  expect(textsOf(given)).toEqual(['甲乙'])
+  expect(textsOf(put(given, '甲', '丙'))).toEqual(['丙乙'])
+})
+
+it('finds over a note, which stays; its own text comes after its line', () => {
+  const given = doc(p(t('改'), note('改革办甲'), t('革'), note('乙'), t('。')))
+  expect(textsOf(given)).toEqual(['改革。', '改革办甲', '乙'])
+  expect(put(given, '改革', '开放')).toEqual(doc(p(t('开放'), note('开放办甲'), note('乙'), t('。'))))
+  expect(put(given, '。', '！')).toEqual(doc(p(t('改'), note('改革办甲'), t('革'), note('乙'), t('！'))))
+  expect(put(given, '乙', '丙\\n丁', true)).toEqual(
+    doc(p(t('改'), note('改革办甲'), t('革'), note('丙 丁'), t('。'))),
   )
+  expect(textsOf(doc(p(note('独'))))).toEqual(['独'])
 })
 
 it('leaves a paragraph without content where all of it was taken out, and code its lines', () => {
@@ -63,6 +75,7 @@ it('changes the texts as text by itself would change, and is the same document w
     letters.map((text) => t(text, 'em', 'strong')),
     fc.constant(BREAK),
     fc.constant({ type: 'picture' }),
+    letters.map(note),
   )
   const block = fc.array(inline, { maxLength: 5 }).map((content) => p(...content))
   const quote = fc

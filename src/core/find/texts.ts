@@ -7,59 +7,64 @@ export interface AnyNode {
   readonly text?: string | undefined
   readonly content?: readonly AnyNode[] | undefined
   readonly marks?: readonly unknown[] | undefined
+  readonly attrs?: unknown
 }
 
 const isText = (node: AnyNode): boolean => node.type === 'text'
 const isBreak = (node: AnyNode): boolean => node.type === 'hard_break'
 const isWritten = (node: AnyNode): boolean => isText(node) || isBreak(node)
+/** What is neither text nor break takes no room in its line: a note, whatever else may come. */
+const lengthOf = (node: AnyNode): number => (isText(node) ? (node.text ?? '').length : isBreak(node) ? 1 : 0)
 
-/** A break counts as `\n`. */
-const textOf = (nodes: readonly AnyNode[]): string =>
-  nodes.map((node) => (isText(node) ? (node.text ?? '') : '\n')).join('')
+/** The text that a node holds by itself: that of a note. */
+function ownText({ attrs }: AnyNode): string {
+  const text = typeof attrs === 'object' && attrs !== null ? (attrs as { text?: unknown }).text : undefined
+  return typeof text === 'string' ? text : ''
+}
 
-/**
- * Calls `see` for each text in reading order: what stands together in a block between nodes that are neither text nor
- * break, e.g. a picture or a note, over which no hit reaches. Answers the node with what `see` gave back in its place.
- */
-function walk(
-  node: AnyNode,
-  see: (nodes: readonly AnyNode[], block: AnyNode) => readonly AnyNode[],
-): AnyNode {
+interface See {
+  /** A line; a break counts as `\n`. Answers its nodes with what is written anew, the others as they are. */
+  readonly line: (nodes: readonly AnyNode[], block: AnyNode) => readonly AnyNode[]
+  readonly own: (text: string) => string
+}
+
+/** In reading order: a line, then the notes in it. As `blockTexts` has it, but for empty ones. */
+function walk(node: AnyNode, see: See): AnyNode {
   const { content } = node
-  if (content === undefined) return node
-  const result: AnyNode[] = []
-  let together: AnyNode[] = []
-  let changed = false
-  const end = (): void => {
-    if (together.length === 0) return
-    const seen = see(together, node)
-    if (seen !== together) changed = true
-    result.push(...seen)
-    together = []
+  if (content === undefined) {
+    const text = isWritten(node) ? '' : ownText(node)
+    if (text === '') return node
+    const next = see.own(text)
+    return next === text ? node : { ...node, attrs: { ...(node.attrs as object), text: next } }
   }
-  for (const child of content) {
-    if (isWritten(child)) {
-      together.push(child)
-      continue
-    }
-    end()
-    const seen = walk(child, see)
-    if (seen !== child) changed = true
-    result.push(seen)
-  }
-  end()
-  if (!changed) return node
+  let nodes = content
+  const isLine = content.some(isWritten)
+  const line = isLine ? see.line(content, node) : content
+  const inner = content.filter((child) => !isWritten(child))
+  const seen = new Map(inner.map((child) => [child, walk(child, see)]))
+  if (line !== content || inner.some((child) => seen.get(child) !== child))
+    nodes = line.map((child) => seen.get(child) ?? child)
+  if (nodes === content) return node
   const { content: _content, ...rest } = node
   // As ProseMirror writes it: a node without content has none, not an empty one.
-  return result.length === 0 ? rest : { ...rest, content: result }
+  return nodes.length === 0 ? rest : { ...rest, content: nodes }
 }
+
+const lineText = (nodes: readonly AnyNode[]): string =>
+  nodes.map((node) => (isText(node) ? (node.text ?? '') : isBreak(node) ? '\n' : '')).join('')
 
 /** In reading order. A paragraph without a word gives none. */
 export function textsOf(doc: AnyNode): readonly string[] {
   const texts: string[] = []
-  walk(doc, (nodes) => {
-    texts.push(textOf(nodes))
-    return nodes
+  walk(doc, {
+    line: (nodes) => {
+      texts.push(lineText(nodes))
+      return nodes
+    },
+    own: (text) => {
+      texts.push(text)
+      return text
+    },
   })
   return texts
 }
@@ -75,33 +80,10 @@ export function replaced(text: string, found: readonly Found[]): string {
   return result + text.slice(at)
 }
 
-function slice(nodes: readonly AnyNode[], from: number, to: number): readonly AnyNode[] {
-  const cut: AnyNode[] = []
-  let at = 0
-  for (const node of nodes) {
-    const length = isText(node) ? (node.text ?? '').length : 1
-    const [start, end] = [Math.max(from, at) - at, Math.min(to, at + length) - at]
-    if (start < end) cut.push(isText(node) ? { ...node, text: (node.text ?? '').slice(start, end) } : node)
-    at += length
-  }
-  return cut
-}
-
 const isLink = (mark: unknown): boolean => (mark as { readonly type?: unknown }).type === 'link'
 
-/** What is put in looks like the first character it replaces, or like the one it comes after, of whose link it is no part. */
-function marksAt(nodes: readonly AnyNode[], { from, to }: Found): readonly unknown[] | undefined {
-  if (to > from) return slice(nodes, from, to).find(isText)?.marks
-  const [beside] = from > 0 ? slice(nodes, from - 1, from) : slice(nodes, 0, 1)
-  return beside?.marks?.filter((mark) => !isLink(mark))
-}
-
-function inserted(
-  insert: string,
-  marks: readonly unknown[] | undefined,
-  isCode: boolean,
-): readonly AnyNode[] {
-  const look = marks === undefined || marks.length === 0 ? {} : { marks }
+function inserted(insert: string, marks: readonly unknown[], isCode: boolean): readonly AnyNode[] {
+  const look = marks.length === 0 ? {} : { marks }
   const write = (text: string): readonly AnyNode[] => (text === '' ? [] : [{ type: 'text', text, ...look }])
   if (isCode) return write(insert)
   return insert.split('\n').flatMap((line, n) => [...(n > 0 ? [{ type: 'hard_break' }] : []), ...write(line)])
@@ -120,27 +102,65 @@ function joined(nodes: readonly AnyNode[]): readonly AnyNode[] {
   return result
 }
 
+/**
+ * What is put in looks like the first character it replaces; where nothing is replaced, like the one before, of whose
+ * link it is no part. A note between two characters that are replaced stays, behind what is put in.
+ */
 function spliced(nodes: readonly AnyNode[], found: readonly Found[], isCode: boolean): readonly AnyNode[] {
   const result: AnyNode[] = []
-  let at = 0
-  for (const one of found) {
-    result.push(...slice(nodes, at, one.from), ...inserted(one.insert, marksAt(nodes, one), isCode))
-    at = one.to
+  let n = 0
+  let isPut = false
+  const put = (insert: string, marks: readonly unknown[] | undefined): void => {
+    result.push(...inserted(insert, marks ?? [], isCode))
   }
-  return joined([...result, ...slice(nodes, at, Number.MAX_SAFE_INTEGER)])
+  const beside = (node: AnyNode | undefined): readonly unknown[] =>
+    ((result.findLast(isText) ?? node)?.marks ?? []).filter((mark) => !isLink(mark))
+  const part = (node: AnyNode, from: number, to: number): void => {
+    if (from < to) result.push(isText(node) ? { ...node, text: (node.text ?? '').slice(from, to) } : node)
+  }
+  let at = 0
+  for (const node of nodes) {
+    const length = lengthOf(node)
+    if (length === 0) result.push(node)
+    let s = 0
+    while (s < length) {
+      const one = found[n]
+      if (one === undefined || one.from >= at + length) {
+        part(node, s, length)
+        break
+      }
+      const start = Math.max(s, one.from - at)
+      part(node, s, start)
+      if (!isPut) put(one.insert, one.to > one.from ? node.marks : beside(node))
+      isPut = true
+      s = Math.min(length, Math.max(start, one.to - at))
+      if (one.to > at + length) break
+      n++
+      isPut = false
+    }
+    at += length
+  }
+  for (const one of found.slice(n)) if (!isPut) put(one.insert, beside(undefined))
+  return joined(result)
 }
 
 /**
  * The document with what was found replaced; `found` by the number of the text in `textsOf`, in order. All else is the
- * very same. A line break that is put in becomes a break, in code a new line.
+ * very same. A line break that is put in becomes a break, in code a new line, in a note a blank.
  */
 export function withReplaced<Doc extends AnyNode>(
   doc: Doc,
   found: ReadonlyMap<number, readonly Found[]>,
 ): Doc {
   let n = 0
-  return walk(doc, (nodes, block) => {
-    const own = found.get(n++)
-    return own === undefined || own.length === 0 ? nodes : spliced(nodes, own, block.type === 'code_block')
+  return walk(doc, {
+    line: (nodes, block) => {
+      const own = found.get(n++) ?? []
+      return own.length === 0 ? nodes : spliced(nodes, own, block.type === 'code_block')
+    },
+    own: (text) => {
+      const own = found.get(n++) ?? []
+      return own.length === 0 ? text : replaced(text, own).replace(/[\n\t]/g, ' ')
+    },
   }) as Doc
 }
