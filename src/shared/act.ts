@@ -28,6 +28,8 @@ export type ActWhat =
   | { readonly kind: 'cleaned' }
   /** Headlines; `to` is who is to review them, empty for nobody. */
   | { readonly kind: 'assigned'; readonly to: string }
+  /** What was looked for and what stands there now, both shortened. */
+  | { readonly kind: 'replaced'; readonly text: string; readonly into: string }
   /** Of headlines that are alike; `articles` of the act is then how many headlines. */
   | { readonly kind: 'headlines-ruled'; readonly ruling: Ruling }
 
@@ -67,6 +69,8 @@ export interface Progress {
     | 'clean'
     | 'rule'
     | 'assign'
+    | 'replace-plan'
+    | 'replace'
   readonly done: number
   readonly of: number
 }

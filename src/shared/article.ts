@@ -86,7 +86,16 @@ export interface Revision {
   readonly n: number
   readonly hash: string
   readonly parentHash: string | null
-  readonly kind: 'import' | 'new' | 'auto' | 'named' | 'decision' | 'export' | 'conflict' | 'restore'
+  readonly kind:
+    | 'import'
+    | 'new'
+    | 'auto'
+    | 'named'
+    | 'decision'
+    | 'export'
+    | 'conflict'
+    | 'restore'
+    | 'replace'
   readonly headline: string
   readonly zishu: number
   readonly by: string

@@ -14,6 +14,7 @@ import { importing } from './calls/importing'
 import { library } from './calls/library'
 import { links } from './calls/links'
 import { media } from './calls/media'
+import { replacing } from './calls/replacing'
 import { people } from './calls/people'
 import { queueViews } from './calls/queue-views'
 import { searches } from './calls/searches'
@@ -36,6 +37,7 @@ export const contract = {
   decorations,
   checks,
   people,
+  replacing,
   importing,
   exporting,
   library,

@@ -38,6 +38,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
     checks,
     people,
     settings,
+    replacing,
   } = library
   const exports = exporting(library, shell)
   return {
@@ -157,6 +158,12 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
     },
     people: { list: people.list, add: people.add, change: people.change, remove: people.remove },
     media: media(library, shell.choosePictures),
+    replacing: {
+      inTexts: replacing.inTexts,
+      plan: replacing.plan,
+      rows: replacing.rows,
+      replace: replacing.replace,
+    },
     importing: importing({ library, intake: parts.intake }, parts.samplePath, shell.chooseFiles),
     exporting: exports.answers,
     library: {

@@ -8,7 +8,7 @@ import { journalOf } from './journal'
 import { stepsOf, type Steps } from './steps'
 
 /** Which nouns know the way back of a part. */
-type Owner = 'rows' | 'tags' | 'collections' | 'links' | 'headlines' | 'rulings' | 'assignees'
+type Owner = 'replacing' | 'rows' | 'tags' | 'collections' | 'links' | 'headlines' | 'rulings' | 'assignees'
 /** Takes one part back, in the transaction that is open; answers how many articles changed. */
 type Revert = (back: unknown) => number
 
@@ -63,6 +63,8 @@ function ownerOf({ kind }: ActWhat): Owner {
       return 'rulings'
     case 'assigned':
       return 'assignees'
+    case 'replaced':
+      return 'replacing'
     default:
       return 'tags'
   }

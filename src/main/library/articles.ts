@@ -1,6 +1,5 @@
 // Articles: rows for lists, whole articles for the editor, saving, stages, trash.
 import type { Database } from 'better-sqlite3'
-import { inflateRawSync } from 'node:zlib'
 import { measure } from '#core/text/measure'
 import { FIELD_NAMES, type Article, type Revision, type Stage } from '#shared/article'
 import type { Answers } from '#shared/contract'
@@ -14,6 +13,7 @@ import { newId } from './ids'
 import { immediate } from './immediate'
 import type { Media } from './media'
 import { proposalsOf } from './proposals'
+import { rawTexts } from './raw-text'
 import { recentOf } from './recent'
 import { hashOf, type Revisions, type Written } from './revisions'
 import type { Search } from './search'
@@ -61,7 +61,7 @@ export function articles(
   const revisionCount = db.prepare('SELECT COUNT(*) FROM revision WHERE article_key = ?').pluck()
   const sourceName = db.prepare('SELECT name FROM source WHERE id = ?').pluck()
   const mainHeadline = db.prepare("SELECT id FROM headline WHERE article_key = ? AND role = 'main'").pluck()
-  const rawOf = db.prepare('SELECT name, encoding, codec, bytes, imported_at FROM source WHERE id = ?')
+  const rawOf = rawTexts(db)
   // A key is never given again: the journal of acts names articles by it.
   const insert = db.prepare(`
     INSERT INTO article (key, id, seq, version, headline, headline_proposed, kicker, deck, author, organisation, editor, source,
@@ -246,6 +246,11 @@ export function articles(
     record,
     keepRevision,
     select,
+    /** Refuses with `library-damaged`. */
+    body: readBody,
+    headlineId: (key: number): string => mainHeadline.get(key) as string,
+    /** In the transaction that is open. */
+    save: saveInTransaction,
     recordByKey: (key: number): ArticleRecord => byKey.get(key) as ArticleRecord,
     written: (id: string): { readonly row: ArticleRecord; readonly article: Article } => {
       const row = record(id)
@@ -281,21 +286,7 @@ export function articles(
       ),
       settleProposal: proposals.settle,
       revisions: ({ id }: { id: string }) => revisions.list(record(id).key),
-      raw: ({ id }: { id: string }) => {
-        const { source_id } = record(id)
-        if (source_id === null) return null
-        const row = rawOf.get(source_id) as {
-          name: string
-          encoding: string
-          codec: 'raw' | 'deflate'
-          bytes: Buffer
-          imported_at: number
-        }
-        // Deleted bytes are none, whatever they were.
-        const bytes = row.codec === 'raw' || row.bytes.length === 0 ? row.bytes : inflateRawSync(row.bytes)
-        const text = new TextDecoder(row.encoding).decode(bytes)
-        return { name: row.name, encoding: row.encoding, text, importedAt: row.imported_at }
-      },
+      raw: ({ id }: { id: string }) => rawOf(record(id).source_id),
     } satisfies Omit<Answers['articles'], 'create' | 'delete'>,
   }
 }

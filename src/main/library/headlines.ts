@@ -296,6 +296,7 @@ export function headlines(db: Database, { articles, nextSeq, person, channels }:
       return { text: candidate.text, approved: last?.verdict === 'approve' }
     },
     recordByKey,
+    catchUp,
     toRow,
     candidates,
     addCandidate,

@@ -30,6 +30,8 @@ import { queueOf } from './queue'
 import { queueFlagsOf } from './queue-flags'
 import { queueKeysOf } from './queue-keys'
 import { queueRowsOf } from './queue-rows'
+import { patternsOf, type Patterns } from '../patterns/patterns'
+import { replacingOf } from './replacing'
 import { revisions as revisionsOf } from './revisions'
 import { savedUnder } from './saved-under'
 import { searchOf, type Found } from './search'
@@ -85,6 +87,7 @@ export type LibraryAnswers = Pick<
   | 'decorations'
   | 'checks'
   | 'people'
+  | 'replacing'
   | 'settings'
   | 'library'
 > & {
@@ -126,7 +129,8 @@ export type LibraryAnswers = Pick<
   }
 }
 
-export function libraryOf(db: Database, path: string): LibraryAnswers {
+/** `patterns` is for tests. */
+export function libraryOf(db: Database, path: string, patterns: Patterns = patternsOf()): LibraryAnswers {
   const nextSeq = changeCounter(db)
   const settings = settingsOf(db)
   const person = (): string => settings.get().person
@@ -224,6 +228,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
     decorations: decorations.answers,
     checks: checks.answers,
     people: peopleOf(db, settings),
+    replacing: replacingOf(db, { acts, articles, headlines, revisions, patterns, foldHan }),
     library: { indexing: upkeep.indexing, reindex: upkeep.reindex, checkIndex: upkeep.check },
     settings: { get: () => settings.get(), change: (change) => settings.change(change) },
     imports: {
@@ -276,6 +281,7 @@ export function libraryOf(db: Database, path: string): LibraryAnswers {
         zishu: count('SELECT COALESCE(SUM(zishu), 0) FROM article WHERE trashed_at IS NULL'),
       }),
       close: () => {
+        patterns.stop()
         db.pragma('optimize')
         db.close()
         return { closed: true }

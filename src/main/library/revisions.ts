@@ -68,7 +68,7 @@ export interface Revisions {
   keep(articleKey: number, written: Written, kind: Revision['kind'], zishu: number, by: string): Buffer
   latest(
     articleKey: number,
-  ): { readonly hash: Buffer; readonly at: number; readonly zishu: number } | undefined
+  ): { readonly n: number; readonly hash: Buffer; readonly at: number; readonly zishu: number } | undefined
   list(articleKey: number): readonly Revision[]
   /** Refuses with `library-damaged` if the contents do not match their hash. */
   read(articleKey: number, n: number): Written

@@ -62,7 +62,9 @@ export function patternsOf(start = startThread, limit = LIMIT): Patterns {
           const { code } = reply.fault
           // What is no fault of ours is the engine's: a stack too deep, a pattern too large.
           reject(
-            code === 'internal' ? new GalleyError('pattern-too-slow', reply.fault.message) : toError(reply.fault),
+            code === 'internal'
+              ? new GalleyError('pattern-too-slow', reply.fault.message)
+              : toError(reply.fault),
           )
           return
         }

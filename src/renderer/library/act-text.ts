@@ -7,6 +7,7 @@ import { libraryTexts } from '#shared/texts/library'
 import { likenessTexts } from '#shared/texts/likeness'
 import { linksTexts } from '#shared/texts/links'
 import { queueTexts } from '#shared/texts/queue'
+import { replacingTexts } from '#shared/texts/replacing'
 import { tagsTexts } from '#shared/texts/tags'
 
 /** `214 篇移到回收站` */
@@ -71,6 +72,8 @@ export function actText({ what, articles }: Pick<Act, 'what' | 'articles'>, lang
       return what.to === '' ? queueTexts[language].unassigned(n) : queueTexts[language].assigned(n, what.to)
     case 'cleaned':
       return decorationsTexts[language].clean.done(n)
+    case 'replaced':
+      return replacingTexts[language].done(what.text, what.into, n)
     case 'headlines-ruled':
       return likenessTexts[language].ruled[what.ruling](n)
   }
