@@ -50,7 +50,7 @@ export function countGraphemes(text: string): number {
 }
 
 function isAllPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!isPlain(text.charCodeAt(at))) return false
+  for (let at = 0; at < text.length; at++) if (!isPlainUnit(text.charCodeAt(at))) return false
   return true
 }
 
