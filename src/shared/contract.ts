@@ -16,6 +16,7 @@ import { links } from './calls/links'
 import { media } from './calls/media'
 import { replacing } from './calls/replacing'
 import { people } from './calls/people'
+import { publications } from './calls/publications'
 import { queueViews } from './calls/queue-views'
 import { searches } from './calls/searches'
 import { settings } from './calls/settings'
@@ -40,6 +41,7 @@ export const contract = {
   replacing,
   importing,
   exporting,
+  publications,
   library,
   settings,
   app,

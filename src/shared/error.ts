@@ -34,6 +34,8 @@ export const ERROR_CODES = [
   'count-differs',
   'pattern-invalid',
   'pattern-too-slow',
+  'held-back',
+  'over-limit',
   'internal',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

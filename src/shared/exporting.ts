@@ -1,5 +1,6 @@
 // What can be exported and what came of it.
 import type { ErrorCode } from './error'
+import type { OpenFinding, Standing } from './headline'
 
 export const FORMATS = ['html', 'markdown', 'text'] as const
 export type Format = (typeof FORMATS)[number]
@@ -19,10 +20,35 @@ export interface ExportedFile {
   readonly warnings: readonly Warning[]
 }
 
+/** An article that the checks of a channel keep back. */
+export interface HeldBack {
+  readonly id: string
+  /** The wording that would leave. */
+  readonly headline: string
+  readonly open: readonly OpenFinding[]
+}
+
 /** What to look at before an export: of how many articles, and how many of them have which lack. */
 export interface ExportBefore {
   readonly of: number
   readonly warned: Readonly<Record<Warning, number>>
+  /** How the wordings that would leave stand. */
+  readonly standing: Readonly<Record<Standing, number>>
+  /** The first that the channel keeps back, at most `LISTED`; none without a channel. */
+  readonly held: readonly HeldBack[]
+  readonly heldCount: number
+}
+
+/** The text of a file before it is written, and what its headline is. */
+export interface ExportPreview {
+  readonly text: string
+  readonly name: string
+  readonly headline: string
+  readonly standing: Standing
+  /** Whether the channel was given this wording; else it follows the main one. */
+  readonly own: boolean
+  /** What keeps it back; none without a channel. */
+  readonly open: readonly OpenFinding[]
 }
 
 /** So many files are listed by name; of more than that only the number is told. */
@@ -35,6 +61,9 @@ export interface ExportReport {
   readonly count: number
   readonly of: number
   readonly warned: Readonly<Record<Warning, number>>
+  /** The first that the channel kept back and that were not written, at most `LISTED`; and how many they were. */
+  readonly held: readonly HeldBack[]
+  readonly heldCount: number
   /** Why not all were written, and at which file it ended. */
   readonly stopped:
     | { readonly kind: 'cancelled' }

@@ -1,4 +1,5 @@
 // Headlines and their candidates: raw line, segments, counts, decisions.
+import type { CheckFinding } from './check'
 import type { CheckCounts } from './checked'
 
 /** What a piece of a raw headline is. The texts of all segments, joined, are the raw line again. */
@@ -85,6 +86,10 @@ export interface Candidate {
 /** `linked`: recognised as the same headline as `sameAsId`, so it asks for no decision of its own. */
 export type HeadlineState = 'open' | 'approved' | 'returned' | 'deferred' | 'stale' | 'linked'
 
+/** How the wording that leaves for a channel stands; `open`: nobody has decided. */
+export const STANDINGS = ['approved', 'open', 'returned', 'deferred', 'stale'] as const
+export type Standing = (typeof STANDINGS)[number]
+
 export type Verdict = 'approve' | 'return' | 'defer' | 'withdraw'
 
 /** Why a headline went back; the words for each are in the texts, the order is the order of the digit keys. */
@@ -115,7 +120,16 @@ export interface Decision {
   readonly supersedesId: string | null
   /** The revision of the body that was read; null for a headline without an article. */
   readonly revisionHash: string | null
+  /** SHA-256 of the wording in UTF-8; null in entries of earlier versions. */
+  readonly candidateHash: string | null
+  /** Key of the channel whose limits were asked, too; null if none. */
+  readonly channel: string | null
+  /** Why it was approved although something was open, and what that was; null if nothing was. */
+  readonly override: { readonly reason: string; readonly open: readonly OpenFinding[] } | null
 }
+
+/** What was open of a wording when it was approved or exported all the same. */
+export type OpenFinding = Pick<CheckFinding, 'rule' | 'severity' | 'message' | 'args'>
 
 /** One entry of the record of which channel uses which candidate; never changed. */
 export interface ChannelChoice {
@@ -143,6 +157,8 @@ export interface HeadlineRow {
   /** The text of the current candidate. */
   readonly current: string
   readonly state: HeadlineState
+  /** Approved, and the body has changed since without any fact check saying anything new. */
+  readonly bodyMoved: boolean
   readonly flags: readonly HeadlineFlag[]
   /** Name of the file or paste it came from; empty for one written here. */
   readonly source: string

@@ -1,6 +1,7 @@
 // What an editor sets: language, appearance, the name written beside decisions.
 import * as v from 'valibot'
 import { SORTS } from './article'
+import { ChannelKey } from './channel'
 import { DEFAULT_HEAD_ORDER, HeadOrder } from './head-order'
 
 export const LANGUAGES = ['zh-CN', 'en'] as const
@@ -20,6 +21,8 @@ export const SettingsChange = v.strictObject({
   foldHan: v.optional(v.boolean()),
   /** What printed headlines are set to. */
   headOrder: v.optional(HeadOrder),
+  /** Key of the channel that exports are for; null: none. */
+  exportChannel: v.optional(v.nullable(ChannelKey)),
   /** Widths and folds of panes, in px, by pane name. */
   panes: v.optional(v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.number(), v.finite()))),
 })
@@ -32,6 +35,7 @@ export interface Settings {
   readonly sort: { readonly sort: (typeof SORTS)[number]; readonly descending: boolean }
   readonly foldHan: boolean
   readonly headOrder: HeadOrder
+  readonly exportChannel: string | null
   readonly panes: Readonly<Record<string, number>>
 }
 
@@ -42,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sort: { sort: 'added', descending: true },
   foldHan: true,
   headOrder: DEFAULT_HEAD_ORDER,
+  exportChannel: null,
   panes: {},
 }
 

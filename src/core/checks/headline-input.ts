@@ -26,7 +26,7 @@ export interface Around {
   readonly channels: readonly Channel[]
 }
 
-function inputOf(headline: string, { article, channels }: Around): CheckInput {
+export function inputOf(headline: string, { article, channels }: Around): CheckInput {
   const text = (name: 'author' | 'organisation' | 'editor' | 'source' | 'publishedAt'): string =>
     article?.[name] ?? ''
   return {

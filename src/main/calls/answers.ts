@@ -166,6 +166,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
     },
     importing: importing({ library, intake: parts.intake }, parts.samplePath, shell.chooseFiles),
     exporting: exports.answers,
+    publications: { of: library.publications.of },
     library: {
       indexing: library.library.indexing,
       reindex: library.library.reindex,

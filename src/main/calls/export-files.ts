@@ -1,15 +1,17 @@
 // Articles → files: each rendered with its chosen headline and written whole or not at all, one after the other.
 import { createHash } from 'node:crypto'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { publishHtml } from '#core/publish/html'
 import { publishMarkdown } from '#core/publish/markdown'
 import type { Publishable } from '#core/publish/publishable'
 import { publishText } from '#core/publish/text'
 import type { Article } from '#shared/article'
-import { EXTENSIONS, type ExportedFile, type Format } from '#shared/exporting'
+import { GalleyError } from '#shared/error'
+import { EXTENSIONS, type ExportedFile, type Format, type HeldBack } from '#shared/exporting'
 import { fileNameFor, uniqueNamesIn } from '../files/names'
 import { writeWhole } from '../files/write'
 import type { Library } from '../library/client'
+import type { ChannelArticle } from '../library/exports'
 import { picturesBeside, writePictures } from './export-pictures'
 
 const WRITERS: Readonly<Record<Format, (article: Publishable) => string>> = {
@@ -51,22 +53,33 @@ export async function render(
   return { text: WRITERS[format](publishable(article, pictures)), pictures }
 }
 
-function warningsFor(article: Article, approved: boolean): ExportedFile['warnings'] {
+function warningsFor({ article, leaving }: ChannelArticle): ExportedFile['warnings'] {
   const warnings: ExportedFile['warnings'][number][] = []
-  if (!approved) warnings.push('headline-not-approved')
+  if (leaving.standing !== 'approved') warnings.push('headline-not-approved')
   if (article.author === '') warnings.push('no-author')
   if (article.source === '') warnings.push('no-source')
   return warnings
 }
 
+/** How the files of one export are written. */
+export interface Manner {
+  readonly format: Format
+  /** Whose wordings leave, and whose checks may keep them back; null: the main ones, and nothing does. */
+  readonly channel?: string | null
+  /** Why what is kept back leaves all the same. */
+  readonly override?: string | undefined
+}
+
 type ForExport = Awaited<ReturnType<Library['inside']['forExport']>>
 
+/** The ledger has a line of each file that is whole on disk, and of no other. */
 async function write(
   library: Library,
-  { article, approved }: ForExport,
-  format: Format,
+  one: ForExport,
   file: string,
+  { format, channel = null, override }: Manner,
 ): Promise<ExportedFile> {
+  const { article, leaving, held, revisionHash } = one
   const { text, pictures } = await render(library, article, format, file)
   const takeBack = await writePictures(library, pictures, dirname(file))
   try {
@@ -75,47 +88,72 @@ async function write(
     await takeBack()
     throw error
   }
-  return {
-    id: article.id,
-    file,
-    format,
-    sha256: createHash('sha256').update(text).digest('hex'),
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  await library.inside.published({
+    articleId: article.id,
+    candidateId: leaving.candidateId,
+    decisionId: leaving.decisionId,
+    channel,
     headline: article.headline,
-    warnings: warningsFor(article, approved),
-  }
+    standing: leaving.standing,
+    format,
+    file: basename(file),
+    sha256,
+    bytes: Buffer.byteLength(text),
+    revisionHash,
+    override: held.length > 0 && override !== undefined ? { reason: override, open: held } : null,
+  })
+  return { id: article.id, file, format, sha256, headline: article.headline, warnings: warningsFor(one) }
 }
 
-/** Writes one article to `file`. */
+/** Writes one article to `file`; refused with `over-limit` if the channel keeps its headline back. */
 export async function exportTo(
   library: Library,
   id: string,
-  format: Format,
   file: string,
-  channel: string | null = null,
+  manner: Manner,
 ): Promise<ExportedFile> {
-  return write(library, await library.inside.forExport({ id, channel }), format, file)
+  const one = await library.inside.forExport({ id, channel: manner.channel ?? null })
+  refuseHeld(one, manner)
+  return write(library, one, file, manner)
+}
+
+/** Refuses with `over-limit`, naming the headline. */
+export function refuseHeld({ held, leaving }: ChannelArticle, { override }: Manner): void {
+  if (held.length > 0 && override === undefined)
+    throw new GalleyError('over-limit', `${held.length} open`, leaving.text)
 }
 
 /** Ids of the articles meant; refused with `not-found` before anything is written if a named one is not there. */
 export const namedIds = (library: Library, ids: readonly string[]): Promise<readonly string[]> =>
   library.inside.exportIds({ selection: { kind: 'ids', ids: [...ids] } })
 
+/** One article of several: written, or kept back by the channel. */
+export type Exported =
+  | { readonly kind: 'written'; readonly file: ExportedFile }
+  | { readonly kind: 'held'; readonly held: HeldBack }
+
 /**
  * Writes each article into `folder` under a name of its own, never over a file that is there; the next is read once the
- * one before is written. Whoever stops asking leaves those that are written.
+ * one before is written. What the channel keeps back is left out. Whoever stops asking leaves those that are written.
  */
 export async function* exportEach(
   library: Library,
   ids: readonly string[],
-  format: Format,
   folder: string,
-  channel: string | null = null,
-): AsyncGenerator<ExportedFile> {
+  manner: Manner,
+): AsyncGenerator<Exported> {
   const unique = await uniqueNamesIn(folder)
+  const { format, channel = null, override } = manner
   for (const id of ids) {
     const one = await library.inside.forExport({ id, channel })
-    const name = unique(fileNameFor(one.article.headline, EXTENSIONS[format]))
-    yield await write(library, one, format, join(folder, name))
+    const { article, leaving, held } = one
+    if (held.length > 0 && override === undefined) {
+      yield { kind: 'held', held: { id, headline: leaving.text, open: held } }
+      continue
+    }
+    const name = unique(fileNameFor(article.headline, EXTENSIONS[format]))
+    yield { kind: 'written', file: await write(library, one, join(folder, name), manner) }
   }
 }
 
@@ -123,12 +161,10 @@ export async function* exportEach(
 export async function exportInto(
   library: Library,
   ids: readonly string[],
-  format: Format,
   folder: string,
-  channel: string | null = null,
-): Promise<readonly ExportedFile[]> {
-  const files: ExportedFile[] = []
-  for await (const file of exportEach(library, await namedIds(library, ids), format, folder, channel))
-    files.push(file)
-  return files
+  manner: Manner,
+): Promise<readonly Exported[]> {
+  const done: Exported[] = []
+  for await (const one of exportEach(library, await namedIds(library, ids), folder, manner)) done.push(one)
+  return done
 }

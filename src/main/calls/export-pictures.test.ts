@@ -45,7 +45,7 @@ beforeEach(async () => {
 
 it('stand in a folder of their own, each once, and the file names them there', async () => {
   const file = join(folder, '枣园 100%.html')
-  await exportTo(library, id, 'html', file)
+  await exportTo(library, id, file, { format: 'html' })
   expect((await readdir(folder)).toSorted()).toEqual(['枣园 100%.files', '枣园 100%.html'])
   expect((await readdir(join(folder, '枣园 100%.files'))).toSorted()).toEqual(names.toSorted())
   const html = await readFile(file, 'utf8')
@@ -56,7 +56,7 @@ it('stand in a folder of their own, each once, and the file names them there', a
 })
 
 it('are none for plain text', async () => {
-  await exportTo(library, id, 'text', join(folder, '枣园.txt'))
+  await exportTo(library, id, join(folder, '枣园.txt'), { format: 'text' })
   expect(await readdir(folder)).toEqual(['枣园.txt'])
 })
 
@@ -64,8 +64,8 @@ it('are not written again, and what lies beside them stays', async () => {
   const beside = join(folder, '枣园.files')
   await mkdir(beside)
   await writeFile(join(beside, '别人的.txt'), '在')
-  await exportTo(library, id, 'markdown', join(folder, '枣园.md'))
-  await exportTo(library, id, 'markdown', join(folder, '枣园.md'))
+  await exportTo(library, id, join(folder, '枣园.md'), { format: 'markdown' })
+  await exportTo(library, id, join(folder, '枣园.md'), { format: 'markdown' })
   expect((await readdir(beside)).toSorted()).toEqual([...names, '别人的.txt'].toSorted())
   expect(await readFile(join(beside, '别人的.txt'), 'utf8')).toBe('在')
 })
@@ -74,7 +74,7 @@ it('that are cut off on the disk are written anew', async () => {
   const beside = join(folder, '枣园.files')
   await mkdir(beside)
   await writeFile(join(beside, names[0] ?? ''), 'half')
-  await exportTo(library, id, 'html', join(folder, '枣园.html'))
+  await exportTo(library, id, join(folder, '枣园.html'), { format: 'html' })
   expect((await readFile(join(beside, names[0] ?? ''))).length).toBeGreaterThan(50)
 })
 
@@ -82,13 +82,15 @@ it('go again if the file cannot be written', async () => {
   const file = join(folder, '枣园.html')
   // A folder stands where the file is to be.
   await mkdir(file)
-  await expect(exportTo(library, id, 'html', file)).rejects.toMatchObject({ code: 'write-failed' })
+  await expect(exportTo(library, id, file, { format: 'html' })).rejects.toMatchObject({
+    code: 'write-failed',
+  })
   expect(await readdir(folder)).toEqual(['枣园.html'])
 })
 
 it('that cannot be written leave no file', async () => {
   await writeFile(join(folder, '枣园.files'), 'a file where the folder should be')
-  await expect(exportTo(library, id, 'html', join(folder, '枣园.html'))).rejects.toMatchObject({
+  await expect(exportTo(library, id, join(folder, '枣园.html'), { format: 'html' })).rejects.toMatchObject({
     code: 'write-failed',
   })
   expect(await readdir(folder)).toEqual(['枣园.files'])

@@ -2,10 +2,17 @@
 import type { Progress } from '#shared/act'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
-import { EXTENSIONS, LISTED, type ExportedFile, type ExportReport, type Format } from '#shared/exporting'
+import {
+  EXTENSIONS,
+  LISTED,
+  type ExportedFile,
+  type ExportReport,
+  type Format,
+  type HeldBack,
+} from '#shared/exporting'
 import { fileNameFor } from '../files/names'
 import type { Library } from '../library/client'
-import { exportEach, exportTo, render } from './export-files'
+import { exportEach, exportTo, refuseHeld, render, type Exported, type Manner } from './export-files'
 
 export interface ExportDialogs {
   /** A file to write, `suggested` being its name; null if the editor cancelled. */
@@ -24,19 +31,26 @@ export interface Exporting {
 
 /** Counts what was written and lists the first of it. */
 function tally(of: number): {
-  readonly add: (file: ExportedFile) => void
+  readonly add: (one: Exported) => void
   readonly report: (stopped: ExportReport['stopped']) => ExportReport
 } {
   const files: ExportedFile[] = []
+  const held: HeldBack[] = []
+  let heldCount = 0
   const warned = { 'headline-not-approved': 0, 'no-author': 0, 'no-source': 0 }
   let count = 0
   return {
-    add: (file) => {
+    add: (one) => {
+      if (one.kind === 'held') {
+        if (heldCount++ < LISTED) held.push(one.held)
+        return
+      }
+      const { file } = one
       count++
       if (files.length < LISTED) files.push(file)
       for (const warning of file.warnings) warned[warning]++
     },
-    report: (stopped) => ({ files, count, of, warned, stopped }),
+    report: (stopped) => ({ files, count, of, warned, held, heldCount, stopped }),
   }
 }
 
@@ -47,19 +61,14 @@ export function exporting(library: Library, dialogs: ExportDialogs): Exporting {
   let stop = false
 
   /** What was written before a fault or a stop stays, and is reported. */
-  async function intoFolder(
-    ids: readonly string[],
-    format: Format,
-    folder: string,
-    channel: string | null,
-  ): Promise<ExportReport> {
+  async function intoFolder(ids: readonly string[], folder: string, manner: Manner): Promise<ExportReport> {
     const found = tally(ids.length)
     let done = 0
     stop = false
     now = { work: 'export', done, of: ids.length }
     try {
-      for await (const file of exportEach(library, ids, format, folder, channel)) {
-        found.add(file)
+      for await (const one of exportEach(library, ids, folder, manner)) {
+        found.add(one)
         now = { work: 'export', done: ++done, of: ids.length }
         if (stop && done < ids.length) return found.report({ kind: 'cancelled' })
       }
@@ -74,21 +83,23 @@ export function exporting(library: Library, dialogs: ExportDialogs): Exporting {
 
   async function choose({
     selection,
-    format,
-    channel,
+    ...manner
   }: Parameters<Answers['exporting']['choose']>[0]): Promise<ExportReport | null> {
+    const { format, channel } = manner
     const ids = await library.inside.exportIds({ selection })
     const [first] = ids
     if (first === undefined) throw new GalleyError('nothing-to-export', 'no article')
     if (ids.length > 1) {
       const folder = await dialogs.chooseFolder()
-      return folder === null ? null : intoFolder(ids, format, folder, channel)
+      return folder === null ? null : intoFolder(ids, folder, manner)
     }
-    const { article } = await library.inside.asChannelHas({ id: first, channel })
-    const file = await dialogs.chooseSaveFile(fileNameFor(article.headline, EXTENSIONS[format]), format)
+    const one = await library.inside.asChannelHas({ id: first, channel })
+    // Before anybody is asked for a place.
+    refuseHeld(one, manner)
+    const file = await dialogs.chooseSaveFile(fileNameFor(one.article.headline, EXTENSIONS[format]), format)
     if (file === null) return null
     const found = tally(1)
-    found.add(await exportTo(library, first, format, file, channel))
+    found.add({ kind: 'written', file: await exportTo(library, first, file, manner) })
     return found.report(null)
   }
 
@@ -104,11 +115,18 @@ export function exporting(library: Library, dialogs: ExportDialogs): Exporting {
         for (const { file } of report?.files ?? []) written.add(file)
         return report
       },
-      before: ({ selection }) => library.inside.exportBefore({ selection }),
+      before: (input) => library.inside.exportBefore(input),
       preview: async ({ id, format, channel }) => {
-        const { article } = await library.inside.asChannelHas({ id, channel })
+        const { article, leaving, held } = await library.inside.asChannelHas({ id, channel })
         const name = fileNameFor(article.headline, EXTENSIONS[format])
-        return { text: (await render(library, article, format, name)).text, name }
+        return {
+          text: (await render(library, article, format, name)).text,
+          name,
+          headline: leaving.text,
+          standing: leaving.standing,
+          own: leaving.own,
+          open: held,
+        }
       },
       reveal: ({ file }) => {
         if (!written.has(file)) return { shown: false }

@@ -2,11 +2,11 @@
 import { mkdir, stat } from 'node:fs/promises'
 import type { ArticleRow } from '#shared/article'
 import { toFault, GalleyError } from '#shared/error'
-import { EXTENSIONS, FORMATS, type ExportedFile } from '#shared/exporting'
+import { EXTENSIONS, FORMATS } from '#shared/exporting'
 import { errorTexts } from '#shared/texts/errors'
-import { exportInto, exportTo, render } from '../calls/export-files'
+import { exportInto, exportTo, render, type Exported, type Manner } from '../calls/export-files'
+import { EXIT, oneOf, read, UsageError, wordsOf, type CommandRun, type Terminal } from './command'
 import { fileNameFor } from '../files/names'
-import { EXIT, oneOf, read, UsageError, wordsOf, type CommandRun } from './command'
 import { openDesk, type Desk } from './desk'
 
 const PAGE = 500
@@ -112,19 +112,32 @@ async function makeFolder(folder: string): Promise<void> {
 async function writeAll(
   desk: Desk,
   ids: readonly string[],
-  format: (typeof FORMATS)[number],
   out: string,
-  channel: string | null,
-): Promise<readonly ExportedFile[]> {
+  manner: Manner,
+): Promise<readonly Exported[]> {
   const info = await stat(out).catch(() => undefined)
   const [first] = ids
   if (first === undefined) throw new GalleyError('nothing-to-export', 'no article matches')
   // `out/` and several articles mean a folder, which is made if need be.
   const asFolder = info === undefined && (ids.length > 1 || /[\\/]$/.test(out))
   if (asFolder) await makeFolder(out)
-  if (asFolder || info?.isDirectory()) return exportInto(desk.library, ids, format, out, channel)
+  if (asFolder || info?.isDirectory()) return exportInto(desk.library, ids, out, manner)
   if (ids.length > 1) throw new UsageError(`--out ${out}: not a folder, and there are ${ids.length} articles`)
-  return [await exportTo(desk.library, first, format, out, channel)]
+  return [{ kind: 'written', file: await exportTo(desk.library, first, out, manner) }]
+}
+
+/** What a channel keeps back is named like a failure: the others are written. */
+function tell(one: Exported, terminal: Terminal): void {
+  const words = wordsOf(terminal)
+  if (one.kind === 'written') {
+    const { id, file, sha256, warnings } = one.file
+    if (terminal.json) terminal.print(JSON.stringify({ id, file, sha256, warnings }))
+    else if (!terminal.quiet) terminal.print(words.exported(file))
+    return
+  }
+  const { id, headline, open } = one.held
+  if (terminal.json) terminal.print(JSON.stringify({ id, code: 'over-limit', headline, open }))
+  else terminal.complain(words.failed(headline, errorTexts[terminal.language]['over-limit']))
 }
 
 export const exportArticles: CommandRun = async (args, terminal) => {
@@ -133,6 +146,7 @@ export const exportArticles: CommandRun = async (args, terminal) => {
     query: { type: 'string' },
     out: { type: 'string' },
     channel: { type: 'string' },
+    override: { type: 'string' },
   })
   if (
     values.format === undefined ||
@@ -150,14 +164,10 @@ export const exportArticles: CommandRun = async (args, terminal) => {
     const ids = [...paths]
     if (values.query !== undefined)
       for await (const [row] of rowsOf(desk, values.query, Number.MAX_SAFE_INTEGER, null)) ids.push(row.id)
-    for (const file of await writeAll(desk, ids, format, values.out, channel)) {
-      if (terminal.json)
-        terminal.print(
-          JSON.stringify({ id: file.id, file: file.file, sha256: file.sha256, warnings: file.warnings }),
-        )
-      else if (!terminal.quiet) terminal.print(wordsOf(terminal).exported(file.file))
-    }
-    return EXIT.done
+    const override = values.override?.trim() || undefined
+    const done = await writeAll(desk, ids, values.out, { format, channel, override })
+    for (const one of done) tell(one, terminal)
+    return done.some(({ kind }) => kind === 'held') ? EXIT.someFailed : EXIT.done
   } catch (error) {
     const { code, message, subject } = toFault(error)
     if (error instanceof UsageError || code.startsWith('library-') || code === 'invalid-input') throw error

@@ -251,6 +251,8 @@ export function articles(
     headlineId: (key: number): string => mainHeadline.get(key) as string,
     /** In the transaction that is open. */
     save: saveInTransaction,
+    /** All that was written. Refuses with `library-damaged`. */
+    wholeByKey: (key: number) => written(byKey.get(key) as ArticleRecord, readBody(key)),
     recordByKey: (key: number): ArticleRecord => byKey.get(key) as ArticleRecord,
     written: (id: string): { readonly row: ArticleRecord; readonly article: Article } => {
       const row = record(id)

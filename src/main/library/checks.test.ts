@@ -71,6 +71,9 @@ it('compares with the body, and with none where there is none', async () => {
   expect(rules((await checked(headlineId, '城东水厂扩建开工，总投资2.4亿元')).open)).not.toContain('number')
   const loose = headlinesOf(db, {
     articles: undefined as never,
+    revisions: undefined as never,
+    settings: () => ({}),
+    holding: () => [],
     nextSeq: () => 1,
     channels: () => [],
     person: () => '',

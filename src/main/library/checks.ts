@@ -1,9 +1,9 @@
 // Checks of headlines in the library: the desk's settings, one headline checked now, and all of them counted in idle time.
 import type { Database } from 'better-sqlite3'
 import { countsOf, packCounts } from '#core/checks/counts'
-import { checkedHeadline } from '#core/checks/headline-input'
+import { checkedHeadline, holdsBack } from '#core/checks/headline-input'
 import { RULES } from '#core/checks/rules'
-import { CHECK_IDS, SEVERITIES, type CheckSettings } from '#shared/check'
+import { CHECK_IDS, SEVERITIES, type CheckFinding, type CheckSettings } from '#shared/check'
 import type { CheckedHeadline } from '#shared/checked'
 import type { Channel } from '#shared/channel'
 import type { Answers } from '#shared/contract'
@@ -14,6 +14,12 @@ import { immediate } from './immediate'
 
 export interface Checks {
   readonly answers: Answers['checks']
+  /** The desk's settings. */
+  readonly settings: () => CheckSettings
+  /** What is open of a wording, for a channel, that keeps an approval back. */
+  readonly holding: (id: string, text: string, channel: string | null) => readonly CheckFinding[]
+  /** What of it keeps the wording back from the channel, too. */
+  readonly blocking: (id: string, text: string, channel: string) => readonly CheckFinding[]
   /**
    * Counts for about `ms` milliseconds the findings of headlines whose number is missing; false if none is missing and
    * nothing was done.
@@ -138,7 +144,14 @@ export function checksOf(db: Database, { articles, record, channels, person }: P
   }
   let dirty = false
 
+  const forChannel = (key: string | null): readonly Channel[] =>
+    channels().filter((channel) => channel.key === key)
+
   return {
+    settings,
+    holding: (id, text, channel) => check(id, text, forChannel(channel)).open.filter(holdsBack),
+    blocking: (id, text, channel) =>
+      check(id, text, forChannel(channel)).open.filter(({ severity }) => severity === 'block'),
     fill: (ms) => {
       const until = performance.now() + ms
       let worked = false
@@ -192,12 +205,7 @@ export function checksOf(db: Database, { articles, record, channels, person }: P
         say({ headlineId, fingerprint: standing.fingerprint, rule: standing.rule, note: '' }, 'withdrawn')
         return { done: true }
       }),
-      of: ({ headlineId, text, channel }: Inputs['of']) =>
-        check(
-          headlineId,
-          text,
-          channels().filter(({ key }) => key === channel),
-        ),
+      of: ({ headlineId, text, channel }: Inputs['of']) => check(headlineId, text, forChannel(channel)),
     },
   }
 }

@@ -88,8 +88,9 @@ export function deletionOf(
   const candidates = db.prepare('SELECT COUNT(*) FROM candidate WHERE headline_id = ?').pluck()
   const decisions = db.prepare('SELECT COUNT(*) FROM decision WHERE headline_id = ?').pluck()
   const record = db.prepare(`
-    INSERT INTO article_deleted (key, id, deleted_at, by, revisions, headlines, candidates, decisions)
-    VALUES (@key, @id, @now, @by, @revisions, @headlines, @candidates, @decisions)`)
+    INSERT INTO article_deleted (key, id, deleted_at, by, revisions, headlines, candidates, decisions, publications)
+    VALUES (@key, @id, @now, @by, @revisions, @headlines, @candidates, @decisions,
+      (SELECT COUNT(*) FROM publication WHERE article_key = @key))`)
   const recordHeadline = db.prepare('INSERT INTO headline_deleted (id, article_key) VALUES (?, ?)')
   const unlink = db.prepare(
     "UPDATE headline SET same_as = NULL, state = CASE state WHEN 'linked' THEN 'open' ELSE state END WHERE same_as = ?",

@@ -1,34 +1,72 @@
-// What an export of any selection needs to know beforehand: the ids, and how many articles lack what should be there.
+// What an export of any selection needs to know beforehand: the ids, what articles lack, how the headlines stand that would
+// leave for a channel, and which of them its checks keep back.
 import type { Database } from 'better-sqlite3'
 import { setImmediate } from 'node:timers/promises'
-import type { ExportBefore } from '#shared/exporting'
+import { unpackCounts } from '#core/checks/counts'
+import { checkLengths } from '#core/headline/channels'
+import type { Channel } from '#shared/channel'
+import { LISTED, type ExportBefore, type HeldBack } from '#shared/exporting'
+import type { HeadlineState, OpenFinding, Standing } from '#shared/headline'
+import type { Approvals } from './approvals'
+import { STANDING_OF, type Leaving } from './leaving'
 import type { Select, Selected } from './selection'
 
 /** Articles looked at in one go: a few milliseconds. */
-const BATCH = 2000
+const BATCH = 500
+/** Approvals compared with their articles in one go. In ms. */
+const STEP = 20
 
 export interface ExportList {
   /** In the order named, else as they were added. Refused with `not-found` if a named article is not there. */
   readonly ids: (selection: Selected) => Promise<readonly string[]>
-  readonly before: (selection: Selected) => Promise<ExportBefore>
+  readonly before: (selection: Selected, channel: Channel | null) => Promise<ExportBefore>
 }
 
-export function exportListOf(db: Database, select: Select): ExportList {
+interface Parts {
+  readonly select: Select
+  readonly approvals: Approvals
+  readonly leaving: (headlineId: string, channel: string) => Leaving
+  /** What keeps a wording back from a channel. */
+  readonly blocking: (headlineId: string, text: string, channel: string) => readonly OpenFinding[]
+}
+
+interface Row {
+  readonly id: string
+  readonly headlineId: string
+  readonly headline: string
+  readonly state: HeadlineState
+  readonly checked: number | null
+  /** Whether the channel was ever given a wording of its own. */
+  readonly chosen: number
+  readonly author: number
+  readonly source: number
+}
+
+export function exportListOf(db: Database, { select, approvals, leaving, blocking }: Parts): ExportList {
   const idsOf = db
     .prepare('SELECT a.id FROM json_each(?) j CROSS JOIN article a ON a.key = j.value ORDER BY j.key')
     .pluck()
-  const lacking = db.prepare(`
-    SELECT COUNT(*) AS n, SUM(TRIM(a.author) = '') AS author, SUM(TRIM(a.source) = '') AS source,
-      SUM(NOT EXISTS (SELECT 1 FROM headline h WHERE h.article_key = a.key AND h.role = 'main' AND h.channel IS NULL AND h.state = 'approved')) AS headline
-    FROM article a WHERE a.key IN (SELECT value FROM json_each(?))`)
+  const rowsOf = db.prepare(`
+    SELECT a.id, h.id AS headlineId, a.headline, h.state, h.checked, TRIM(a.author) = '' AS author,
+      TRIM(a.source) = '' AS source,
+      EXISTS (SELECT 1 FROM channel_choice c WHERE c.headline_id = h.id AND c.channel = @channel) AS chosen
+    FROM json_each(@keys) j CROSS JOIN article a ON a.key = j.value
+      JOIN headline h ON h.article_key = a.key AND h.role = 'main' AND h.channel IS NULL ORDER BY j.key`)
 
   async function inBatches(selection: Selected, look: (keys: string) => void): Promise<void> {
     const keys = await select(selection)
     for (let at = 0; at < keys.length; at += BATCH) {
       if (at > 0) await setImmediate()
-      look(JSON.stringify(keys.slice(at, at + BATCH)))
+      const some = JSON.stringify(keys.slice(at, at + BATCH))
+      while (!approvals.settleSome(some, STEP)) await setImmediate()
+      look(some)
     }
   }
+
+  /** A count that is not there yet says nothing: the export itself asks again, of each. */
+  const maybeHeld = (text: string, { checked }: Row, channel: Channel): boolean =>
+    checkLengths(text, channel).some(({ severity }) => severity === 'block') ||
+    (unpackCounts(checked)?.block ?? 0) > 0
 
   return {
     ids: async (selection) => {
@@ -36,17 +74,29 @@ export function exportListOf(db: Database, select: Select): ExportList {
       await inBatches(selection, (keys) => ids.push(...(idsOf.all(keys) as string[])))
       return ids
     },
-    before: async (selection) => {
+    before: async (selection, channel) => {
       let of = 0
+      let heldCount = 0
+      const held: HeldBack[] = []
       const warned = { 'headline-not-approved': 0, 'no-author': 0, 'no-source': 0 }
+      const standing: Record<Standing, number> = { approved: 0, open: 0, returned: 0, deferred: 0, stale: 0 }
+      function look(row: Row): void {
+        const own = channel !== null && row.chosen === 1 ? leaving(row.headlineId, channel.key) : null
+        const text = own?.text ?? row.headline
+        const stands = own?.standing ?? STANDING_OF[row.state]
+        of++
+        standing[stands]++
+        if (stands !== 'approved') warned['headline-not-approved']++
+        warned['no-author'] += row.author
+        warned['no-source'] += row.source
+        if (channel === null || !(own !== null || maybeHeld(text, row, channel))) return
+        const open = blocking(row.headlineId, text, channel.key)
+        if (open.length > 0 && heldCount++ < LISTED) held.push({ id: row.id, headline: text, open })
+      }
       await inBatches(selection, (keys) => {
-        const found = lacking.get(keys) as { n: number; author: number; source: number; headline: number }
-        of += found.n
-        warned['headline-not-approved'] += found.headline
-        warned['no-author'] += found.author
-        warned['no-source'] += found.source
+        for (const row of rowsOf.all({ keys, channel: channel?.key ?? '' }) as Row[]) look(row)
       })
-      return { of, warned }
+      return { of, warned, standing, held, heldCount }
     },
   }
 }

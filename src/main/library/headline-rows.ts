@@ -6,12 +6,10 @@ import { GalleyError } from '#shared/error'
 import type {
   Candidate,
   CandidateOrigin,
-  Decision,
   HeadlineFlag,
   HeadlineRow,
   HeadlineState,
   Segment,
-  Verdict,
 } from '#shared/headline'
 
 export interface HeadlineRecord {
@@ -26,6 +24,7 @@ export interface HeadlineRecord {
   raw: string
   flags: string
   state: HeadlineState
+  moved: number | null
   current_candidate_id: string | null
   current_text: string | null
   checked: number | null
@@ -39,7 +38,7 @@ export interface HeadlineRecord {
 
 const selectFrom = (headline: string): string => `
   SELECT h.key, h.id, h.seq, h.article_key, a.id AS article_id, a.headline AS article_headline, s.name AS source_name, h.same_as, h.raw,
-    h.flags, h.state, h.current_candidate_id, c.text AS current_text, h.checked, h.alike, p.id AS assignee_id, p.name AS assignee_name, a.stage, h.created_at, h.updated_at
+    h.flags, h.state, h.moved, h.current_candidate_id, c.text AS current_text, h.checked, h.alike, p.id AS assignee_id, p.name AS assignee_name, a.stage, h.created_at, h.updated_at
   FROM ${headline} LEFT JOIN article a ON a.key = h.article_key LEFT JOIN source s ON s.id = h.source_id
     LEFT JOIN candidate c ON c.id = h.current_candidate_id LEFT JOIN person p ON p.key = h.assignee`
 
@@ -48,7 +47,6 @@ export function headlineRows(db: Database): {
   readonly record: (id: string) => HeadlineRecord
   readonly toRow: (row: HeadlineRecord) => HeadlineRow
   readonly candidates: (headlineId: string) => readonly Candidate[]
-  readonly decisions: (headlineId: string) => readonly Decision[]
   readonly recordByKey: (key: number) => HeadlineRecord | undefined
 } {
   const byId = db.prepare(`${selectFrom('headline h')} WHERE h.id = ?`)
@@ -58,9 +56,6 @@ export function headlineRows(db: Database): {
   const candidatesOf = db.prepare(
     'SELECT id, headline_id, n, text, origin, parent_id, by, note, created_at FROM candidate WHERE headline_id = ? ORDER BY n',
   )
-  const decisionsOf = db.prepare(`
-    SELECT d.id, d.headline_id, d.candidate_id, c.text AS candidate_text, d.verdict, d.reason, d.note, d.by, d.at, d.supersedes_id, d.revision_hash
-    FROM decision d JOIN candidate c ON c.id = d.candidate_id WHERE d.headline_id = ? ORDER BY d.id`)
 
   function record(id: string): HeadlineRecord {
     const row = byId.get(id) as HeadlineRecord | undefined
@@ -77,6 +72,7 @@ export function headlineRows(db: Database): {
     segments: segmentsOf.all(row.id) as Segment[],
     current: row.article_headline ?? row.current_text ?? row.raw,
     state: row.state,
+    bodyMoved: row.state === 'approved' && row.moved === 1,
     flags: JSON.parse(row.flags) as HeadlineFlag[],
     source: row.source_name ?? '',
     checks: unpackCounts(row.checked),
@@ -103,35 +99,6 @@ export function headlineRows(db: Database): {
     createdAt: created_at,
   })
 
-  interface DecisionRow {
-    id: string
-    headline_id: string
-    candidate_id: string
-    candidate_text: string
-    verdict: Verdict
-    reason: Decision['reason']
-    note: string
-    by: string
-    at: number
-    supersedes_id: string | null
-    revision_hash: Buffer | null
-  }
-  const toDecision = (row: DecisionRow): Decision => ({
-    id: row.id,
-    headlineId: row.headline_id,
-    candidateId: row.candidate_id,
-    candidateText: row.candidate_text,
-    verdict: row.verdict,
-    reason: row.reason,
-    note: row.note,
-    by: row.by,
-    at: row.at,
-    supersedesId: row.supersedes_id,
-    revisionHash: row.revision_hash?.toString('hex') ?? null,
-  })
-
-  const decisions = (id: string): readonly Decision[] =>
-    (decisionsOf.all(id) as DecisionRow[]).map(toDecision)
   const candidates = (id: string): readonly Candidate[] =>
     (candidatesOf.all(id) as CandidateRow[]).map(toCandidate)
 
@@ -142,6 +109,5 @@ export function headlineRows(db: Database): {
     recordByKey: (key) => byKey.get(key) as HeadlineRecord | undefined,
     toRow,
     candidates,
-    decisions,
   }
 }

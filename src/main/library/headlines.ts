@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3'
 import { fold } from '#core/text/fold'
 import type { Channel } from '#shared/channel'
+import type { CheckFinding, CheckSettings } from '#shared/check'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
 import {
@@ -9,17 +10,20 @@ import {
   isSureCut,
   type Candidate,
   type CandidateOrigin,
-  type Decision,
   type HeadlineFull,
   type HeadlineState,
   type SplitHeadline,
 } from '#shared/headline'
 import type { Articles } from './articles'
+import { approvalsOf } from './approvals'
 import { channelChoices } from './channel-choices'
+import { asOpen, decisionsOf, stateAfter } from './decisions'
 import { headlineRows, type HeadlineRecord } from './headline-rows'
 import { proposedText } from './headline-proposals'
 import { newId } from './ids'
 import { immediate } from './immediate'
+import { leavingOf, type Leaving } from './leaving'
+import type { Revisions } from './revisions'
 import { segmentsOf } from './segments'
 
 export interface NewHeadline {
@@ -35,12 +39,21 @@ export interface HeadlineParts {
   readonly person: () => string
   /** All of them, shipped and of the editor's own. */
   readonly channels: () => readonly Channel[]
+  readonly revisions: Revisions
+  /** The desk's settings of the checks. */
+  readonly settings: () => CheckSettings
+  /** What is open of a wording, for a channel, that keeps an approval back. */
+  readonly holding: (id: string, text: string, channel: string | null) => readonly CheckFinding[]
 }
 
-export function headlines(db: Database, { articles, nextSeq, person, channels }: HeadlineParts) {
+export function headlines(db: Database, parts: HeadlineParts) {
+  const { articles, nextSeq, person, channels, holding } = parts
   const choices = channelChoices(db, person)
   const segments = segmentsOf(db)
-  const { record, recordByKey, toRow, candidates, decisions } = headlineRows(db)
+  const { record, recordByKey, toRow, candidates } = headlineRows(db)
+  const decisions = decisionsOf(db, person)
+  const approvals = approvalsOf(db, { ...parts, decisions })
+  const leaving = leavingOf({ decisions, approvals, record })
   const insert = db.prepare(`
     INSERT INTO headline (id, seq, article_key, source_id, role, channel, raw, flags, fingerprint, same_as, state, created_at, updated_at)
     VALUES (@id, @seq, @articleKey, @sourceId, 'main', NULL, @raw, @flags, @fingerprint, @sameAs, @state, @now, @now)`)
@@ -48,11 +61,9 @@ export function headlines(db: Database, { articles, nextSeq, person, channels }:
     INSERT INTO candidate (id, headline_id, n, text, fingerprint, origin, parent_id, by, note, created_at)
     VALUES (@id, @headlineId, (SELECT COALESCE(MAX(n), 0) + 1 FROM candidate WHERE headline_id = @headlineId), @text, @fingerprint,
       @origin, @parentId, @by, '', @now)`)
-  const insertDecision = db.prepare(`
-    INSERT INTO decision (id, headline_id, candidate_id, revision_hash, verdict, reason, note, by, at, supersedes_id)
-    VALUES (@id, @headlineId, @candidateId, @revisionHash, @verdict, @reason, @note, @by, @at, @supersedes)`)
   const setState = db.prepare(
-    'UPDATE headline SET state = @state, current_candidate_id = @candidate, seq = @seq, updated_at = @now WHERE id = @id',
+    `UPDATE headline SET state = @state, moved = IIF(@state IN ('approved', 'stale'), 0, NULL),
+       current_candidate_id = @candidate, seq = @seq, updated_at = @now WHERE id = @id`,
   )
   const setArticle = db.prepare('UPDATE headline SET article_key = ?, seq = ?, updated_at = ? WHERE id = ?')
 
@@ -93,12 +104,14 @@ export function headlines(db: Database, { articles, nextSeq, person, channels }:
   }
 
   function full(id: string): HeadlineFull {
-    const row = catchUp(id)
+    catchUp(id)
+    approvals.settle(id)
+    const row = record(id)
     return {
       ...toRow(row),
       candidates: candidates(id),
       currentCandidateId: row.current_candidate_id ?? '',
-      decisions: decisions(id),
+      decisions: decisions.of(id),
       channelChoices: choices.record(id),
     }
   }
@@ -107,6 +120,11 @@ export function headlines(db: Database, { articles, nextSeq, person, channels }:
     const found = candidates(headlineId).find((candidate) => candidate.id === candidateId)
     if (!found) throw new GalleyError('not-found', `headline ${headlineId} has no candidate ${candidateId}`)
     return found
+  }
+
+  function knownChannel(channel: string): void {
+    if (!channels().some(({ key }) => key === channel))
+      throw new GalleyError('not-found', `no channel ${channel}`)
   }
 
   /** Makes a candidate the current one; the article's headline follows. */
@@ -130,20 +148,6 @@ export function headlines(db: Database, { articles, nextSeq, person, channels }:
     const added = same?.id ?? addCandidate(row.id, text, origin, parentId)
     makeCurrent(row, candidateOf(row.id, added), row.state === 'linked' ? 'linked' : 'open')
   }
-
-  /** The latest decision that has not been withdrawn. */
-  function standing(id: string): Decision | undefined {
-    const all = decisions(id)
-    const withdrawn = new Set(all.filter((one) => one.verdict === 'withdraw').map((one) => one.supersedesId))
-    return all.findLast((one) => one.verdict !== 'withdraw' && !withdrawn.has(one.id))
-  }
-
-  const stateAfter = (decision: Decision | undefined): HeadlineState =>
-    decision === undefined
-      ? 'open'
-      : ({ approve: 'approved', return: 'returned', defer: 'deferred', withdraw: 'open' } as const)[
-          decision.verdict
-        ]
 
   const add = (given: NewHeadline): { id: string; current: string; proposed: boolean } => {
     const { split } = given
@@ -196,7 +200,7 @@ export function headlines(db: Database, { articles, nextSeq, person, channels }:
     choose: immediate(db, ({ id, candidateId }: Inputs['choose']) => {
       const row = catchUp(id)
       const candidate = candidateOf(id, candidateId)
-      const decided = standing(id)
+      const decided = decisions.standing(id)
       // Choosing what was decided brings the decision back into force; anything else leaves it behind.
       const state =
         row.state === 'linked'
@@ -209,39 +213,45 @@ export function headlines(db: Database, { articles, nextSeq, person, channels }:
     }),
     chooseFor: immediate(db, ({ id, channel, candidateId }: Inputs['chooseFor']) => {
       const row = catchUp(id)
-      if (!channels().some(({ key }) => key === channel))
-        throw new GalleyError('not-found', `no channel ${channel}`)
+      knownChannel(channel)
       if (candidateId !== null) candidateOf(id, candidateId)
       choices.choose(id, channel, candidateId)
       move(row, row.state, row.current_candidate_id)
       return full(id)
     }),
-    decide: immediate(db, ({ id, candidateId, verdict, reason, note }: Inputs['decide']) => {
+    decide: immediate(db, ({ id, candidateId, verdict, reason, note, ...more }: Inputs['decide']) => {
       const row = catchUp(id)
       const candidate = candidateOf(id, candidateId)
-      const state = stateAfter({ verdict } as Decision)
-      makeCurrent(row, candidate, state)
-      const hash =
+      const channel = more.channel ?? null
+      if (channel !== null) knownChannel(channel)
+      const open = verdict === 'approve' ? holding(id, candidate.text, channel) : []
+      if (open.length > 0 && more.override === undefined)
+        throw new GalleyError('held-back', `${open.length} open`, candidate.text)
+      makeCurrent(row, candidate, stateAfter({ verdict }))
+      const revisionHash =
         row.article_key === null
           ? null
           : articles.keepRevision(articles.recordByKey(row.article_key), 'decision')
-      insertDecision.run({
-        id: newId(),
+      decisions.add({
         headlineId: id,
         candidateId,
-        revisionHash: hash,
+        candidateText: candidate.text,
+        revisionHash,
         verdict,
         reason,
         note,
-        by: person(),
-        at: Date.now(),
-        supersedes: standing(id)?.id ?? null,
+        channel,
+        override:
+          more.override === undefined || open.length === 0
+            ? null
+            : { reason: more.override, open: asOpen(open) },
+        supersedesId: decisions.standing(id)?.id ?? null,
       })
       return full(id)
     }),
     undo: immediate(db, ({ id }: Inputs['undo']) => {
       const row = catchUp(id)
-      const latest = standing(id)
+      const latest = decisions.standing(id)
       const choice = choices.latest(id)
       if (choice !== undefined && choice.id > (latest?.id ?? '')) {
         choices.withdraw(id, choice)
@@ -249,19 +259,8 @@ export function headlines(db: Database, { articles, nextSeq, person, channels }:
         return full(id)
       }
       if (!latest) throw new GalleyError('not-found', 'no decision to withdraw')
-      insertDecision.run({
-        id: newId(),
-        headlineId: id,
-        candidateId: latest.candidateId,
-        revisionHash: null,
-        verdict: 'withdraw',
-        reason: null,
-        note: '',
-        by: person(),
-        at: Date.now(),
-        supersedes: latest.id,
-      })
-      const before = standing(id)
+      decisions.withdraw(latest)
+      const before = decisions.standing(id)
       const candidate = candidateOf(id, before?.candidateId ?? row.current_candidate_id ?? latest.candidateId)
       makeCurrent(
         row,
@@ -277,24 +276,9 @@ export function headlines(db: Database, { articles, nextSeq, person, channels }:
     add,
     full,
     record,
-    /**
-     * What a channel's export prints, and whether that very wording is approved. Null or a channel without a choice of
-     * its own: the main one. A wording that another channel uses is approved by its own latest decision.
-     */
-    forChannel: (id: string, channel: string | null): { text: string; approved: boolean } => {
-      const { state, current, candidates: all, currentCandidateId, decisions: taken } = full(id)
-      const own = channel === null ? undefined : choices.inForce(id, channel)
-      const candidate = all.find((one) => one.id === own)
-      if (candidate === undefined || candidate.id === currentCandidateId)
-        return { text: current, approved: state === 'approved' }
-      const withdrawn = new Set(
-        taken.map((one) => one.supersedesId).filter((_, n) => taken[n]?.verdict === 'withdraw'),
-      )
-      const last = taken.findLast(
-        (one) => one.candidateId === candidate.id && one.verdict !== 'withdraw' && !withdrawn.has(one.id),
-      )
-      return { text: candidate.text, approved: last?.verdict === 'approve' }
-    },
+    /** What leaves for a channel; null or a channel without a wording of its own: the main one. */
+    leaving: (id: string, channel: string | null): Leaving => leaving(full(id), channel),
+    approvals,
     recordByKey,
     catchUp,
     toRow,

@@ -4,7 +4,6 @@ import type { Database } from 'better-sqlite3'
 import type { Article } from '#shared/article'
 import { contract, type Answers } from '#shared/contract'
 import type { Lexicon } from '#shared/decoration'
-import type { ExportBefore } from '#shared/exporting'
 import { isMachineMade, NO_HEADLINE } from '#shared/headline'
 import type { ImportedFile } from '#shared/importing'
 import { actsOf } from './acts'
@@ -15,7 +14,7 @@ import { checksOf } from './checks'
 import { collections as collectionsOf } from './collections'
 import { decorationsOf } from './decorations'
 import { deletionOf } from './deletion'
-import { exportListOf } from './export-list'
+import { exportsOf, type ExportsInside } from './exports'
 import { headlines as headlinesOf } from './headlines'
 import { imports as importsOf, type Draft } from './imports'
 import { immediate } from './immediate'
@@ -35,7 +34,6 @@ import { replacingOf } from './replacing'
 import { revisions as revisionsOf } from './revisions'
 import { savedUnder } from './saved-under'
 import { searchOf, type Found } from './search'
-import type { Selected } from './selection'
 import { settings as settingsOf } from './settings'
 import { tags as tagsOf } from './tags'
 import { upkeepOf, type Upkeep } from './upkeep'
@@ -54,12 +52,6 @@ export interface LibraryStats {
   readonly revisions: number
   readonly sources: number
   readonly zishu: number
-}
-
-/** An article for a channel; null: with its main headline. */
-export interface ForChannel {
-  readonly id: string
-  readonly channel: string | null
 }
 
 export interface SearchPage extends Pick<Found, 'next' | 'total' | 'totalIsExact'> {
@@ -86,6 +78,7 @@ export type LibraryAnswers = Pick<
   | 'channels'
   | 'decorations'
   | 'checks'
+  | 'publications'
   | 'people'
   | 'replacing'
   | 'settings'
@@ -96,14 +89,7 @@ export type LibraryAnswers = Pick<
     recognise(input: { name: string; sha256: string }): ImportedFile | undefined
     store(input: { draft: Draft; tags: readonly string[] }): ImportedFile
   }
-  readonly inside: {
-    /** The article as it is exported, its state kept as a revision; says whether its headline is approved. */
-    forExport(input: ForChannel): { readonly article: Article; readonly approved: boolean }
-    /** The article with the headline a channel has. */
-    asChannelHas(input: ForChannel): { readonly article: Article }
-    /** Ids of the articles that are to be exported; refused with `not-found` if a named one is not there. */
-    exportIds(input: { selection: Selected }): Promise<readonly string[]>
-    exportBefore(input: { selection: Selected }): Promise<ExportBefore>
+  readonly inside: ExportsInside & {
     /** Null if it is not here; refused with `library-damaged` if its bytes do not match its hash. */
     picture(input: { hash: string }): StoredPicture | null
     /** What kind each is of those that are here. */
@@ -147,11 +133,18 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
   const hangTag = (key: number, name: string): void => void tags.hang(key, name)
   const search = searchOf(db)
   const articles = articlesOf(db, { revisions, nextSeq, person, hangTag, search, acts, media, foldHan })
-  const exportList = exportListOf(db, articles.select)
   const purge = indexPurgeOf(db)
   const deletion = deletionOf(db, { steps: acts.steps, select: articles.select, purge, media, person })
   const channelAnswers = channelsOf(db)
-  const headlines = headlinesOf(db, { articles, nextSeq, person, channels: channelAnswers.list })
+  const headlines = headlinesOf(db, {
+    articles,
+    revisions,
+    nextSeq,
+    person,
+    channels: channelAnswers.list,
+    settings: () => checks.settings(),
+    holding: (id, text, channel) => checks.holding(id, text, channel),
+  })
   const hereKey = db.prepare('SELECT key FROM person WHERE fold = ?').pluck()
   const me = (): number | undefined => hereKey.get(foldName(person())) as number | undefined
   const queue = queueOf(db, {
@@ -172,7 +165,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     purge,
     media,
     learning,
-    checks,
+    checks: { fill: (ms) => headlines.approvals.fill(ms) || checks.fill(ms) },
     flags,
     likeness,
     random: Math.random,
@@ -200,17 +193,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     return articles.answers.get({ id: article.id })
   })
 
-  /** A channel that is no longer there has no choices to honour: the main headline stands. */
-  const asChannelHas = immediate(db, ({ id, channel }: ForChannel) => {
-    const { row, article } = articles.written(id)
-    const { text, approved } = headlines.forChannel(article.headlineId, channel)
-    return { row, article: channel === null ? article : { ...article, headline: text }, approved }
-  })
-  const forExport = immediate(db, (input: ForChannel) => {
-    const { row, article, approved } = asChannelHas(input)
-    articles.keepRevision(row, 'export')
-    return { article, approved }
-  })
+  const exports = exportsOf(db, { articles, headlines, checks, channels: channelAnswers.list, person })
 
   const count = (sql: string): number => db.prepare(sql).pluck().get() as number
 
@@ -227,6 +210,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     channels: channelAnswers,
     decorations: decorations.answers,
     checks: checks.answers,
+    publications: exports.publications,
     people: peopleOf(db, settings),
     replacing: replacingOf(db, { acts, articles, headlines, revisions, patterns, foldHan }),
     library: { indexing: upkeep.indexing, reindex: upkeep.reindex, checkIndex: upkeep.check },
@@ -236,10 +220,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
       store: imports.store,
     },
     inside: {
-      forExport,
-      asChannelHas: (input) => ({ article: asChannelHas(input).article }),
-      exportIds: ({ selection }) => exportList.ids(selection),
-      exportBefore: ({ selection }) => exportList.before(selection),
+      ...exports.inside,
       picture: ({ hash }) => media.read(hash),
       pictureKinds: ({ hashes }) => media.kinds(hashes),
       atRevision: ({ id, n }) => {

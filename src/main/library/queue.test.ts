@@ -203,6 +203,9 @@ async function run(
     case 'same': {
       const parts = {
         articles: undefined as never,
+        revisions: undefined as never,
+        settings: () => ({}),
+        holding: () => [],
         nextSeq: () => 1,
         channels: () => [],
         person: () => '',
@@ -240,7 +243,14 @@ async function run(
           // It was the last one.
         }
       } else if (candidate !== undefined)
-        void library.headlines.decide({ id, candidateId: candidate, verdict, reason: null, note: '' })
+        void library.headlines.decide({
+          id,
+          candidateId: candidate,
+          verdict,
+          reason: null,
+          note: '',
+          override: '试',
+        })
       break
     }
     case 'start':
@@ -289,7 +299,7 @@ async function run(
     case 'approve-and-edit': {
       const { articleId, currentCandidateId } = await library.headlines.get({ id })
       if (articleId === null || currentCandidateId === '') break
-      const approved = { id, candidateId: currentCandidateId, reason: null, note: '' }
+      const approved = { id, candidateId: currentCandidateId, reason: null, note: '', override: '试' }
       await library.headlines.decide({ ...approved, verdict: 'approve' })
       const { version: base } = await library.articles.get({ id: articleId })
       await library.articles.save({ id: articleId, base, body: documentOf([`第${on}稿。`]) })

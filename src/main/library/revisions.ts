@@ -70,6 +70,8 @@ export interface Revisions {
     articleKey: number,
   ): { readonly n: number; readonly hash: Buffer; readonly at: number; readonly zishu: number } | undefined
   list(articleKey: number): readonly Revision[]
+  /** The latest of that hash; undefined if there is none. */
+  numberOf(articleKey: number, hash: Buffer): number | undefined
   /** Refuses with `library-damaged` if the contents do not match their hash. */
   read(articleKey: number, n: number): Written
 }
@@ -89,6 +91,8 @@ export function revisions(db: Database, named: (revisionId: string, body: Docume
   const insert = db.prepare(`
     INSERT INTO revision (id, article_key, n, hash, parent_hash, kind, codec, data, headline, zishu, by, at)
     VALUES (@id, @articleKey, @n, @hash, @parent, @kind, @codec, @data, @headline, @zishu, @by, @at)`)
+
+  const withHash = db.prepare('SELECT MAX(n) FROM revision WHERE article_key = ? AND hash = ?').pluck()
 
   /** From the oldest on; undefined if there is no such revision. Refuses with `library-damaged`. */
   function bytesOf(
@@ -147,6 +151,7 @@ export function revisions(db: Database, named: (revisionId: string, body: Docume
       return hash
     },
     latest: (articleKey) => last.get(articleKey) as Kept | undefined,
+    numberOf: (articleKey, hash) => (withHash.get(articleKey, hash) as number | null) ?? undefined,
     list: (articleKey) => (all.all(articleKey) as Kept[]).map(toRevision),
     read(articleKey, n) {
       const found = bytesOf(articleKey, n)

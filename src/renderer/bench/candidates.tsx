@@ -189,6 +189,7 @@ function Mark({
     return (
       <b className={inForce ? styles['approved'] : styles['past']}>
         {inForce ? `✓ ${words.approvedMark}` : words.staleMark}
+        {full.bodyMoved && ` · ${words.bodyMoved}`}
       </b>
     )
   if (!inForce) return null

@@ -77,7 +77,11 @@ function Told({ review }: { readonly review: Review }): React.JSX.Element {
   else if (outcome === 'follows-main') text = own.followsMain
   else if (outcome !== null) text = words.said(states[stateOf(outcome)])
   else
-    text = [states[full.state], standing === undefined ? '' : last(standing)]
+    text = [
+      states[full.state],
+      full.bodyMoved ? words.bodyMoved : '',
+      standing === undefined ? '' : last(standing),
+    ]
       .filter((part) => part !== '')
       .join(' · ')
 

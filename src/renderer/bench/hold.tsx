@@ -12,13 +12,10 @@ interface Props {
   /** Never none. */
   readonly held: readonly CheckFinding[]
   readonly onGo: (finding: CheckFinding) => void
-  /** Told what to write beside the decision. */
-  readonly onOverride: (note: string) => void
+  /** Told why it is approved all the same. */
+  readonly onOverride: (reason: string) => void
   readonly onCancel: () => void
 }
-
-/** A decision's note holds a thousand characters; the reason comes first. */
-const MOST = 1000
 
 export function Hold({ held, onGo, onOverride, onCancel }: Props): React.JSX.Element {
   const words = useWords(findingsTexts)
@@ -35,9 +32,7 @@ export function Hold({ held, onGo, onOverride, onCancel }: Props): React.JSX.Ele
   const given = reason.trim()
 
   function override(): void {
-    if (given === '') return
-    const room = MOST - words.overridden('', given).length
-    onOverride(words.overridden(held.map(says).join('；').slice(0, Math.max(0, room)), given))
+    if (given !== '') onOverride(given)
   }
   return (
     <div

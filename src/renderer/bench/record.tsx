@@ -9,6 +9,7 @@ import { keyOf } from '../commands'
 import { useLive } from '../live'
 import { Button } from '../ui/button'
 import { useLanguage, useWords } from '../words'
+import { PublicationEntry, useOverridden } from './publication-entry'
 import styles from './record.module.css'
 import { when } from './when'
 
@@ -21,6 +22,9 @@ export function Record({ full, onClose }: Props): React.JSX.Element {
   const words = useWords(benchTexts)
   // Also those that are not shown on the bench any more.
   const channels = useLive('channels', ['channels'], () => bridge.channels.list({}))
+  const published = useLive(`published ${full.id}`, ['publications'], () =>
+    bridge.publications.of({ headlineId: full.id }),
+  )
   const entries = [
     ...full.decisions.map((decision) => ({
       id: decision.id,
@@ -29,6 +33,10 @@ export function Record({ full, onClose }: Props): React.JSX.Element {
     ...full.channelChoices.map((choice) => ({
       id: choice.id,
       entry: <ChoiceEntry choice={choice} full={full} channels={channels.value ?? []} />,
+    })),
+    ...(published.current ? (published.value ?? []) : []).map((publication) => ({
+      id: publication.id,
+      entry: <PublicationEntry publication={publication} full={full} channels={channels.value ?? []} />,
     })),
   ].toSorted((one, other) => (one.id < other.id ? -1 : 1))
   return (
@@ -62,6 +70,7 @@ function Entry({
   const verdicts = useWords(verdictTexts)
   const reasons = useWords(reasonTexts)
   const language = useLanguage()
+  const overriddenBy = useOverridden()
   const candidate = full.candidates.find((one) => one.id === decision.candidateId)
   const later = full.decisions.find((one) => one.supersedesId === decision.id)
   const fate =
@@ -75,6 +84,7 @@ function Entry({
           {[
             decision.reason === null ? '' : reasons[decision.reason],
             decision.note,
+            decision.override === null ? '' : overriddenBy(decision.override),
             decision.by,
             when(decision.at, language),
             decision.revisionHash === null

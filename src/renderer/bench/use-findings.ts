@@ -34,7 +34,8 @@ export interface Findings {
   readonly isHeld: (text: string) => boolean
   /** What does, asked of the library, where what was answered a moment ago counts already. */
   readonly holding: (text: string) => Promise<readonly CheckFinding[]>
-  /** Of the channel that the checks are about. */
+  /** Of the channel that the checks are about; null if there is none. */
+  readonly channelKey: string | null
   readonly channelName: (key: string) => string
 }
 
@@ -146,6 +147,7 @@ export function useFindings({ review, text, article, known, channel, typing, ena
       const answer = await bridge.checks.of({ headlineId: id, text: wording, channel: channel?.key ?? null })
       return answer.open.filter(holdsBack)
     },
+    channelKey: channel?.key ?? null,
     channelName: (key) => (key === channel?.key ? (channel?.name[language] ?? '') : ''),
   }
 }

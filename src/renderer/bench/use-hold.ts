@@ -8,8 +8,8 @@ export interface Held {
   /** Null while nothing is held back. */
   readonly findings: readonly CheckFinding[] | null
   readonly approve: () => void
-  /** Approves all the same; the note stands on record beside the decision. */
-  readonly override: (note: string) => void
+  /** Approves all the same; the reason stands on record, and what was open. */
+  readonly override: (reason: string) => void
   readonly cancel: () => void
 }
 
@@ -20,6 +20,10 @@ export function useHold(review: Review, findings: Findings): Held {
   } | null>(null)
   // Another candidate is another approval.
   const now = held !== null && held.candidateId === review.chosenId ? held.findings : null
+  function approve(candidateId?: string, reason?: string): void {
+    const approving = reason === undefined ? {} : { override: reason }
+    review.decide('approve', undefined, '', candidateId, { channel: findings.channelKey, ...approving })
+  }
   return {
     findings: now,
     approve() {
@@ -27,16 +31,16 @@ export function useHold(review: Review, findings: Findings): Held {
       const candidateId = review.chosenNow()
       const text = full.candidates.find((candidate) => candidate.id === candidateId)?.text ?? full.current
       const approved = full.state === 'approved' && standingDecision(full)?.candidateId === candidateId
-      if (approved || !findings.isHeld(text)) return review.decide('approve')
+      if (approved || !findings.isHeld(text)) return approve(candidateId)
       void findings.holding(text).then((open) => {
         // Another may have been chosen meanwhile: this one was approved.
-        if (open.length === 0) review.decide('approve', undefined, '', candidateId)
+        if (open.length === 0) approve(candidateId)
         else setHeld({ candidateId, findings: open })
       }, review.fail)
     },
-    override(note) {
+    override(reason) {
       setHeld(null)
-      review.decide('approve', undefined, note, held?.candidateId)
+      approve(held?.candidateId, reason)
     },
     cancel: () => setHeld(null),
   }

@@ -10,6 +10,12 @@ export type Outcome = Exclude<Verdict, 'withdraw'> | 'withdraw' | 'already' | 'u
 /** What a rule offers as a further candidate. */
 export type Proposal = { readonly kind: 'lead' } | { readonly kind: 'cut'; readonly channel: string }
 
+/** Whose limits count for an approval, and why it is given although something is open. */
+export interface Approving {
+  readonly channel?: string | null
+  readonly override?: string
+}
+
 export interface Review {
   /** The headline as the last answer has it. */
   readonly full: HeadlineFull
@@ -26,6 +32,7 @@ export interface Review {
     reason?: Reason,
     note?: string,
     candidateId?: string,
+    approving?: Approving,
   ) => void
   /** Gives a channel a candidate of its own; the one it has already, and it follows the main one again. */
   readonly chooseFor: (channel: string, candidateId: string) => void
@@ -123,7 +130,7 @@ export function useReview(given: HeadlineFull): Review {
       setOutcome(null)
       void enqueue(() => bridge.headlines.choose({ id, candidateId }))
     },
-    decide(verdict, reason, note = '', candidateId = chosenNow()) {
+    decide(verdict, reason, note = '', candidateId = chosenNow(), approving = {}) {
       const standing = standingDecision(latest.current.full)
       const settled = latest.current.full.state === 'approved' && standing?.candidateId === candidateId
       if (verdict === 'approve' && settled && chosen.current === null) {
@@ -131,7 +138,9 @@ export function useReview(given: HeadlineFull): Review {
         return
       }
       hold(candidateId)
-      once(verdict, () => bridge.headlines.decide({ id, candidateId, verdict, reason: reason ?? null, note }))
+      once(verdict, () =>
+        bridge.headlines.decide({ id, candidateId, verdict, reason: reason ?? null, note, ...approving }),
+      )
     },
     chooseFor(channel, candidateId) {
       setOutcome(null)

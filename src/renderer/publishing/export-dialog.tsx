@@ -12,9 +12,12 @@ import { Radios } from '../ui/radios'
 import { say } from '../ui/say'
 import { useLanguage, useWords } from '../words'
 import { copyText } from './copy-text'
-import { Exported, nameOf } from './exported'
+import { Exported } from './exported'
+import { Held } from './held-back'
+import { Leaving } from './leaving'
 import styles from './publishing.module.css'
-import { useReportLine, type Wanted } from './use-export'
+import { useExportChannel } from './use-channel'
+import { faultLine, useReportLine, type Wanted } from './use-export'
 
 interface Props {
   /** The preview is of the first. */
@@ -34,28 +37,37 @@ export function ExportDialog({ wanted, onJump, watched, busy, onClose }: Props):
   const [format, setFormat] = useState<Format>('html')
   const [report, setReport] = useState<ExportReport>()
   const [working, setWorking] = useState(false)
+  const [reason, setReason] = useState('')
   const { selection, count, firstId } = wanted
-  const preview = useLive(`preview ${firstId} ${format}`, ['articles'], () =>
-    bridge.exporting.preview({ id: firstId, format }),
+  const { channels, channel = null, choose } = useExportChannel()
+  const key = channel?.key ?? null
+  const about = JSON.stringify([selection, key])
+  const preview = useLive(`preview ${firstId} ${format} ${key}`, ['articles', 'headlines', 'checks'], () =>
+    bridge.exporting.preview({ id: firstId, format, channel: key }),
   )
-  const before = useLive(`before ${JSON.stringify(selection)}`, ['articles', 'headlines'], () =>
-    bridge.exporting.before({ selection }),
+  const before = useLive(`before ${about}`, ['articles', 'headlines', 'checks'], () =>
+    bridge.exporting.before({ selection, channel: key }),
   )
+  const held = before.current ? before.value?.heldCount : undefined
   const number = (n: number): string => n.toLocaleString(language)
   const of = before.value?.of ?? count
+  const given = reason.trim()
+  const rest = of - (held ?? 0)
+  // Main asks again, of each: here it is only told beforehand.
+  const blocked = given === '' && held !== undefined && held > 0 && rest === 0
   const lacking = WARNINGS.filter((warning) => (before.value?.warned[warning] ?? 0) > 0)
 
   async function go(): Promise<void> {
-    if (working) return
+    if (working || blocked) return
     setWorking(true)
     try {
-      const answer = await watched(bridge.exporting.choose({ selection, format }))
+      const override = given === '' ? {} : { override: given }
+      const answer = await watched(bridge.exporting.choose({ selection, format, channel: key, ...override }))
       if (answer === null) return
       setReport(answer)
-      tell(answer)
+      tell(answer, channel)
     } catch (error) {
-      const { code, subject } = toFault(error)
-      say(`${errorTexts[language][code]} ${nameOf(subject ?? '')}`.trim(), true)
+      say(faultLine(error, language), true)
     } finally {
       setWorking(false)
     }
@@ -76,10 +88,12 @@ export function ExportDialog({ wanted, onJump, watched, busy, onClose }: Props):
             kind="primary"
             keys="↵"
             focusFirst
-            disabled={working && report === undefined}
+            disabled={blocked || (working && report === undefined)}
             onClick={() => void go()}
           >
-            {words.go}
+            {held !== undefined && held > 0 && rest > 0 && given === ''
+              ? words.goRest(number(rest))
+              : words.go}
           </Button>
           <Button disabled={preview.value === undefined} onClick={copy}>
             {words.copy}
@@ -91,12 +105,43 @@ export function ExportDialog({ wanted, onJump, watched, busy, onClose }: Props):
       }
     >
       {busy}
-      <Radios
-        legend={words.format}
-        name="format"
-        chosen={format}
-        options={FORMATS.map((id) => ({ id, text: words.formats[id] }))}
-        onChoose={setFormat}
+      <div className={styles['manner']}>
+        <Radios
+          legend={words.format}
+          name="format"
+          chosen={format}
+          options={FORMATS.map((id) => ({ id, text: words.formats[id] }))}
+          onChoose={setFormat}
+        />
+        <label>
+          <span>{words.channel}</span>
+          <select
+            name="channel"
+            value={key ?? ''}
+            onChange={(event) => {
+              choose(event.currentTarget.value || null).catch((error: unknown) =>
+                say(errorTexts[language][toFault(error).code], true),
+              )
+            }}
+          >
+            <option value="">{words.noChannel}</option>
+            {channels.map((one) => (
+              <option key={one.key} value={one.key}>
+                {one.name[language]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <Leaving preview={preview.value} before={before.value} channel={channel} />
+      <Held
+        held={before.value?.held ?? []}
+        count={held ?? 0}
+        several={of > 1}
+        reason={reason}
+        onReason={setReason}
+        onEnter={() => void go()}
+        onGo={(id) => onJump('headline-not-approved', id)}
       />
       <section className={styles['before']}>
         <h3>{words.before}</h3>
@@ -109,7 +154,9 @@ export function ExportDialog({ wanted, onJump, watched, busy, onClose }: Props):
               <span>
                 {of > 1
                   ? words.warnedOf(words.warnings[warning], number(before.value?.warned[warning] ?? 0))
-                  : words.warnings[warning]}
+                  : warning === 'headline-not-approved'
+                    ? words.notStanding[preview.value?.standing ?? 'open']
+                    : words.warnings[warning]}
               </span>
               {of === 1 && (
                 <Button kind="quiet" onClick={() => onJump(warning, firstId)}>

@@ -2,7 +2,9 @@
 import { useState } from 'react'
 import type { Selection } from '#shared/contract'
 import { toFault } from '#shared/error'
+import type { Channel } from '#shared/channel'
 import type { ExportReport, Format } from '#shared/exporting'
+import type { Language } from '#shared/settings'
 import { errorTexts } from '#shared/texts/errors'
 import { publishingTexts } from '#shared/texts/publishing'
 import { bridge } from '../bridge'
@@ -10,6 +12,7 @@ import { useCommand } from '../commands'
 import { say } from '../ui/say'
 import { useLanguage, useWords } from '../words'
 import { nameOf } from './exported'
+import { rememberedChannel } from './use-channel'
 
 /** What an export is of. */
 export interface Wanted {
@@ -26,11 +29,17 @@ export interface Exporting {
   readonly close: () => void
 }
 
+/** What went wrong, and with which file or headline. */
+export function faultLine(error: unknown, language: Language): string {
+  const { code, subject = '' } = toFault(error)
+  return `${errorTexts[language][code]} ${code === 'over-limit' ? subject : nameOf(subject)}`.trim()
+}
+
 /** Says what came of it in one line. */
-export function useReportLine(): (report: ExportReport) => void {
+export function useReportLine(): (report: ExportReport, channel?: Channel | null) => void {
   const words = useWords(publishingTexts)
   const language = useLanguage()
-  return ({ files, count, of, stopped }) => {
+  return ({ files, count, of, stopped }, channel = null) => {
     const number = (n: number): string => n.toLocaleString(language)
     if (stopped?.kind === 'failed') {
       say(
@@ -40,8 +49,9 @@ export function useReportLine(): (report: ExportReport) => void {
       return
     }
     const names = files.map((file) => nameOf(file.file)).slice(0, 3)
-    const done = stopped === null ? words.done(number(count)) : words.doneOf(number(count), number(of))
-    say([done, ...names].join(' · '))
+    const done = count === of ? words.done(number(count)) : words.doneOf(number(count), number(of))
+    const to = channel === null ? [] : [channel.name[language]]
+    say([done, ...to, ...names].join(' · '), count < of && stopped === null)
   }
 }
 
@@ -67,14 +77,23 @@ export function useExport({ now, some, ready, watched }: Parts): Exporting {
       await ready()
       await act(wanted)
     } catch (error) {
-      const { code, subject } = toFault(error)
-      say(`${errorTexts[language][code]} ${nameOf(subject ?? '')}`.trim(), true)
+      say(faultLine(error, language), true)
     }
   }
   const straight = (format: Format): void =>
-    void attempt(async ({ selection }) => {
-      const report = await watched(bridge.exporting.choose({ selection, format }))
-      if (report !== null) tell(report)
+    void attempt(async (wanted) => {
+      const channel = await rememberedChannel()
+      const { selection } = wanted
+      try {
+        const report = await watched(
+          bridge.exporting.choose({ selection, format, channel: channel?.key ?? null }),
+        )
+        if (report !== null) tell(report, channel)
+      } catch (error) {
+        // What keeps it back, and the reason with which it leaves all the same, have their place in the sheet.
+        if (toFault(error).code === 'over-limit') setOpen(wanted)
+        throw error
+      }
     })
 
   useCommand('file.export', () => void attempt(async (wanted) => setOpen(wanted)), some)

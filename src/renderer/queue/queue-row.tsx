@@ -1,7 +1,7 @@
 // One headline in the queue: its state, its wording with what was struck, remarks, length, where it came from.
 import { zishu } from '#core/text/measure'
 import type { HeadlineFlag, HeadlineRow, HeadlineState } from '#shared/headline'
-import { flagTexts, stateTexts } from '#shared/texts/bench'
+import { benchTexts, flagTexts, stateTexts } from '#shared/texts/bench'
 import { queueTexts } from '#shared/texts/queue'
 import { Tick } from '../ui/tick'
 import { useWords } from '../words'
@@ -39,10 +39,12 @@ export function QueueRow(props: Props): React.JSX.Element {
   const words = useWords(queueTexts)
   const flags = useWords(flagTexts)
   const states = useWords(stateTexts)
+  const bench = useWords(benchTexts)
   const { pieces, was } = shownOf(row)
   const own = row.sameAsId !== null ? words.repeatsOwn : row.articleId !== null ? words.ownTitle : null
   const remarks: readonly (readonly [string, boolean])[] = [
     ...(own === null ? [] : [[own, false] as const]),
+    ...(row.bodyMoved ? [[bench.bodyMoved, false] as const] : []),
     ...(isUncut(row) ? [[words.uncut, true] as const] : []),
     ...row.flags.map((flag) => [flags[flag], WRONG.has(flag)] as const),
   ]

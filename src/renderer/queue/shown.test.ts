@@ -18,6 +18,7 @@ const row = (current: string, more: Partial<HeadlineRow> = {}): HeadlineRow => (
   segments,
   current,
   state: 'open',
+  bodyMoved: false,
   flags: [],
   checks: null,
   assignee: null,

@@ -12,6 +12,7 @@ export const NOUNS = [
   'channels',
   'decorations',
   'checks',
+  'publications',
   'people',
   'settings',
   'library',

@@ -106,6 +106,10 @@ export const headlines = {
     v.strictObject({ id, channel: ChannelKey, candidateId: v.nullable(id) }),
     'headlines',
   )<HeadlineFull>(),
+  /**
+   * Approving is refused with `held-back` while something is open that is to be changed or verified, unless `override`
+   * says why; that and what was open then stand on record.
+   */
   decide: call(
     v.strictObject({
       id,
@@ -113,6 +117,10 @@ export const headlines = {
       verdict: v.picklist(['approve', 'return', 'defer']),
       reason: v.optional(v.nullable(v.picklist(REASONS)), null),
       note: v.optional(v.pipe(v.string(), v.maxLength(1000)), ''),
+      /** Whose limits count, too; without one only the checks that need no channel. */
+      channel: v.optional(v.nullable(ChannelKey)),
+      /** Why it is approved although something is open. */
+      override: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500))),
     }),
     'headlines',
     'articles',

@@ -63,7 +63,7 @@ export const cliTexts = {
         '用法：galley headlines clean [--pre-tick]（逐行读标准输入；写明 --library 时按该库学到的和决定的装饰词）\n　　　galley headlines decorations [--state all|built-in|learned|confirmed|kept]\n　　　galley headlines queue [--view all|pending|decorated|approved|returned|deferred|broken|half-width|findings]\n　　　galley headlines check 文件…|编号…|--all（文件或 - 里逐行一条，按原定规则；编号与 --all 按本库的设置与答复；--quiet 只列有检查的）\n　　　galley headlines similar 标题|编号\n　　　galley headlines clusters [--kind open|same|template|event|contradiction|settled]',
       count: '用法：galley count 路径…',
       export:
-        '用法：galley export [编号…|--query 检索] --format html|markdown|text --out 文件夹或文件 [--channel 渠道代号]',
+        '用法：galley export [编号…|--query 检索] --format html|markdown|text --out 文件夹或文件 [--channel 渠道代号] [--override 理由]\n写明渠道时导出该渠道选用的标题；过不了该渠道检查的不导出，写明 --override 理由则照样导出并记录在案。',
       search:
         '用法：galley search 检索 [--limit 条数] [--count]\n空格为“且”，OR 为“或”，- 为“非”，引号内为词组；标签: 阶段: 作者: 责编: 来源: 单位: 标题: after: before: has: is: lang:',
       reindex: '用法：galley reindex\n由稿件重建检索索引；重建期间检索结果仍然完整。',
@@ -147,7 +147,7 @@ Options
         'Usage: galley headlines clean [--pre-tick] (a headline a line from standard input; with --library by what that library has learned and decided)\n       galley headlines decorations [--state all|built-in|learned|confirmed|kept]\n       galley headlines queue [--view all|pending|decorated|approved|returned|deferred|broken|half-width|findings]\n       galley headlines check FILE…|ID…|--all (a headline a line of a file or -, by the rules as shipped; an ID and --all by what the library has set and answered; --quiet lists only those with findings)\n       galley headlines similar TEXT|ID\n       galley headlines clusters [--kind open|same|template|event|contradiction|settled]',
       count: 'Usage: galley count PATH…',
       export:
-        'Usage: galley export [ID…|--query Q] --format html|markdown|text --out DIR|FILE [--channel KEY]',
+        'Usage: galley export [ID…|--query Q] --format html|markdown|text --out DIR|FILE [--channel KEY] [--override REASON]\nWith a channel its own headline leaves; what the channel’s checks keep back is not exported, unless --override says why, which is kept on record.',
       search:
         'Usage: galley search QUERY [--limit N] [--count]\nA blank means and; OR, - and "phrases"; tag: stage: author: editor: source: organisation: headline: after: before: has: is: lang:',
       reindex:

@@ -37,6 +37,8 @@ export const errorTexts = {
     'count-differs': '回收站里的篇数刚刚变了，没有删除。请再看一眼，重新输入篇数。',
     'pattern-invalid': '正则表达式写得不对，没有查找。请改好再找，或关掉“正则”。',
     'pattern-too-slow': '这个正则表达式太费时，已停下，什么也没有改。请写得更具体些，例如把 (a+)+ 改成 a+。',
+    'held-back': '还有须改或须核实之处，没有通过。请逐条处理，或写明理由后仍予通过。',
+    'over-limit': '标题过不了这个渠道的检查，没有导出。请在标题台改短或另选，或写明理由后仍予导出。',
     internal: '出现意外错误，操作没有完成。',
   },
   en: {
@@ -79,6 +81,10 @@ export const errorTexts = {
       'The regular expression is not valid and nothing was looked for. Mend it, or switch “Regex” off.',
     'pattern-too-slow':
       'This regular expression takes too long and was stopped; nothing was changed. Make it more specific, e.g. a+ for (a+)+.',
+    'held-back':
+      'Something is still to be changed or verified, so it was not approved. Answer it, or give a reason.',
+    'over-limit':
+      'The headline does not pass the checks of this channel, so nothing was exported. Change it on the bench, or give a reason.',
     internal: 'Something unexpected happened and the action was not finished.',
   },
 } satisfies Both<Record<ErrorCode, string>>

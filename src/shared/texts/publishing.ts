@@ -1,5 +1,7 @@
 // Words of publishing: the export dialog, its pre-flight list and its result.
+import type { Unit } from '../channel'
 import type { Format, Warning } from '../exporting'
+import type { Standing } from '../headline'
 import type { Both } from './both'
 
 interface PublishWords {
@@ -29,6 +31,28 @@ interface PublishWords {
   readonly cannotCopy: string
   readonly more: (n: string) => string
   readonly fingerprint: string
+  readonly channel: string
+  /** No channel: the main headline. */
+  readonly noChannel: string
+  readonly leaves: string
+  readonly ownOf: (channel: string) => string
+  readonly followsMain: string
+  readonly standings: Readonly<Record<Standing, string>>
+  readonly notStanding: Readonly<Record<Standing, string>>
+  readonly length: (count: string, bound: string, unit: string) => string
+  readonly unbound: string
+  readonly verdicts: Readonly<Record<'over' | 'under' | 'cut' | 'fits', string>>
+  readonly units: Readonly<Record<Unit, string>>
+  readonly held: string
+  readonly heldOf: (n: string) => string
+  readonly heldNow: (n: string) => string
+  readonly reason: string
+  readonly goRest: (n: string) => string
+  readonly toBench: (headline: string) => string
+  readonly moreHeld: (n: string) => string
+  readonly left: string
+  readonly leftTo: (channel: string) => string
+  readonly overridden: (what: string, reason: string) => string
 }
 
 export const publishingTexts = {
@@ -59,6 +83,48 @@ export const publishingTexts = {
     cannotCopy: '系统不让复制。可在预览里选中后复制。',
     more: (n) => `另有 ${n} 个文件`,
     fingerprint: '指纹',
+    channel: '渠道',
+    noChannel: '不指定渠道（主标题）',
+    leaves: '导出的标题',
+    ownOf: (channel) => `${channel}专用`,
+    followsMain: '主标题',
+    standings: {
+      approved: '已通过',
+      open: '未决定',
+      returned: '已退回',
+      deferred: '已暂缓',
+      stale: '通过后有改动',
+    },
+    notStanding: {
+      approved: '',
+      open: '标题还没有通过',
+      returned: '标题已退回',
+      deferred: '标题已暂缓',
+      stale: '标题通过后有改动，须重新审定',
+    },
+    length: (count, bound, unit) => `${count} / ${bound} ${unit}`,
+    unbound: '不限',
+    verdicts: { over: '超', under: '不足', cut: '显示不全', fits: '' },
+    units: {
+      cp: '字符',
+      gr: '字形',
+      u16: '单元',
+      w1: '字',
+      w2: '半角',
+      px: 'px',
+      u8: '字节',
+      flitj: '单位',
+    },
+    held: '过不了这个渠道的检查',
+    heldOf: (n) => `${n} 篇过不了这个渠道的检查，不写理由则不导出`,
+    heldNow: (n) => `${n} 篇过不了渠道的检查，没有导出：`,
+    reason: '仍予导出的理由',
+    goRest: (n) => `导出其余 ${n} 篇…`,
+    toBench: (headline) => `到标题台改“${headline}”`,
+    moreHeld: (n) => `另有 ${n} 篇`,
+    left: '发布',
+    leftTo: (channel) => `导出到${channel}`,
+    overridden: (what, reason) => `未过检查而导出（${what}）：${reason}`,
   },
   en: {
     title: (n) => (n === '1' ? 'Export' : `Export ${n} articles`),
@@ -91,5 +157,49 @@ export const publishingTexts = {
     cannotCopy: 'The system refused to copy. Select the text in the preview and copy it there.',
     more: (n) => `and ${n} more files`,
     fingerprint: 'Fingerprint',
+    channel: 'Channel',
+    noChannel: 'No channel (main headline)',
+    leaves: 'The headline that leaves',
+    ownOf: (channel) => `chosen for ${channel}`,
+    followsMain: 'main headline',
+    standings: {
+      approved: 'approved',
+      open: 'not decided',
+      returned: 'returned',
+      deferred: 'deferred',
+      stale: 'changed since approval',
+    },
+    notStanding: {
+      approved: '',
+      open: 'The headline is not approved yet',
+      returned: 'The headline was returned',
+      deferred: 'The headline was deferred',
+      stale: 'Something changed since the headline was approved; decide again',
+    },
+    length: (count, bound, unit) => `${count} / ${bound} ${unit}`,
+    unbound: 'no limit',
+    verdicts: { over: 'over', under: 'too short', cut: 'not seen whole', fits: '' },
+    units: {
+      cp: 'characters',
+      gr: 'glyphs',
+      u16: 'units',
+      w1: 'full-width',
+      w2: 'half-width',
+      px: 'px',
+      u8: 'bytes',
+      flitj: 'head units',
+    },
+    held: 'It does not pass the checks of this channel',
+    heldOf: (n) =>
+      `${n === '1' ? '1 article does' : `${n} articles do`} not pass the checks of this channel and will not be exported without a reason`,
+    heldNow: (n) =>
+      `${n === '1' ? '1 article was' : `${n} articles were`} kept back by the checks of the channel:`,
+    reason: 'Reason to export all the same',
+    goRest: (n) => (n === '1' ? 'Export the other one…' : `Export the other ${n}…`),
+    toBench: (headline) => `Change “${headline}” on the bench`,
+    moreHeld: (n) => `and ${n} more`,
+    left: 'Left',
+    leftTo: (channel) => `exported to ${channel}`,
+    overridden: (what, reason) => `exported although kept back (${what}): ${reason}`,
   },
 } satisfies Both<PublishWords>

@@ -1,0 +1,94 @@
+// What an export asks of the library: the article as a channel has it, what keeps it back, which articles, the ledger.
+import type { Database } from 'better-sqlite3'
+import type { Article } from '#shared/article'
+import type { Channel } from '#shared/channel'
+import type { Answers } from '#shared/contract'
+import type { ExportBefore } from '#shared/exporting'
+import type { OpenFinding } from '#shared/headline'
+import type { Publication } from '#shared/publication'
+import type { Articles } from './articles'
+import type { Checks } from './checks'
+import { asOpen } from './decisions'
+import { exportListOf } from './export-list'
+import type { Headlines } from './headlines'
+import { immediate } from './immediate'
+import type { Leaving } from './leaving'
+import { publicationsOf, type NewPublication } from './publications'
+import type { Selected } from './selection'
+
+/** An article for a channel; null: with its main headline. */
+interface ForChannel {
+  readonly id: string
+  readonly channel: string | null
+}
+
+export interface ChannelArticle {
+  readonly article: Article
+  readonly leaving: Leaving
+  /** What of the channel's checks keeps the wording back; none without a channel. */
+  readonly held: readonly OpenFinding[]
+}
+
+export interface ExportsInside {
+  /** The article as it is exported, its state kept as a revision. */
+  forExport(input: ForChannel): ChannelArticle & { readonly revisionHash: string }
+  /** The article with the headline a channel has, how that stands, and what keeps it back. */
+  asChannelHas(input: ForChannel): ChannelArticle
+  /** Puts a file that is whole on disk on the ledger. */
+  published(input: NewPublication): Publication
+  /** Ids of the articles that are to be exported; refused with `not-found` if a named one is not there. */
+  exportIds(input: { selection: Selected }): Promise<readonly string[]>
+  exportBefore(input: { selection: Selected; channel: string | null }): Promise<ExportBefore>
+}
+
+interface Parts {
+  readonly articles: Articles
+  readonly headlines: Headlines
+  readonly checks: Checks
+  readonly channels: () => readonly Channel[]
+  readonly person: () => string
+}
+
+export function exportsOf(
+  db: Database,
+  { articles, headlines, checks, channels, person }: Parts,
+): { readonly publications: Answers['publications']; readonly inside: ExportsInside } {
+  const blocking = (headlineId: string, text: string, channel: string): readonly OpenFinding[] =>
+    asOpen(checks.blocking(headlineId, text, channel))
+  /** A channel that is no longer there has no choices to honour: the main headline stands. */
+  const asChannelHas = immediate(db, ({ id, channel }: ForChannel): ChannelArticle => {
+    const { article } = articles.written(id)
+    const leaving = headlines.leaving(article.headlineId, channel)
+    const held = channel === null ? [] : blocking(article.headlineId, leaving.text, channel)
+    return { article: channel === null ? article : { ...article, headline: leaving.text }, leaving, held }
+  })
+  const leaving = immediate(db, ({ id, channel }: ForChannel) => headlines.leaving(id, channel))
+  const list = exportListOf(db, {
+    select: articles.select,
+    approvals: headlines.approvals,
+    leaving: (id, channel) => leaving({ id, channel }),
+    blocking,
+  })
+  const publications = publicationsOf(db, {
+    person,
+    keysOf: (id) => ({
+      key: articles.record(id).key,
+      headlineId: articles.headlineId(articles.record(id).key),
+    }),
+  })
+  return {
+    publications: publications.answers,
+    inside: {
+      asChannelHas,
+      forExport: immediate(db, (input: ForChannel) => {
+        const answer = asChannelHas(input)
+        const hash = articles.keepRevision(articles.record(input.id), 'export')
+        return { ...answer, revisionHash: hash.toString('hex') }
+      }),
+      published: publications.add,
+      exportIds: ({ selection }) => list.ids(selection),
+      exportBefore: ({ selection, channel }) =>
+        list.before(selection, channels().find(({ key }) => key === channel) ?? null),
+    },
+  }
+}
