@@ -223,7 +223,7 @@ test('an article changed elsewhere meanwhile: that text is shown, ours is kept a
   await expect(status(page)).toContainText('刚在别处改过')
   await expect(body(page)).toHaveText('别人的')
   const kinds = await page.evaluate(async (of) => {
-    const kept = (await window.galley.call['articles']?.['revisions']?.({ id: of })) as {
+    const kept = (await window.galley.call['revisions']?.['list']?.({ id: of })) as {
       value: { kind: string }[]
     }
     return kept.value.map((revision) => revision.kind)

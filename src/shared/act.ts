@@ -24,6 +24,8 @@ export type ActWhat =
   | { readonly kind: 'duplicates'; readonly of: string }
   | { readonly kind: 'not-duplicates' }
   | { readonly kind: 'related' | 'unrelated'; readonly to: string }
+  /** Revision `n` was brought back, whole or in part. */
+  | { readonly kind: 'revision-restored'; readonly n: number }
   /** Headlines; `articles` counts those. */
   | { readonly kind: 'cleaned' }
   /** Headlines; `to` is who is to review them, empty for nobody. */

@@ -80,6 +80,10 @@ export interface Article extends ArticleFields {
   readonly updatedAt: number
 }
 
+/** What a revision of kind `before` was kept before. */
+export const BEFORE = ['clean', 'replace', 'restore', 'put-back', 'import', 'choose'] as const
+export type BeforeWhat = (typeof BEFORE)[number]
+
 /** A kept state of an article. `hash` covers all that was written; `parentHash` chains it to the one before. */
 export interface Revision {
   readonly id: string
@@ -95,11 +99,19 @@ export interface Revision {
     | 'export'
     | 'conflict'
     | 'restore'
-    | 'replace'
+    | 'before'
   readonly headline: string
   readonly zishu: number
   readonly by: string
   readonly at: number
+  /** Null unless somebody named it; any kind may be named. */
+  readonly name: string | null
+  readonly note: string
+  /** Of kind `before`: a `BeforeWhat`. Of kind `restore`: the number of the revision that was brought back. Else empty. */
+  readonly why: string
+  /** 字 that came and went since the revision before; null where that was not measured, e.g. by an older Galley. */
+  readonly inserted: number | null
+  readonly deleted: number | null
 }
 
 export type View = Stage | 'all' | 'trash'

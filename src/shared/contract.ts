@@ -18,6 +18,7 @@ import { replacing } from './calls/replacing'
 import { people } from './calls/people'
 import { publications } from './calls/publications'
 import { queueViews } from './calls/queue-views'
+import { revisions } from './calls/revisions'
 import { searches } from './calls/searches'
 import { settings } from './calls/settings'
 import { tags } from './calls/tags'
@@ -26,6 +27,7 @@ import type { act, selection } from './calls/inputs'
 /** Each noun's verbs are in a file of its own under `calls`. */
 export const contract = {
   articles,
+  revisions,
   tags,
   searches,
   queueViews,

@@ -144,6 +144,14 @@ export interface ChannelChoice {
   readonly withdrawsId: string | null
 }
 
+/** One entry of the record of which candidate became the current one; never changed. The first one, of intake, is not among them. */
+export interface HeadlineChoice {
+  readonly id: string
+  readonly candidateId: string
+  readonly by: string
+  readonly at: number
+}
+
 /** A headline in short. */
 export interface HeadlineRow {
   readonly id: string
@@ -176,4 +184,5 @@ export interface HeadlineFull extends HeadlineRow {
   readonly currentCandidateId: string
   readonly decisions: readonly Decision[]
   readonly channelChoices: readonly ChannelChoice[]
+  readonly choices: readonly HeadlineChoice[]
 }

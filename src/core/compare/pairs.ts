@@ -18,6 +18,11 @@ const MOVED = 0.6
 const SHORTEST_MOVED = 12
 /** Two that face each other alone are the same one changed from here on: a share of their characters. */
 const ALONE = 0.15
+/** Short lines among others, likewise. */
+const SHORT_ALIKE = 0.5
+const SHORT = 40
+/** So many pairs of what is left are looked at. */
+const FEW = 400
 /** So much of a paragraph must come from another for it to be a part of that one. */
 const PART = 0.7
 const SHORTEST_PART = 4
@@ -64,19 +69,28 @@ function pairsInGap(before: Free, after: Free, gap: Match): readonly Pair[] {
   return [...chain, ...alike]
 }
 
-/** The one block that is left on either side of a gap, if it may be the same one changed. */
-function alone(before: Free, after: Free, { b0, b1, a0, a1 }: Match): readonly Pair[] {
-  const [[b, ...bs], [a, ...as]] = [before.among(b0, b1), after.among(a0, a1)]
-  if (b === undefined || a === undefined || bs.length > 0 || as.length > 0) return []
-  return isOneChanged(before.at(b), after.at(a)) ? [{ b, a, weight: 0 }] : []
+/** What is left in a gap: short lines that share their characters, e.g. 第1段 → 第一段; the last one on either side. */
+function leftover(before: Free, after: Free, { b0, b1, a0, a1 }: Match): readonly Pair[] {
+  const [bs, as] = [before.among(b0, b1), after.among(a0, a1)]
+  const [b, a] = [bs[0], as[0]]
+  if (b === undefined || a === undefined || bs.length * as.length > FEW) return []
+  const least = bs.length === 1 && as.length === 1 ? ALONE : SHORT_ALIKE
+  const pairs = bs.flatMap((one) =>
+    as.flatMap((other): Pair[] => {
+      const alike = alikeShort(before.at(one), after.at(other), least === ALONE)
+      return alike < least ? [] : [{ b: one, a: other, weight: alike }]
+    }),
+  )
+  return heaviest(pairs, after.items.length)
 }
 
-/** Short ones have few pairs of characters, e.g. 第1段 → 第一段; images and the like have no text, only a kind. */
-function isOneChanged(one: Item, other: Item): boolean {
+/** Short ones have few pairs of characters; images and the like have no text, only a kind. */
+function alikeShort(one: Item, other: Item, any: boolean): number {
   if (one.text === '' || other.text === '')
-    return one.text === other.text && one.node.type === other.node.type
+    return one.text === other.text && one.node.type === other.node.type ? 1 : 0
+  if (!any && Math.max(one.text.length, other.text.length) > SHORT) return 0
   const [these, those] = [new Set(one.text), new Set(other.text)]
-  return these.intersection(those).size / Math.max(these.size, those.size) >= ALONE
+  return these.intersection(those).size / Math.max(these.size, those.size)
 }
 
 /** A paragraph cut in two, or two made one: a free neighbour whose words come from the other side joins the match. */
@@ -122,7 +136,7 @@ export function matchesOf(beforeItems: readonly Item[], afterItems: readonly Ite
   chain = inOrder([...chain, ...take(inGaps)])
   const alike = alikePairs(beforeItems, afterItems, before.long(), after.long(), MOVED)
   moved.push(...take(alike.toSorted((one, other) => other.weight - one.weight)))
-  const lone = [...gapsOf(chain, all)].flatMap((gap) => [...alone(before, after, gap)])
-  chain = inOrder([...chain, ...take(lone)])
+  const last = [...gapsOf(chain, all)].flatMap((gap) => [...leftover(before, after, gap)])
+  chain = inOrder([...chain, ...take(last)])
   return { inPlace: chain.map((pair) => grown(pair, before, after)), moved }
 }

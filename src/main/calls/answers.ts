@@ -26,6 +26,7 @@ export interface AnswerParts {
 export function answersOf(library: Library, shell: Shell, parts: AnswerParts): Answers {
   const {
     articles,
+    revisions,
     acts,
     headlines,
     tags,
@@ -59,8 +60,13 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       bulk: articles.bulk,
       delete: articles.delete,
       settleProposal: articles.settleProposal,
-      revisions: articles.revisions,
       raw: articles.raw,
+    },
+    revisions: {
+      list: revisions.list,
+      read: revisions.read,
+      name: revisions.name,
+      restore: revisions.restore,
     },
     headlines: {
       queue: headlines.queue,

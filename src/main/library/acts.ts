@@ -8,7 +8,16 @@ import { journalOf } from './journal'
 import { stepsOf, type Steps } from './steps'
 
 /** Which nouns know the way back of a part. */
-type Owner = 'replacing' | 'rows' | 'tags' | 'collections' | 'links' | 'headlines' | 'rulings' | 'assignees'
+type Owner =
+  | 'revisions'
+  | 'replacing'
+  | 'rows'
+  | 'tags'
+  | 'collections'
+  | 'links'
+  | 'headlines'
+  | 'rulings'
+  | 'assignees'
 /** Takes one part back, in the transaction that is open; answers how many articles changed. */
 type Revert = (back: unknown) => number
 
@@ -57,6 +66,8 @@ function ownerOf({ kind }: ActWhat): Owner {
     case 'related':
     case 'unrelated':
       return 'links'
+    case 'revision-restored':
+      return 'revisions'
     case 'cleaned':
       return 'headlines'
     case 'headlines-ruled':

@@ -60,7 +60,7 @@ const queued = async () =>
 describe('an approval', () => {
   it('is bound to the wording and to the body that was read', async () => {
     const { decisions, state, bodyMoved } = await approve()
-    const [latest] = await library.articles.revisions({ id })
+    const [latest] = await library.revisions.list({ id })
     expect(decisions).toMatchObject([
       {
         candidateId,

@@ -1,7 +1,7 @@
 // Articles: rows for lists, whole articles for the editor, saving, stages, trash.
 import type { Database } from 'better-sqlite3'
 import { measure } from '#core/text/measure'
-import { FIELD_NAMES, type Article, type Revision, type Stage } from '#shared/article'
+import { FIELD_NAMES, type Article, type BeforeWhat, type Revision, type Stage } from '#shared/article'
 import type { Answers } from '#shared/contract'
 import { documentOf, blockTexts, plainText, type Document } from '#shared/document'
 import { GalleyError } from '#shared/error'
@@ -15,7 +15,8 @@ import type { Media } from './media'
 import { proposalsOf } from './proposals'
 import { rawTexts } from './raw-text'
 import { recentOf } from './recent'
-import { hashOf, type Revisions, type Written } from './revisions'
+import { changedBetween, revisionPolicy } from './revision-policy'
+import { hashOf, type Revisions, type Said, type Written } from './revisions'
 import type { Search } from './search'
 import { selectionOf } from './selection'
 
@@ -44,8 +45,6 @@ export interface Parts {
   readonly foldHan: () => boolean
 }
 
-const TEN_MINUTES = 600_000
-
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
 export function articles(
@@ -55,6 +54,8 @@ export function articles(
   const byId = db.prepare('SELECT * FROM article WHERE id = ?')
   const byKey = db.prepare('SELECT * FROM article WHERE key = ?')
   const bodyOf = db.prepare('SELECT doc, sha256 FROM body WHERE article_key = ?')
+  const textOf = db.prepare('SELECT text FROM body WHERE article_key = ?').pluck()
+  const policy = revisionPolicy()
   const tagNames = db.prepare(
     'SELECT t.id, t.name, t.colour FROM article_tag x JOIN tag t ON t.key = x.tag_key WHERE x.article_key = ? ORDER BY t.fold',
   )
@@ -181,8 +182,9 @@ export function articles(
     return made
   }
 
-  function keepRevision(row: ArticleRecord, kind: Revision['kind']): Buffer {
-    return revisions.keep(row.key, written(row, readBody(row.key)), kind, row.zishu, person())
+  function keepRevision(row: ArticleRecord, kind: Revision['kind'], said?: Said): Buffer {
+    policy.kept(row.key)
+    return revisions.keep(row.key, written(row, readBody(row.key)), kind, row.zishu, person(), said)
   }
 
   function saveInTransaction(save: Save): { version: number; savedAt: number } | 'conflict' {
@@ -198,11 +200,20 @@ export function articles(
     Object.assign(after, changes)
     const { text, ...measures } = measuresOf(body)
     if (save.base !== before.version) {
-      revisions.keep(before.key, written(before, readBody(before.key)), 'auto', before.zishu, person())
+      keepRevision(before, 'auto')
       revisions.keep(before.key, after, 'conflict', measures.zishu, person())
       return 'conflict'
     }
     const now = Date.now()
+    const last = revisions.latest(before.key)
+    const due = policy.due(before.key, {
+      now,
+      savedAt: before.updated_at,
+      changed: save.body ? changedBetween(textOf.get(before.key) as string, text) : 0,
+      headline: { before: before.headline, after: after.headline, kept: last?.headline },
+    })
+    if (due.before)
+      revisions.keep(before.key, written(before, readBody(before.key)), 'auto', before.zishu, person())
     const { words: _words, sentences: _sentences, ...columns } = measures
     const { body: _body, ...fields } = after
     update.run({
@@ -219,15 +230,23 @@ export function articles(
       updateBody.run(doc, text, hashOf(doc), before.key)
       media.body(before.key, body)
     }
-    const last = revisions.latest(before.key)
-    if (!last || now - last.at >= TEN_MINUTES || Math.abs(measures.zishu - last.zishu) > 200)
+    if (!last || due.after) {
+      policy.kept(before.key)
       revisions.keep(before.key, after, 'auto', measures.zishu, person())
+    }
     return { version: before.version + 1, savedAt: now }
   }
   const lists = articleLists(db, search, foldHan)
   const select = selectionOf(db, lists.keys)
   const recent = recentOf(db)
-  const proposals = proposalsOf(db, { record, readBody, save: saveInTransaction, toArticle, hangTag })
+  const proposals = proposalsOf(db, {
+    record,
+    readBody,
+    save: saveInTransaction,
+    toArticle,
+    hangTag,
+    keepBefore: (row) => keepRevision(row, 'before', { why: 'put-back' }),
+  })
 
   // The kept texts of a conflict must be committed although the call is refused.
   const saveTransaction = immediate(db, saveInTransaction)
@@ -245,6 +264,12 @@ export function articles(
     add,
     record,
     keepRevision,
+    exists: (id: string): boolean => byId.get(id) !== undefined,
+    /** All that is written, as a revision would have it. */
+    state: (id: string): { readonly row: ArticleRecord; readonly now: Written } => {
+      const row = record(id)
+      return { row, now: written(row, readBody(row.key)) }
+    },
     select,
     /** Refuses with `library-damaged`. */
     body: readBody,
@@ -259,8 +284,9 @@ export function articles(
       return { row, article: toArticle(row) }
     },
     /** The headline follows the choice made on the bench. */
-    setHeadline: (key: number, text: string, proposed: boolean): void => {
-      setHeadlineText.run(text, proposed ? 1 : 0, nextSeq(), Date.now(), key)
+    setHeadline: (row: ArticleRecord, text: string, proposed: boolean, why: BeforeWhat): void => {
+      if (row.headline !== text) keepRevision(row, 'before', { why })
+      setHeadlineText.run(text, proposed ? 1 : 0, nextSeq(), Date.now(), row.key)
     },
     answers: {
       ...lists.answers,
@@ -287,7 +313,6 @@ export function articles(
         each(ids, (id) => setTrashed.run({ id, at: null, seq: nextSeq() })),
       ),
       settleProposal: proposals.settle,
-      revisions: ({ id }: { id: string }) => revisions.list(record(id).key),
       raw: ({ id }: { id: string }) => rawOf(record(id).source_id),
     } satisfies Omit<Answers['articles'], 'create' | 'delete'>,
   }

@@ -100,7 +100,7 @@ export function cleaningOf(
     const made = originOf.get(was) === 'normaliser' ? normalised : clean
     resplit(row.id, split)
     const candidate = candidates(row.id).find((one) => one.id === made)
-    if (candidate !== undefined) makeCurrent(record(row.id), candidate, row.state)
+    if (candidate !== undefined) makeCurrent(record(row.id), candidate, row.state, 'clean')
     const cleanBefore = textOf(before.segments)
     const from = cleanBefore === '' ? 0 : row.raw.indexOf(cleanBefore)
     return {
@@ -129,7 +129,7 @@ export function cleaningOf(
       if (row.current_candidate_id !== back.made || isTyped || was === undefined) continue
       if (row.state !== 'open' && row.state !== 'linked') continue
       resplit(back.id, unpack(row.raw, back))
-      makeCurrent(record(back.id), was, row.state)
+      makeCurrent(record(back.id), was, row.state, 'clean')
       changed++
     }
     return changed

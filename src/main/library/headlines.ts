@@ -1,6 +1,7 @@
 // Headlines: the raw line and its segments, immutable candidates, the append-only record of decisions.
 import type { Database } from 'better-sqlite3'
 import { fold } from '#core/text/fold'
+import type { BeforeWhat } from '#shared/article'
 import type { Channel } from '#shared/channel'
 import type { CheckFinding, CheckSettings } from '#shared/check'
 import type { Answers } from '#shared/contract'
@@ -18,6 +19,7 @@ import type { Articles } from './articles'
 import { approvalsOf } from './approvals'
 import { channelChoices } from './channel-choices'
 import { asOpen, decisionsOf, stateAfter } from './decisions'
+import { headlineChoices } from './headline-choices'
 import { headlineRows, type HeadlineRecord } from './headline-rows'
 import { proposedText } from './headline-proposals'
 import { newId } from './ids'
@@ -49,6 +51,7 @@ export interface HeadlineParts {
 export function headlines(db: Database, parts: HeadlineParts) {
   const { articles, nextSeq, person, channels, holding } = parts
   const choices = channelChoices(db, person)
+  const chosen = headlineChoices(db, person)
   const segments = segmentsOf(db)
   const { record, recordByKey, toRow, candidates } = headlineRows(db)
   const decisions = decisionsOf(db, person)
@@ -89,6 +92,8 @@ export function headlines(db: Database, parts: HeadlineParts) {
   }
 
   function move(row: HeadlineRecord, state: HeadlineState, candidate: string | null): void {
+    const before = row.current_candidate_id
+    if (before !== null && candidate !== null && candidate !== before) chosen.add(row.id, candidate)
     setState.run({ id: row.id, state, candidate, seq: nextSeq(), now: Date.now() })
   }
 
@@ -113,6 +118,7 @@ export function headlines(db: Database, parts: HeadlineParts) {
       currentCandidateId: row.current_candidate_id ?? '',
       decisions: decisions.of(id),
       channelChoices: choices.record(id),
+      choices: chosen.record(id),
     }
   }
 
@@ -128,13 +134,18 @@ export function headlines(db: Database, parts: HeadlineParts) {
   }
 
   /** Makes a candidate the current one; the article's headline follows. */
-  function makeCurrent(row: HeadlineRecord, candidate: Candidate, state: HeadlineState): void {
+  function makeCurrent(
+    row: HeadlineRecord,
+    candidate: Candidate,
+    state: HeadlineState,
+    why: BeforeWhat = 'choose',
+  ): void {
     move(row, state, candidate.id)
     if (row.article_key === null) return
     const proposed = isMachineMade(candidate.origin) && state !== 'approved'
     const article = articles.recordByKey(row.article_key)
     if (article.headline !== candidate.text || article.headline_proposed !== (proposed ? 1 : 0))
-      articles.setHeadline(row.article_key, candidate.text, proposed)
+      articles.setHeadline(article, candidate.text, proposed, why)
   }
 
   /** A wording that is there already is chosen. */

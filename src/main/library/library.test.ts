@@ -185,7 +185,7 @@ describe('save', () => {
       expect.objectContaining({ code: 'conflict' }) as Error,
     )
     expect(plainText((await article(made.id)).body)).toBe('甲')
-    const kept = await library.articles.revisions({ id: made.id })
+    const kept = await library.revisions.list({ id: made.id })
     const conflict = kept.find((one) => one.kind === 'conflict')
     const lost = library.inside.atRevision({ id: made.id, n: conflict?.n ?? 0 })
     expect(plainText(lost.body)).toBe('乙')
@@ -196,7 +196,7 @@ describe('save', () => {
     const long = Array.from({ length: 5 }, (_, n) => '字'.repeat(201 * (n + 1)))
     for (const [n, text] of long.entries())
       await library.articles.save({ id: made.id, base: n + 1, body: documentOf([text]) })
-    const kept = await library.articles.revisions({ id: made.id })
+    const kept = await library.revisions.list({ id: made.id })
     expect(kept.length).toBe(6)
     kept.forEach((one, at) => expect(one.parentHash).toBe(kept[at + 1]?.hash ?? null))
   })
@@ -254,7 +254,7 @@ describe('headlines', () => {
       reason: null,
       note: '',
     })
-    const [latest] = await library.articles.revisions({ id })
+    const [latest] = await library.revisions.list({ id })
     expect(decisions[0]?.revisionHash).toBe(latest?.hash)
   })
 

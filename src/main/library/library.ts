@@ -31,6 +31,8 @@ import { queueKeysOf } from './queue-keys'
 import { queueRowsOf } from './queue-rows'
 import { patternsOf, type Patterns } from '../patterns/patterns'
 import { replacingOf } from './replacing'
+import { restoringOf } from './restoring'
+import { revisionAnswers } from './revision-answers'
 import { revisions as revisionsOf } from './revisions'
 import { savedUnder } from './saved-under'
 import { searchOf, type Found } from './search'
@@ -69,6 +71,7 @@ export type LibraryAnswers = Pick<
   Answers,
   | 'acts'
   | 'articles'
+  | 'revisions'
   | 'headlines'
   | 'tags'
   | 'searches'
@@ -200,6 +203,10 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
   return {
     articles: { ...articles.answers, ...deletion, create },
     headlines: { ...headlines.answers, ...queue.answers, ...likeness.answers, startArticle },
+    revisions: {
+      ...revisionAnswers(db, { articles, revisions }),
+      ...restoringOf(db, { articles, revisions, acts }),
+    },
     tags,
     acts: acts.answers,
     searches: savedUnder(db, 'saved_search', contract.searches.save.input.entries.question),

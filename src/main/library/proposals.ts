@@ -14,11 +14,13 @@ interface Parts {
   readonly save: (save: { id: string; base: number; body: Document }) => unknown
   readonly toArticle: (row: ArticleRecord) => Article
   readonly hangTag: (articleKey: number, name: string) => void
+  /** Keeps the article as it is, as a revision. */
+  readonly keepBefore: (row: ArticleRecord) => void
 }
 
 export function proposalsOf(
   db: Database,
-  { record, readBody, save, toArticle, hangTag }: Parts,
+  { record, readBody, save, toArticle, hangTag, keepBefore }: Parts,
 ): {
   readonly of: (articleKey: number) => readonly Proposal[]
   readonly settle: Answers['articles']['settleProposal']
@@ -43,6 +45,7 @@ export function proposalsOf(
       const at = content.findIndex((block) => block.type === 'paragraph' && blockTexts([block])[0] === text)
       if (at >= 0) content.splice(at, 1)
     }
+    keepBefore(row)
     const result = save({
       id: row.id,
       base: row.version,

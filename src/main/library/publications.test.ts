@@ -49,7 +49,7 @@ describe('a line', () => {
     const { decisions } = await decide(short)
     await library.headlines.choose({ id: headlineId, candidateId: main })
     const file = await exportTo(client, id, join(folder, '推送.txt'), { format: 'text', channel: 'push' })
-    const [revision] = await library.articles.revisions({ id })
+    const [revision] = await library.revisions.list({ id })
     const written = await readFile(file.file)
     expect(await ledger()).toEqual([
       {

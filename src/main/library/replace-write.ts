@@ -85,7 +85,7 @@ export function replaceWriteOf({ articles, headlines, revisions }: Parts): {
     if (names.length === 0) return undefined
     const id = articles.headlineId(row.key)
     const before = fields.headline === undefined ? null : catchUp(id)
-    articles.keepRevision(row, 'replace')
+    articles.keepRevision(row, 'before', { why: 'replace' })
     const n = revisions.latest(row.key)?.n ?? 0
     articles.save({ id: row.id, base: row.version, ...fields })
     const made = Object.fromEntries(names.map((name) => [name, short(fields[name])]))

@@ -201,13 +201,13 @@ describe('replacing', () => {
         { type: 'text', text: '工作' },
       ],
     })
-    const kept = await library.articles.revisions({ id: rich })
-    expect(kept[0]).toMatchObject({ kind: 'replace', headline: '党建一' })
+    const kept = await library.revisions.list({ id: rich })
+    expect(kept[0]).toMatchObject({ kind: 'before', why: 'replace', headline: '党建一' })
     expect(library.inside.atRevision({ id: rich, n: kept[0]?.n ?? 0 })).toMatchObject({
       kicker: '党建',
       body,
     })
-    expect(kept.filter(({ kind }) => kind === 'replace')).toHaveLength(1)
+    expect(kept.filter(({ why }) => why === 'replace')).toHaveLength(1)
 
     library = libraryOf(db, ':memory:')
     expect(await library.acts.latest({})).toMatchObject({
@@ -256,7 +256,7 @@ describe('replacing', () => {
       Promise.resolve().then(() => library.articles.save({ id: b, base: open, body: text('甲打字') })),
     ).rejects.toMatchObject({ code: 'conflict' })
     expect((await get(b)).body).toEqual(text('乙'))
-    const kinds = (await library.articles.revisions({ id: b })).map(({ n, kind }) => [n, kind] as const)
+    const kinds = (await library.revisions.list({ id: b })).map(({ n, kind }) => [n, kind] as const)
     const conflict = kinds.find(([, kind]) => kind === 'conflict')?.[0] ?? 0
     expect(library.inside.atRevision({ id: b, n: conflict }).body).toEqual(text('甲打字'))
   })

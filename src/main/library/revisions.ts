@@ -5,6 +5,8 @@ import type { ArticleFields, Revision } from '#shared/article'
 import type { Document } from '#shared/document'
 import { GalleyError } from '#shared/error'
 import { newId } from './ids'
+import { REVISION_COLUMNS, toRevision, type RevisionRecord } from './revision-rows'
+import { revisionSize } from './revision-size'
 import { LONGEST_CHAIN, pack, unpack, type Codec } from './revision-codec'
 
 /** All that was written: what a revision keeps and what its hash covers. */
@@ -39,58 +41,55 @@ function parse(text: string): Written {
 
 export const hashOf = (text: string | Buffer): Buffer => createHash('sha256').update(text).digest()
 
-interface Kept {
-  id: string
-  n: number
-  hash: Buffer
-  parent_hash: Buffer | null
-  kind: Revision['kind']
-  headline: string
-  zishu: number
-  by: string
-  at: number
+/** Said of a revision besides its kind; see `Revision`. */
+export interface Said {
+  readonly why?: string
+  readonly name?: string | null
+  readonly note?: string
 }
 
-const toRevision = (row: Kept): Revision => ({
-  id: row.id,
-  n: row.n,
-  hash: row.hash.toString('hex'),
-  parentHash: row.parent_hash?.toString('hex') ?? null,
-  kind: row.kind,
-  headline: row.headline,
-  zishu: row.zishu,
-  by: row.by,
-  at: row.at,
-})
-
 export interface Revisions {
-  /** Keeps this state unless the latest one is the same; answers the hash of what now is the latest. */
-  keep(articleKey: number, written: Written, kind: Revision['kind'], zishu: number, by: string): Buffer
+  /**
+   * Keeps this state unless the latest one is the same; answers the hash of what now is the latest. The same state again
+   * is told by the weightier kind: what was kept by the clock becomes what was kept before a cleaning.
+   */
+  keep(
+    articleKey: number,
+    written: Written,
+    kind: Revision['kind'],
+    zishu: number,
+    by: string,
+    said?: Said,
+  ): Buffer
   latest(
     articleKey: number,
-  ): { readonly n: number; readonly hash: Buffer; readonly at: number; readonly zishu: number } | undefined
+  ): { readonly n: number; readonly hash: Buffer; readonly at: number; readonly headline: string } | undefined
   list(articleKey: number): readonly Revision[]
   /** The latest of that hash; undefined if there is none. */
   numberOf(articleKey: number, hash: Buffer): number | undefined
   /** Refuses with `library-damaged` if the contents do not match their hash. */
   read(articleKey: number, n: number): Written
+  /** A null name takes the name away. Refused with `not-found`. */
+  name(articleKey: number, n: number, name: string | null, note: string): void
 }
 
 /** `named` is told what each kept revision shows, in its transaction. */
 export function revisions(db: Database, named: (revisionId: string, body: Document) => void): Revisions {
   const last = db.prepare(
-    'SELECT id, n, hash, parent_hash, kind, headline, zishu, by, at FROM revision WHERE article_key = ? ORDER BY n DESC LIMIT 1',
+    `SELECT ${REVISION_COLUMNS} FROM revision WHERE article_key = ? ORDER BY n DESC LIMIT 1`,
   )
-  const all = db.prepare(
-    'SELECT id, n, hash, parent_hash, kind, headline, zishu, by, at FROM revision WHERE article_key = ? ORDER BY n DESC',
-  )
+  const all = db.prepare(`SELECT ${REVISION_COLUMNS} FROM revision WHERE article_key = ? ORDER BY n DESC`)
+  const setName = db.prepare('UPDATE revision SET name = ?, note = ? WHERE article_key = ? AND n = ?')
+  const setKind = db.prepare('UPDATE revision SET kind = ?, why = ? WHERE id = ?')
   // From the one that is wanted back to the nearest that is kept whole.
   const chain = db.prepare(`
     SELECT n, hash, codec, data FROM revision WHERE article_key = @key AND n <= @n AND n >= (
       SELECT MAX(n) FROM revision WHERE article_key = @key AND n <= @n AND codec = 'deflate') ORDER BY n`)
   const insert = db.prepare(`
-    INSERT INTO revision (id, article_key, n, hash, parent_hash, kind, codec, data, headline, zishu, by, at)
-    VALUES (@id, @articleKey, @n, @hash, @parent, @kind, @codec, @data, @headline, @zishu, @by, @at)`)
+    INSERT INTO revision (id, article_key, n, hash, parent_hash, kind, codec, data, headline, zishu, by, at,
+      name, note, why, inserted, deleted)
+    VALUES (@id, @articleKey, @n, @hash, @parent, @kind, @codec, @data, @headline, @zishu, @by, @at,
+      @name, @note, @why, @inserted, @deleted)`)
 
   const withHash = db.prepare('SELECT MAX(n) FROM revision WHERE article_key = ? AND hash = ?').pluck()
 
@@ -117,22 +116,27 @@ export function revisions(db: Database, named: (revisionId: string, body: Docume
     return { bytes, length: rows.length }
   }
 
-  /** What a further revision may build upon; what cannot be read is no ground. */
-  function ground(articleKey: number, n: number): Buffer | undefined {
+  /** The revision before, as ground for a further one; what cannot be read is no ground. */
+  function ground(articleKey: number, n: number): ReturnType<typeof bytesOf> {
     try {
-      const found = bytesOf(articleKey, n)
-      return found !== undefined && found.length < LONGEST_CHAIN ? found.bytes : undefined
+      return bytesOf(articleKey, n)
     } catch {
       return undefined
     }
   }
 
   return {
-    keep(articleKey, written, kind, zishu, by) {
+    keep(articleKey, written, kind, zishu, by, { why = '', name = null, note = '' } = {}) {
       const text = serialise(written)
       const hash = hashOf(text)
-      const before = last.get(articleKey) as Kept | undefined
-      if (before?.hash.equals(hash)) return hash
+      const before = last.get(articleKey) as RevisionRecord | undefined
+      if (before?.hash.equals(hash)) {
+        if (before.kind === 'auto' && (kind === 'before' || kind === 'restore'))
+          setKind.run(kind, why, before.id)
+        if (name !== null) setName.run(name, note, articleKey, before.n)
+        return hash
+      }
+      const found = before && ground(articleKey, before.n)
       const id = newId()
       insert.run({
         id,
@@ -141,22 +145,32 @@ export function revisions(db: Database, named: (revisionId: string, body: Docume
         hash,
         parent: before?.hash ?? null,
         kind,
-        ...pack(Buffer.from(text, 'utf8'), before && ground(articleKey, before.n)),
+        ...pack(Buffer.from(text, 'utf8'), found && found.length < LONGEST_CHAIN ? found.bytes : undefined),
         headline: written.headline,
         zishu,
         by,
         at: Date.now(),
+        name,
+        note,
+        why,
+        ...(found
+          ? revisionSize(parse(found.bytes.toString('utf8')), written)
+          : { inserted: before ? null : zishu, deleted: before ? null : 0 }),
       })
       named(id, written.body)
       return hash
     },
-    latest: (articleKey) => last.get(articleKey) as Kept | undefined,
     numberOf: (articleKey, hash) => (withHash.get(articleKey, hash) as number | null) ?? undefined,
-    list: (articleKey) => (all.all(articleKey) as Kept[]).map(toRevision),
+    latest: (articleKey) => last.get(articleKey) as RevisionRecord | undefined,
+    list: (articleKey) => (all.all(articleKey) as RevisionRecord[]).map(toRevision),
     read(articleKey, n) {
       const found = bytesOf(articleKey, n)
       if (!found) throw new GalleyError('not-found', `no revision ${n}`)
       return parse(found.bytes.toString('utf8'))
+    },
+    name: (articleKey, n, name, note) => {
+      if (setName.run(name, note, articleKey, n).changes === 0)
+        throw new GalleyError('not-found', `no revision ${n}`)
     },
   }
 }

@@ -9,6 +9,7 @@ import { linksTexts } from '#shared/texts/links'
 import { queueTexts } from '#shared/texts/queue'
 import { replacingTexts } from '#shared/texts/replacing'
 import { tagsTexts } from '#shared/texts/tags'
+import { revisionsTexts } from '#shared/texts/revisions'
 
 /** `214 篇移到回收站` */
 export function actText({ what, articles }: Pick<Act, 'what' | 'articles'>, language: Language): string {
@@ -70,6 +71,8 @@ export function actText({ what, articles }: Pick<Act, 'what' | 'articles'>, lang
       return links.unrelatedDone(n, what.to || links.untitled)
     case 'assigned':
       return what.to === '' ? queueTexts[language].unassigned(n) : queueTexts[language].assigned(n, what.to)
+    case 'revision-restored':
+      return revisionsTexts[language].restored(what.n)
     case 'cleaned':
       return decorationsTexts[language].clean.done(n)
     case 'replaced':

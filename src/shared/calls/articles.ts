@@ -7,7 +7,6 @@ import {
   type ArticlePlace,
   type ArticleRow,
   type LibraryCounts,
-  type Revision,
   STAGES,
 } from '../article'
 import { ARTICLE_KINDS } from '../check-input'
@@ -97,7 +96,6 @@ export const articles = {
     'articles',
     'tags',
   )<Article>(),
-  revisions: call(v.strictObject({ id }))<readonly Revision[]>(),
   /** The raw text as it came in, decoded; null if it was written here. */
   raw: call(v.strictObject({ id }))<{
     readonly name: string

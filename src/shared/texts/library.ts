@@ -1,6 +1,6 @@
 // Words of the library: views, list, triage, fields, proposals, revisions.
 import type { Progress } from '../act'
-import type { ArticleFields, Proposal, Revision, Sort, Stage, View } from '../article'
+import type { ArticleFields, Proposal, Sort, Stage, View } from '../article'
 import type { Both } from './both'
 
 interface LibraryWords {
@@ -70,10 +70,6 @@ interface LibraryWords {
   readonly decline: string
   readonly putBackAgain: string
   readonly settled: Readonly<Record<'put-back' | 'declined', string>>
-  readonly revisionKinds: Readonly<Record<Revision['kind'], string>>
-  readonly nth: (n: number) => string
-  readonly nobody: string
-  readonly noRevisions: string
   readonly cameFrom: string
 }
 
@@ -204,20 +200,6 @@ export const libraryTexts = {
     decline: '不要',
     putBackAgain: '再移出',
     settled: { 'put-back': '已放回正文', declined: '不要' },
-    revisionKinds: {
-      import: '导入',
-      new: '新建',
-      auto: '自动',
-      named: '命名',
-      decision: '定题',
-      export: '导出',
-      conflict: '冲突',
-      restore: '恢复',
-      replace: '替换前',
-    },
-    nth: (n) => `第 ${n} 版`,
-    nobody: '未具名',
-    noRevisions: '还没有版本。',
     cameFrom: '原稿',
   },
   en: {
@@ -353,20 +335,6 @@ export const libraryTexts = {
     decline: 'Leave out',
     putBackAgain: 'Take out again',
     settled: { 'put-back': 'Back in the body', declined: 'Left out' },
-    revisionKinds: {
-      import: 'Import',
-      new: 'New',
-      auto: 'Automatic',
-      named: 'Named',
-      decision: 'Headline decision',
-      export: 'Export',
-      conflict: 'Conflict',
-      restore: 'Restored',
-      replace: 'Before replacing',
-    },
-    nth: (n) => `Revision ${n}`,
-    nobody: 'No name given',
-    noRevisions: 'There are no revisions yet.',
     cameFrom: 'Came from',
   },
 } satisfies Both<LibraryWords>

@@ -19,6 +19,7 @@ import { publications } from './0019-publications'
 import { queueWork } from './0021-queue-work'
 import { queueViews } from './0022-queue-views'
 import { media } from './0023-media'
+import { versions } from './0024-versions'
 
 export const MIGRATIONS: readonly string[] = [
   first,
@@ -41,4 +42,5 @@ export const MIGRATIONS: readonly string[] = [
   queueWork,
   queueViews,
   media,
+  versions,
 ]

@@ -1,0 +1,78 @@
+// When a save keeps a revision: by time, by how much was changed, and before what stood for a while is changed.
+
+/** While somebody writes, a state is kept so often. Ten minutes is what Joplin keeps, and what one likes to lose at most. */
+const EVERY = 600_000
+/** After a pause as long as this the text as it was left is kept before the first change. */
+const PAUSE = 300_000
+/** So many characters that came or went, a long paragraph, are kept at once: with those before them if they are one stroke. */
+const MUCH = 200
+/** A headline that stood for so long was meant: it is kept before it is changed. */
+const STOOD = 30_000
+
+export interface Save {
+  readonly now: number
+  /** When the article was saved last. */
+  readonly savedAt: number
+  /** Characters that came and went with this save. */
+  readonly changed: number
+  readonly headline: { readonly before: string; readonly after: string; readonly kept: string | undefined }
+}
+
+export interface Due {
+  /** The state that this save changes is to be kept. */
+  readonly before: boolean
+  /** The state that this save makes is to be kept. */
+  readonly after: boolean
+}
+
+interface Unkept {
+  /** When the first change came that is not kept. */
+  since: number
+  changed: number
+  headlineAt: number
+}
+
+export interface Policy {
+  readonly due: (articleKey: number, save: Save) => Due
+  /** The state as it is now is kept. */
+  readonly kept: (articleKey: number) => void
+}
+
+/** Remembers since when and how much is not kept; after a restart the pause before it tells enough. */
+export function revisionPolicy(): Policy {
+  const unkept = new Map<number, Unkept>()
+  return {
+    due: (key, { now, savedAt, changed, headline }) => {
+      const state = unkept.get(key) ?? { since: now, changed: 0, headlineAt: savedAt }
+      unkept.set(key, state)
+      const retitled = headline.before !== headline.after
+      const stood = retitled && headline.before !== headline.kept && now - state.headlineAt >= STOOD
+      if (retitled) state.headlineAt = now
+      const before = now - savedAt >= PAUSE || changed >= MUCH || stood
+      if (before) {
+        state.since = now
+        state.changed = 0
+      }
+      state.changed += changed
+      return { before, after: now - state.since >= EVERY || state.changed >= MUCH }
+    },
+    kept: (key) => {
+      const state = unkept.get(key)
+      if (state !== undefined) unkept.set(key, { ...state, since: Date.now(), changed: 0 })
+    },
+  }
+}
+
+/** Characters that came and went between two texts, were they one stroke: what is the same at both ends is left out. */
+export function changedBetween(before: string, after: string): number {
+  const least = Math.min(before.length, after.length)
+  let start = 0
+  while (start < least && before.charCodeAt(start) === after.charCodeAt(start)) start++
+  let end = 0
+  while (
+    end < least - start &&
+    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
+  )
+    end++
+  return before.length + after.length - 2 * (start + end)
+}
