@@ -7,9 +7,9 @@ import { judge } from './report.ts'
 import { running } from './running.ts'
 import { shape } from './shape.ts'
 import { similar } from './similar.ts'
-import { typing } from './typing.ts'
+import { large } from './large.ts'
 
-const PARTS = { shape, lists, found: foundLists, running, typing, similar } as const
+const PARTS = { shape, lists, found: foundLists, running, large, similar } as const
 
 const said = process.argv.slice(2)
 const keep = said.find((one) => one.startsWith('--keep='))?.slice('--keep='.length) ?? null
