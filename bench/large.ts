@@ -28,7 +28,9 @@ async function measure(size: number): Promise<void> {
       await one.page.bringToFront()
       opening.set(one.name, await one.open())
     }
-    const sessions = new Map(await Promise.all(editors.map(async (one) => [one, await prepare(one)] as const)))
+    const sessions = new Map(
+      await Promise.all(editors.map(async (one) => [one, await prepare(one)] as const)),
+    )
     const scrolling = []
     for (const one of editors) {
       await one.page.bringToFront()
@@ -78,7 +80,12 @@ async function measure(size: number): Promise<void> {
     )
     const own = summary('Galley').p95
     expectAtMost(`key at ${name}: p95 of ours / ProseMirror's`, own / summary('ProseMirror').p95, 1.5, 4)
-    expectAtMost(`key at ${name}: p95 of ours / contenteditable's`, own / summary('contenteditable').p95, 2, 6)
+    expectAtMost(
+      `key at ${name}: p95 of ours / contenteditable's`,
+      own / summary('contenteditable').p95,
+      2,
+      6,
+    )
     expectAtMost(
       `opening ${name}: ours / ProseMirror's`,
       (opening.get('Galley') ?? 0) / (opening.get('ProseMirror') ?? 1),

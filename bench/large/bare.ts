@@ -59,36 +59,33 @@ async function pageOf(browser: Browser): Promise<Page> {
 
 /** Milliseconds from the given data to the painted text. */
 const opened = (page: Page, data: unknown): Promise<number> =>
-  page.evaluate(
-    async (given) => {
-      const place = document.querySelector('.place')
-      if (place === null) throw new Error('no place')
-      const begun = performance.now()
-      const mount = Reflect.get(window, 'mount') as ((at: Element, data: unknown) => void) | undefined
-      if (mount) mount(place, given)
-      else {
-        const text = document.createElement('div')
-        text.className = 'text'
-        text.contentEditable = 'true'
-        text.spellcheck = false
-        for (const one of given as string[]) {
-          const p = document.createElement('p')
-          p.textContent = one
-          text.append(p)
-        }
-        place.append(text)
+  page.evaluate(async (given) => {
+    const place = document.querySelector('.place')
+    if (place === null) throw new Error('no place')
+    const begun = performance.now()
+    const mount = Reflect.get(window, 'mount') as ((at: Element, data: unknown) => void) | undefined
+    if (mount) mount(place, given)
+    else {
+      const text = document.createElement('div')
+      text.className = 'text'
+      text.contentEditable = 'true'
+      text.spellcheck = false
+      for (const one of given as string[]) {
+        const p = document.createElement('p')
+        p.textContent = one
+        text.append(p)
       }
-      await new Promise((done) => requestAnimationFrame(done))
-      await new Promise<void>((done) => {
-        const { port1, port2 } = new MessageChannel()
-        port1.addEventListener('message', () => done())
-        port1.start()
-        port2.postMessage(null)
-      })
-      return performance.now() - begun
-    },
-    data as object,
-  )
+      place.append(text)
+    }
+    await new Promise((done) => requestAnimationFrame(done))
+    await new Promise<void>((done) => {
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', () => done())
+      port1.start()
+      port2.postMessage(null)
+    })
+    return performance.now() - begun
+  }, data as object)
 
 export async function bare(paragraphs: readonly string[]): Promise<Bare> {
   const executablePath = findChromium()

@@ -19,8 +19,8 @@ async function fill(page: Page, paragraphs: readonly string[]): Promise<void> {
   await page.evaluate(async (body) => {
     const { call } = (window as unknown as { galley: Wire }).galley
     await call['articles']?.['create']?.({ headline: '短稿' })
-    const { value } = (await call['articles']?.['create']?.({ headline: '长稿' })) as Made
-    await call['articles']?.['save']?.({ id: value.id, base: value.version, body })
+    const made = (await call['articles']?.['create']?.({ headline: '长稿' })) as Made
+    await call['articles']?.['save']?.({ id: made.value.id, base: made.value.version, body })
   }, documentOf(paragraphs))
 }
 

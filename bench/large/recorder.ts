@@ -47,7 +47,12 @@ interface Scrolled {
 }
 
 /** Scrolls what `selector` finds by `step` pixels a frame, then jumps to where it has never been. */
-export const scrollThrough = (page: Page, selector: string, step: number, frames: number): Promise<Scrolled> =>
+export const scrollThrough = (
+  page: Page,
+  selector: string,
+  step: number,
+  frames: number,
+): Promise<Scrolled> =>
   page.evaluate(
     async ([found, by, count]) => {
       const scroller = document.querySelector(found)

@@ -63,7 +63,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   const indexState = useIndexState()
   const { value: counts } = useLive('counts', ['articles', 'headlines'], () => bridge.articles.counts({}))
   const open = useLive(`open ${openId ?? ''}`, ['articles', 'tags', 'headlines'], async () =>
-    openId === null ? null : await bridge.articles.get({ id: openId }),
+    openId === null ? null : await bridge.articles.about({ id: openId }),
   )
   const article = open.value?.id === openId ? open.value : null
   const triage = useTriage(library, article)

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { Noun } from '#shared/calls/call'
 import { toFault, type Fault } from '#shared/error'
 import { onChange } from './bridge'
+import { notWaiting, whenQuiet } from './typing'
 
 export interface Live<T> {
   /** Undefined until the first answer; while a new question is open, the former answer. */
@@ -14,7 +15,8 @@ export interface Live<T> {
 }
 
 /**
- * `ask` is called at once, whenever `key` changes, and whenever one of `nouns` is announced.
+ * `ask` is called at once, whenever `key` changes, and whenever one of `nouns` is announced: while somebody types in a
+ * body, in the next pause.
  * `key` must name everything that `ask` depends on. Late answers of former questions are dropped.
  */
 export function useLive<T>(key: string, nouns: readonly Noun[], ask: () => Promise<T>): Live<T> {
@@ -43,12 +45,13 @@ export function useLive<T>(key: string, nouns: readonly Noun[], ask: () => Promi
   useEffect(() => {
     again()
     const stop = onChange((changed) => {
-      if (changed.some((noun) => wanted.split(' ').includes(noun))) again()
+      if (changed.some((noun) => wanted.split(' ').includes(noun))) whenQuiet(again)
     })
     const turns = turn
     return () => {
       turns.current++
       stop()
+      notWaiting(again)
     }
   }, [again, wanted])
   return { value: state.value, current: state.key === key, fault: state.fault, again }

@@ -2,23 +2,52 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Article } from '#shared/article'
-import { documentOf } from '#shared/document'
+import { documentOf, type Document } from '#shared/document'
 import { GalleyError, type ErrorCode } from '#shared/error'
-import { SaveQueue, type SaveFields, type SaveStore } from './save-queue'
+import { spliced } from '#shared/splice'
+import type { BodyState, SaveFields } from './save-fields'
+import { SaveQueue, type SaveStore } from './save-queue'
 
 type Fate = 'saved' | 'failed' | 'acknowledgement lost'
 type Input = Parameters<SaveStore['save']>[0]
 
+const paragraphs = new WeakMap<BodyState, readonly string[]>()
+/** The body as an editor hands it over. */
+function bodyOf(texts: readonly string[]): BodyState {
+  const state: BodyState = {
+    whole: () => documentOf(texts),
+    since: (former) => {
+      const before = paragraphs.get(former) ?? []
+      const at = texts.findIndex((text, n) => text !== before[n])
+      const from = at < 0 ? Math.min(texts.length, before.length) : at
+      const insert = documentOf(texts).content.slice(from)
+      return { of: before.length, at: from, remove: before.length - from, insert }
+    },
+  }
+  paragraphs.set(state, texts)
+  return state
+}
+
+interface Stored {
+  version: number
+  fields: SaveFields
+  last?: { writer: string; n: number; version: number }
+}
+
 /** What the library does, in a map: versions, conflicts whose text is kept, a fate and a delay for each save. */
 class FakeLibrary implements SaveStore {
-  readonly articles = new Map<string, { version: number; fields: SaveFields }>()
+  readonly articles = new Map<string, Stored>()
   readonly kept: { id: string; fields: SaveFields }[] = []
   readonly saves: Input[] = []
   readonly underWay = new Map<string, number>()
   fates: { fate: Fate; code?: ErrorCode; ms: number }[] = []
   refuse: (input: Input) => boolean = () => false
 
-  of(id: string): { version: number; fields: SaveFields } {
+  /** The saves without their numbers. */
+  sent(): object[] {
+    return this.saves.map(({ sequence: _sequence, ...rest }) => rest)
+  }
+  of(id: string): Stored {
     let article = this.articles.get(id)
     if (!article) this.articles.set(id, (article = { version: 1, fields: {} }))
     return article
@@ -32,14 +61,22 @@ class FakeLibrary implements SaveStore {
     this.underWay.set(input.id, 0)
     if (fate === 'failed') throw new GalleyError(code ?? 'disk-full', 'no room')
     if (this.refuse(input)) throw new GalleyError('invalid-input', 'too long')
-    const { id, base, ...fields } = input
+    const { id, base, splice, sequence, ...rest } = input
     const article = this.of(id)
-    if (base !== article.version) {
+    const body = splice && base === article.version && spliced(article.fields.body as Document, splice)
+    if (splice && !body) throw new GalleyError('whole-wanted', 'another body')
+    const fields = body ? { ...rest, body } : rest
+    const isOurs =
+      article.last?.writer === sequence?.writer &&
+      article.last?.version === article.version &&
+      (article.last?.n ?? 0) < (sequence?.n ?? 0)
+    if (base !== article.version && !isOurs) {
       this.kept.push({ id, fields })
       throw new GalleyError('conflict', 'moved on')
     }
     article.version++
     Object.assign(article.fields, fields)
+    if (sequence) article.last = { ...sequence, version: article.version }
     if (fate === 'acknowledgement lost') throw new GalleyError('internal', 'thread gone')
     return { version: article.version, savedAt: Date.now() }
   }
@@ -61,7 +98,7 @@ const later = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms)
 beforeEach(() => {
   vi.useFakeTimers()
   library = new FakeLibrary()
-  queue = new SaveQueue(library)
+  queue = new SaveQueue(library, 'window')
 })
 afterEach(() => vi.useRealTimers())
 
@@ -72,7 +109,7 @@ describe('when a save leaves', () => {
     await later(399)
     expect(library.saves).toHaveLength(0)
     await later(1)
-    expect(library.saves).toEqual([{ id: 'a', base: 1, headline: '甲' }])
+    expect(library.sent()).toEqual([{ id: 'a', base: 1, headline: '甲' }])
   })
 
   it('at most 1,000 ms after the first key, however fast one types', async () => {
@@ -90,11 +127,11 @@ describe('when a save leaves', () => {
     library.articles.set('a', { version: 7, fields: {} })
     queue.typed('a', { headline: '甲' })
     queue.typed('a', { author: '闫方舟' })
-    queue.typed('a', { body: () => documentOf(['正文']) })
+    queue.typed('a', { body: bodyOf(['正文']) })
     await later(500)
     queue.typed('a', { headline: '乙' })
     await later(500)
-    expect(library.saves).toEqual([
+    expect(library.sent()).toEqual([
       { id: 'a', base: 7, headline: '甲', author: '闫方舟', body: documentOf(['正文']) },
       { id: 'a', base: 8, headline: '乙' },
     ])
@@ -117,7 +154,70 @@ describe('when a save leaves', () => {
     library.articles.set('a', { version: 5, fields: {} })
     queue.typed('a', { source: '新华社' })
     await later(500)
-    expect(library.saves).toEqual([{ id: 'a', base: 5, source: '新华社' }])
+    expect(library.sent()).toEqual([{ id: 'a', base: 5, source: '新华社' }])
+  })
+})
+
+describe('what of the body travels', () => {
+  const last = () => library.saves.at(-1)
+  async function typed(...texts: readonly string[]): Promise<void> {
+    queue.typed('a', { body: bodyOf(texts) })
+    await later(500)
+  }
+
+  it('the whole first; then only the blocks that were changed since the last acknowledged save', async () => {
+    queue.open('a', 1)
+    await typed('一', '二', '三')
+    expect(last()?.body).toEqual(documentOf(['一', '二', '三']))
+    await typed('一', '二二', '三')
+    expect(last()).not.toHaveProperty('body')
+    expect(last()?.splice).toMatchObject({ of: 3, at: 1, remove: 2 })
+    expect(library.of('a').fields.body).toEqual(documentOf(['一', '二二', '三']))
+  })
+
+  it('only the change at once, where the body shown is known to be the one of that version', async () => {
+    library.articles.set('a', { version: 4, fields: { body: documentOf(['一', '二']) } })
+    queue.open('a', 4)
+    queue.shown('a', 4, bodyOf(['一', '二']))
+    await typed('一', '二', '三')
+    expect(last()?.splice).toMatchObject({ of: 2, at: 2, remove: 0 })
+    expect(library.of('a').fields.body).toEqual(documentOf(['一', '二', '三']))
+  })
+
+  it('not upon another version than the one that was shown', async () => {
+    library.articles.set('a', { version: 5, fields: { body: documentOf(['别的']) } })
+    queue.open('a', 5)
+    queue.shown('a', 4, bodyOf(['一']))
+    await typed('一', '二')
+    expect(last()?.body).toEqual(documentOf(['一', '二']))
+  })
+
+  it('the whole again when somebody has written meanwhile, and that text is kept', async () => {
+    queue.open('a', 1)
+    await typed('一', '二')
+    library.change('a', { body: documentOf(['别人']) })
+    await typed('一', '二', '三')
+    expect(
+      library.saves.slice(-2).map(({ splice, body }) => [splice !== undefined, body !== undefined]),
+    ).toEqual([
+      [true, false],
+      [false, true],
+    ])
+    expect(library.kept.at(-1)?.fields.body).toEqual(documentOf(['一', '二', '三']))
+    expect(library.of('a').fields.body).toEqual(documentOf(['别人']))
+    expect(queue.state().state).toBe('conflict')
+  })
+
+  it('the whole again after a failure, when an acknowledgement was lost too; nothing of it is a conflict', async () => {
+    queue.open('a', 1)
+    await typed('一')
+    library.fates = [{ fate: 'acknowledgement lost', ms: 0 }]
+    await typed('一', '二')
+    await typed('一', '二', '三')
+    await later(2000)
+    expect(library.of('a').fields.body).toEqual(documentOf(['一', '二', '三']))
+    expect(library.kept).toEqual([])
+    expect(queue.state().state).toBe('saved')
   })
 })
 
@@ -180,7 +280,7 @@ describe('what the editor is told', () => {
     expect(queue.isStale('a')).toBe(false)
     queue.typed('a', { headline: '再来' })
     await later(600)
-    expect(library.of('a')).toEqual({ version: 3, fields: { headline: '再来' } })
+    expect(library.of('a')).toMatchObject({ version: 3, fields: { headline: '再来' } })
     expect(queue.state().state).toBe('saved')
   })
 
@@ -225,7 +325,7 @@ describe('in any order of keys, switches, slow and failing saves', () => {
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 40 }), fates, async (steps, fate) => {
         library = new FakeLibrary()
         library.fates = fate.map((one) => ({ ...one }))
-        queue = new SaveQueue(library)
+        queue = new SaveQueue(library, 'window')
         const last = new Map<string, SaveFields>()
         const versions = new Map<string, number>()
         queue.subscribe(() => {
@@ -243,7 +343,7 @@ describe('in any order of keys, switches, slow and failing saves', () => {
             const name = names[field] ?? 'headline'
             const text = `${id}${n}`
             const value = name === 'body' ? documentOf([text]) : text
-            queue.typed(id, name === 'body' ? { body: () => documentOf([text]) } : { [name]: value })
+            queue.typed(id, name === 'body' ? { body: bodyOf([text]) } : { [name]: value })
             last.set(id, { ...last.get(id), [name]: value })
           } else {
             void queue.flush()
@@ -277,7 +377,7 @@ describe('in any order of keys, switches, slow and failing saves', () => {
         fc.array(fc.tuple(step, fc.boolean()), { minLength: 1, maxLength: 30 }),
         async (steps) => {
           library = new FakeLibrary()
-          queue = new SaveQueue(library)
+          queue = new SaveQueue(library, 'window')
           const typed: string[] = []
           queue.open('a', 1)
           for (const [n, [{ ms }, other]] of steps.entries()) {

@@ -1,17 +1,20 @@
 // Saves what is typed: one queue an article, one save under way at a time, nothing dropped before it is acknowledged.
 import type { Article } from '#shared/article'
-import type { Calls } from '#shared/contract'
-import type { Document } from '#shared/document'
 import { toFault, type Fault } from '#shared/error'
 import { sameValue } from './same-value'
-
-type SaveInput = Parameters<Calls['articles']['save']>[0]
-
-/** What may be typed into an article. */
-export type SaveFields = Omit<SaveInput, 'id' | 'base'>
-
-/** The same; the body may be handed over as a function, so that it is written out once a save and not once a key. */
-export type Typed = Omit<SaveFields, 'body'> & { readonly body?: Document | (() => Document) | undefined }
+import {
+  keysOf,
+  merged,
+  onTheWire,
+  stateOf,
+  without,
+  written,
+  type BodyState,
+  type SaveFields,
+  type SaveInput,
+  type Typed,
+} from './save-fields'
+import { newSlot, type Slot } from './save-slot'
 
 /** `typing`: newer than the last save under way. `conflict`: changed elsewhere, our text was kept as a revision. */
 export interface SaveState {
@@ -33,73 +36,20 @@ const MOST = 1000
 /** Waits between attempts that failed; the last one goes on for ever. In ms. */
 const RETRIES = [1000, 2000, 5000, 10_000, 30_000] as const
 
-interface Slot {
-  readonly id: string
-  /** Of the last acknowledged save; null until known. */
-  version: number | null
-  savedAt: number | null
-  pending: Typed | null
-  sending: Typed | null
-  /** What main will not take as it stands; kept until typed anew. */
-  refused: Typed | null
-  /** When the oldest pending change was typed. */
-  since: number
-  timer: ReturnType<typeof setTimeout> | undefined
-  work: Promise<void> | null
-  attempts: number
-  /** The next attempt waits for its turn in `RETRIES`. */
-  waits: boolean
-  fault: Fault | null
-  conflict: boolean
-  /** The version is known to be behind the library's. */
-  stale: boolean
-  /** Saves that failed without an answer: they may have been written all the same. */
-  readonly doubtful: SaveFields[]
-  /** One field at a time, since one of them was refused. */
-  apart: boolean
-}
-
-const KEYS = [
-  'body',
-  'headline',
-  'kicker',
-  'deck',
-  'author',
-  'organisation',
-  'editor',
-  'source',
-  'publishedAt',
-  'kind',
-] as const satisfies readonly (keyof SaveFields)[]
-
-const keysOf = (fields: Typed): (keyof SaveFields)[] => KEYS.filter((key) => fields[key] !== undefined)
-
-function merged(...parts: readonly (Typed | null)[]): Typed | null {
-  const all = Object.assign({}, ...parts) as Typed
-  return keysOf(all).length > 0 ? all : null
-}
-
-const written = (fields: Typed): SaveFields => {
-  const { body, ...rest } = fields
-  return body === undefined ? rest : { ...rest, body: typeof body === 'function' ? body() : body }
-}
-
-const without = (fields: Typed | null, keys: readonly (keyof SaveFields)[]): Typed | null =>
-  fields &&
-  merged(
-    Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.includes(key as keyof SaveFields))),
-  )
-
 /** See the file's first line. `typed` hands over a change; everything else follows from it. */
 export class SaveQueue {
   readonly #store: SaveStore
   readonly #slots = new Map<string, Slot>()
   readonly #listeners = new Set<() => void>()
+  /** Names this queue's saves for the library, with their number. */
+  readonly #writer: string
+  #sent = 0
   #open: string | null = null
   #state: SaveState = { state: 'saved', savedAt: null, fault: null }
 
-  constructor(store: SaveStore) {
+  constructor(store: SaveStore, writer: string) {
     this.#store = store
+    this.#writer = writer
   }
 
   /** Says which article is on the screen and which version of it; ignored where something newer is known or unsaved. */
@@ -107,11 +57,19 @@ export class SaveQueue {
     const slot = this.#slot(id)
     this.#open = id
     if (!this.isUnsaved(id)) {
-      slot.version = slot.stale ? version : Math.max(version, slot.version ?? 0)
+      const known = slot.version
+      slot.version = slot.stale ? version : Math.max(version, known ?? 0)
+      if (slot.version !== known) slot.base = null
       slot.stale = false
       slot.savedAt ??= savedAt
     }
     this.#tell()
+  }
+
+  /** Says what body the library has at that version, so that only what is changed in it need travel. */
+  shown(id: string, version: number, body: BodyState): void {
+    const slot = this.#slot(id)
+    if (slot.version === version && !this.isUnsaved(id)) slot.base = body
   }
 
   typed(id: string, fields: Typed): void {
@@ -163,24 +121,7 @@ export class SaveQueue {
   #slot(id: string): Slot {
     const known = this.#slots.get(id)
     if (known) return known
-    const slot: Slot = {
-      id,
-      version: null,
-      savedAt: null,
-      pending: null,
-      sending: null,
-      refused: null,
-      since: 0,
-      timer: undefined,
-      work: null,
-      attempts: 0,
-      waits: false,
-      fault: null,
-      conflict: false,
-      stale: false,
-      doubtful: [],
-      apart: false,
-    }
+    const slot = newSlot(id)
     this.#slots.set(id, slot)
     return slot
   }
@@ -218,13 +159,18 @@ export class SaveQueue {
     const all = slot.pending ?? {}
     const [first] = keysOf(all)
     const part = slot.apart && first !== undefined ? ({ [first]: all[first] } as Typed) : all
-    const fields = written(part)
-    slot.sending = fields
+    slot.sending = part
     slot.pending = without(slot.pending, keysOf(part))
     this.#tell()
     try {
       slot.version ??= (await this.#store.get({ id: slot.id })).version
-      const { version, savedAt } = await this.#store.save({ id: slot.id, base: slot.version, ...fields })
+      const { version, savedAt } = await this.#store.save({
+        id: slot.id,
+        base: slot.version,
+        sequence: { writer: this.#writer, n: ++this.#sent },
+        ...onTheWire(part, slot.base),
+      })
+      if (part.body !== undefined) slot.base = stateOf(part)
       slot.version = Math.max(version, slot.version)
       slot.savedAt = savedAt
       slot.sending = null
@@ -235,15 +181,21 @@ export class SaveQueue {
       if (slot.pending === null) slot.apart = false
       return slot.apart
     } catch (error) {
-      return await this.#failed(slot, fields, toFault(error))
+      return await this.#failed(slot, part, toFault(error))
     }
   }
 
-  async #failed(slot: Slot, fields: SaveFields, fault: Fault): Promise<boolean> {
+  async #failed(slot: Slot, fields: Typed, fault: Fault): Promise<boolean> {
     const giveBack = (): void => {
       if (slot.pending === null) slot.since = Date.now()
       slot.pending = merged(fields, slot.pending)
       slot.sending = null
+    }
+    // From here on nothing is known of what the library has.
+    slot.base = null
+    if (fault.code === 'whole-wanted') {
+      giveBack()
+      return true
     }
     if (fault.code === 'conflict') {
       const ours = await this.#wasOurs(slot)
@@ -292,7 +244,10 @@ export class SaveQueue {
     if (slot.doubtful.length === 0) return 'no'
     try {
       const there = await this.#store.get({ id: slot.id })
-      return slot.doubtful.some((fields) => keysOf(fields).every((key) => sameValue(there[key], fields[key])))
+      return slot.doubtful.some((typed) => {
+        const fields = written(typed)
+        return keysOf(fields).every((key) => sameValue(there[key], fields[key]))
+      })
         ? there
         : 'no'
     } catch {

@@ -1,14 +1,18 @@
 // The one save queue of the window: fed by the editor and the fields beside it, emptied before anything goes away.
 import { useSyncExternalStore } from 'react'
 import { bridge, onFlush } from './bridge'
-import { SaveQueue, type SaveState, type Typed } from './save-queue'
+import type { BodyState, Typed } from './save-fields'
+import { SaveQueue, type SaveState } from './save-queue'
 
 export type { SaveState } from './save-queue'
 
-export const saving = new SaveQueue({
-  save: (input) => bridge.articles.save(input),
-  get: (input) => bridge.articles.get(input),
-})
+export const saving = new SaveQueue(
+  {
+    save: (input) => bridge.articles.save(input),
+    get: (input) => bridge.articles.get(input),
+  },
+  crypto.randomUUID(),
+)
 
 /** Hands over what was typed; it is saved within a second, in one save with whatever else was typed meanwhile. */
 export function saveArticle(id: string, fields: Typed): void {
@@ -18,6 +22,11 @@ export function saveArticle(id: string, fields: Typed): void {
 /** Says which version of the article is on the screen; `savedAt` is when the library last changed it. */
 export function openForSaving(id: string, version: number, savedAt: number | null = null): void {
   saving.open(id, version, savedAt)
+}
+
+/** Says that this body is the library's at that version. */
+export function bodyShown(id: string, version: number, body: BodyState): void {
+  saving.shown(id, version, body)
 }
 
 /** Settles when all that was typed has been tried; what failed stays in the queue. */

@@ -1,6 +1,6 @@
 // What the main pane shows and how one gets there: modes, the headline on the bench, the ways between list, queue and bench.
 import { useState } from 'react'
-import type { Article, View } from '#shared/article'
+import type { ArticleAbout, View } from '#shared/article'
 import { toFault } from '#shared/error'
 import type { Question } from '#shared/saved-search'
 import { errorTexts } from '#shared/texts/errors'
@@ -35,7 +35,7 @@ export interface Desk {
   readonly articleId: string | null
 }
 
-export function useDesk(library: Library, article: Article | null): Desk {
+export function useDesk(library: Library, article: ArticleAbout | null): Desk {
   const language = useLanguage()
   const [mode, setMode] = useState<Mode>('write')
   /** A headline of the queue on the bench; null for the open article's own. */

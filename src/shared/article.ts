@@ -84,6 +84,9 @@ export interface Article extends ArticleFields {
 export const BEFORE = ['clean', 'replace', 'restore', 'put-back', 'import', 'choose'] as const
 export type BeforeWhat = (typeof BEFORE)[number]
 
+/** All of an article but its body, which may be long. */
+export type ArticleAbout = Omit<Article, 'body'>
+
 /** A kept state of an article. `hash` covers all that was written; `parentHash` chains it to the one before. */
 export interface Revision {
   readonly id: string

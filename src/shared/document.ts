@@ -149,7 +149,7 @@ const Table = v.strictObject({
   ),
 })
 
-const Block: v.GenericSchema<Block> = v.variant('type', [
+export const Block: v.GenericSchema<Block> = v.variant('type', [
   Paragraph,
   v.strictObject({
     type: v.literal('heading'),

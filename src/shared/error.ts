@@ -6,6 +6,7 @@ export const ERROR_CODES = [
   'not-ours',
   'not-found',
   'conflict',
+  'whole-wanted',
   'cancelled',
   'library-busy',
   'library-damaged',

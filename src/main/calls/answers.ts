@@ -52,6 +52,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       opened: articles.opened,
       recent: articles.recent,
       get: articles.get,
+      about: articles.about,
       create: articles.create,
       save: articles.save,
       setStage: articles.setStage,

@@ -1,13 +1,14 @@
 // Articles: rows for lists, whole articles for the editor, saving, stages, trash.
 import type { Database } from 'better-sqlite3'
-import { measure } from '#core/text/measure'
-import { FIELD_NAMES, type Article, type BeforeWhat, type Revision, type Stage } from '#shared/article'
+import type { Article, ArticleAbout, BeforeWhat, Revision, Stage } from '#shared/article'
 import type { Answers } from '#shared/contract'
-import { documentOf, blockTexts, plainText, type Document } from '#shared/document'
+import { documentOf, type Document } from '#shared/document'
 import { GalleyError } from '#shared/error'
 import type { Acts } from './acts'
 import { articleLists } from './article-list'
 import type { ArticleRecord } from './article-record'
+import { articleSave, type Save } from './article-save'
+import { bodyParts } from './body-parts'
 import { bulkOf } from './bulk'
 import { newId } from './ids'
 import { immediate } from './immediate'
@@ -15,7 +16,7 @@ import type { Media } from './media'
 import { proposalsOf } from './proposals'
 import { rawTexts } from './raw-text'
 import { recentOf } from './recent'
-import { changedBetween, revisionPolicy } from './revision-policy'
+import { revisionPolicy } from './revision-policy'
 import { hashOf, type Revisions, type Said, type Written } from './revisions'
 import type { Search } from './search'
 import { selectionOf } from './selection'
@@ -29,8 +30,6 @@ export interface NewArticle extends Partial<Omit<Written, 'body'>> {
   readonly sourceId?: string | null
   readonly kind: Revision['kind']
 }
-
-type Save = Parameters<Answers['articles']['save']>[0]
 
 export interface Parts {
   readonly revisions: Revisions
@@ -54,7 +53,6 @@ export function articles(
   const byId = db.prepare('SELECT * FROM article WHERE id = ?')
   const byKey = db.prepare('SELECT * FROM article WHERE key = ?')
   const bodyOf = db.prepare('SELECT doc, sha256 FROM body WHERE article_key = ?')
-  const textOf = db.prepare('SELECT text FROM body WHERE article_key = ?').pluck()
   const policy = revisionPolicy()
   const tagNames = db.prepare(
     'SELECT t.id, t.name, t.colour FROM article_tag x JOIN tag t ON t.key = x.tag_key WHERE x.article_key = ? ORDER BY t.fold',
@@ -71,12 +69,6 @@ export function articles(
       @id, @seq, 1, @headline, @proposed, @kicker, @deck, @author, @organisation, @editor, @source,
       @publishedAt, @lang, @stage, @zishu, @zishuWithoutMarks, @characters, @paragraphs, @sourceId, @now, @now)`)
   const insertBody = db.prepare('INSERT INTO body (article_key, doc, text, sha256) VALUES (?, ?, ?, ?)')
-  const update = db.prepare(`
-    UPDATE article SET seq = @seq, version = version + 1, headline = @headline, headline_proposed = @proposed, kicker = @kicker,
-      deck = @deck, author = @author, organisation = @organisation, editor = @editor, source = @source,
-      published_at = @publishedAt, zishu = @zishu, zishu_without_marks = @zishuWithoutMarks, characters = @characters,
-      paragraphs = @paragraphs, kind = @kind, updated_at = @now WHERE key = @key`)
-  const updateBody = db.prepare('UPDATE body SET doc = ?, text = ?, sha256 = ? WHERE article_key = ?')
   const setStage = db.prepare(
     'UPDATE article SET stage = @stage, seq = @seq, updated_at = @now WHERE id = @id AND stage <> @stage AND trashed_at IS NULL',
   )
@@ -86,6 +78,8 @@ export function articles(
   const setHeadlineText = db.prepare(
     'UPDATE article SET headline = ?, headline_proposed = ?, seq = ?, version = version + 1, updated_at = ? WHERE key = ?',
   )
+  const parts = bodyParts()
+
   function record(id: string): ArticleRecord {
     const row = byId.get(id) as ArticleRecord | undefined
     if (!row) throw new GalleyError('not-found', `no article ${id}`)
@@ -100,21 +94,12 @@ export function articles(
     return JSON.parse(row.doc) as Document
   }
 
-  const measuresOf = (body: Document) => {
-    const text = plainText(body)
-    return {
-      text,
-      ...measure(text),
-      paragraphs: blockTexts(body.content).filter((line) => line.trim() !== '').length,
-    }
-  }
-
   function written(row: ArticleRecord, body: Document): Written {
     const { headline, kicker, deck, author, organisation, editor, source, published_at: publishedAt } = row
     return { headline, kicker, deck, author, organisation, editor, source, publishedAt, body }
   }
 
-  function toArticle(row: ArticleRecord): Article {
+  function about(row: ArticleRecord): ArticleAbout {
     const { key, source_id: sourceId } = row
     const { id, version, headline, kicker, deck, author, organisation, editor, source, lang, kind, stage } =
       row
@@ -139,7 +124,6 @@ export function articles(
       zishuWithoutMarks: row.zishu_without_marks,
       publishedAt: row.published_at,
       headlineId: mainHeadline.get(key) as string,
-      body: readBody(key),
       trashed: row.trashed_at !== null,
       tags: tagNames.all(key) as Article['tags'],
       proposals: proposals.of(key),
@@ -150,9 +134,11 @@ export function articles(
     }
   }
 
+  const toArticle = (row: ArticleRecord): Article => ({ ...about(row), body: readBody(row.key) })
+
   function add(given: NewArticle): ArticleRecord {
     const body = given.body ?? documentOf([])
-    const { text, ...measures } = measuresOf(body)
+    const { doc, text, measures } = parts.of(body)
     const id = newId()
     const row = {
       id,
@@ -175,7 +161,6 @@ export function articles(
     const { words: _words, sentences: _sentences, ...columns } = row
     insert.run(columns)
     const made = record(id)
-    const doc = JSON.stringify(body)
     insertBody.run(made.key, doc, text, hashOf(doc))
     media.body(made.key, body)
     revisions.keep(made.key, written(made, body), given.kind, made.zishu, person())
@@ -187,69 +172,32 @@ export function articles(
     return revisions.keep(row.key, written(row, readBody(row.key)), kind, row.zishu, person(), said)
   }
 
-  function saveInTransaction(save: Save): { version: number; savedAt: number } | 'conflict' {
-    const before = record(save.id)
-    const body = save.body ?? readBody(before.key)
-    const after: Written = { ...written(before, body) }
-    const changes = Object.fromEntries(
-      (['headline', 'kicker', 'deck', ...FIELD_NAMES] as const).flatMap((name) => {
-        const value = save[name]
-        return value === undefined ? [] : [[name, value]]
-      }),
-    )
-    Object.assign(after, changes)
-    const { text, ...measures } = measuresOf(body)
-    if (save.base !== before.version) {
-      keepRevision(before, 'auto')
-      revisions.keep(before.key, after, 'conflict', measures.zishu, person())
-      return 'conflict'
-    }
-    const now = Date.now()
-    const last = revisions.latest(before.key)
-    const due = policy.due(before.key, {
-      now,
-      savedAt: before.updated_at,
-      changed: save.body ? changedBetween(textOf.get(before.key) as string, text) : 0,
-      headline: { before: before.headline, after: after.headline, kept: last?.headline },
-    })
-    if (due.before)
-      revisions.keep(before.key, written(before, readBody(before.key)), 'auto', before.zishu, person())
-    const { words: _words, sentences: _sentences, ...columns } = measures
-    const { body: _body, ...fields } = after
-    update.run({
-      ...fields,
-      ...columns,
-      proposed: after.headline === before.headline ? before.headline_proposed : 0,
-      kind: save.kind ?? before.kind,
-      key: before.key,
-      seq: nextSeq(),
-      now,
-    })
-    if (save.body) {
-      const doc = JSON.stringify(body)
-      updateBody.run(doc, text, hashOf(doc), before.key)
-      media.body(before.key, body)
-    }
-    if (!last || due.after) {
-      policy.kept(before.key)
-      revisions.keep(before.key, after, 'auto', measures.zishu, person())
-    }
-    return { version: before.version + 1, savedAt: now }
-  }
+  const saving = articleSave(db, {
+    record,
+    readBody,
+    written,
+    parts,
+    revisions,
+    policy,
+    keepRevision,
+    nextSeq,
+    person,
+    media,
+  })
   const lists = articleLists(db, search, foldHan)
   const select = selectionOf(db, lists.keys)
   const recent = recentOf(db)
   const proposals = proposalsOf(db, {
     record,
     readBody,
-    save: saveInTransaction,
+    save: saving.save,
     toArticle,
     hangTag,
     keepBefore: (row) => keepRevision(row, 'before', { why: 'put-back' }),
   })
 
   // The kept texts of a conflict must be committed although the call is refused.
-  const saveTransaction = immediate(db, saveInTransaction)
+  const saveTransaction = immediate(db, saving.save)
 
   function each(ids: readonly string[], run: (id: string) => { changes: number }): { changed: number } {
     let changed = 0
@@ -297,10 +245,12 @@ export function articles(
       recent: ({ limit }: { limit: number }) => lists.rows(recent.keys(limit)),
       ...bulkOf(db, { acts, select, nextSeq }),
       get: ({ id }: { id: string }) => toArticle(record(id)),
+      about: ({ id }: { id: string }) => about(record(id)),
       save: (save: Save) => {
         const result = saveTransaction(save)
         if (result === 'conflict')
           throw new GalleyError('conflict', 'the article has moved on; the text was kept as a revision')
+        saving.committed(save, result)
         return result
       },
       setStage: immediate(db, ({ ids, stage }: { ids: readonly string[]; stage: Stage }) =>

@@ -66,9 +66,10 @@ function Opening({ articleId, query, onFollow }: Props): React.JSX.Element {
           setFault(undefined)
           revisions.set(opened.revisions)
         },
-        update: (now, foreign) => {
+        update: (now) => revisions.set(now.revisions),
+        replace: (now) => {
           revisions.set(now.revisions)
-          if (foreign) page.current?.put(now)
+          page.current?.put(now)
         },
         fail: setFault,
       }),
@@ -117,7 +118,7 @@ function Page({ article, query, onFollow, handle }: PageProps): React.JSX.Elemen
       kicker.current?.put(now.kicker)
       headline.current?.put(now.headline)
       deck.current?.put(now.deck)
-      body.current?.put(now.body)
+      body.current?.put(now.body, now.version)
     },
   }))
   useEffect(() => {
@@ -198,6 +199,7 @@ function Page({ article, query, onFollow, handle }: PageProps): React.JSX.Elemen
           <BodyEditor
             articleId={article.id}
             document={article.body}
+            version={article.version}
             lang={article.lang}
             onBody={(shown) => (body.current = shown)}
             onEditLink={() => setLinking(true)}

@@ -6,20 +6,22 @@ import { useLayoutEffect, useRef } from 'react'
 import type { Document } from '#shared/document'
 import { editorTexts } from '#shared/texts/editor'
 import { sameValue } from '../same-value'
-import { flush, saveArticle } from '../saving'
+import { bodyShown, flush, saveArticle } from '../saving'
 import { say } from '../ui/say'
 import { useWords } from '../words'
 import styles from './body-editor.module.css'
 import { articleLinks, withTargets, type LinkTargets } from './article-links'
 import { openBody, withText } from './body'
 import { markingOf, type BodyMarks } from './body-marks'
+import { bodyState } from './body-state'
 import { cell, type Cell } from './cell'
 import { countsOf, selectedZishu, shown } from './counts'
 import { formatsAt, type Formats } from './formats'
 import { hitMarks } from './hits'
+import { isLong, meanHeight } from './long'
 import { muted, PasteParser } from './paste'
 import { comeBack, leave } from './places'
-import { documentFrom, nodeOf, schema } from './schema'
+import { nodeOf, schema } from './schema'
 
 /** What the rest of the editor may ask of the body. */
 export interface Body {
@@ -27,7 +29,7 @@ export interface Body {
   /** `start`: puts the caret before everything; else it stays where it was. */
   readonly focus: (start: boolean) => void
   /** Shows another's text instead, as far as it differs. */
-  readonly put: (document: Document) => void
+  readonly put: (document: Document, version: number) => void
   /** Keeps the selection visible while the focus is elsewhere, e.g. in the field for a link. */
   readonly showSelection: (on: boolean) => void
   /** Holds text that the queue has not been given yet. */
@@ -51,6 +53,8 @@ const SELECTION = 'body-selection'
 interface Props {
   readonly articleId: string
   readonly document: Document
+  /** Of the article that has this document. */
+  readonly version: number
   readonly lang: string
   /** Told once the body can be asked, and with null when it is gone. */
   readonly onBody: (body: Body | null) => void
@@ -86,7 +90,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
       // A composition that was cancelled leaves nothing to save.
       if (doc.eq(given)) return
       given = doc
-      saveArticle(articleId, { body: () => documentFrom(doc) })
+      saveArticle(articleId, { body: bodyState(doc) })
     }
     function count(): void {
       counting = undefined
@@ -114,6 +118,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
     })
     const { state: start, scroll } = comeBack(articleId, fresh)
     let given = start.doc
+    bodyShown(articleId, latest.current.version, bodyState(given))
     const view = new EditorView(mount, {
       state: start,
       attributes: {
@@ -124,6 +129,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
         lang: latest.current.lang,
         spellcheck: 'false',
         translate: 'no',
+        ...(isLong(start.doc) ? { 'data-long': '' } : {}),
       },
       transformPastedHTML: muted,
       clipboardParser: new PasteParser((n) => say(latest.current.words.picturesLeftOut(n))),
@@ -160,6 +166,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
         },
       },
     })
+    if (isLong(start.doc)) view.dom.style.setProperty('--block', `${meanHeight(start.doc)}px`)
     const marking = markingOf(view, marks, () => latest.current.onMarked())
     const body: Body = {
       run: (command) => {
@@ -171,9 +178,10 @@ export function BodyEditor(props: Props): React.JSX.Element {
           view.dispatch(view.state.tr.setSelection(Selection.atStart(view.state.doc)).scrollIntoView())
         view.focus()
       },
-      put: (document) => {
+      put: (document, version) => {
         show(withText(view.state, nodeOf(document)))
         given = view.state.doc
+        bodyShown(articleId, version, bodyState(given))
       },
       showSelection: (on) => {
         CSS.highlights.delete(SELECTION)

@@ -4,9 +4,10 @@ import { gapCursor } from 'prosemirror-gapcursor'
 import { history } from 'prosemirror-history'
 import type { Node } from 'prosemirror-model'
 import { EditorState, Plugin, TextSelection, type Command } from 'prosemirror-state'
-import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
+import type { EditorView } from 'prosemirror-view'
 import { markdownRules } from './input-rules'
 import { bodyKeys } from './keys'
+import { looks } from './looks'
 
 export interface Surroundings {
   readonly hint: string
@@ -17,28 +18,6 @@ export interface Surroundings {
   readonly marks: Plugin
   /** Says what links to articles lead to. */
   readonly links: Plugin
-}
-
-const isIndented = (node: Node): boolean =>
-  node.isTextblock && node.firstChild?.text?.charCodeAt(0) === 0x3000
-
-/** Paragraphs that bring their own U+3000 blanks are not indented a second time; an empty body shows where it starts. */
-function looks(hint: string): Plugin {
-  return new Plugin({
-    props: {
-      decorations: ({ doc }) => {
-        const only = doc.firstChild
-        if (doc.childCount === 1 && only?.type.name === 'paragraph' && only.content.size === 0)
-          return DecorationSet.create(doc, [Decoration.node(0, only.nodeSize, { 'data-hint': hint })])
-        const indented: Decoration[] = []
-        doc.forEach((node, at) => {
-          if (isIndented(node))
-            indented.push(Decoration.node(at, at + node.nodeSize, { 'data-indented': '' }))
-        })
-        return indented.length > 0 ? DecorationSet.create(doc, indented) : null
-      },
-    },
-  })
 }
 
 interface Observer {

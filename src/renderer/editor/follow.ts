@@ -1,5 +1,5 @@
 // Follows one article while it is on the screen: opens it, and brings in what others change once nothing is unsaved.
-import type { Article } from '#shared/article'
+import type { Article, ArticleAbout } from '#shared/article'
 import { toFault, type Fault } from '#shared/error'
 import { bridge, onChange } from '../bridge'
 import { openForSaving, saving } from '../saving'
@@ -9,15 +9,17 @@ export interface Follower {
   readonly ready: () => boolean
   /** The article as it stands, with what is unsaved laid over it; called first of all. */
   readonly open: (article: Article) => void
-  /** `foreign`: somebody else has changed it since, so that what is on the screen is behind. */
-  readonly update: (article: Article, foreign: boolean) => void
+  /** What is on the screen is what the library has; the rest about it may have changed. */
+  readonly update: (about: ArticleAbout) => void
+  /** Somebody else has changed it since, so that what is on the screen is behind. */
+  readonly replace: (article: Article) => void
   readonly fail: (fault: Fault) => void
 }
 
 /** How long the article rests before it is asked for again; typing goes on meanwhile. In ms. */
 const REST = 250
 
-export function follow(id: string, { ready, open, update, fail }: Follower): () => void {
+export function follow(id: string, { ready, open, update, replace, fail }: Follower): () => void {
   let stopped = false
   let opened = false
   let doubted = false
@@ -31,14 +33,24 @@ export function follow(id: string, { ready, open, update, fail }: Follower): () 
     asking = true
     due = false
     try {
-      const article = await bridge.articles.get({ id })
-      if (!stopped) take(article)
+      if (!opened || !(await isUpToDate())) {
+        const article = await bridge.articles.get({ id })
+        if (!stopped) take(article)
+      }
     } catch (error) {
       if (!stopped) fail(toFault(error))
     } finally {
       asking = false
       look()
     }
+  }
+
+  /** Mostly what has changed is our own save: then the body need not travel. */
+  async function isUpToDate(): Promise<boolean> {
+    const about = await bridge.articles.about({ id })
+    const same = settled() && !saving.isStale(id) && about.version === saving.versionOf(id)
+    if (same && !stopped) update(about)
+    return same
   }
 
   function take(article: Article): void {
@@ -61,7 +73,8 @@ export function follow(id: string, { ready, open, update, fail }: Follower): () 
     } else {
       const foreign = article.version !== known || saving.isStale(id)
       openForSaving(id, article.version, article.updatedAt)
-      update(article, foreign)
+      if (foreign) replace(article)
+      else update(article)
     }
   }
 

@@ -1,6 +1,6 @@
 // Beside the page: fields, tags and what was set apart; the kept revisions.
 import { useState } from 'react'
-import { FIELD_NAMES, type Article } from '#shared/article'
+import { FIELD_NAMES, type ArticleAbout } from '#shared/article'
 import type { Fault } from '#shared/error'
 import { errorTexts } from '#shared/texts/errors'
 import { frameTexts } from '#shared/texts/frame'
@@ -18,7 +18,7 @@ import { Revisions } from './revisions'
 
 interface Props {
   /** Null until it is read. */
-  readonly article: Article | null
+  readonly article: ArticleAbout | null
   readonly fault: Fault | undefined
   /** The tags' own part, put in by the frame. */
   readonly tags: ReactNode

@@ -1,6 +1,6 @@
 // What kind of piece an article is: some checks of its headline ask for it.
 import { useId } from 'react'
-import type { Article } from '#shared/article'
+import type { ArticleAbout } from '#shared/article'
 import { ARTICLE_KINDS } from '#shared/check-input'
 import { checksTexts } from '#shared/texts/checks'
 import { findingsTexts } from '#shared/texts/findings'
@@ -8,7 +8,7 @@ import { saveArticle } from '../saving'
 import { useWords } from '../words'
 import styles from './inspector.module.css'
 
-export function KindRow({ article }: { readonly article: Article }): React.JSX.Element {
+export function KindRow({ article }: { readonly article: ArticleAbout }): React.JSX.Element {
   const words = useWords(findingsTexts)
   const texts = useWords(checksTexts)
   const id = useId()

@@ -1,5 +1,5 @@
 // What intake took out of the body: shown as it stood, to be put back or left out.
-import type { Article, Proposal } from '#shared/article'
+import type { ArticleAbout, Proposal } from '#shared/article'
 import { toFault } from '#shared/error'
 import { errorTexts } from '#shared/texts/errors'
 import { libraryTexts } from '#shared/texts/library'
@@ -10,7 +10,7 @@ import { say } from '../ui/say'
 import { useLanguage, useWords } from '../words'
 import styles from './inspector.module.css'
 
-export function Proposals({ article }: { readonly article: Article }): React.JSX.Element | null {
+export function Proposals({ article }: { readonly article: ArticleAbout }): React.JSX.Element | null {
   const words = useWords(libraryTexts)
   const language = useLanguage()
   const apart = article.proposals.filter((one) => one.kind !== 'tag')

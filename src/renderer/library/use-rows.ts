@@ -6,6 +6,7 @@ import type { Fault } from '#shared/error'
 import type { Question } from '#shared/saved-search'
 import { onChange } from '../bridge'
 import { useFoldHan } from '../fold-han'
+import { notWaiting, whenQuiet } from '../typing'
 import { indexOf, NOTHING, rowAt, RowLoader } from './row-loader'
 
 /** What changes the rows of a list. */
@@ -49,11 +50,13 @@ export function useRows(question: Question, kept: () => readonly (string | null)
     const mine = new RowLoader(question, setLoaded, () => latest.current())
     loader.current = mine
     mine.refresh()
+    const refresh = (): void => mine.refresh()
     const stop = onChange((nouns) => {
-      if (nouns.some((noun) => SHOWN.includes(noun))) mine.refresh()
+      if (nouns.some((noun) => SHOWN.includes(noun))) whenQuiet(refresh)
     })
     return () => {
       stop()
+      notWaiting(refresh)
       mine.stop()
     }
   }, [question, foldHan])

@@ -1,5 +1,5 @@
 // Stage, trash, put back: says what it did, and can be taken back.
-import type { Article, Stage } from '#shared/article'
+import type { ArticleAbout, Stage } from '#shared/article'
 import type { BulkAct, Selection } from '#shared/contract'
 import { toFault } from '#shared/error'
 import { errorTexts } from '#shared/texts/errors'
@@ -25,7 +25,7 @@ export interface Triage extends Working {
 }
 
 /** `open` is the open article, whose row may not be in the list. */
-export function useTriage(library: Library, open: Article | null): Triage {
+export function useTriage(library: Library, open: ArticleAbout | null): Triage {
   const words = useWords(libraryTexts)
   const language = useLanguage()
   const working = useWork()

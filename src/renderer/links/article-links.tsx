@@ -1,6 +1,6 @@
 // In the inspector: what an article repeats, who repeats it, what it is related to, who links here; empty parts stay away.
 import type { ReactNode } from 'react'
-import type { Article } from '#shared/article'
+import type { ArticleAbout } from '#shared/article'
 import type { LinkedArticle } from '#shared/link'
 import { linksTexts } from '#shared/texts/links'
 import { bridge } from '../bridge'
@@ -12,7 +12,7 @@ import { useWords } from '../words'
 import styles from './links.module.css'
 
 interface Props {
-  readonly article: Article
+  readonly article: ArticleAbout
   readonly onDone: OnDone
   readonly onOpen: (id: string) => void
   readonly onCollection: (id: string) => void

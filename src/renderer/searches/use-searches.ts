@@ -4,6 +4,7 @@ import type { Noun } from '#shared/calls/call'
 import type { SavedSearch } from '#shared/saved-search'
 import { bridge, onChange } from '../bridge'
 import { useLive } from '../live'
+import { notWaiting, whenQuiet } from '../typing'
 
 export interface Found {
   readonly total: number
@@ -51,14 +52,17 @@ export function useSearches(): Searches {
 
     if (list.length === 0) return
     void rounds()
-    const stop = onChange((nouns) => {
-      if (!nouns.some((noun) => COUNTED.includes(noun))) return
+    function again(): void {
       isStale = true
       if (!isBusy) void rounds()
+    }
+    const stop = onChange((nouns) => {
+      if (nouns.some((noun) => COUNTED.includes(noun))) whenQuiet(again)
     })
     return () => {
       isStopped = true
       stop()
+      notWaiting(again)
     }
   }, [list])
 

@@ -1,5 +1,5 @@
 // Tags that the library's own vocabulary offers for an article, each with its reason. Added only by whoever takes one.
-import type { Article } from '#shared/article'
+import type { ArticleAbout } from '#shared/article'
 import type { TagSuggestion } from '#shared/tag'
 import { tagsTexts } from '#shared/texts/tags'
 import { bridge } from '../bridge'
@@ -8,7 +8,7 @@ import { useLanguage, useWords } from '../words'
 import styles from './tags.module.css'
 
 interface Props {
-  readonly article: Article
+  readonly article: ArticleAbout
   readonly onTake: (name: string) => void
 }
 

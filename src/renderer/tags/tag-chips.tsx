@@ -1,7 +1,7 @@
 // The tags of an article as chips, the proposed ones dashed, a field to add more, and what the vocabulary suggests.
 import { useRef } from 'react'
 import { findTag } from '#core/tags/find'
-import type { Article, Proposal } from '#shared/article'
+import type { ArticleAbout, Proposal } from '#shared/article'
 import type { Tag } from '#shared/tag'
 import { tagsTexts } from '#shared/texts/tags'
 import { bridge } from '../bridge'
@@ -14,7 +14,7 @@ import styles from './tags.module.css'
 import { useSteps } from './use-steps'
 
 interface Props {
-  readonly article: Article
+  readonly article: ArticleAbout
   readonly tags: readonly Tag[]
   readonly onDone: OnDone
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { ActDone } from '../act'
 import {
   type Article,
+  type ArticleAbout,
   type ArticlePage,
   type ArticlePlace,
   type ArticleRow,
@@ -12,6 +13,7 @@ import {
 import { ARTICLE_KINDS } from '../check-input'
 import { Document } from '../document'
 import type { ArticleMarks, Hit } from '../marks'
+import { Splice } from '../splice'
 import { call } from './call'
 import { act, id, ids, line, many, nothing, query, question, selection } from './inputs'
 
@@ -51,8 +53,13 @@ export const articles = {
   /** Those opened last, the latest first; the trash is left out. */
   recent: call(v.strictObject({ limit: v.optional(many, 50) }))<readonly ArticleRow[]>(),
   get: call(v.strictObject({ id }))<Article>(),
+  about: call(v.strictObject({ id }))<ArticleAbout>(),
   create: call(v.strictObject({ headline: v.optional(line, '') }), 'articles', 'headlines')<Article>(),
-  /** Fields left out stay as they are. Refused with `conflict`, the text kept as a revision, if `base` is not the version. */
+  /**
+   * Fields left out stay as they are. Refused with `conflict`, the text kept as a revision, if `base` is not the version.
+   * `splice` says what was changed in the body of that very version, in place of `body`; refused with `whole-wanted`,
+   * nothing kept, if that body is not there any more.
+   */
   save: call(
     v.strictObject({
       id,
@@ -67,6 +74,14 @@ export const articles = {
       publishedAt: v.optional(field),
       kind: v.optional(v.picklist(ARTICLE_KINDS)),
       body: v.optional(Document),
+      splice: v.optional(Splice),
+      /** Which save of which window: the same one again is answered as before, and a window's own words never conflict. */
+      sequence: v.optional(
+        v.strictObject({
+          writer: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+          n: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        }),
+      ),
     }),
     'articles',
     'headlines',

@@ -9,6 +9,7 @@ export const errorTexts = {
     'not-ours': '来源不明的请求已被拒绝。',
     'not-found': '找不到它了，可能刚被移走。请回到列表刷新。',
     conflict: '这篇稿件已在别处改过。两个版本都保留在版本记录里。',
+    'whole-wanted': '正文在别处改过，要整篇再存一次。清样会自动重试。',
     cancelled: '已取消，没有改动。',
     'library-busy': '稿件库正被另一个清样使用。请先关闭它，再重试。',
     'library-damaged': '稿件库文件已损坏，没有写入任何内容。请从备份恢复。',
@@ -47,6 +48,8 @@ export const errorTexts = {
     'not-ours': 'A request from an unknown place was refused.',
     'not-found': 'It is not there any more; it may just have been moved. Go back to the list.',
     conflict: 'This article was changed elsewhere. Both versions are kept in its history.',
+    'whole-wanted':
+      'The text was changed elsewhere and has to be saved whole once more. Galley tries again by itself.',
     cancelled: 'Cancelled. Nothing was changed.',
     'library-busy': 'Another Galley is using this library. Close it first, then try again.',
     'library-damaged': 'The library file is damaged; nothing was written. Restore it from a backup.',
