@@ -34,7 +34,7 @@ function save(given: Save): Said {
 const create = (): Article => library.articles.create({ headline: '' }) as Article
 const get = (id: string): Article => library.articles.get({ id }) as Article
 const about = (id: string): ArticleAbout => library.articles.about({ id }) as ArticleAbout
-const kept = (id: string): readonly Revision[] => library.articles.revisions({ id }) as readonly Revision[]
+const kept = (id: string): readonly Revision[] => library.revisions.list({ id }) as readonly Revision[]
 const textOf = (id: string): string => plainText(get(id).body)
 const keptTexts = (id: string): string[] => kept(id).map(({ headline }) => headline)
 

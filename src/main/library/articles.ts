@@ -223,7 +223,7 @@ export function articles(
     body: readBody,
     headlineId: (key: number): string => mainHeadline.get(key) as string,
     /** In the transaction that is open. */
-    save: saveInTransaction,
+    save: saving.save,
     /** All that was written. Refuses with `library-damaged`. */
     wholeByKey: (key: number) => written(byKey.get(key) as ArticleRecord, readBody(key)),
     recordByKey: (key: number): ArticleRecord => byKey.get(key) as ArticleRecord,
