@@ -121,7 +121,7 @@ test('in a collection one searches, and orders by something else without losing 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(side(page, '版面 2')).toBeVisible()
-  await page.keyboard.press('ControlOrMeta+Alt+f')
+  await page.keyboard.press('ControlOrMeta+Alt+s')
   await expect(page.getByRole('dialog')).toContainText('专题“专刊”')
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: '离开专题' }).click()

@@ -85,6 +85,7 @@ interface Stroke {
   readonly metaKey: boolean
   readonly altKey: boolean
   readonly shiftKey: boolean
+  readonly code?: string
 }
 
 /** Whether a key press is the one that `key` spells, e.g. `CmdOrCtrl+Shift+H`, `J`, `#`. */
@@ -100,6 +101,8 @@ export function matches(key: string, stroke: Stroke, mac = isMac): boolean {
   // `#` and `?` are typed with Shift on many keyboards: only letters and named keys ask for it.
   const asksShift = /^[A-Z0-9]$/.test(name) || name.length > 1
   if (asksShift && stroke.shiftKey !== modifiers.includes('Shift')) return false
+  // With Alt a letter is often another sign: ç for C on a Mac.
+  if (stroke.altKey && /^[A-Z]$/.test(name) && stroke.code === `Key${name}`) return true
   return stroke.key.toLowerCase() === (name === 'Space' ? ' ' : name.toLowerCase())
 }
 
@@ -120,10 +123,14 @@ export function commandFor(event: KeyboardEvent): CommandId | undefined {
   // Enter and the arrows belong to a focused button, menu or dialog.
   const inside =
     event.target instanceof HTMLElement && event.target.closest('[role="dialog"], [role="menu"], dialog')
-  const order: readonly Command['scope'][] = ['bench', 'queue', 'list', 'text']
+  const part = event.target instanceof HTMLElement ? event.target.closest('[data-region]') : null
+  const here = part instanceof HTMLElement ? part.dataset['region'] : undefined
+  const order: readonly (Command['scope'] | 'within')[] = ['within', 'bench', 'queue', 'list', 'text']
   for (const scope of order)
     for (const command of COMMANDS as readonly (Command & { id: CommandId })[]) {
-      if (command.scope !== scope || (registered.get(command.id)?.length ?? 0) === 0) continue
+      if ((command.within === undefined ? command.scope : 'within') !== scope) continue
+      if (command.within !== undefined && command.within !== here) continue
+      if ((registered.get(command.id)?.length ?? 0) === 0) continue
       for (const key of [command.key, command.also ?? '']) {
         if (!matches(key, event)) continue
         if (isSingle(key) && (typing || inside)) continue

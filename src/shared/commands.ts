@@ -13,6 +13,8 @@ export interface Command {
   readonly scope: CommandScope
   /** A second key that does the same. */
   readonly also?: string
+  /** Its keys act only while the focus is in that part of the window, and there before all others. */
+  readonly within?: 'page'
 }
 
 export const COMMANDS = [
@@ -27,10 +29,21 @@ export const COMMANDS = [
   { id: 'file.exportText', menu: 'file', key: 'CmdOrCtrl+Alt+3', scope: 'text' },
   { id: 'library.check', menu: 'file', key: 'CmdOrCtrl+Alt+K', scope: 'text' },
   { id: 'library.reindex', menu: 'file', key: 'CmdOrCtrl+Alt+R', scope: 'text' },
+  { id: 'edit.find', menu: 'edit', key: 'CmdOrCtrl+F', scope: 'text', within: 'page' },
+  { id: 'edit.replace', menu: 'edit', key: 'CmdOrCtrl+H', scope: 'text', also: 'CmdOrCtrl+Alt+F' },
+  { id: 'edit.replaceLibrary', menu: 'edit', key: 'CmdOrCtrl+Alt+X', scope: 'text' },
   { id: 'edit.filter', menu: 'edit', key: '/', scope: 'list', also: 'CmdOrCtrl+F' },
   { id: 'search.save', menu: 'edit', key: 'CmdOrCtrl+Shift+S', scope: 'text' },
   { id: 'edit.nextHit', menu: 'edit', key: 'F3', scope: 'text', also: 'CmdOrCtrl+G' },
   { id: 'edit.previousHit', menu: 'edit', key: 'Shift+F3', scope: 'text', also: 'CmdOrCtrl+Alt+G' },
+  { id: 'find.matchCase', menu: 'edit', key: 'Alt+C', scope: 'text' },
+  { id: 'find.wholeWord', menu: 'edit', key: 'Alt+W', scope: 'text' },
+  { id: 'find.foldWidth', menu: 'edit', key: 'Alt+K', scope: 'text' },
+  { id: 'find.foldHan', menu: 'edit', key: 'Alt+J', scope: 'text' },
+  { id: 'find.regex', menu: 'edit', key: 'Alt+R', scope: 'text' },
+  { id: 'find.within', menu: 'edit', key: 'Alt+L', scope: 'text' },
+  { id: 'find.one', menu: 'edit', key: 'CmdOrCtrl+Shift+Enter', scope: 'text' },
+  { id: 'find.all', menu: 'edit', key: 'CmdOrCtrl+Alt+Enter', scope: 'text' },
   { id: 'edit.undo', menu: 'edit', key: 'Z', scope: 'list' },
   { id: 'edit.stop', menu: 'edit', key: 'Escape', scope: 'list' },
   { id: 'view.palette', menu: 'view', key: 'CmdOrCtrl+K', scope: 'text' },
@@ -51,7 +64,7 @@ export const COMMANDS = [
   { id: 'go.published', menu: 'view', key: '6', scope: 'list' },
   { id: 'go.trash', menu: 'view', key: '7', scope: 'list' },
   { id: 'search.go', menu: 'view', key: 'CmdOrCtrl+Shift+F', scope: 'text' },
-  { id: 'search.manage', menu: 'view', key: 'CmdOrCtrl+Alt+F', scope: 'text' },
+  { id: 'search.manage', menu: 'view', key: 'CmdOrCtrl+Alt+S', scope: 'text' },
   { id: 'view.collections', menu: 'view', key: 'CmdOrCtrl+Shift+J', scope: 'text' },
   { id: 'view.sort', menu: 'view', key: 'O', scope: 'list' },
   { id: 'view.decorations', menu: 'view', key: 'CmdOrCtrl+Shift+L', scope: 'text' },

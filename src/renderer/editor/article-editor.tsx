@@ -4,6 +4,7 @@ import type { Article } from '#shared/article'
 import type { Fault } from '#shared/error'
 import { editorTexts } from '#shared/texts/editor'
 import { errorTexts } from '#shared/texts/errors'
+import { isComposing } from '../ui/composing'
 import { useLanguage, useWords } from '../words'
 import styles from './article-editor.module.css'
 import { BodyEditor, type Body } from './body-editor'
@@ -15,7 +16,8 @@ import hitStyles from './hits-shown.module.css'
 import { Part, type PartHandle } from './part'
 import { Proposed } from './proposed'
 import { Toolbar } from './toolbar'
-import { useHits } from './use-hits'
+import { FindBar } from './find-bar'
+import { useFind } from './use-find'
 
 /** An article that comes on the screen this soon after it was asked for takes the focus. In ms. */
 const SOON = 2000
@@ -88,6 +90,13 @@ function Opening({ articleId, query, onFollow }: Props): React.JSX.Element {
   )
 }
 
+/** Ctrl/Cmd+Z, with Shift or with Y the other way. */
+function undoKey({ key, ctrlKey, metaKey, altKey, shiftKey }: React.KeyboardEvent): 'undo' | 'redo' | null {
+  if (altKey || !(ctrlKey || metaKey)) return null
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo'
+  return key.toLowerCase() === 'y' ? 'redo' : null
+}
+
 interface PageHandle {
   /** False while something on the page has not been handed over to be saved. */
   readonly isReady: () => boolean
@@ -110,7 +119,8 @@ function Page({ article, query, onFollow, handle }: PageProps): React.JSX.Elemen
   const body = useRef<Body>(null)
   const composing = useRef(false)
   useLinkTargets(article.id, body, onFollow)
-  const hits = useHits(query, { kicker, headline, deck }, body)
+  const find = useFind(query, { kicker, headline, deck }, body)
+  const { hits } = find
 
   useImperativeHandle(handle, () => ({
     isReady: () => !composing.current && body.current?.isHolding() !== true,
@@ -136,13 +146,20 @@ function Page({ article, query, onFollow, handle }: PageProps): React.JSX.Elemen
     body.current?.showSelection(linking)
   }, [linking])
 
-  const same = { articleId: article.id, lang: article.lang, finder: hits.finder, onText: hits.again }
+  const same = { articleId: article.id, lang: article.lang, finder: find.finder, onText: find.textChanged }
   const toBody = (): void => body.current?.focus(true)
   return (
     <div
       className={styles['page']}
       onCompositionStart={() => (composing.current = true)}
       onCompositionEnd={() => (composing.current = false)}
+      onKeyDownCapture={(event) => {
+        const way = isComposing(event) ? null : undoKey(event)
+        // What was replaced in several places is one step, wherever the caret is.
+        if (way === null || !find[way]()) return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
     >
       <div className={hitStyles['top']}>
         <Toolbar
@@ -151,8 +168,28 @@ function Page({ article, query, onFollow, handle }: PageProps): React.JSX.Elemen
           linking={linking}
           onLinking={setLinking}
         />
-        {hits.total > 0 && <HitsShown total={hits.total} at={hits.at} />}
+        {hits.total > 0 && !find.state.open && <HitsShown total={hits.total} at={hits.at} />}
       </div>
+      {find.state.open && (
+        <div onFocus={({ relatedTarget }) => find.cameFrom(relatedTarget)}>
+          <FindBar
+            find={find.state.find}
+            onFind={find.change}
+            texts={find.texts}
+            total={hits.total}
+            at={hits.at}
+            onStep={hits.step}
+            called={find.called}
+            onClose={find.close}
+            replacing={{
+              open: find.state.replacing,
+              replacement: find.state.replacement,
+              onReplacement: find.setReplacement,
+              isWithin: find.isWithin,
+            }}
+          />
+        </div>
+      )}
       <div data-scroll className={styles['scroll']}>
         <article className={styles['proof']} lang={article.lang}>
           <Part
@@ -204,7 +241,7 @@ function Page({ article, query, onFollow, handle }: PageProps): React.JSX.Elemen
             onBody={(shown) => (body.current = shown)}
             onEditLink={() => setLinking(true)}
             onLeaveUpwards={() => deck.current?.focus('end')}
-            onMarked={hits.again}
+            onMarked={find.textChanged}
             onFollow={onFollow}
           />
         </article>

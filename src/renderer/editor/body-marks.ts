@@ -1,7 +1,8 @@
 // Marks in the body: drawn at once when a search changes, drawn anew after a pause in typing, never during a composition.
-import { TextSelection, type Plugin } from 'prosemirror-state'
+import { TextSelection, type EditorState, type Plugin, type Transaction } from 'prosemirror-state'
+import type { DecorationSet } from 'prosemirror-view'
 import type { EditorView } from 'prosemirror-view'
-import type { Finder, Span } from './hits'
+import { withinOf, type Finder, type Span } from './hits'
 
 /** What others may ask of the marks. */
 export interface BodyMarks {
@@ -13,6 +14,15 @@ export interface BodyMarks {
   readonly selection: () => Span | null
   /** Makes one hit the current one and brings it into sight; `focus` selects it too. With null none is current. */
   readonly showHit: (n: number | null, focus: boolean) => void
+  /** As it stands now. */
+  readonly state: () => EditorState
+  readonly composing: () => boolean
+  /** Looks only there from now on, as far as the next `mark`; null: everywhere. It moves with the text. */
+  readonly lookWithin: (span: Span | null) => void
+  readonly within: () => Span | null
+  /** Changes the text, leaving the focus where it is. */
+  readonly edit: (tr: Transaction) => void
+  readonly select: (span: Span) => void
 }
 
 export interface Marking extends BodyMarks {
@@ -24,16 +34,19 @@ export interface Marking extends BodyMarks {
 const PAUSE = 300
 
 /** `plugin` draws them; `onMarked` is told when they were set anew because the text had changed. */
-export function markingOf(view: EditorView, plugin: Plugin, onMarked: () => void): Marking {
+export function markingOf(view: EditorView, plugin: Plugin<DecorationSet>, onMarked: () => void): Marking {
   let finder: Finder | null = null
   let spans: readonly Span[] = []
   let waiting: ReturnType<typeof setTimeout> | undefined
 
-  function draw(current: number | null): void {
+  const within = (): Span | null => withinOf(plugin.getState(view.state))
+
+  function draw(current: number | null, limits = within()): void {
     clearTimeout(waiting)
     waiting = undefined
-    spans = finder?.inBody(view.state.doc) ?? []
-    view.dispatch(view.state.tr.setMeta(plugin, { spans, current }))
+    const all = finder?.inBody(view.state.doc) ?? []
+    spans = limits === null ? all : all.filter(({ from, to }) => from >= limits.from && to <= limits.to)
+    view.dispatch(view.state.tr.setMeta(plugin, { spans, current, within: limits }))
   }
   function drawLater(): void {
     clearTimeout(waiting)
@@ -45,6 +58,12 @@ export function markingOf(view: EditorView, plugin: Plugin, onMarked: () => void
       draw(null)
       onMarked()
     }, PAUSE)
+  }
+
+  function select(span: Span): void {
+    const { doc, tr } = view.state
+    view.dispatch(tr.setSelection(TextSelection.create(doc, span.from, span.to)))
+    view.focus()
   }
 
   return {
@@ -64,12 +83,19 @@ export function markingOf(view: EditorView, plugin: Plugin, onMarked: () => void
       draw(n)
       const span = n === null ? undefined : spans[n]
       if (span === undefined) return
-      view.dom.querySelector('[data-hit="current"]')?.scrollIntoView({ block: 'nearest' })
-      if (!focus) return
-      const { doc, tr } = view.state
-      view.dispatch(tr.setSelection(TextSelection.create(doc, span.from, span.to)))
-      view.focus()
+      const mark = view.dom.querySelector('[data-hit="current"]')
+      // What is found between two letters has no mark.
+      const { node } = view.domAtPos(span.from)
+      const place = mark ?? (node instanceof Element ? node : node.parentElement)
+      place?.scrollIntoView({ block: 'nearest' })
+      if (focus) select(span)
     },
+    state: () => view.state,
+    composing: () => view.composing,
+    lookWithin: (span) => draw(null, span),
+    within,
+    edit: (tr) => view.dispatch(tr),
+    select,
     textChanged: () => {
       if (finder !== null) drawLater()
     },

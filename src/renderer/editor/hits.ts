@@ -62,6 +62,22 @@ interface Marking {
   readonly spans: readonly Span[]
   /** Number of the one that is stepped to. */
   readonly current: number | null
+  /** Outside of it nothing is looked for; moves with the text. */
+  readonly within?: Span | null
+}
+
+/** Of very many the marks around the current one are drawn. */
+function drawn({ spans, current }: Marking): readonly (Span & { readonly n: number })[] {
+  const first = Math.max(0, Math.min((current ?? 0) - MOST / 2, spans.length - MOST))
+  return spans.slice(first, first + MOST).map(({ from, to }, at) => ({ from, to, n: first + at }))
+}
+
+const isWithin = (spec: { readonly within?: boolean }): boolean => spec.within === true
+
+/** What the marks say is looked through; null for all. */
+export function withinOf(marks: DecorationSet | undefined): Span | null {
+  const [found] = marks?.find(undefined, undefined, isWithin) ?? []
+  return found === undefined ? null : { from: found.from, to: found.to }
 }
 
 /** Draws marks that move with the text; set by a transaction with a `Marking` under this plugin. */
@@ -72,15 +88,18 @@ export function hitMarks(): Plugin<DecorationSet> {
       apply: (tr, marks) => {
         const next = tr.getMeta(plugin) as Marking | undefined
         if (next === undefined) return tr.docChanged ? marks.map(tr.mapping, tr.doc) : marks
-        return DecorationSet.create(
-          tr.doc,
-          next.spans.map(({ from, to }, n) =>
+        const limits = !next.within
+          ? []
+          : [Decoration.inline(next.within.from, next.within.to, { 'data-within': '' }, { within: true })]
+        return DecorationSet.create(tr.doc, [
+          ...limits,
+          ...drawn(next).map(({ from, to, n }) =>
             Decoration.inline(from, to, {
               nodeName: 'mark',
               'data-hit': n === next.current ? 'current' : '',
             }),
           ),
-        )
+        ])
       },
     },
     props: { decorations: (state) => plugin.getState(state) },
@@ -88,7 +107,8 @@ export function hitMarks(): Plugin<DecorationSet> {
   return plugin
 }
 
-export type Hit = Span & { readonly place: number }
+/** `note`: where in the text of a note, whose place in the body it has. */
+export type Hit = Span & { readonly place: number; readonly note?: Span | null }
 
 /** Where one is: at a hit stepped to before, or with a selection in one of the places. */
 export type From =

@@ -11,6 +11,11 @@ export interface PartHandle {
   readonly put: (text: string) => void
   readonly isEmpty: () => boolean
   readonly text: () => string
+  /** As if it had been typed, leaving the focus where it is. */
+  readonly write: (text: string) => void
+  /** Where its caret is, whether it has the focus or not. */
+  readonly caret: () => Span
+  readonly has: (element: Element) => boolean
   /** What is selected in it while it has the focus. */
   readonly selection: () => Span | null
   /** Brings it into sight; `span` is selected, and takes the focus with it. */
@@ -61,6 +66,15 @@ export function Part(props: Props): React.JSX.Element {
       },
       isEmpty: () => own.current?.value === '',
       text: () => own.current?.value ?? '',
+      write: (next) => {
+        if (own.current === null || own.current.value === next) return
+        own.current.value = next
+        saved.current = next
+        saveArticle(articleId, { [name]: next })
+        setShown(next)
+      },
+      caret: () => ({ from: own.current?.selectionStart ?? 0, to: own.current?.selectionEnd ?? 0 }),
+      has: (element) => own.current === element,
       selection: () => {
         const field = own.current
         if (field === null || document.activeElement !== field) return null
@@ -73,7 +87,7 @@ export function Part(props: Props): React.JSX.Element {
         own.current?.setSelectionRange(span.from, span.to)
       },
     }),
-    [],
+    [articleId, name],
   )
 
   function save(field: HTMLTextAreaElement): void {

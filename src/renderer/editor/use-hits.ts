@@ -1,13 +1,12 @@
 // What was looked for, in the whole of the open article: how many places, which of them one is at, and the way on.
-import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { useCommand } from '../commands'
-import { useFoldHan } from '../fold-han'
 import type { Body } from './body-editor'
-import { finderOf, PARTS, stepFrom, type Finder, type Hit, type PartName } from './hits'
+import { PARTS, stepFrom, type Finder, type Hit, type PartName } from './hits'
 import type { PartHandle } from './part'
 
 /** The body comes after the parts. */
-const BODY = PARTS.length
+export const BODY = PARTS.length
 
 interface At {
   readonly place: number
@@ -15,8 +14,13 @@ interface At {
   readonly n: number
 }
 
+/** Where somebody was before they began to look; the first hit from there on is meant. */
+export interface Origin {
+  readonly place: number
+  readonly from: number
+}
+
 export interface Hits {
-  readonly finder: Finder | null
   readonly total: number
   /** Number of the hit that was stepped to, from 0; null before the first step. */
   readonly at: number | null
@@ -24,6 +28,13 @@ export interface Hits {
   readonly currentIn: (name: PartName) => number | null
   /** Counts anew, since the text has changed. */
   readonly again: () => void
+  readonly step: (by: 1 | -1) => void
+  /** Goes to the first hit from there on, the focus staying where it is; answers false if there is none at all. */
+  readonly seek: (origin: Origin) => boolean
+  /** The hit that is the current one, as the text stands now. */
+  readonly current: () => Hit | null
+  /** Selects the current hit in the text; answers false if there is none. */
+  readonly select: () => boolean
 }
 
 interface State {
@@ -33,12 +44,17 @@ interface State {
 }
 const NONE: State = { total: 0, at: null, where: null }
 
-type Parts = Readonly<Record<PartName, RefObject<PartHandle | null>>>
+export type Parts = Readonly<Record<PartName, RefObject<PartHandle | null>>>
+
+interface Page {
+  readonly parts: Parts
+  readonly body: RefObject<Body | null>
+  /** Where the next finder begins, once it has found something; emptied then. */
+  readonly wanted: RefObject<Origin | null>
+}
 
 /** F3 goes from hit to hit: the text scrolls, and the focus stays where it is unless that is in the text. */
-export function useHits(query: string, parts: Parts, body: RefObject<Body | null>): Hits {
-  const foldHan = useFoldHan()
-  const finder = useMemo(() => finderOf(query, foldHan), [query, foldHan])
+export function useHits(finder: Finder | null, { parts, body, wanted }: Page): Hits {
   const [state, setState] = useState(NONE)
   // Two steps may come before the first is painted.
   const now = useRef(NONE)
@@ -49,9 +65,13 @@ export function useHits(query: string, parts: Parts, body: RefObject<Body | null
 
   function all(): readonly Hit[] {
     if (finder === null) return []
+    // Where a part of the body is looked through, nothing else is.
+    const names = body.current?.marks.within() ? [] : PARTS
     return [
-      ...PARTS.flatMap((name, place) =>
-        finder.inPart(name, parts[name].current?.text() ?? '').map((span) => ({ ...span, place })),
+      ...names.flatMap((name) =>
+        finder
+          .inPart(name, parts[name].current?.text() ?? '')
+          .map((span) => ({ ...span, place: PARTS.indexOf(name) })),
       ),
       ...(body.current?.marks.hits() ?? []).map((span) => ({ ...span, place: BODY })),
     ]
@@ -63,7 +83,9 @@ export function useHits(query: string, parts: Parts, body: RefObject<Body | null
 
   useLayoutEffect(() => {
     body.current?.marks.mark(finder)
-    put({ ...NONE, total: all().length })
+    const origin = wanted.current
+    if (origin !== null && seek(origin)) wanted.current = null
+    else put({ ...NONE, total: all().length })
     // Only a search that changed; changes of the text say so themselves.
     // eslint-disable-next-line react/exhaustive-deps
   }, [finder])
@@ -73,12 +95,28 @@ export function useHits(query: string, parts: Parts, body: RefObject<Body | null
     return (name === undefined ? body.current?.marks : parts[name].current)?.selection() ?? null
   }
 
+  function show(hits: readonly Hit[], at: number, focus: boolean): void {
+    const hit = hits[at]
+    if (hit === undefined) return
+    const n = at - hits.findIndex((one) => one.place === hit.place)
+    put({ total: hits.length, at, where: { place: hit.place, n } })
+    body.current?.marks.showHit(hit.place === BODY ? n : null, focus)
+    const name = PARTS[hit.place]
+    if (name !== undefined) parts[name].current?.show(focus ? hit : null)
+  }
+
+  function seek({ place, from }: Origin): boolean {
+    const hits = all()
+    if (hits.length === 0) return false
+    show(hits, stepFrom(hits, { kind: 'selection', place, from, to: from }, 1), false)
+    return true
+  }
+
   function step(by: 1 | -1): void {
     const hits = all()
     if (hits.length === 0) return
     const place = [...PARTS, 'body'].findIndex((_, one) => selectionIn(one) !== null)
     const selection = place < 0 ? null : selectionIn(place)
-    const inText = selection !== null
     const at = stepFrom(
       hits,
       selection === null
@@ -86,22 +124,24 @@ export function useHits(query: string, parts: Parts, body: RefObject<Body | null
         : { kind: 'selection', place, from: selection.from, to: selection.to },
       by,
     )
-    const hit = hits[at]
-    if (hit === undefined) return
-    const n = at - hits.findIndex((one) => one.place === hit.place)
-    put({ total: hits.length, at, where: { place: hit.place, n } })
-    body.current?.marks.showHit(hit.place === BODY ? n : null, inText)
-    const name = PARTS[hit.place]
-    if (name !== undefined) parts[name].current?.show(inText ? hit : null)
+    show(hits, at, selection !== null)
   }
   useCommand('edit.nextHit', () => step(1), state.total > 0)
   useCommand('edit.previousHit', () => step(-1), state.total > 0)
 
+  const current = (): Hit | null => (now.current.at === null ? null : (all()[now.current.at] ?? null))
   return {
-    finder,
     total: state.total,
     at: state.at,
     currentIn: (name) => (state.where?.place === PARTS.indexOf(name) ? state.where.n : null),
     again,
+    step,
+    seek,
+    current,
+    select: () => {
+      if (current() === null || now.current.at === null) return false
+      show(all(), now.current.at, true)
+      return true
+    },
   }
 }

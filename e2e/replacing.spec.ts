@@ -1,0 +1,171 @@
+// Find and replace: in the open article from the caret and back to it, and across the library with a look at every hit.
+import type { Page } from '@playwright/test'
+import { compose, expect, test } from './app.ts'
+import { saved } from './sample.ts'
+
+test.use({ language: 'zh-CN' })
+
+const body = (page: Page) => page.getByRole('textbox', { name: '正文', exact: true })
+const part = (page: Page, name: '引题' | '标题' | '副题') => page.getByRole('textbox', { name, exact: true })
+const bar = (page: Page) => page.getByRole('search', { name: '查找和替换' })
+const field = (page: Page, name: '查找' | '替换为') => bar(page).getByRole('textbox', { name, exact: true })
+const count = (page: Page) => bar(page).getByRole('status')
+const current = (page: Page) => page.locator('main [data-hit="current"]')
+const selected = (page: Page) => page.evaluate(() => String(getSelection()))
+
+async function write(page: Page, headline: string, deck: string, lines: readonly string[]): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+n')
+  await expect(part(page, '标题')).toBeFocused()
+  await page.keyboard.type(headline)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(deck)
+  await body(page).click()
+  for (const [n, line] of lines.entries()) {
+    if (n > 0) await page.keyboard.press('Enter')
+    await page.keyboard.type(line)
+  }
+  await saved(page)
+}
+
+test('from the caret to the next and round, with the ways of looking by key, and Esc leaves the words selected', async ({
+  desk,
+}) => {
+  const { page } = desk
+  await write(page, '党建引领', '黨建', ['抓好党建工作', 'ＡＩ与AI', '又是党建'])
+  await page.keyboard.press('ControlOrMeta+f')
+  await expect(field(page, '查找')).toBeFocused()
+  await page.keyboard.type('党建')
+  // The caret was at the end: the search goes on at the beginning.
+  await expect(count(page)).toHaveText('1/3')
+  await page.keyboard.press('Enter')
+  await expect(count(page)).toHaveText('2/3')
+  await page.keyboard.press('F3')
+  await expect(count(page)).toHaveText('3/3')
+  await expect(current(page)).toHaveText('党建')
+  await page.keyboard.press('Shift+Enter')
+  await expect(count(page)).toHaveText('2/3')
+  await page.keyboard.press('Alt+j')
+  await expect(count(page)).toHaveText(/\/4$/)
+  await field(page, '查找').fill('ai')
+  await expect(count(page)).toHaveText('1/2')
+  await page.keyboard.press('Alt+k')
+  await expect(count(page)).toHaveText('1/1')
+  await page.keyboard.press('Alt+c')
+  await expect(count(page)).toHaveText('没有')
+  await field(page, '查找').fill('AI')
+  await expect(count(page)).toHaveText('1/1')
+  await page.keyboard.press('Escape')
+  await expect(bar(page)).toHaveCount(0)
+  await expect(body(page)).toBeFocused()
+  expect(await selected(page)).toBe('AI')
+  // What is selected is what is looked for next; typing into the text moves the count.
+  await page.keyboard.press('ControlOrMeta+f')
+  await expect(field(page, '查找')).toHaveValue('AI')
+  await body(page).click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type('，AI')
+  await expect(count(page)).toHaveText('2 处')
+  await page.keyboard.press('F3')
+  await expect(count(page)).toHaveText('1/2')
+})
+
+test('all of it at once in headline, deck and body is one step back and one step on', async ({ desk }) => {
+  const { page } = desk
+  await write(page, '党建引领', '党建', ['抓好党建工作', '无', '又是党建'])
+  await page.keyboard.press('ControlOrMeta+h')
+  await field(page, '查找').fill('党建')
+  await expect(count(page)).toHaveText('1/4')
+  await field(page, '替换为').fill('组织')
+  // One, and the next is shown.
+  await page.keyboard.press('Enter')
+  await expect(part(page, '标题')).toHaveValue('组织引领')
+  await expect(count(page)).toHaveText('1/3')
+  await page.keyboard.press('ControlOrMeta+Alt+Enter')
+  await expect(body(page).locator('p')).toHaveText(['抓好组织工作', '无', '又是组织'])
+  await expect(part(page, '副题')).toHaveValue('组织')
+  await expect(count(page)).toHaveText('没有')
+  await saved(page)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(body(page).locator('p')).toHaveText(['抓好党建工作', '无', '又是党建'])
+  await expect(part(page, '副题')).toHaveValue('党建')
+  await expect(part(page, '标题')).toHaveValue('组织引领')
+  await page.keyboard.press('ControlOrMeta+Shift+z')
+  await expect(part(page, '副题')).toHaveValue('组织')
+  await expect(body(page).locator('p')).toHaveText(['抓好组织工作', '无', '又是组织'])
+  // From the body too, and only after what was typed since.
+  await page.keyboard.press('Escape')
+  await body(page).click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type('。')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(body(page).locator('p').last()).toHaveText('又是组织')
+  await expect(part(page, '副题')).toHaveValue('组织')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(part(page, '副题')).toHaveValue('党建')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(part(page, '标题')).toHaveValue('党建引领')
+  await saved(page)
+})
+
+test('patterns: their groups, the place of a fault, and one that would freeze is stopped while one types on', async ({
+  desk,
+}) => {
+  const { page } = desk
+  await write(page, '日期', '', ['2023年3月27日，2023年4月1日', `${'a'.repeat(60)}!`])
+  await page.keyboard.press('ControlOrMeta+h')
+  await page.keyboard.press('Alt+r')
+  await field(page, '查找').fill('(\\d+)年(\\d+月')
+  await expect(bar(page).getByRole('alert')).toHaveText('第 7 个字符：这个“(”没有配上“)”')
+  await field(page, '查找').fill('(\\d+)年(\\d+)月')
+  await expect(bar(page).getByRole('alert')).toHaveCount(0)
+  await expect(count(page)).toHaveText('1/2')
+  await field(page, '替换为').fill('$1-$2-')
+  await page.keyboard.press('ControlOrMeta+Alt+Enter')
+  await expect(body(page).locator('p').first()).toHaveText('2023-3-27日，2023-4-1日')
+  await field(page, '查找').fill('(a+)+$')
+  await expect(bar(page).getByRole('alert')).toContainText('太费时')
+  await field(page, '查找').fill('\\d日')
+  await expect(count(page)).toHaveText('1/2')
+})
+
+test('with an input method nothing is looked for until it has written', async ({ desk }) => {
+  const { page } = desk
+  await write(page, '你好', '', ['你好，再见，ni'])
+  await page.keyboard.press('ControlOrMeta+f')
+  await field(page, '查找').fill('再见')
+  await expect(count(page)).toHaveText('1/1')
+  await page.keyboard.press('ControlOrMeta+a')
+  const seen = await page.evaluateHandle(() => {
+    const all: string[] = []
+    const status = document.querySelector('search [role="status"]')
+    if (status)
+      new MutationObserver(() => all.push(status.textContent)).observe(status, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      })
+    return all
+  })
+  await compose(page, { steps: ['n', 'ni', "ni'h", "ni'hao"], commit: '你好' })
+  await expect(count(page)).toHaveText('1/2')
+  expect(await seen.evaluate((all) => [...new Set(all)])).toEqual(['1/2'])
+  await expect(field(page, '查找')).toHaveValue('你好')
+  await expect(field(page, '查找')).toBeFocused()
+})
+
+test('only in what is selected, which moves with the text', async ({ desk }) => {
+  const { page } = desk
+  await write(page, '甲', '', ['甲甲', '甲乙甲', '甲'])
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Shift+End')
+  await page.keyboard.press('ControlOrMeta+h')
+  await page.keyboard.press('Alt+l')
+  await field(page, '查找').fill('甲')
+  await expect(count(page)).toHaveText('1/2')
+  await field(page, '替换为').fill('丙丙')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ControlOrMeta+Alt+Enter')
+  await expect(body(page).locator('p')).toHaveText(['甲甲', '丙丙乙丙丙', '甲'])
+  await expect(part(page, '标题')).toHaveValue('甲')
+})

@@ -1,0 +1,210 @@
+// The bar over an open text: what is looked for and how, which hit one is at, what is to stand there instead.
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import type { CommandId } from '#shared/commands'
+import { LONGEST_FIND, LONGEST_REPLACEMENT, type Find } from '#shared/find'
+import { errorTexts } from '#shared/texts/errors'
+import { replacingTexts } from '#shared/texts/replacing'
+import { keyOf, runCommand } from '../commands'
+import { Button } from '../ui/button'
+import { isComposing } from '../ui/composing'
+import { useLanguage, useWords } from '../words'
+import styles from './find-bar.module.css'
+import type { FindOption } from './find-state'
+import type { FindTexts } from './use-find-texts'
+
+interface Props {
+  readonly find: Find
+  readonly onFind: (change: Partial<Find>) => void
+  readonly texts: Pick<FindTexts, 'fault' | 'failed' | 'seeking'>
+  readonly total: number
+  /** From 0; null before the first step. */
+  readonly at: number | null
+  readonly onStep: (by: 1 | -1) => void
+  /** Rises when the field is to take the focus. */
+  readonly called: number
+  readonly onClose: () => void
+  /** Null where nothing can be replaced. */
+  readonly replacing: {
+    readonly open: boolean
+    readonly replacement: string
+    readonly onReplacement: (text: string) => void
+    readonly isWithin: boolean
+  } | null
+}
+
+const OPTIONS = [
+  ['matchCase', 'find.matchCase'],
+  ['wholeWord', 'find.wholeWord'],
+  ['foldWidth', 'find.foldWidth'],
+  ['foldHan', 'find.foldHan'],
+  ['regex', 'find.regex'],
+] as const satisfies readonly (readonly [FindOption, CommandId])[]
+
+export function FindBar(props: Props): React.JSX.Element {
+  const { find, onFind, texts, total, at, onStep, called, onClose, replacing } = props
+  const words = useWords(replacingTexts)
+  const errors = useWords(errorTexts)
+  const language = useLanguage()
+  const field = useRef<HTMLInputElement>(null)
+  const n = (value: number): string => value.toLocaleString(language)
+  useEffect(() => {
+    if (called === 0) return
+    field.current?.focus()
+    field.current?.select()
+  }, [called])
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (isComposing(event) || event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    onClose()
+  }
+  const { fault, failed } = texts
+  const wrong =
+    fault !== null
+      ? words.fault(words.faults[fault.kind], n(fault.at + 1))
+      : failed !== null
+        ? errors[failed]
+        : ''
+  const count =
+    find.text === '' || wrong !== ''
+      ? ''
+      : total === 0
+        ? texts.seeking
+          ? words.seeking
+          : words.none
+        : at === null
+          ? words.total(n(total))
+          : words.at(n(at + 1), n(total))
+  const option = (name: keyof typeof words.option, id: CommandId, pressed: boolean): ReactNode => (
+    <button
+      key={name}
+      type="button"
+      title={`${words.optionHint[name]}  ${keyOf(id)}`}
+      aria-pressed={pressed}
+      onClick={() => runCommand(id)}
+    >
+      {words.option[name]}
+    </button>
+  )
+  return (
+    <search className={styles['bar']} aria-label={words.bar} onKeyDown={onKeyDown}>
+      <div className={styles['row']}>
+        <Sought
+          ref={field}
+          label={words.find}
+          hint={words.findHint}
+          value={find.text}
+          longest={LONGEST_FIND}
+          invalid={wrong !== ''}
+          onText={(text) => onFind({ text })}
+          onEnter={(event) => onStep(event.shiftKey ? -1 : 1)}
+        />
+        <span className={styles['count']} role="status">
+          {count}
+        </span>
+        <Button
+          kind="quiet"
+          label={`${words.previous} ${keyOf('edit.previousHit')}`}
+          onClick={() => onStep(-1)}
+        >
+          ↑
+        </Button>
+        <Button kind="quiet" label={`${words.next} ${keyOf('edit.nextHit')}`} onClick={() => onStep(1)}>
+          ↓
+        </Button>
+        <div className={styles['options']} role="group" aria-label={words.options}>
+          {OPTIONS.map(([name, id]) => option(name, id, find[name]))}
+          {replacing !== null && option('within', 'find.within', replacing.isWithin)}
+        </div>
+        <Button kind="quiet" keys="Esc" label={words.close} onClick={onClose}>
+          {''}
+        </Button>
+      </div>
+      {replacing?.open === true && (
+        <div className={styles['row']}>
+          <Sought
+            label={words.replacement}
+            hint={words.replacementHint}
+            value={replacing.replacement}
+            longest={LONGEST_REPLACEMENT}
+            invalid={false}
+            onText={replacing.onReplacement}
+            onEnter={() => runCommand('find.one')}
+          />
+          <Button kind="quiet" keys="↵" disabled={total === 0} onClick={() => runCommand('find.one')}>
+            {words.one}
+          </Button>
+          <Button
+            kind="quiet"
+            keys={keyOf('find.all')}
+            disabled={total === 0}
+            onClick={() => runCommand('find.all')}
+          >
+            {words.all}
+          </Button>
+        </div>
+      )}
+      {wrong !== '' && (
+        <p role="alert" className={styles['wrong']}>
+          {wrong}
+        </p>
+      )}
+    </search>
+  )
+}
+
+interface SoughtProps {
+  readonly ref?: React.Ref<HTMLInputElement>
+  readonly label: string
+  readonly hint: string
+  readonly value: string
+  readonly longest: number
+  readonly invalid: boolean
+  readonly onText: (text: string) => void
+  readonly onEnter: (event: KeyboardEvent) => void
+}
+
+/** A line of text; while an input method composes it is nobody else's. */
+function Sought({
+  ref,
+  label,
+  hint,
+  value,
+  longest,
+  invalid,
+  onText,
+  onEnter,
+}: SoughtProps): React.JSX.Element {
+  const [composed, setComposed] = useState<string | null>(null)
+  return (
+    <input
+      ref={ref}
+      className={styles['field']}
+      aria-label={label}
+      aria-invalid={invalid}
+      placeholder={hint}
+      value={composed ?? value}
+      maxLength={longest}
+      spellCheck={false}
+      autoComplete="off"
+      onChange={(event) => {
+        if ((event.nativeEvent as InputEvent).isComposing) setComposed(event.target.value)
+        else {
+          setComposed(null)
+          onText(event.target.value)
+        }
+      }}
+      onCompositionEnd={(event) => {
+        setComposed(null)
+        onText(event.currentTarget.value)
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey)
+          return
+        event.preventDefault()
+        onEnter(event)
+      }}
+    />
+  )
+}
