@@ -1,6 +1,7 @@
 // The system's dialogs, always asynchronous, in the language of the window.
 import { dialog, shell, type BrowserWindow } from 'electron'
 import type { Format } from '#shared/exporting'
+import type { SheetFormat } from '#shared/review'
 import type { Language } from '#shared/settings'
 import { dialogTexts } from '#shared/texts/dialogs'
 
@@ -46,6 +47,19 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
         title: words().export,
         defaultPath: suggested,
         filters: [{ name: words().formats[format], extensions: [...EXTENSIONS[format]] }],
+      }
+      const parent = window()
+      const answer = parent
+        ? await dialog.showSaveDialog(parent, options)
+        : await dialog.showSaveDialog(options)
+      return answer.canceled || answer.filePath === '' ? null : answer.filePath
+    },
+    /** A review sheet; null if the editor cancelled. */
+    chooseSheetFile: async (suggested: string, format: SheetFormat) => {
+      const options = {
+        title: words().reviewSheet,
+        defaultPath: suggested,
+        filters: [{ name: words().sheets[format], extensions: [format] }],
       }
       const parent = window()
       const answer = parent

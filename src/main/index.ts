@@ -17,6 +17,7 @@ import { announceTo, flush, listen, listenForFlushes } from './ipc'
 import { startLibrary, type Library } from './library/client'
 import { libraryPath } from './library-path'
 import { disableInMenu, showMenu } from './menu'
+import { printPdf } from './print'
 import { ORIGIN, registerScheme, serve, START_URL } from './protocol'
 import { refuseEverythingElse } from './security'
 import { createWindow } from './window'
@@ -145,7 +146,7 @@ async function start(): Promise<void> {
   const samplePath = join(app.getAppPath(), 'resources/sample/九原区.txt')
   const answers = answersOf(
     library,
-    { ...dialogs, app: appAnswers(path), settingsChanged: follow },
+    { ...dialogs, printPdf, language, app: appAnswers(path), settingsChanged: follow },
     { intake, samplePath },
   )
   const dispatch = dispatcher(answers, announce)

@@ -3,9 +3,10 @@ import { useState } from 'react'
 import type { Selection } from '#shared/contract'
 import { toFault } from '#shared/error'
 import type { Warning } from '#shared/exporting'
+import type { Stage } from '#shared/article'
 import type { Tag } from '#shared/tag'
 import { errorTexts } from '#shared/texts/errors'
-import { useCommand } from './commands'
+import { runCommand, useCommand } from './commands'
 import { BulkBar } from './library/bulk-bar'
 import { DeleteDialog } from './library/delete-dialog'
 import { StageDialog } from './library/stage-dialog'
@@ -13,6 +14,7 @@ import type { Library } from './library/use-library'
 import type { Triage } from './library/use-triage'
 import { ExportDialog } from './publishing/export-dialog'
 import { useExport, type Wanted } from './publishing/use-export'
+import { OverrideDialog } from './review/override-dialog'
 import { flush } from './saving'
 import { TagDialog } from './tags/tag-dialog'
 import { say } from './ui/say'
@@ -22,7 +24,9 @@ import { useLanguage } from './words'
 
 /** On these articles, as they were chosen when the sheet was called. */
 interface Sheet {
-  readonly kind: 'tags' | 'stage' | 'delete'
+  readonly kind: 'tags' | 'stage' | 'delete' | 'override'
+  /** Where they were to go. */
+  readonly stage?: Stage
   readonly selection: Selection
   readonly count: number
 }
@@ -79,6 +83,11 @@ export function ActSheets({
     if (selection !== null)
       setSheet({ kind, selection, count: library.selected.size || library.targets().length })
   }
+  function setStage({ selection, count }: Sheet, stage: Stage): void {
+    void triage.setStage(selection, stage).then((done) => {
+      if (!done) setSheet({ kind: 'override', selection, count, stage })
+    })
+  }
   const inTrash = library.question.view === 'trash'
   const said = useSaid()
   useCommand('article.tag', () => call('tags'), acts && !inTrash)
@@ -120,6 +129,13 @@ export function ActSheets({
 
   function jump(warning: Warning, id: string): void {
     exporting.close()
+    if (warning === 'review-missing' || warning === 'review-stale' || warning === 'review-overridden') {
+      library
+        .reveal(id)
+        .then(() => runCommand('article.review'))
+        .catch((error: unknown) => say(errorTexts[language][toFault(error).code], true))
+      return
+    }
     if (warning === 'headline-not-approved') {
       desk.benchArticle(id)
       return
@@ -144,6 +160,15 @@ export function ActSheets({
           onClose={stopOr(exporting.close)}
         />
       )}
+      {sheet?.kind === 'override' && (
+        <OverrideDialog
+          count={sheet.count}
+          onOverride={(reason) => {
+            if (sheet.stage !== undefined) void triage.setStage(sheet.selection, sheet.stage, reason)
+          }}
+          onClose={close}
+        />
+      )}
       {sheet?.kind === 'tags' && (
         <TagDialog
           selection={sheet.selection}
@@ -156,11 +181,7 @@ export function ActSheets({
         />
       )}
       {sheet?.kind === 'stage' && (
-        <StageDialog
-          count={sheet.count}
-          onStage={(stage) => void triage.setStage(sheet.selection, stage)}
-          onClose={close}
-        />
+        <StageDialog count={sheet.count} onStage={(stage) => setStage(sheet, stage)} onClose={close} />
       )}
       {sheet?.kind === 'delete' && (
         <DeleteDialog

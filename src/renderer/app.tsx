@@ -8,6 +8,7 @@ import { CollectionSheets } from './app-collections'
 import { DecorationSheets, useDecorationSheets } from './app-decorations'
 import { SidebarPane } from './app-sidebar'
 import { PeopleSheets } from './app-people'
+import { ReviewSheets } from './app-review'
 import { Sheets } from './app-sheets'
 import styles from './app.module.css'
 import { HeadlineBench } from './bench/bench'
@@ -25,6 +26,7 @@ import { ArticleLinksPart } from './links/article-links'
 import { useLive } from './live'
 import { HeadlineQueue } from './queue/queue'
 import { focusRegion } from './regions'
+import { ReviewPart } from './review/review-part'
 import { Said } from './said'
 import { openForSaving } from './saving'
 import { useSettings, type InForce } from './settings/use-settings'
@@ -243,6 +245,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
               fault={open.fault}
               onRaw={() => desk.go('raw')}
               tags={article && <TagChips article={article} tags={tags} onDone={triage.did} />}
+              review={article && <ReviewPart articleId={article.id} />}
               links={
                 article && (
                   <ArticleLinksPart
@@ -272,6 +275,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
         collections={collections}
         onCollection={places.goCollection}
       />
+      <ReviewSheets desk={desk} library={library} triage={triage} inForce={inForce} />
       <PeopleSheets triage={triage} inForce={inForce} />
       <Sheets
         desk={desk}

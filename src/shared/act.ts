@@ -32,6 +32,9 @@ export type ActWhat =
   | { readonly kind: 'assigned'; readonly to: string }
   /** What was looked for and what stands there now, both shortened. */
   | { readonly kind: 'replaced'; readonly text: string; readonly into: string }
+  /** `step`: its name. */
+  | { readonly kind: 'review-signed' | 'review-returned'; readonly step: string }
+  | { readonly kind: 'review-opened' }
   /** Of headlines that are alike; `articles` of the act is then how many headlines. */
   | { readonly kind: 'headlines-ruled'; readonly ruling: Ruling }
 

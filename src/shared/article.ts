@@ -2,6 +2,7 @@
 import type { ArticleKind } from './check-input'
 import type { Document } from './document'
 import type { SetAside } from './page'
+import type { ReviewMark } from './review'
 
 /** Where an article stands on its way; the trash is apart from it (`trashedAt`). */
 export const STAGES = ['inbox', 'draft', 'review', 'ready', 'published'] as const
@@ -36,6 +37,8 @@ export interface ArticleRow {
   readonly tags: readonly string[]
   readonly stage: Stage
   readonly trashed: boolean
+  /** How far its review is; null where the library reviews nothing in steps, or it was never sent. */
+  readonly review: ReviewMark | null
   /** Marked as a duplicate of another article. */
   readonly duplicate: boolean
   readonly zishu: number

@@ -19,6 +19,7 @@ import { people } from './calls/people'
 import { publications } from './calls/publications'
 import { queueViews } from './calls/queue-views'
 import { revisions } from './calls/revisions'
+import { reviews } from './calls/reviews'
 import { searches } from './calls/searches'
 import { settings } from './calls/settings'
 import { tags } from './calls/tags'
@@ -41,6 +42,7 @@ export const contract = {
   checks,
   people,
   replacing,
+  reviews,
   importing,
   exporting,
   publications,

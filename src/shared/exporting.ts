@@ -1,14 +1,40 @@
 // What can be exported and what came of it.
 import type { ErrorCode } from './error'
 import type { OpenFinding, Standing } from './headline'
+import type { ReviewStatus } from './review'
 
 export const FORMATS = ['html', 'markdown', 'text'] as const
 export type Format = (typeof FORMATS)[number]
 
 export const EXTENSIONS: Readonly<Record<Format, string>> = { html: 'html', markdown: 'md', text: 'txt' }
 
-export const WARNINGS = ['headline-not-approved', 'no-author', 'no-source'] as const
+export const WARNINGS = [
+  'headline-not-approved',
+  'review-missing',
+  'review-stale',
+  'review-overridden',
+  'no-author',
+  'no-source',
+] as const
 export type Warning = (typeof WARNINGS)[number]
+
+/** How many articles lack what. */
+export type Warned = Readonly<Record<Warning, number>>
+export const NONE_WARNED: Warned = {
+  'headline-not-approved': 0,
+  'review-missing': 0,
+  'review-stale': 0,
+  'review-overridden': 0,
+  'no-author': 0,
+  'no-source': 0,
+}
+
+/** What an export says of a review that is not complete; null where there is nothing to say. */
+export function reviewWarning(status: ReviewStatus | null): Warning | null {
+  if (status === null || status === 'complete') return null
+  if (status === 'stale' || status === 'overridden') return `review-${status}`
+  return 'review-missing'
+}
 
 export interface ExportedFile {
   readonly id: string
@@ -31,7 +57,7 @@ export interface HeldBack {
 /** What to look at before an export: of how many articles, and how many of them have which lack. */
 export interface ExportBefore {
   readonly of: number
-  readonly warned: Readonly<Record<Warning, number>>
+  readonly warned: Warned
   /** How the wordings that would leave stand. */
   readonly standing: Readonly<Record<Standing, number>>
   /** The first that the channel keeps back, at most `LISTED`; none without a channel. */

@@ -5,9 +5,10 @@ import { exporting, type ExportDialogs } from './exporting'
 import type { Intake } from '../intake/client'
 import { importing } from './importing'
 import { media } from './media'
+import { reviewSheets, type SheetShell } from './review-sheets'
 
 /** What only the shell can give: dialogs, the file manager, the application itself. */
-export interface Shell extends ExportDialogs {
+export interface Shell extends ExportDialogs, SheetShell {
   /** Absolute paths; empty if the editor cancelled. */
   readonly chooseFiles: () => Promise<readonly string[]>
   /** Absolute paths; empty if the editor cancelled. */
@@ -38,6 +39,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
     decorations,
     checks,
     people,
+    reviews,
     settings,
     replacing,
   } = library
@@ -170,6 +172,16 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       plan: replacing.plan,
       rows: replacing.rows,
       replace: replacing.replace,
+    },
+    reviews: {
+      rule: reviews.rule,
+      setRule: reviews.setRule,
+      of: reviews.of,
+      open: reviews.open,
+      sign: reviews.sign,
+      return: reviews.return,
+      changes: reviews.changes,
+      sheet: reviewSheets(library, shell),
     },
     importing: importing({ library, intake: parts.intake }, parts.samplePath, shell.chooseFiles),
     exporting: exports.answers,

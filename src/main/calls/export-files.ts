@@ -7,7 +7,7 @@ import type { Publishable } from '#core/publish/publishable'
 import { publishText } from '#core/publish/text'
 import type { Article } from '#shared/article'
 import { GalleyError } from '#shared/error'
-import { EXTENSIONS, type ExportedFile, type Format, type HeldBack } from '#shared/exporting'
+import { EXTENSIONS, reviewWarning, type ExportedFile, type Format, type HeldBack } from '#shared/exporting'
 import { fileNameFor, uniqueNamesIn } from '../files/names'
 import { writeWhole } from '../files/write'
 import type { Library } from '../library/client'
@@ -53,9 +53,11 @@ export async function render(
   return { text: WRITERS[format](publishable(article, pictures)), pictures }
 }
 
-function warningsFor({ article, leaving }: ChannelArticle): ExportedFile['warnings'] {
+function warningsFor({ article, leaving, review }: ChannelArticle): ExportedFile['warnings'] {
   const warnings: ExportedFile['warnings'][number][] = []
   if (leaving.standing !== 'approved') warnings.push('headline-not-approved')
+  const reviewed = reviewWarning(review)
+  if (reviewed !== null) warnings.push(reviewed)
   if (article.author === '') warnings.push('no-author')
   if (article.source === '') warnings.push('no-source')
   return warnings

@@ -6,6 +6,7 @@ import { basename, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { countIn } from '#core/text/units'
 import { splitHeadline } from '#core/headline/split'
+import { NONE_WARNED } from '#shared/exporting'
 import type { Library } from '../library/client'
 import { openLibraryAnswers } from '../library/library'
 import { exportInto } from './export-files'
@@ -45,7 +46,7 @@ describe('an export of a selection', () => {
     const { answers, progress } = exporting(library, dialogs())
     expect(await answers.before({ selection: all, channel: null })).toEqual({
       of: 60,
-      warned: { 'headline-not-approved': 60, 'no-author': 60, 'no-source': 60 },
+      warned: { ...NONE_WARNED, 'headline-not-approved': 60, 'no-author': 60, 'no-source': 60 },
       standing: { approved: 0, open: 60, returned: 0, deferred: 0, stale: 0 },
       held: [],
       heldCount: 0,

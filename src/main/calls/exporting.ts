@@ -5,6 +5,7 @@ import { GalleyError } from '#shared/error'
 import {
   EXTENSIONS,
   LISTED,
+  NONE_WARNED,
   type ExportedFile,
   type ExportReport,
   type Format,
@@ -37,7 +38,7 @@ function tally(of: number): {
   const files: ExportedFile[] = []
   const held: HeldBack[] = []
   let heldCount = 0
-  const warned = { 'headline-not-approved': 0, 'no-author': 0, 'no-source': 0 }
+  const warned = { ...NONE_WARNED }
   let count = 0
   return {
     add: (one) => {

@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import type { Answers, Calls } from '#shared/contract'
-import { toError } from '#shared/error'
+import { GalleyError, toError } from '#shared/error'
 import { answersOf } from '../calls/answers'
 import { dispatcher } from '../calls/dispatch'
 import { intakeOf, type Intake, type IntakeProcess } from '../intake/client'
@@ -42,6 +42,9 @@ export async function openDesk({ libraryPath, language }: Terminal, create = fal
     chooseFolder: () => Promise.resolve(null),
     chooseSaveFile: () => Promise.resolve(null),
     showInFolder: () => {},
+    chooseSheetFile: () => Promise.resolve(null),
+    // A terminal has no page to print.
+    printPdf: () => Promise.reject(new GalleyError('internal', 'nothing prints here')),
   }
   const app: Answers['app'] = {
     info: () => ({ version: __VERSION__, language, platform: process.platform, libraryPath }),
@@ -49,7 +52,7 @@ export async function openDesk({ libraryPath, language }: Terminal, create = fal
   }
   const answers = answersOf(
     library,
-    { ...nobody, app, settingsChanged: () => {} },
+    { ...nobody, language: () => language, app, settingsChanged: () => {} },
     { intake, samplePath: '' },
   )
   const dispatch = dispatcher(answers, () => {})

@@ -18,6 +18,7 @@ type Owner =
   | 'headlines'
   | 'rulings'
   | 'assignees'
+  | 'reviews'
 /** Takes one part back, in the transaction that is open; answers how many articles changed. */
 type Revert = (back: unknown) => number
 
@@ -70,6 +71,10 @@ function ownerOf({ kind }: ActWhat): Owner {
       return 'revisions'
     case 'cleaned':
       return 'headlines'
+    case 'review-opened':
+    case 'review-signed':
+    case 'review-returned':
+      return 'reviews'
     case 'headlines-ruled':
       return 'rulings'
     case 'assigned':

@@ -2,6 +2,7 @@
 import type { Database, Statement } from 'better-sqlite3'
 import type { ArticlePage, ArticlePlace, ArticleRow } from '#shared/article'
 import type { Answers } from '#shared/contract'
+import type { ReviewMark } from '#shared/review'
 import type { ArticleRecord } from './article-record'
 import { countsOf } from './counts'
 import { asksSearch, foundLists } from './found-list'
@@ -24,7 +25,12 @@ export interface ArticleLists {
   readonly keys: (wanted: Wanted, order?: ListOrder) => readonly number[] | Promise<readonly number[]>
 }
 
-export function articleLists(db: Database, search: Search, foldHan: () => boolean): ArticleLists {
+export function articleLists(
+  db: Database,
+  search: Search,
+  foldHan: () => boolean,
+  review: (row: ArticleRecord) => ReviewMark | null,
+): ArticleLists {
   const counts = countsOf(db)
   const headlineOrders = headlineOrdersOf(db)
   const { plan, tagKeys, collectionKey } = listPlans(db, counts)
@@ -60,6 +66,7 @@ export function articleLists(db: Database, search: Search, foldHan: () => boolea
       tags: tagNames.all(row.key) as string[],
       stage: row.stage,
       trashed: row.trashed_at !== null,
+      review: review(row),
       duplicate: row.duplicate_of !== null,
       zishu: row.zishu,
       createdAt: row.created_at,

@@ -20,6 +20,7 @@ import { revisionPolicy } from './revision-policy'
 import { hashOf, type Revisions, type Said, type Written } from './revisions'
 import type { Search } from './search'
 import { selectionOf } from './selection'
+import type { StageGate } from './stage-gate'
 
 /** What a new article starts with; the rest is empty. */
 export interface NewArticle extends Partial<Omit<Written, 'body'>> {
@@ -42,13 +43,14 @@ export interface Parts {
   readonly media: Media
   /** Whether a search takes a traditional character for its simplified one. */
   readonly foldHan: () => boolean
+  readonly stages: StageGate
 }
 
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
 export function articles(
   db: Database,
-  { revisions, nextSeq, person, hangTag, search, acts, media, foldHan }: Parts,
+  { revisions, nextSeq, person, hangTag, search, acts, media, foldHan, stages }: Parts,
 ) {
   const byId = db.prepare('SELECT * FROM article WHERE id = ?')
   const byKey = db.prepare('SELECT * FROM article WHERE key = ?')
@@ -184,7 +186,7 @@ export function articles(
     person,
     media,
   })
-  const lists = articleLists(db, search, foldHan)
+  const lists = articleLists(db, search, foldHan, stages.mark)
   const select = selectionOf(db, lists.keys)
   const recent = recentOf(db)
   const proposals = proposalsOf(db, {
@@ -243,7 +245,7 @@ export function articles(
         return { done: true }
       },
       recent: ({ limit }: { limit: number }) => lists.rows(recent.keys(limit)),
-      ...bulkOf(db, { acts, select, nextSeq }),
+      ...bulkOf(db, { acts, select, nextSeq, stages }),
       get: ({ id }: { id: string }) => toArticle(record(id)),
       about: ({ id }: { id: string }) => about(record(id)),
       save: (save: Save) => {
@@ -254,7 +256,11 @@ export function articles(
         return result
       },
       setStage: immediate(db, ({ ids, stage }: { ids: readonly string[]; stage: Stage }) =>
-        each(ids, (id) => setStage.run({ id, stage, seq: nextSeq(), now: Date.now() })),
+        each(ids, (id) => {
+          const { key, stage: was, trashed_at: trashed } = record(id)
+          if (was !== stage && trashed === null) stages.entering(key, stage, null)
+          return setStage.run({ id, stage, seq: nextSeq(), now: Date.now() })
+        }),
       ),
       trash: immediate(db, ({ ids }: { ids: readonly string[] }) =>
         each(ids, (id) => setTrashed.run({ id, at: Date.now(), seq: nextSeq() })),

@@ -4,11 +4,13 @@ import { STAGES, type Stage } from '#shared/article'
 import type { Answers } from '#shared/contract'
 import type { Acts } from './acts'
 import type { Select } from './selection'
+import type { StageGate } from './stage-gate'
 
 interface Parts {
   readonly acts: Acts
   readonly select: Select
   readonly nextSeq: () => number
+  readonly stages: StageGate
 }
 
 interface State {
@@ -32,10 +34,13 @@ interface Back {
     readonly trashedAt: number | null
     readonly updatedAt: number | null
   }
+  /** Entries of reviews that were made of it. */
+  readonly entries?: readonly string[]
 }
 
-function pack(rows: readonly Before[], made: Back['made']): Back {
+function pack(rows: readonly Before[], made: Back['made'], entries: readonly string[]): Back {
   return {
+    ...(entries.length === 0 ? {} : { entries }),
     keys: rows.map(({ key }, at) => key - (rows[at - 1]?.key ?? 0)),
     stages: rows.map((row) => STAGES.indexOf(row.stage)),
     trashedAt: rows.map((row) => row.trashedAt),
@@ -44,7 +49,10 @@ function pack(rows: readonly Before[], made: Back['made']): Back {
   }
 }
 
-export function bulkOf(db: Database, { acts, select, nextSeq }: Parts): Pick<Answers['articles'], 'bulk'> {
+export function bulkOf(
+  db: Database,
+  { acts, select, nextSeq, stages }: Parts,
+): Pick<Answers['articles'], 'bulk'> {
   const rowOf = db.prepare(
     'SELECT key, stage, trashed_at AS trashedAt, updated_at AS updatedAt FROM article WHERE key = ?',
   )
@@ -59,6 +67,7 @@ export function bulkOf(db: Database, { acts, select, nextSeq }: Parts): Pick<Ans
 
   acts.reverts('rows', (given) => {
     const back = given as Back
+    stages.withdraw(back.entries ?? [])
     let key = 0
     let changed = 0
     for (const [at, step] of back.keys.entries()) {
@@ -88,12 +97,14 @@ export function bulkOf(db: Database, { acts, select, nextSeq }: Parts): Pick<Ans
         updatedAt: act.kind === 'stage' ? now : null,
       }
       let rows: Before[] = []
+      let entries: string[] = []
       return acts.run({
         work: act.kind,
         items: () => select(selection),
-        what: () => act,
+        what: () => (act.kind === 'stage' ? { kind: act.kind, stage: act.stage } : act),
         begin: () => {
           rows = []
+          entries = []
         },
         run: (key) => {
           const row = rowOf.get(key) as Before | undefined
@@ -102,6 +113,8 @@ export function bulkOf(db: Database, { acts, select, nextSeq }: Parts): Pick<Ans
           if (act.kind === 'stage' ? trashed || row.stage === act.stage : trashed === (act.kind === 'trash'))
             return
           const { stage, trashedAt, updatedAt } = made
+          const entry = act.kind === 'stage' ? stages.entering(key, act.stage, act.despite ?? null) : null
+          if (entry !== null) entries.push(entry)
           set.run({
             key,
             stage: stage ?? row.stage,
@@ -111,7 +124,8 @@ export function bulkOf(db: Database, { acts, select, nextSeq }: Parts): Pick<Ans
           })
           rows.push(row)
         },
-        back: () => (rows.length === 0 ? undefined : { articles: rows.length, changes: pack(rows, made) }),
+        back: () =>
+          rows.length === 0 ? undefined : { articles: rows.length, changes: pack(rows, made, entries) },
       })
     },
   }

@@ -5,8 +5,9 @@ import { setImmediate } from 'node:timers/promises'
 import { unpackCounts } from '#core/checks/counts'
 import { checkLengths } from '#core/headline/channels'
 import type { Channel } from '#shared/channel'
-import { LISTED, type ExportBefore, type HeldBack } from '#shared/exporting'
+import { LISTED, NONE_WARNED, reviewWarning, type ExportBefore, type HeldBack } from '#shared/exporting'
 import type { HeadlineState, OpenFinding, Standing } from '#shared/headline'
+import type { ReviewStatus } from '#shared/review'
 import type { Approvals } from './approvals'
 import { STANDING_OF, type Leaving } from './leaving'
 import type { Select, Selected } from './selection'
@@ -28,9 +29,12 @@ interface Parts {
   readonly leaving: (headlineId: string, channel: string) => Leaving
   /** What keeps a wording back from a channel. */
   readonly blocking: (headlineId: string, text: string, channel: string) => readonly OpenFinding[]
+  /** Null where the library reviews nothing in steps. */
+  readonly review: (articleKey: number) => ReviewStatus | null
 }
 
 interface Row {
+  readonly key: number
   readonly id: string
   readonly headlineId: string
   readonly headline: string
@@ -42,24 +46,27 @@ interface Row {
   readonly source: number
 }
 
-export function exportListOf(db: Database, { select, approvals, leaving, blocking }: Parts): ExportList {
+export function exportListOf(
+  db: Database,
+  { select, approvals, leaving, blocking, review }: Parts,
+): ExportList {
   const idsOf = db
     .prepare('SELECT a.id FROM json_each(?) j CROSS JOIN article a ON a.key = j.value ORDER BY j.key')
     .pluck()
   const rowsOf = db.prepare(`
-    SELECT a.id, h.id AS headlineId, a.headline, h.state, h.checked, TRIM(a.author) = '' AS author,
+    SELECT a.key, a.id, h.id AS headlineId, a.headline, h.state, h.checked, TRIM(a.author) = '' AS author,
       TRIM(a.source) = '' AS source,
       EXISTS (SELECT 1 FROM channel_choice c WHERE c.headline_id = h.id AND c.channel = @channel) AS chosen
     FROM json_each(@keys) j CROSS JOIN article a ON a.key = j.value
       JOIN headline h ON h.article_key = a.key AND h.role = 'main' AND h.channel IS NULL ORDER BY j.key`)
 
-  async function inBatches(selection: Selected, look: (keys: string) => void): Promise<void> {
+  async function inBatches(selection: Selected, look: (keys: string) => void | Promise<void>): Promise<void> {
     const keys = await select(selection)
     for (let at = 0; at < keys.length; at += BATCH) {
       if (at > 0) await setImmediate()
       const some = JSON.stringify(keys.slice(at, at + BATCH))
       while (!approvals.settleSome(some, STEP)) await setImmediate()
-      look(some)
+      await look(some)
     }
   }
 
@@ -71,14 +78,14 @@ export function exportListOf(db: Database, { select, approvals, leaving, blockin
   return {
     ids: async (selection) => {
       const ids: string[] = []
-      await inBatches(selection, (keys) => ids.push(...(idsOf.all(keys) as string[])))
+      await inBatches(selection, (keys) => void ids.push(...(idsOf.all(keys) as string[])))
       return ids
     },
     before: async (selection, channel) => {
       let of = 0
       let heldCount = 0
       const held: HeldBack[] = []
-      const warned = { 'headline-not-approved': 0, 'no-author': 0, 'no-source': 0 }
+      const warned = { ...NONE_WARNED }
       const standing: Record<Standing, number> = { approved: 0, open: 0, returned: 0, deferred: 0, stale: 0 }
       function look(row: Row): void {
         const own = channel !== null && row.chosen === 1 ? leaving(row.headlineId, channel.key) : null
@@ -89,12 +96,20 @@ export function exportListOf(db: Database, { select, approvals, leaving, blockin
         if (stands !== 'approved') warned['headline-not-approved']++
         warned['no-author'] += row.author
         warned['no-source'] += row.source
+        const reviewed = reviewWarning(review(row.key))
+        if (reviewed !== null) warned[reviewed]++
         if (channel === null || !(own !== null || maybeHeld(text, row, channel))) return
         const open = blocking(row.headlineId, text, channel.key)
         if (open.length > 0 && heldCount++ < LISTED) held.push({ id: row.id, headline: text, open })
       }
-      await inBatches(selection, (keys) => {
-        for (const row of rowsOf.all({ keys, channel: channel?.key ?? '' }) as Row[]) look(row)
+      await inBatches(selection, async (keys) => {
+        let begun = performance.now()
+        for (const row of rowsOf.all({ keys, channel: channel?.key ?? '' }) as Row[]) {
+          look(row)
+          if (performance.now() - begun < STEP) continue
+          await setImmediate()
+          begun = performance.now()
+        }
       })
       return { of, warned, standing, held, heldCount }
     },

@@ -6,6 +6,7 @@ import type { Answers } from '#shared/contract'
 import type { ExportBefore } from '#shared/exporting'
 import type { OpenFinding } from '#shared/headline'
 import type { Publication } from '#shared/publication'
+import type { ReviewStatus } from '#shared/review'
 import type { Articles } from './articles'
 import type { Checks } from './checks'
 import { asOpen } from './decisions'
@@ -27,6 +28,8 @@ export interface ChannelArticle {
   readonly leaving: Leaving
   /** What of the channel's checks keeps the wording back; none without a channel. */
   readonly held: readonly OpenFinding[]
+  /** Null where the library reviews nothing in steps. */
+  readonly review: ReviewStatus | null
 }
 
 export interface ExportsInside {
@@ -47,20 +50,26 @@ interface Parts {
   readonly checks: Checks
   readonly channels: () => readonly Channel[]
   readonly person: () => string
+  readonly review: (articleKey: number) => ReviewStatus | null
 }
 
 export function exportsOf(
   db: Database,
-  { articles, headlines, checks, channels, person }: Parts,
+  { articles, headlines, checks, channels, person, review }: Parts,
 ): { readonly publications: Answers['publications']; readonly inside: ExportsInside } {
   const blocking = (headlineId: string, text: string, channel: string): readonly OpenFinding[] =>
     asOpen(checks.blocking(headlineId, text, channel))
   /** A channel that is no longer there has no choices to honour: the main headline stands. */
   const asChannelHas = immediate(db, ({ id, channel }: ForChannel): ChannelArticle => {
-    const { article } = articles.written(id)
+    const { row, article } = articles.written(id)
     const leaving = headlines.leaving(article.headlineId, channel)
     const held = channel === null ? [] : blocking(article.headlineId, leaving.text, channel)
-    return { article: channel === null ? article : { ...article, headline: leaving.text }, leaving, held }
+    return {
+      article: channel === null ? article : { ...article, headline: leaving.text },
+      leaving,
+      held,
+      review: review(row.key),
+    }
   })
   const leaving = immediate(db, ({ id, channel }: ForChannel) => headlines.leaving(id, channel))
   const list = exportListOf(db, {
@@ -68,6 +77,7 @@ export function exportsOf(
     approvals: headlines.approvals,
     leaving: (id, channel) => leaving({ id, channel }),
     blocking,
+    review,
   })
   const publications = publicationsOf(db, {
     person,

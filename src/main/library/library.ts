@@ -6,6 +6,7 @@ import { contract, type Answers } from '#shared/contract'
 import type { Lexicon } from '#shared/decoration'
 import { isMachineMade, NO_HEADLINE } from '#shared/headline'
 import type { ImportedFile } from '#shared/importing'
+import type { ReviewedHeadline } from '#shared/review'
 import { actsOf } from './acts'
 import { articles as articlesOf } from './articles'
 import { changeCounter } from './change'
@@ -35,8 +36,10 @@ import { restoringOf } from './restoring'
 import { revisionAnswers } from './revision-answers'
 import { revisions as revisionsOf } from './revisions'
 import { savedUnder } from './saved-under'
+import { reviewsOf, type Reviews } from './reviews'
 import { searchOf, type Found } from './search'
 import { settings as settingsOf } from './settings'
+import type { StageGate } from './stage-gate'
 import { tags as tagsOf } from './tags'
 import { upkeepOf, type Upkeep } from './upkeep'
 
@@ -88,6 +91,7 @@ export type LibraryAnswers = Pick<
   | 'library'
 > & {
   readonly media: Pick<Answers['media'], 'add'>
+  readonly reviews: Reviews['answers']
   readonly imports: {
     recognise(input: { name: string; sha256: string }): ImportedFile | undefined
     store(input: { draft: Draft; tags: readonly string[] }): ImportedFile
@@ -99,6 +103,8 @@ export type LibraryAnswers = Pick<
     pictureKinds(input: {
       hashes: readonly string[]
     }): readonly { readonly hash: string; readonly mime: string }[]
+    /** What a review is of: the main headline, then those that channels have of their own. */
+    reviewedHeadlines(input: { id: string }): readonly ReviewedHeadline[]
     /** The article as its revision `n` has it. */
     atRevision(input: { id: string; n: number }): Article
     /** Ranked hits with their snippets: headlines first, newest first within. */
@@ -135,7 +141,23 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
   })
   const hangTag = (key: number, name: string): void => void tags.hang(key, name)
   const search = searchOf(db)
-  const articles = articlesOf(db, { revisions, nextSeq, person, hangTag, search, acts, media, foldHan })
+  const people = peopleOf(db, settings)
+  const stages: StageGate = {
+    mark: (row) => reviews.mark(row),
+    entering: (key, stage, despite) => reviews.entering(key, stage, despite),
+    withdraw: (ids) => reviews.withdraw(ids),
+  }
+  const articles = articlesOf(db, {
+    revisions,
+    nextSeq,
+    person,
+    hangTag,
+    search,
+    acts,
+    media,
+    foldHan,
+    stages,
+  })
   const purge = indexPurgeOf(db)
   const deletion = deletionOf(db, { steps: acts.steps, select: articles.select, purge, media, person })
   const channelAnswers = channelsOf(db)
@@ -196,7 +218,22 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     return articles.answers.get({ id: article.id })
   })
 
-  const exports = exportsOf(db, { articles, headlines, checks, channels: channelAnswers.list, person })
+  const reviews = reviewsOf(db, {
+    acts,
+    articles,
+    revisions,
+    nextSeq,
+    here: people.here,
+    holding: checks.holding,
+  })
+  const exports = exportsOf(db, {
+    articles,
+    headlines,
+    checks,
+    channels: channelAnswers.list,
+    person,
+    review: reviews.status,
+  })
 
   const count = (sql: string): number => db.prepare(sql).pluck().get() as number
 
@@ -218,7 +255,8 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     decorations: decorations.answers,
     checks: checks.answers,
     publications: exports.publications,
-    people: peopleOf(db, settings),
+    people: people.answers,
+    reviews: reviews.answers,
     replacing: replacingOf(db, { acts, articles, headlines, revisions, patterns, foldHan }),
     library: { indexing: upkeep.indexing, reindex: upkeep.reindex, checkIndex: upkeep.check },
     settings: { get: () => settings.get(), change: (change) => settings.change(change) },
@@ -230,6 +268,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
       ...exports.inside,
       picture: ({ hash }) => media.read(hash),
       pictureKinds: ({ hashes }) => media.kinds(hashes),
+      reviewedHeadlines: ({ id }) => reviews.headlines(id),
       atRevision: ({ id, n }) => {
         const { row, article } = articles.written(id)
         return { ...article, ...revisions.read(row.key, n) }

@@ -20,7 +20,11 @@ const SHOWN = 'id, name, role, active'
 export function people(
   db: Database,
   settings: SettingsAnswers,
-): Answers['people'] & { readonly list: () => readonly Person[] } {
+): {
+  readonly answers: Answers['people']
+  /** Who sits here: the name that was declared, and whoever at the desk bears it; null if nobody does. */
+  readonly here: () => { readonly name: string; readonly person: Person | null }
+} {
   const all = db.prepare(`SELECT ${SHOWN} FROM person ORDER BY active DESC, key`)
   const byId = db.prepare(`SELECT ${SHOWN} FROM person WHERE id = ?`)
   const byFold = db.prepare(`SELECT ${SHOWN} FROM person WHERE fold = ?`)
@@ -49,7 +53,7 @@ export function people(
     if (other && other.id !== id) throw new GalleyError('person-taken', 'another person', other.name)
   }
 
-  return {
+  const answers: Answers['people'] = {
     list: () => (all.all() as Row[]).map(shown),
     add: immediate(db, ({ name, role, active, id = newId() }: Input<'add'>) => {
       const person = { id, name, role, active }
@@ -82,5 +86,13 @@ export function people(
       }
       return { before }
     }),
+  }
+  return {
+    answers,
+    here: () => {
+      const { person: name } = settings.get()
+      const row = name === '' ? undefined : (byFold.get(foldName(name)) as Row | undefined)
+      return { name, person: row?.active === 1 ? shown(row) : null }
+    },
   }
 }

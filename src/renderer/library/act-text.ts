@@ -8,6 +8,7 @@ import { likenessTexts } from '#shared/texts/likeness'
 import { linksTexts } from '#shared/texts/links'
 import { queueTexts } from '#shared/texts/queue'
 import { replacingTexts } from '#shared/texts/replacing'
+import { reviewTexts } from '#shared/texts/review'
 import { tagsTexts } from '#shared/texts/tags'
 import { revisionsTexts } from '#shared/texts/revisions'
 
@@ -77,6 +78,12 @@ export function actText({ what, articles }: Pick<Act, 'what' | 'articles'>, lang
       return decorationsTexts[language].clean.done(n)
     case 'replaced':
       return replacingTexts[language].done(what.text, what.into, n)
+    case 'review-opened':
+      return reviewTexts[language].sent
+    case 'review-signed':
+      return reviewTexts[language].signedDone(what.step)
+    case 'review-returned':
+      return reviewTexts[language].returnedDone(what.step)
     case 'headlines-ruled':
       return likenessTexts[language].ruled[what.ruling](n)
   }

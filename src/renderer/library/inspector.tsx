@@ -22,6 +22,8 @@ interface Props {
   readonly fault: Fault | undefined
   /** The tags' own part, put in by the frame. */
   readonly tags: ReactNode
+  /** How far its review is, likewise. */
+  readonly review: ReactNode
   /** Duplicates, relations and who links here, likewise. */
   readonly links: ReactNode
   readonly onRaw: () => void
@@ -31,7 +33,7 @@ const PANEL = 'inspector-panel'
 // Without an author or a source an article cannot go out well; the other fields may stay empty.
 const WANTED: readonly string[] = ['author', 'source']
 
-export function Inspector({ article, fault, tags, links, onRaw }: Props): React.JSX.Element {
+export function Inspector({ article, fault, tags, review, links, onRaw }: Props): React.JSX.Element {
   const frame = useWords(frameTexts)
   const words = useWords(libraryTexts)
   const tagWords = useWords(tagsTexts)
@@ -88,6 +90,7 @@ export function Inspector({ article, fault, tags, links, onRaw }: Props): React.
             </div>
             <h2 className="label">{tagWords.tags}</h2>
             {tags}
+            {review}
             {links}
             <Proposals article={article} />
           </>

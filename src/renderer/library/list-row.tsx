@@ -3,6 +3,7 @@ import { memo } from 'react'
 import type { Query } from '#core/search/query'
 import type { ArticleRow } from '#shared/article'
 import { libraryTexts } from '#shared/texts/library'
+import { reviewTexts } from '#shared/texts/review'
 import { useLanguage, useWords } from '../words'
 import styles from './article-list.module.css'
 import { Pieces } from './pieces'
@@ -28,9 +29,16 @@ interface Props {
   readonly onOpen: (id: string) => void
 }
 
+/** `待复审`, `已退回`; nothing for what is done, or was never sent. */
+function reviewMark({ review }: ArticleRow, words: (typeof reviewTexts)['en']): string {
+  if (review === null || review.status === 'complete') return ''
+  return review.status === 'open' ? words.markDue(review.due) : words.statuses[review.status]
+}
+
 export const ListRow = memo(function ListRow(props: Props) {
   const { row, index, top, active, selected, query, marks, draggable, onClick, onOpen } = props
   const words = useWords(libraryTexts)
+  const review = useWords(reviewTexts)
   const language = useLanguage()
   const now = useNow()
   const place = { transform: `translateY(${top}px)` }
@@ -42,6 +50,7 @@ export const ListRow = memo(function ListRow(props: Props) {
       </div>
     )
   const why = query === null ? null : whyOf(query, row, marks?.headline)
+  const marked = reviewMark(row, review)
   const facts = [...row.tags.slice(0, 3), row.author === '' ? words.unsigned : row.author]
   return (
     <div
@@ -84,6 +93,7 @@ export const ListRow = memo(function ListRow(props: Props) {
         <span className={styles['facts']}>
           <span className={styles['who']}>
             {row.duplicate && <b className={styles['duplicate']}>{words.duplicate}</b>}
+            {marked !== '' && <b className={styles['review']}>{marked}</b>}
             {facts.join(' · ')}
           </span>
           <span className={styles['count']}>

@@ -1,7 +1,7 @@
 // Stage, trash, put back: says what it did, and can be taken back.
 import type { ArticleAbout, Stage } from '#shared/article'
 import type { BulkAct, Selection } from '#shared/contract'
-import { toFault } from '#shared/error'
+import { toFault, type ErrorCode } from '#shared/error'
 import { errorTexts } from '#shared/texts/errors'
 import { libraryTexts } from '#shared/texts/library'
 import { bridge } from '../bridge'
@@ -14,7 +14,8 @@ import { useUndo, type Step } from './use-undo'
 import { useWork, type Working } from './use-work'
 
 export interface Triage extends Working {
-  readonly setStage: (selection: Selection, stage: Stage) => Promise<void>
+  /** Answers false if it was refused because some are not reviewed: `despite` says why they go on all the same. */
+  readonly setStage: (selection: Selection, stage: Stage, despite?: string) => Promise<boolean>
   /** What is in the trash is put back. */
   readonly trash: (selection: Selection) => Promise<void>
   /** Of what is in the trash; `confirmed` says how many. */
@@ -33,11 +34,15 @@ export function useTriage(library: Library, open: ArticleAbout | null): Triage {
   const { did, undo } = useUndo(working)
   const { rows, cursorId, question, moveTo, select } = library
 
-  async function guarded(act: () => Promise<void>): Promise<void> {
+  /** Answers why it failed, if it did. */
+  async function guarded(act: () => Promise<void>): Promise<ErrorCode | undefined> {
     try {
       await act()
+      return undefined
     } catch (error) {
-      say(errorTexts[language][toFault(error).code], true)
+      const { code } = toFault(error)
+      say(errorTexts[language][code], true)
+      return code
     }
   }
 
@@ -51,8 +56,8 @@ export function useTriage(library: Library, open: ArticleAbout | null): Triage {
     if (next !== undefined) moveTo(next.id)
   }
 
-  async function act(selection: Selection, what: BulkAct, leaves: boolean): Promise<void> {
-    await guarded(async () => {
+  async function act(selection: Selection, what: BulkAct, leaves: boolean): Promise<ErrorCode | undefined> {
+    return await guarded(async () => {
       const { changed, cancelled } = await watched(bridge.articles.bulk({ selection, act: what }))
       if (leaves && selection.kind === 'ids') stepOff(selection.ids)
       select([])
@@ -61,9 +66,10 @@ export function useTriage(library: Library, open: ArticleAbout | null): Triage {
     })
   }
 
-  async function setStage(selection: Selection, stage: Stage): Promise<void> {
+  async function setStage(selection: Selection, stage: Stage, despite?: string): Promise<boolean> {
     const leaves = question.view !== 'all' && question.view !== stage
-    await act(selection, { kind: 'stage', stage }, leaves)
+    const what = { kind: 'stage', stage, ...(despite === undefined ? {} : { despite }) } as const
+    return (await act(selection, what, leaves)) !== 'review-missing'
   }
 
   async function trash(selection: Selection): Promise<void> {
@@ -85,5 +91,5 @@ export function useTriage(library: Library, open: ArticleAbout | null): Triage {
     })
   }
 
-  return { ...working, deleteForever, setStage, trash, undo: () => guarded(undo), did }
+  return { ...working, deleteForever, setStage, trash, undo: async () => void (await guarded(undo)), did }
 }

@@ -15,6 +15,7 @@ const ROW: ArticleRow = {
   tags: [],
   stage: 'draft',
   trashed: false,
+  review: null,
   duplicate: false,
   zishu: 1,
   createdAt: 0,

@@ -18,6 +18,7 @@ export const acts = {
     'headlines',
     'collections',
     'links',
+    'reviews',
   )<{ readonly changed: number; readonly cancelled: boolean }>(),
   /** How far the work under way has come; null if there is none. */
   progress: call(nothing)<Progress | null>(),

@@ -14,6 +14,7 @@ export const NOUNS = [
   'checks',
   'publications',
   'people',
+  'reviews',
   'settings',
   'library',
 ] as const

@@ -43,7 +43,12 @@ export const selection = v.variant('kind', [
   }),
 ])
 export const act = v.variant('kind', [
-  v.strictObject({ kind: v.literal('stage'), stage: v.picklist(STAGES) }),
+  v.strictObject({
+    kind: v.literal('stage'),
+    stage: v.picklist(STAGES),
+    /** Why articles whose review is not complete are let through all the same; stands on record. */
+    despite: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000))),
+  }),
   v.strictObject({ kind: v.picklist(['trash', 'restore']) }),
 ])
 /** Which headlines of the queue, in which order. */

@@ -1,5 +1,6 @@
 // Titles and buttons of the system's dialogs, and what main says before there is a window.
 import type { Format } from '../exporting'
+import type { SheetFormat } from '../review'
 import type { Both } from './both'
 
 interface DialogWords {
@@ -10,6 +11,8 @@ interface DialogWords {
   readonly pictureFiles: string
   readonly export: string
   readonly exportFolder: string
+  readonly reviewSheet: string
+  readonly sheets: Readonly<Record<SheetFormat, string>>
   readonly formats: Readonly<Record<Format, string>>
   readonly cannotOpen: string
   readonly unsaved: string
@@ -30,6 +33,8 @@ export const dialogTexts = {
     pictureFiles: '图片',
     export: '导出稿件',
     exportFolder: '导出到文件夹',
+    reviewSheet: '保存审稿单',
+    sheets: { docx: 'Word 文档', pdf: 'PDF' },
     formats: { html: 'HTML 网页', markdown: 'Markdown', text: '纯文本' },
     cannotOpen: '无法打开稿件库',
     unsaved: '有文字还没有存下',
@@ -48,6 +53,8 @@ export const dialogTexts = {
     pictureFiles: 'Pictures',
     export: 'Export article',
     exportFolder: 'Export into a folder',
+    reviewSheet: 'Save the review sheet',
+    sheets: { docx: 'Word document', pdf: 'PDF' },
     formats: { html: 'HTML page', markdown: 'Markdown', text: 'Plain text' },
     cannotOpen: 'The library cannot be opened',
     unsaved: 'Some words have not been saved',

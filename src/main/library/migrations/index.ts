@@ -15,6 +15,7 @@ import { checks } from './0014-checks'
 import { likeness } from './0015-likeness'
 import { sources } from './0016-sources'
 import { people } from './0017-people'
+import { review } from './0018-review'
 import { publications } from './0019-publications'
 import { queueWork } from './0021-queue-work'
 import { queueViews } from './0022-queue-views'
@@ -38,6 +39,7 @@ export const MIGRATIONS: readonly string[] = [
   likeness,
   sources,
   people,
+  review,
   publications,
   queueWork,
   queueViews,

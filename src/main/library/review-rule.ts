@@ -1,0 +1,51 @@
+// The library's rule of review: one, off until somebody switches it on; whom it names cannot be removed.
+import type { Database } from 'better-sqlite3'
+import * as v from 'valibot'
+import { ReviewRule } from '#shared/review'
+import type { Language } from '#shared/settings'
+import { reviewDefaults } from '#shared/texts/review-defaults'
+import { GalleyError } from '#shared/error'
+
+export interface ReviewRules {
+  /** `words`: the language of the steps as shipped, where no rule was set yet. */
+  readonly get: (words?: Language) => ReviewRule
+  /** Answers what it was. Refused with `not-found` if it names a person who is not there. Callers open the transaction. */
+  readonly set: (rule: ReviewRule) => ReviewRule
+}
+
+export function reviewRules(db: Database): ReviewRules {
+  const stored = db.prepare('SELECT rule FROM review_rule').pluck()
+  const put = db.prepare(
+    'INSERT INTO review_rule (one, rule) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET rule = excluded.rule',
+  )
+  const forget = db.prepare('DELETE FROM review_signer')
+  const name = db.prepare(
+    'INSERT INTO review_signer (step, person_id) SELECT ?, id FROM person WHERE id = ? ON CONFLICT DO NOTHING',
+  )
+  const isThere = db.prepare('SELECT EXISTS (SELECT 1 FROM person WHERE id = ?)').pluck()
+
+  function read(text: string | undefined, words: Language = 'zh-CN'): ReviewRule {
+    if (text !== undefined) {
+      const checked = v.safeParse(ReviewRule, JSON.parse(text))
+      // What a rule says of who may sign is not guessed: a damaged one is said to be damaged.
+      if (!checked.success) throw new GalleyError('library-damaged', 'the rule of review cannot be read')
+      return checked.output
+    }
+    return { on: false, apart: true, afterEdit: 'next', steps: [...reviewDefaults[words].reviews] }
+  }
+
+  return {
+    get: (words) => read(stored.get() as string | undefined, words),
+    set: (rule) => {
+      const before = read(stored.get() as string | undefined)
+      put.run(JSON.stringify(rule))
+      forget.run()
+      for (const { id, who } of rule.steps)
+        for (const person of who) {
+          if (isThere.get(person) === 0) throw new GalleyError('not-found', `no person ${person}`)
+          name.run(id, person)
+        }
+      return before
+    },
+  }
+}
