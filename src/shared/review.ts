@@ -97,8 +97,10 @@ export interface StepState {
   readonly signed: ReviewEntry | null
   /** Id of the person whose signature would count here once all before it are signed; null if there is none. */
   readonly holder: string | null
-  /** Something was changed after the signature. */
+  /** Something was changed after the signature, and nobody has signed the change. */
   readonly changedSince: boolean
+  /** Name of the next step, where it was signed with changes made after this one; null otherwise. */
+  readonly changesSeenBy: string | null
 }
 
 /**

@@ -65,14 +65,18 @@ export function reviewSheet(given: SheetGiven): Sheet {
   const channelName = (key: string | null): string =>
     key === null ? words.headlines.main : (channels.find((one) => one.key === key)?.name[language] ?? key)
 
-  const steps = review.steps.map(({ step, signed, changedSince }): readonly string[] =>
+  const steps = review.steps.map(({ step, signed, changedSince, changesSeenBy }): readonly string[] =>
     signed === null
       ? [step.name, '', '', words.steps.waiting, '', '']
       : [
           step.name,
           named(signed),
           when(signed.at),
-          changedSince ? words.steps.changed : words.steps.signed,
+          changedSince
+            ? words.steps.changed
+            : changesSeenBy === null
+              ? words.steps.signed
+              : words.steps.seenBy(changesSeenBy),
           signed.note,
           '',
         ],

@@ -40,9 +40,15 @@ function stepsOf(rule: ReviewRule, round: readonly ReviewEntry[], now: ReviewedT
       signed: broken ? null : last,
       holder: counts ? last.personId : null,
       changedSince: last !== null && !current,
+      changesSeenBy: null,
     })
   }
-  return states
+  return states.map((state, at): StepState => {
+    const next = states[at + 1]
+    if (state.signed === null || next?.signed == null) return state
+    const changesSeenBy = isSameText(state.signed, next.signed) ? null : next.step.name
+    return { ...state, changedSince: false, changesSeenBy }
+  })
 }
 
 type Stand = Omit<ReviewState, 'seen'>
@@ -51,7 +57,13 @@ function standOf(rule: ReviewRule, round: readonly ReviewEntry[], now: ReviewedT
   const steps = stepsOf(rule, round, now)
   if (round.length === 0) return { status: 'none', steps, due: null }
   if (round.some(({ kind }) => kind === 'return')) {
-    const none = rule.steps.map((step) => ({ step, signed: null, holder: null, changedSince: false }))
+    const none = rule.steps.map((step) => ({
+      step,
+      signed: null,
+      holder: null,
+      changedSince: false,
+      changesSeenBy: null,
+    }))
     return { status: 'returned', steps: none, due: null }
   }
   const missing = steps.find(({ signed }) => signed === null)

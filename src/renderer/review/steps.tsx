@@ -23,7 +23,7 @@ export function Steps({ review, people }: Props): React.JSX.Element {
   return (
     <ol className={styles['steps']} aria-label={words.steps}>
       {review.steps.map((state) => {
-        const { step, signed, changedSince } = state
+        const { step, signed, changedSince, changesSeenBy } = state
         const due = step.id === review.due
         const last = review.rule.steps.at(-1)?.id === step.id
         return (
@@ -42,6 +42,9 @@ export function Steps({ review, people }: Props): React.JSX.Element {
                 {words.signedBy(signed.by, moment(signed.at, language))}
                 {changedSince && <em>{due && last ? words.mustSignAgain : words.changedSince}</em>}
               </span>
+            )}
+            {changesSeenBy !== null && (
+              <span className={styles['who']}>{words.changesSeenBy(changesSeenBy)}</span>
             )}
             {signed === null && changedSince && <em>{words.mustSignAgain}</em>}
             {(signed === null || due) && (

@@ -30,6 +30,7 @@ interface SheetWords {
     readonly waiting: string
     readonly changed: string
     readonly signed: string
+    readonly seenBy: (step: string) => string
   }
   readonly checks: {
     readonly title: string
@@ -80,6 +81,7 @@ export const sheetTexts = {
       waiting: '待签',
       changed: '已签，其后改过',
       signed: '已签',
+      seenBy: (step) => `已签；其后的改动由${step}审过`,
     },
     checks: { title: '检查项', head: ['步骤', '已勾选'], none: '没有检查项。' },
     findings: {
@@ -125,6 +127,7 @@ export const sheetTexts = {
       waiting: 'not signed',
       changed: 'signed, changed since',
       signed: 'signed',
+      seenBy: (step) => `signed; later changes seen by ${step}`,
     },
     checks: { title: 'Check lists', head: ['Step', 'Ticked'], none: 'No check list.' },
     findings: {

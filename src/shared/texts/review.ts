@@ -16,6 +16,7 @@ interface ReviewWords {
   readonly signedBy: (name: string, when: string) => string
   readonly changedSince: string
   readonly mustSignAgain: string
+  readonly changesSeenBy: (step: string) => string
   readonly who: (names: string) => string
   readonly anybody: string
   readonly listJoin: string
@@ -96,6 +97,7 @@ export const reviewTexts = {
     signedBy: (name, when) => `${name} ${when}`,
     changedSince: '其后改过',
     mustSignAgain: '其后改过，须重签',
+    changesSeenBy: (step) => `其后的改动由${step}审过`,
     who: (names) => `限${names}`,
     anybody: '谁都可签',
     listJoin: '、',
@@ -188,6 +190,7 @@ export const reviewTexts = {
     signedBy: (name, when) => `${name}, ${when}`,
     changedSince: 'changed since',
     mustSignAgain: 'changed since: to be signed again',
+    changesSeenBy: (step) => `later changes seen by ${step}`,
     who: (names) => `only ${names}`,
     anybody: 'anybody may sign',
     listJoin: ', ',
