@@ -37,3 +37,37 @@ test('a window with words that cannot be saved stays, until the editor gives the
   await close().catch(() => {})
   await gone
 })
+
+test('whatever may come next, what was typed is saved before: no wait for the pause after the last key', async ({
+  desk,
+}) => {
+  const { app, page } = desk
+  await importSample(page)
+  await page.keyboard.press('ControlOrMeta+End')
+  await saved(page)
+  const emit = (event: 'suspend' | 'lock-screen' | 'shutdown') => () =>
+    app.evaluate(({ powerMonitor }, name) => void powerMonitor.emit(name), event)
+  const ways: readonly (readonly [what: string, come: () => Promise<unknown>])[] = [
+    ['suspend', emit('suspend')],
+    ['lock', emit('lock-screen')],
+    ['shutdown', emit('shutdown')],
+    [
+      'log-off',
+      () =>
+        app.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.emit('session-end', {})),
+    ],
+    ['another window', () => page.evaluate(() => void window.dispatchEvent(new Event('blur')))],
+    ['another field', () => page.getByRole('textbox', { name: '副题', exact: true }).focus()],
+  ]
+  const body = page.locator('[data-region="page"] [contenteditable="true"]')
+  // From here on no timer of the page ever comes.
+  await page.evaluate(() => Object.assign(window, { setTimeout: () => 0 }))
+  for (const [what, come] of ways) {
+    await body.focus()
+    await page.keyboard.insertText(`${what}。`)
+    await expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'typing')
+    await come()
+    await expect(page.locator('[data-save]'), what).toHaveAttribute('data-save', 'saved')
+  }
+  await expect(body).toContainText('suspend。lock。shutdown。log-off。another window。another field。')
+})

@@ -61,7 +61,7 @@ function follow(now: Settings): void {
   renewMenu()
 }
 
-function appAnswers(path: string): Answers['app'] {
+function appAnswers(path: string): Omit<Answers['app'], 'unsaved'> {
   return {
     info: () => ({
       version: app.getVersion(),
@@ -154,7 +154,11 @@ async function start(): Promise<void> {
   listenForFlushes()
   follow(await library.settings.get({}))
   openWindow()
-  powerMonitor.on('suspend', () => window && void flush(window))
+  // Whoever walks away finds every word there, whatever becomes of the machine meanwhile.
+  const flushNow = (): void => void (window && flush(window))
+  powerMonitor.on('suspend', flushNow)
+  powerMonitor.on('lock-screen', flushNow)
+  powerMonitor.on('shutdown', flushNow)
   app.on('activate', () => {
     if (!window) openWindow()
   })

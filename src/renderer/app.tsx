@@ -41,6 +41,7 @@ import { useDesk } from './use-desk'
 import { usePlaces } from './use-places'
 import { LIMITS, useLayout, type PaneName } from './use-layout'
 import { useMenu } from './use-menu'
+import { useCameBack } from './use-came-back'
 import { useRecent } from './use-recent'
 import { LanguageContext, useWords } from './words'
 
@@ -86,6 +87,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
     if (mode === 'raw' && openId !== null && version !== undefined) openForSaving(openId, version, updatedAt)
   }, [mode, openId, version, updatedAt])
   useRecent(openId)
+  useCameBack(desk.openArticle)
   const headline = article?.headline ?? ''
   useEffect(() => {
     document.title = headline === '' ? '清样 Galley' : `${headline} — 清样`

@@ -87,6 +87,18 @@ export interface Article extends ArticleFields {
 export const BEFORE = ['clean', 'replace', 'restore', 'put-back', 'import', 'choose'] as const
 export type BeforeWhat = (typeof BEFORE)[number]
 
+/** Words of an article that the library has not taken. */
+export interface Unsaved {
+  readonly id: string
+  readonly fields: { readonly [name in keyof ArticleFields]?: string | undefined } & {
+    readonly headline?: string | undefined
+    readonly kicker?: string | undefined
+    readonly deck?: string | undefined
+    readonly kind?: ArticleKind | undefined
+    readonly body?: Document | undefined
+  }
+}
+
 /** All of an article but its body, which may be long. */
 export type ArticleAbout = Omit<Article, 'body'>
 

@@ -6,6 +6,7 @@ import type { Intake } from '../intake/client'
 import { importing } from './importing'
 import { media } from './media'
 import { reviewSheets, type SheetShell } from './review-sheets'
+import { unsavedOf } from './unsaved'
 
 /** What only the shell can give: dialogs, the file manager, the application itself. */
 export interface Shell extends ExportDialogs, SheetShell {
@@ -13,7 +14,7 @@ export interface Shell extends ExportDialogs, SheetShell {
   readonly chooseFiles: () => Promise<readonly string[]>
   /** Absolute paths; empty if the editor cancelled. */
   readonly choosePictures: () => Promise<readonly string[]>
-  readonly app: Answers['app']
+  readonly app: Omit<Answers['app'], 'unsaved'>
   /** Told after a change of settings, so that menu and appearance follow. */
   readonly settingsChanged: (settings: Awaited<ReturnType<Library['settings']['get']>>) => void
 }
@@ -43,6 +44,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
     settings,
     replacing,
   } = library
+  const unsaved = unsavedOf(articles)
   const exports = exporting(library, shell)
   return {
     articles: {
@@ -56,7 +58,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       get: articles.get,
       about: articles.about,
       create: articles.create,
-      save: articles.save,
+      save: unsaved.save,
       setStage: articles.setStage,
       trash: articles.trash,
       restore: articles.restore,
@@ -199,6 +201,6 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
         return now
       },
     },
-    app: shell.app,
+    app: { ...shell.app, unsaved: unsaved.unsaved },
   }
 }

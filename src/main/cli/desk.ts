@@ -46,7 +46,7 @@ export async function openDesk({ libraryPath, language }: Terminal, create = fal
     // A terminal has no page to print.
     printPdf: () => Promise.reject(new GalleyError('internal', 'nothing prints here')),
   }
-  const app: Answers['app'] = {
+  const app: Omit<Answers['app'], 'unsaved'> = {
     info: () => ({ version: __VERSION__, language, platform: process.platform, libraryPath }),
     enable: () => ({ done: true }),
   }

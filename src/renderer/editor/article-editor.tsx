@@ -4,6 +4,7 @@ import type { Article } from '#shared/article'
 import type { Fault } from '#shared/error'
 import { editorTexts } from '#shared/texts/editor'
 import { errorTexts } from '#shared/texts/errors'
+import { cameBack } from '../came-back'
 import { isComposing } from '../ui/composing'
 import { useLanguage, useWords } from '../words'
 import styles from './article-editor.module.css'
@@ -133,14 +134,16 @@ function Page({ article, query, onFollow, handle }: PageProps): React.JSX.Elemen
   }))
   useEffect(() => {
     focusShown = () => {
-      if (headline.current?.isEmpty() === true) headline.current.focus('start')
+      // A window that came back was in the body.
+      const isNew = headline.current?.isEmpty() === true && cameBack?.id !== article.id
+      if (isNew) headline.current?.focus('start')
       else body.current?.focus(false)
     }
     if (performance.now() < focusUntil) focusShown()
     return () => {
       focusShown = undefined
     }
-  }, [headline])
+  }, [headline, article.id])
 
   useEffect(() => {
     body.current?.showSelection(linking)

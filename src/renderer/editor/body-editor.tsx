@@ -5,6 +5,7 @@ import { EditorView } from 'prosemirror-view'
 import { useLayoutEffect, useRef } from 'react'
 import type { Document } from '#shared/document'
 import { editorTexts } from '#shared/texts/editor'
+import { keepWhere } from '../came-back'
 import { sameValue } from '../same-value'
 import { bodyShown, flush, saveArticle } from '../saving'
 import { say } from '../ui/say'
@@ -98,6 +99,12 @@ export function BodyEditor(props: Props): React.JSX.Element {
       const { doc, selection } = view.state
       const next = { counts: countsOf(doc), selected: selectedZishu(doc, selection) }
       if (!sameValue(shown.get(), next)) shown.set(next)
+      keepWhere({
+        id: articleId,
+        anchor: selection.anchor,
+        head: selection.head,
+        scroll: scroller?.scrollTop ?? 0,
+      })
     }
     function show(state: EditorState): void {
       const changed = state.doc !== view.state.doc

@@ -1,6 +1,7 @@
 // Where each article was left: caret, undo history and scroll position, as long as the app runs.
 import type { Node } from 'prosemirror-model'
 import type { EditorState } from 'prosemirror-state'
+import { cameBack } from '../came-back'
 import { withCaret } from './body'
 
 interface Place {
@@ -21,10 +22,13 @@ export function leave(id: string, state: EditorState, scroll: number): void {
   }
 }
 
-/** `fresh` as it was left: with its history if the text is still the same, else with the caret where it was. */
+/** `fresh` as it was left, also by a window whose process has died: with its history if the text is still the same, else with the caret where it was. */
 export function comeBack(id: string, fresh: EditorState): Place {
   const place = places.get(id)
-  if (!place) return { state: fresh, scroll: 0 }
+  if (!place) {
+    if (cameBack?.id !== id) return { state: fresh, scroll: 0 }
+    return { state: withCaret(fresh, cameBack.anchor, cameBack.head), scroll: cameBack.scroll }
+  }
   if (sameText(place.state.doc, fresh.doc))
     return { state: place.state.reconfigure({ plugins: fresh.plugins }), scroll: place.scroll }
   const { anchor, head } = place.state.selection

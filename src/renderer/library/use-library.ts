@@ -212,7 +212,7 @@ export function useLibrary(order: Order): Library {
     setOpenId(id)
     setCursor({ id, at: 0 })
     if (list.indexOf(id) >= 0) return
-    const article = await bridge.articles.get({ id })
+    const article = await bridge.articles.about({ id })
     const view = article.trashed ? 'trash' : question.view === 'all' ? 'all' : article.stage
     anchor.current = null
     begun.current = null
@@ -223,7 +223,7 @@ export function useLibrary(order: Order): Library {
 
   async function letGo(): Promise<void> {
     if (openId === null) return
-    const gone = await bridge.articles.get({ id: openId }).then(
+    const gone = await bridge.articles.about({ id: openId }).then(
       () => false,
       (error: unknown) => toFault(error).code === 'not-found',
     )

@@ -1,11 +1,14 @@
 // The application itself.
 import * as v from 'valibot'
+import type { Unsaved } from '../article'
 import type { AppInfo } from '../settings'
 import { call } from './call'
 import { nothing } from './inputs'
 
 export const app = {
   info: call(nothing)<AppInfo>(),
+  /** What could not be saved yet, e.g. since the disk is full: words of a window that may be gone. */
+  unsaved: call(nothing)<readonly Unsaved[]>(),
   /** Tells main which commands make sense now, and which are called otherwise just now, so that the menu agrees. */
   enable: call(
     v.strictObject({

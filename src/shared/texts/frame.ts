@@ -18,6 +18,7 @@ interface FrameWords {
   readonly noArticle: string
   readonly noArticleHint: string
   readonly offline: string
+  readonly cameBack: string
   readonly status: string
   readonly welcome: string
   readonly welcomeLine: string
@@ -54,6 +55,7 @@ export const frameTexts = {
     resizeInspector: '稿件栏宽度',
     noArticle: '没有打开的稿件',
     noArticleHint: '从列表选一篇，或新建一篇。',
+    cameBack: '窗口出了故障，已重新打开并回到原处。最后一秒键入的文字请核对。',
     offline: '离线',
     status: '状态',
     welcome: '清样',
@@ -89,6 +91,8 @@ export const frameTexts = {
     resizeInspector: 'Width of the inspector',
     noArticle: 'No article is open',
     noArticleHint: 'Choose one from the list, or write a new one.',
+    cameBack:
+      'The window failed and was opened again where it was. Please check what you typed in the last second.',
     offline: 'Offline',
     status: 'Status',
     welcome: 'Galley',
