@@ -321,3 +321,25 @@ test('headlines are checked: lines of a file, one of the library, all of them', 
   expect(galley(['headlines', 'check']).status).toBe(2)
   expect(galley(['headlines', 'check', '--all', lines]).status).toBe(2)
 })
+
+test('a review that nobody has begun is told as such, and its sheet is a Word file or a page', () => {
+  const { folder, galley } = desk()
+  galley(['import', SAMPLE, '--json'])
+  const [{ id } = {}] = galley(['list', '--json']).json()
+  const article = String(id)
+  expect(galley(['review', 'show', article, '--json']).json()[0]).toMatchObject({
+    status: 'none',
+    entries: [],
+    rule: { on: false },
+  })
+  expect(galley(['review', 'show', article]).stdout).toMatch(/^未送审\n初审\n复审\n终审\n$/)
+  for (const name of ['一.docx', '二.docx', '单.html'])
+    expect(galley(['review', 'sheet', article, '--out', join(folder, name)]).status).toBe(0)
+  // The same record, the same bytes.
+  expect(readFileSync(join(folder, '一.docx')).equals(readFileSync(join(folder, '二.docx')))).toBe(true)
+  const page = readFileSync(join(folder, '单.html'), 'utf8')
+  expect(page).toContain('<td>闫方舟</td>')
+  expect(page).toContain('不是身份认证')
+  expect(galley(['review', 'sheet', article, '--out', join(folder, '单.pdf')]).status).toBe(2)
+  expect(galley(['review', 'show', '01ARZ3NDEKTSV4RRFFQ69G5FAV']).status).toBe(1)
+})

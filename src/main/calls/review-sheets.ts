@@ -17,7 +17,7 @@ export interface SheetShell {
 }
 
 /** `2026-11-23 05:20`, where the machine is. */
-function when(at: number): string {
+export function when(at: number): string {
   const of = new Date(at)
   const two = (n: number): string => String(n).padStart(2, '0')
   return `${of.getFullYear()}-${two(of.getMonth() + 1)}-${two(of.getDate())} ${two(of.getHours())}:${two(of.getMinutes())}`
@@ -34,12 +34,7 @@ export async function sheetOf(library: Library, id: string, language: Language):
   return reviewSheet({ language, article, review, headlines, channels, checked, when })
 }
 
-export async function sheetBytes(
-  sheet: Sheet,
-  format: SheetFormat,
-  printPdf: SheetShell['printPdf'],
-): Promise<Uint8Array> {
-  if (format === 'pdf') return await printPdf(reviewSheetHtml(sheet))
+export async function sheetDocx(sheet: Sheet): Promise<Uint8Array> {
   // Loaded when it is needed: the start of the program is not made longer by it.
   const { reviewDocx } = await import('../files/review-docx')
   return await reviewDocx(sheet)
@@ -51,6 +46,7 @@ export const reviewSheets =
     const sheet = await sheetOf(library, id, shell.language())
     const file = await shell.chooseSheetFile(fileNameFor(`${sheet.title} ${sheet.headline}`, format), format)
     if (file === null) return null
-    await writeWhole(file, await sheetBytes(sheet, format, shell.printPdf))
+    const bytes = format === 'pdf' ? await shell.printPdf(reviewSheetHtml(sheet)) : await sheetDocx(sheet)
+    await writeWhole(file, bytes)
     return { file }
   }

@@ -9,6 +9,7 @@ import { libraryPath } from '../library-path'
 import { EXIT, UsageError, type CommandRun, type ExitCode, type Terminal } from './command'
 import { importFiles, init } from './import'
 import { exportArticles, list, show, stats } from './read'
+import { review } from './review'
 import { reindex, search } from './search'
 import { count, extract, headlines } from './text'
 
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
   count,
   export: exportArticles,
   search,
+  review,
   reindex,
   stats,
 }

@@ -41,6 +41,7 @@ export const cliTexts = {
   headlines clusters            相近标题的组
   count 路径…                   字数
   export [编号…|--query 检索]   导出
+  review show|sheet 编号        审核的进度与记录；审稿单
   reindex                       重建检索索引
   stats                         稿件库概况
 
@@ -66,6 +67,8 @@ export const cliTexts = {
         '用法：galley export [编号…|--query 检索] --format html|markdown|text --out 文件夹或文件 [--channel 渠道代号] [--override 理由]\n写明渠道时导出该渠道选用的标题；过不了该渠道检查的不导出，写明 --override 理由则照样导出并记录在案。',
       search:
         '用法：galley search 检索 [--limit 条数] [--count]\n空格为“且”，OR 为“或”，- 为“非”，引号内为词组；标签: 阶段: 作者: 责编: 来源: 单位: 标题: after: before: has: is: lang:',
+      review:
+        '用法：galley review show 编号\n　　　galley review sheet 编号 --out 文件.docx|文件.html（PDF 由窗口打印）',
       reindex: '用法：galley reindex\n由稿件重建检索索引；重建期间检索结果仍然完整。',
       stats: '用法：galley stats',
     },
@@ -125,6 +128,7 @@ Commands
   headlines clusters            similar headlines, cluster by cluster
   count PATH…                   字数 and other measures
   export [ID…|--query Q]        export
+  review show|sheet ID          how far a review is; the review sheet
   reindex                       make the search index anew
   stats                         about the library
 
@@ -150,6 +154,8 @@ Options
         'Usage: galley export [ID…|--query Q] --format html|markdown|text --out DIR|FILE [--channel KEY] [--override REASON]\nWith a channel its own headline leaves; what the channel’s checks keep back is not exported, unless --override says why, which is kept on record.',
       search:
         'Usage: galley search QUERY [--limit N] [--count]\nA blank means and; OR, - and "phrases"; tag: stage: author: editor: source: organisation: headline: after: before: has: is: lang:',
+      review:
+        'Usage: galley review show ID\n       galley review sheet ID --out FILE.docx|FILE.html (a PDF is printed by the window)',
       reindex:
         'Usage: galley reindex\nMakes the search index anew from the articles; searches stay complete meanwhile.',
       stats: 'Usage: galley stats',
