@@ -6,6 +6,7 @@ import { ActSheets } from './app-acts'
 import { ListPane } from './app-list'
 import { CollectionSheets } from './app-collections'
 import { DecorationSheets, useDecorationSheets } from './app-decorations'
+import { QueueActs, QueueModes, useQueueState } from './app-queue'
 import { SidebarPane } from './app-sidebar'
 import { PeopleSheets } from './app-people'
 import { ReviewSheets } from './app-review'
@@ -13,7 +14,6 @@ import { Sheets } from './app-sheets'
 import styles from './app.module.css'
 import { HeadlineBench } from './bench/bench'
 import { bridge } from './bridge'
-import { Clusters } from './clusters/clusters'
 import { keyOf, runCommand } from './commands'
 import { ArticleEditor } from './editor/article-editor'
 import { Original } from './editor/original'
@@ -24,7 +24,6 @@ import { useLibrary } from './library/use-library'
 import { useTriage } from './library/use-triage'
 import { ArticleLinksPart } from './links/article-links'
 import { useLive } from './live'
-import { HeadlineQueue } from './queue/queue'
 import { focusRegion } from './regions'
 import { ReviewPart } from './review/review-part'
 import { Said } from './said'
@@ -70,7 +69,9 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   )
   const article = open.value?.id === openId ? open.value : null
   const triage = useTriage(library, article)
-  const desk = useDesk(library, article)
+  const queue = useQueueState()
+  const here = inForce.settings?.person ?? ''
+  const desk = useDesk(library, article, queue.question)
   const { mode } = desk
   const empty =
     openId === null && counts !== undefined && counts.views.all + counts.views.trash + counts.queue.all === 0
@@ -216,18 +217,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
                 onOpenHeadline={desk.benchFromQueue}
               />
             )}
-            {mode === 'clusters' && (
-              <Clusters onDone={triage.did} onUndo={() => void triage.undo()} onOpen={desk.benchFromQueue} />
-            )}
-            {mode === 'queue' && (
-              <HeadlineQueue
-                selectedId={desk.queueId}
-                onSelect={desk.selectInQueue}
-                onOpen={desk.benchFromQueue}
-                onClean={decorations.clean}
-                onUndoAct={() => void triage.undo()}
-              />
-            )}
+            <QueueModes queue={queue} desk={desk} triage={triage} here={here} onClean={decorations.clean} />
             {desk.listShown && openId === null && !empty && counts !== undefined && (
               <div className={styles['none']}>
                 <p>{frame.noArticle}</p>
@@ -269,6 +259,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
         <span>{frame.offline}</span>
       </footer>
       <IndexCommands {...indexState} />
+      <QueueActs queue={queue} desk={desk} triage={triage} here={here} />
       <DecorationSheets sheets={decorations} triage={triage} />
       <CollectionSheets
         desk={desk}

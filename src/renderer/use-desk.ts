@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { ArticleAbout, View } from '#shared/article'
 import { toFault } from '#shared/error'
+import type { QueueQuestion } from '#shared/queue'
 import type { Question } from '#shared/saved-search'
 import { errorTexts } from '#shared/texts/errors'
 import { bridge } from './bridge'
@@ -24,6 +25,12 @@ export interface Desk {
   readonly canBench: boolean
   readonly moveBench: (step: 1 | -1) => void
   readonly queueId: string | null
+  /** The bench shows a headline of the queue, not the open article's. */
+  readonly benchOfQueue: boolean
+  /** To the cluster that the headline stands in. */
+  readonly goSimilar: (headlineId: string) => void
+  /** The headline whose cluster was asked for last. */
+  readonly similarTo: string | null
   readonly selectInQueue: (id: string) => void
   readonly benchFromQueue: (id: string) => void
   readonly benchArticle: (id: string) => void
@@ -35,12 +42,14 @@ export interface Desk {
   readonly articleId: string | null
 }
 
-export function useDesk(library: Library, article: ArticleAbout | null): Desk {
+/** `queue` is what the queue is asked now. */
+export function useDesk(library: Library, article: ArticleAbout | null, queue: QueueQuestion): Desk {
   const language = useLanguage()
   const [mode, setMode] = useState<Mode>('write')
   /** A headline of the queue on the bench; null for the open article's own. */
   const [benchId, setBenchId] = useState<string | null>(null)
   const [queueId, setQueueId] = useState<string | null>(null)
+  const [similarTo, setSimilarTo] = useState<string | null>(null)
   const fail = (error: unknown): void => say(errorTexts[language][toFault(error).code], true)
   const listShown = mode === 'write' || mode === 'raw'
   const benchOn = benchId ?? article?.headlineId ?? null
@@ -52,7 +61,13 @@ export function useDesk(library: Library, article: ArticleAbout | null): Desk {
       if (!canBench) return
       if (mode === 'queue') setBenchId(queueId)
     } else setBenchId(null)
+    if (to !== 'clusters') setSimilarTo(null)
     setMode(to)
+  }
+  function benchFromQueue(id: string): void {
+    setQueueId(id)
+    setBenchId(id)
+    setMode('bench')
   }
   function openArticle(id: string): void {
     go('write')
@@ -62,7 +77,7 @@ export function useDesk(library: Library, article: ArticleAbout | null): Desk {
     openArticle((await bridge.articles.create({})).id)
   }
   async function stepInQueue(from: string, step: 1 | -1): Promise<void> {
-    const next = await neighbourInQueue(from, step)
+    const next = await neighbourInQueue(from, step, queue)
     if (next === null) return
     setBenchId(next)
     setQueueId(next)
@@ -86,12 +101,14 @@ export function useDesk(library: Library, article: ArticleAbout | null): Desk {
       else stepInQueue(benchId, step).catch(fail)
     },
     queueId,
-    selectInQueue: setQueueId,
-    benchFromQueue: (id) => {
-      setQueueId(id)
-      setBenchId(id)
-      setMode('bench')
+    goSimilar: (id) => {
+      setSimilarTo(id)
+      go('clusters')
     },
+    similarTo,
+    benchOfQueue: mode === 'bench' && benchId !== null,
+    selectInQueue: setQueueId,
+    benchFromQueue,
     benchArticle: (id) => {
       library.reveal(id).catch(fail)
       setBenchId(null)

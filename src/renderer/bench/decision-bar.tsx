@@ -3,7 +3,8 @@ import { errorTexts } from '#shared/texts/errors'
 import type { Decision, HeadlineFull } from '#shared/headline'
 import { benchTexts, stateTexts, verdictTexts } from '#shared/texts/bench'
 import { candidateTexts } from '#shared/texts/candidates'
-import { keyOf } from '../commands'
+import { queueTexts } from '#shared/texts/queue'
+import { keyOf, runCommand, useAvailableCommands } from '../commands'
 import { Button } from '../ui/button'
 import { useLanguage, useWords } from '../words'
 import styles from './decision-bar.module.css'
@@ -30,6 +31,8 @@ export function DecisionBar({
   onRecord,
 }: Props): React.JSX.Element {
   const words = useWords(benchTexts)
+  const queue = useWords(queueTexts)
+  const available = useAvailableCommands()
   const { full } = review
   const linked = full.state === 'linked'
   return (
@@ -53,6 +56,16 @@ export function DecisionBar({
         <Button kind="quiet" keys={keyOf('headline.history')} pressed={recordShown} onClick={onRecord}>
           {`${words.record} ${full.decisions.length + full.channelChoices.length}`}
         </Button>
+        {available.includes('headline.takeNext') && (
+          <Button
+            kind="quiet"
+            keys={keyOf('headline.takeNext')}
+            onClick={() => runCommand('headline.takeNext')}
+          >
+            {queue.takeNext}
+          </Button>
+        )}
+        {full.assignee !== null && <span>{queue.whoseIs(full.assignee.name)}</span>}
         <span className={styles['person']}>{person === '' ? words.nobody : words.reviewer(person)}</span>
       </span>
     </section>

@@ -5,7 +5,7 @@ import type { DecorationDecision } from '#shared/decoration'
 import { blockTexts } from '#shared/document'
 import type { HeadlineFull } from '#shared/headline'
 import { bridge } from '../bridge'
-import { useCommand } from '../commands'
+import { runCommand, useCommand } from '../commands'
 import type { Panes } from '../ui/panes'
 import { isComposing } from '../ui/composing'
 import styles from './bench.module.css'
@@ -29,7 +29,7 @@ import { useDigits } from './use-digits'
 import { useEvidence } from './use-evidence'
 import { useFindings } from './use-findings'
 import { useHold } from './use-hold'
-import { useReview } from './use-review'
+import { hasActs, useReview } from './use-review'
 import { useWide } from './use-wide'
 
 export interface View {
@@ -135,7 +135,8 @@ export function Desk({
   useCommand('headline.return', () => setReturning(true), deciding)
   useCommand('headline.defer', () => review.decide('defer'), deciding)
   useCommand('headline.history', () => onView({ record: !view.record }), present && open)
-  useCommand('headline.undo', review.undo, free)
+  // With nothing decided here it takes back what was said last: that one took this headline, say.
+  useCommand('headline.undo', () => (hasActs(full) ? review.undo() : runCommand('edit.undo')), free)
   useCommand('headline.next', () => onMove(1), free)
   useCommand('headline.previous', () => onMove(-1), free)
   useCommand('headline.startArticle', startArticle, free && full.articleId === null && !linked)

@@ -10,7 +10,23 @@ export interface Kept {
 
 const kept = new Map<string, Kept>()
 
-export const recall = (full: HeadlineFull): Kept | null => kept.get(full.id) ?? null
+let asked: string | null = null
+
+/** The bench is about to open on this headline, and somebody wants to write. */
+export function beginDraft(headlineId: string): void {
+  asked = headlineId
+}
+
+export function recall(full: HeadlineFull): Kept | null {
+  const left = kept.get(full.id)
+  const parent = full.candidates.find(({ id }) => id === full.currentCandidateId)
+  if (left !== undefined || asked !== full.id || parent === undefined) return left ?? null
+  // Once: who leaves without a word comes back to none.
+  queueMicrotask(() => {
+    asked = null
+  })
+  return { parent, kind: 'new', text: '' }
+}
 
 /** An untouched one is not worth keeping. */
 export function remember(headlineId: string, draft: Kept): void {

@@ -4,7 +4,6 @@ import type { ClusterFilter, PlacedHeadline, Ruling } from '#shared/likeness'
 import { CLUSTER_FILTERS } from '#shared/likeness'
 import { errorTexts } from '#shared/texts/errors'
 import { likenessTexts } from '#shared/texts/likeness'
-import { linksTexts } from '#shared/texts/links'
 import { bridge } from '../bridge'
 import { keyOf, useCommand } from '../commands'
 import { useLive } from '../live'
@@ -20,33 +19,38 @@ import styles from './clusters.module.css'
 import { DuplicateDialog } from './duplicate-dialog'
 import { useChosen } from './use-chosen'
 import { useClusters } from './use-clusters'
+import { useWanted } from './use-wanted'
 
 interface Props {
+  /** A headline whose cluster is to be shown. */
+  readonly wanted: string | null
   readonly onDone: OnDone
   readonly onUndo: () => void
   /** Opens the bench on a headline. */
   readonly onOpen: (headlineId: string) => void
+  /** Opens the bench with a new candidate begun. */
+  readonly onWrite: (headlineId: string) => void
 }
 
 const PANEL = 'clusters-panel'
+const NONE: readonly PlacedHeadline[] = []
 const focus = (part: string): void => document.querySelector<HTMLElement>(`[${part}]`)?.focus()
 
-export function Clusters({ onDone, onUndo, onOpen }: Props): React.JSX.Element {
+export function Clusters({ wanted, onDone, onUndo, onOpen, onWrite }: Props): React.JSX.Element {
   const words = useWords(likenessTexts)
-  const links = useWords(linksTexts)
   const errors = useWords(errorTexts)
   const language = useLanguage()
   const attempt = useAttempt()
   const [filter, setFilter] = useState<ClusterFilter>('open')
   const [sheet, setSheet] = useState<'duplicate' | 'beside' | null>(null)
-  const { page, current, fault, more } = useClusters(filter)
+  const { page, current, fault, more, reach } = useClusters(filter)
   const rows = current ? (page?.rows ?? []) : []
   const chosen = useChosen(rows)
   const full = useLive(`cluster ${chosen.id ?? ''} ${chosen.size}`, ['headlines', 'articles'], async () =>
     chosen.id === null ? null : await bridge.headlines.cluster({ id: chosen.id }),
   )
   const cluster = full.value?.id === chosen.id ? full.value : null
-  const headlines = cluster?.headlines ?? []
+  const headlines = cluster?.headlines ?? NONE
   const [at, setAt] = useState(0)
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const [of, setOf] = useState<string | null>(null)
@@ -56,6 +60,16 @@ export function Clusters({ onDone, onUndo, onOpen }: Props): React.JSX.Element {
     setAt(0)
     setMarked(new Set())
   }
+  useWanted({
+    wanted,
+    filter,
+    rows,
+    headlines,
+    setFilter,
+    reach,
+    onCluster: chosen.moveTo,
+    onHeadline: setAt,
+  })
   const row = headlines[Math.min(at, headlines.length - 1)]
   const picked = headlines.filter(({ id }) => marked.has(id))
   const meant = picked.length > 1 ? picked : headlines
@@ -68,27 +82,19 @@ export function Clusters({ onDone, onUndo, onOpen }: Props): React.JSX.Element {
       ? []
       : [...new Set(meant.flatMap(articleOf))].filter((id) => id !== row.articleId)
 
-  function rule(ruling: Ruling, then?: () => Promise<void>): void {
+  /** `master` is the article of which the others' articles become duplicates, by the same act. */
+  function rule(ruling: Ruling, master: string | null = null): void {
     setSheet(null)
     attempt(async () => {
       for (let from = 0, changed = 0; from === 0 || from < ids.length; from += 10_000) {
-        const done = await bridge.headlines.rule({ ids: ids.slice(from, from + 10_000), ruling })
+        const done = await bridge.headlines.rule({ ids: ids.slice(from, from + 10_000), ruling, master })
         changed += done.changed
         if (from + 10_000 < ids.length) continue
         if (changed > 0) onDone({ text: words.ruled[ruling](changed.toLocaleString(language)) })
         else say(words.nothingRuled)
       }
       setMarked(new Set())
-      await then?.()
     })
-  }
-  async function markArticles(): Promise<void> {
-    if (row?.articleId == null) return
-    const { changed } = await bridge.links.markDuplicates({
-      ids: articles.slice(0, 10_000),
-      master: row.articleId,
-    })
-    if (changed > 0) onDone({ text: links.marked(changed.toLocaleString(language), row.text) })
   }
   function toggle(): void {
     if (row === undefined) return
@@ -102,6 +108,7 @@ export function Clusters({ onDone, onUndo, onOpen }: Props): React.JSX.Element {
   useCommand('article.previous', () => chosen.move(-1), sheet === null && rows.length > 0)
   useCommand('article.select', toggle, some)
   useCommand('article.open', () => row !== undefined && onOpen(row.id), some)
+  useCommand('headline.new', () => row !== undefined && onWrite(row.id), some)
   useCommand('cluster.distinct', () => rule('distinct'), some)
   useCommand('cluster.series', () => rule('series'), some)
   useCommand('cluster.duplicate', () => setSheet('duplicate'), some)
@@ -208,6 +215,14 @@ export function Clusters({ onDone, onUndo, onOpen }: Props): React.JSX.Element {
         >
           {words.open}
         </Button>
+        <Button
+          kind="quiet"
+          keys={keyOf('headline.new')}
+          disabled={!some}
+          onClick={() => row && onWrite(row.id)}
+        >
+          {words.write}
+        </Button>
         <Button kind="quiet" keys={keyOf('edit.undo')} onClick={onUndo}>
           {words.undo}
         </Button>
@@ -221,7 +236,7 @@ export function Clusters({ onDone, onUndo, onOpen }: Props): React.JSX.Element {
           master={row}
           articleIds={articles}
           onHeadlines={() => rule('duplicate')}
-          onArticles={() => rule('duplicate', markArticles)}
+          onArticles={() => rule('duplicate', row.articleId)}
           onClose={() => setSheet(null)}
         />
       )}

@@ -25,6 +25,8 @@ interface Clusters {
   readonly current: boolean
   readonly fault: ReturnType<typeof useLive>['fault']
   readonly more: () => void
+  /** Sees to it that so many are fetched. */
+  readonly reach: (n: number) => void
 }
 
 export function useClusters(filter: ClusterFilter): Clusters {
@@ -40,6 +42,7 @@ export function useClusters(filter: ClusterFilter): Clusters {
     page,
     current: live.current,
     fault: live.fault,
+    reach: (n) => setWanted((before) => Math.max(before, n)),
     more: () => {
       if (live.current && page?.next != null) setWanted(page.rows.length + PAGE)
     },

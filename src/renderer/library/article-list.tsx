@@ -15,7 +15,7 @@ import { isSearch } from './search-turn'
 import { useArranging } from './use-arranging'
 import type { Library } from './use-library'
 import { useMarks } from './use-marks'
-import { usePlace } from './use-place'
+import { usePlace } from '../use-place'
 import { useRange } from './use-range'
 
 const ROW = 64
@@ -82,7 +82,7 @@ export function ArticleList({ library, tagName, collectionName, busy, onOpen }: 
     return Math.max(0, Math.min(total, Math.round((clientY - from) / height)))
   })
 
-  const note = usePlace({ library, scroller, height, hasMoved: arranging.hasMoved })
+  const note = usePlace({ list: library, scroller, height, hasMoved: arranging.hasMoved })
 
   const focus = (): void => scroller.current?.focus({ preventScroll: true })
   const step = (by: number): void => {

@@ -6,15 +6,10 @@ import type { Question } from '#shared/saved-search'
 import { toFault } from '#shared/error'
 import { bridge } from '../bridge'
 import { BY_RELEVANCE, isSearch, turned, type Order } from './search-turn'
-import { useRows, type Rows } from './use-rows'
+import type { Anchor } from '../use-place'
+import { useArticleRows, type ArticleRows } from './article-rows'
 
-/** The row at the top of the list and how far it is scrolled off, so that the place survives. */
-export interface Anchor {
-  id: string
-  offset: number
-}
-
-export interface Library extends Rows {
+export interface Library extends ArticleRows {
   readonly question: Question
   /** Another view begins at the place left there; a search that ends goes back to where it began. */
   readonly ask: (change: Partial<Question>) => void
@@ -79,7 +74,7 @@ interface Cursor {
 const FIRST: Cursor = { id: null, at: 0 }
 
 /** The cursor is always on a row that is there: if its row is gone, on the one now at its place, else on the last. */
-function settled(cursor: Cursor, list: Rows): Cursor {
+function settled(cursor: Cursor, list: ArticleRows): Cursor {
   if (cursor.id !== null) {
     const at = list.placeOf(cursor.id)
     // Called up from elsewhere, it may stand where nothing is loaded yet.
@@ -115,7 +110,7 @@ export function useLibrary(order: Order): Library {
   const begun = useRef<Place | null>(null)
   const places = useRef(new Map<View, string>())
   const opening = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  const list = useRows(question, () => [anchor.current?.id ?? null, cursor.id])
+  const list = useArticleRows(question, () => [anchor.current?.id ?? null, cursor.id])
   const { rows, total, current, ensure } = list
   // Who has called up an article from elsewhere is told where it stands.
   const unplaced = current && cursor.id !== null && list.placeOf(cursor.id) === undefined

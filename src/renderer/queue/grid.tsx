@@ -1,78 +1,111 @@
-// The virtual grid: only the rows in sight are drawn; the row at the top stays where it is when others come or go.
-import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+// The virtual grid: only the rows in sight are in the page; the row at the top stays where it is when others come or go.
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import type { HeadlineRow } from '#shared/headline'
+import { useEffect, useRef } from 'react'
+import type { Channel } from '#shared/channel'
 import { queueTexts } from '#shared/texts/queue'
+import { usePlace, type Anchor } from '../use-place'
 import { useWords } from '../words'
 import styles from './queue.module.css'
-import { QueueRow } from './queue-row'
+import { QueueHeadline } from './queue-row'
+import type { Marked } from './use-marked'
+import type { QueueRows } from './use-queue-rows'
 
 const ROW = 52
 
 interface Props {
-  readonly rows: readonly HeadlineRow[]
-  readonly total: number
-  /** Index of the selected row; -1 if none. */
+  readonly rows: QueueRows
+  /** Where the selected row stands; -1 if there is none. */
   readonly at: number
-  /** By id: what cleaning acts on. */
-  readonly marked: ReadonlySet<string>
-  readonly onMark: (id: string) => void
+  readonly selectedId: string | null
+  readonly anchor: React.RefObject<Anchor | null>
+  readonly marked: Marked
+  readonly channels: readonly Channel[]
   readonly onSelect: (id: string) => void
   readonly onOpen: (id: string) => void
   readonly onMove: (index: number) => void
-  readonly onNearEnd: () => void
 }
 
-const rowId = (row: HeadlineRow): string => `queue-${row.id}`
+const rowId = (id: string): string => `queue-${id}`
+const neverMoved = (): boolean => false
 
 export function Grid(props: Props): React.JSX.Element {
-  const { rows, total, at, marked, onMark, onSelect, onOpen, onMove, onNearEnd } = props
+  const { rows, at, selectedId, anchor, marked, channels, onSelect, onOpen, onMove } = props
+  const { total, rowAt, ensure } = rows
   const words = useWords(queueTexts)
   const scroller = useRef<HTMLDivElement>(null)
   // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled, so nothing is memoised wrongly
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: 8,
     // The selected row is always in the page, or aria-activedescendant would name nothing.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range)
-      return at < 0 || shown.includes(at) ? shown : [...shown, at].toSorted((one, other) => one - other)
+      return at < 0 || at >= total || shown.includes(at)
+        ? shown
+        : [...shown, at].toSorted((one, other) => one - other)
     },
-    getItemKey: (index) => rows[index]?.id ?? index,
   })
-  const items = virtual.getVirtualItems()
-  useAnchor(scroller, rows)
-
-  // Only a selection moves the list; rows that come and go must not. By the element's own numbers, since those of the
-  // virtualizer come with the next scroll event, too late for keys held down.
-  const selectedId = rows[at]?.id
-  const show = useEffectEvent(() => {
-    const element = scroller.current
-    if (element === null || at < 0) return
-    const { scrollTop, clientHeight } = element
-    const top = Math.max((at + 1) * ROW - clientHeight, Math.min(scrollTop, at * ROW))
-    if (top !== scrollTop) element.scrollTo({ top })
-  })
-  useLayoutEffect(() => {
-    if (selectedId !== undefined) show()
-  }, [selectedId])
-  const end = virtual.range?.endIndex ?? 0
+  const first = virtual.range?.startIndex ?? 0
+  const last = virtual.range?.endIndex ?? 0
+  const wanted = Math.max(0, at)
   useEffect(() => {
-    if (end >= rows.length - 20) onNearEnd()
-  }, [end, rows.length, onNearEnd])
+    ensure([
+      { from: first - 40, to: last + 40 },
+      { from: wanted, to: wanted },
+    ])
+  }, [ensure, first, last, wanted, total])
+  const note = usePlace({
+    list: { ...rows, cursorId: selectedId, cursorAt: wanted, anchor },
+    scroller,
+    height: ROW,
+    hasMoved: neverMoved,
+  })
 
-  const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 600) / ROW) - 1)
-  const selected = rows[at]
+  /** From where Shift began to widen. */
+  const from = useRef<number | undefined>(undefined)
+  function widen(by: number): void {
+    from.current ??= wanted
+    const to = Math.max(0, Math.min(total - 1, wanted + by))
+    const [low, high] = from.current < to ? [from.current, to] : [to, from.current]
+    const ids = Array.from({ length: high - low + 1 }, (_, n) => rowAt(low + n)?.id)
+    marked.add(ids.filter((id) => id !== undefined))
+    onMove(to)
+  }
+
+  function onKeyDown(event: React.KeyboardEvent): void {
+    const command = event.ctrlKey || event.metaKey
+    if (command && event.key.toLowerCase() === 'a' && !event.shiftKey && !event.altKey) {
+      event.preventDefault()
+      marked.all()
+    }
+    if (command || event.altKey) return
+    const further = event.shiftKey ? { J: 1, K: -1, ArrowDown: 1, ArrowUp: -1 }[event.key] : undefined
+    if (further !== undefined) {
+      event.preventDefault()
+      widen(further)
+      return
+    }
+    from.current = undefined
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 600) / ROW) - 1)
+    const target = { PageDown: at + page, PageUp: at - page, Home: 0, End: total - 1 }[event.key]
+    if (target === undefined) return
+    event.preventDefault()
+    onMove(target)
+  }
+
+  const selected = selectedId === null || rows.indexOf(selectedId) < 0 ? undefined : rowId(selectedId)
   return (
     <div className={styles['table']}>
       <div aria-hidden="true" className={styles['heads']}>
         <span />
         <span>{words.headline}</span>
-        <span>{words.remarks}</span>
-        <span className={styles['end']}>{words.length}</span>
-        <span>{words.source}</span>
+        <span className={styles['remarks']}>{words.remarks}</span>
+        <span className={styles['likeness']}>{words.similar}</span>
+        <span className={styles['whose']}>{words.assignee}</span>
+        <span className={styles['length']}>{words.length}</span>
+        <span className={styles['source']}>{words.source}</span>
         <span>{words.state}</span>
       </div>
       <div
@@ -80,30 +113,30 @@ export function Grid(props: Props): React.JSX.Element {
         role="grid"
         aria-label={words.queue}
         aria-rowcount={total}
-        aria-activedescendant={selected === undefined ? undefined : rowId(selected)}
+        aria-multiselectable="true"
+        aria-activedescendant={selected}
         tabIndex={0}
+        data-queue
         className={styles['grid']}
-        onKeyDown={(event) => {
-          const target = { PageDown: at + page, PageUp: at - page, Home: 0, End: rows.length - 1 }[event.key]
-          if (target === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-          event.preventDefault()
-          onMove(target)
-        }}
+        onKeyDown={onKeyDown}
+        onScroll={(event) => note(event.currentTarget)}
       >
         <div role="rowgroup" style={{ blockSize: virtual.getTotalSize(), position: 'relative' }}>
-          {items.map((item) => {
-            const row = rows[item.index]
+          {virtual.getVirtualItems().map((item) => {
+            const row = rowAt(item.index)
             return (
               row !== undefined && (
-                <QueueRow
-                  key={row.id}
+                <QueueHeadline
+                  // By place: while rows come in, two blocks may hold the same headline for a moment.
+                  key={item.index}
                   row={row}
-                  id={rowId(row)}
+                  id={rowId(row.id)}
                   at={item.index + 1}
                   top={item.start}
-                  selected={item.index === at}
+                  selected={row.id === selectedId}
                   marked={marked.has(row.id)}
-                  onMark={() => onMark(row.id)}
+                  channels={channels}
+                  onMark={() => marked.toggle(row.id)}
                   onSelect={() => onSelect(row.id)}
                   onOpen={() => onOpen(row.id)}
                 />
@@ -114,23 +147,4 @@ export function Grid(props: Props): React.JSX.Element {
       </div>
     </div>
   )
-}
-
-/** Keeps the first row in sight under the eye: when rows above it come or go, the list scrolls along. */
-function useAnchor(scroller: React.RefObject<HTMLDivElement | null>, rows: readonly HeadlineRow[]): void {
-  const before = useRef(rows)
-  useLayoutEffect(() => {
-    const element = scroller.current
-    const former = before.current
-    before.current = rows
-    if (element === null || former === rows || element.scrollTop < ROW) return
-    const index = Math.floor(element.scrollTop / ROW)
-    // Rows that went are skipped: the next one still there is the anchor.
-    for (let at = index; at < former.length; at++) {
-      const now = rows.findIndex((row) => row.id === former[at]?.id)
-      if (now < 0) continue
-      element.scrollBy({ top: (now - at) * ROW })
-      return
-    }
-  }, [rows, scroller])
 }

@@ -1,10 +1,15 @@
 // One headline in the queue: its state, its wording with what was struck, remarks, length, where it came from.
 import { zishu } from '#core/text/measure'
-import type { HeadlineFlag, HeadlineRow, HeadlineState } from '#shared/headline'
+import type { Channel } from '#shared/channel'
+import type { HeadlineFlag, HeadlineState } from '#shared/headline'
+import type { QueueRow } from '#shared/queue'
 import { benchTexts, flagTexts, stateTexts } from '#shared/texts/bench'
+import { libraryTexts } from '#shared/texts/library'
+import { kindTexts } from '#shared/texts/likeness'
 import { queueTexts } from '#shared/texts/queue'
 import { Tick } from '../ui/tick'
-import { useWords } from '../words'
+import { useLanguage, useWords } from '../words'
+import { ageOf } from './age'
 import styles from './queue-row.module.css'
 import { RowChecks } from './row-checks'
 import { isUncut, shownOf } from './shown'
@@ -22,9 +27,11 @@ const SIGNS: Readonly<Record<HeadlineState, string>> = {
 const WRONG: ReadonlySet<HeadlineFlag> = new Set(['too-short', 'incomplete-tail', 'replacement-character'])
 
 interface Props {
-  readonly row: HeadlineRow
+  readonly row: QueueRow
   readonly selected: boolean
   readonly marked: boolean
+  /** To name those it is too long for. */
+  readonly channels: readonly Channel[]
   readonly onMark: () => void
   /** Place in the list from 1. */
   readonly at: number
@@ -34,11 +41,14 @@ interface Props {
   readonly onOpen: () => void
 }
 
-export function QueueRow(props: Props): React.JSX.Element {
-  const { row, selected, marked, at, id, top, onMark, onSelect, onOpen } = props
+export function QueueHeadline(props: Props): React.JSX.Element {
+  const { row, selected, marked, channels, at, id, top, onMark, onSelect, onOpen } = props
   const words = useWords(queueTexts)
   const flags = useWords(flagTexts)
   const states = useWords(stateTexts)
+  const library = useWords(libraryTexts)
+  const kinds = useWords(kindTexts)
+  const language = useLanguage()
   const bench = useWords(benchTexts)
   const { pieces, was } = shownOf(row)
   const own = row.sameAsId !== null ? words.repeatsOwn : row.articleId !== null ? words.ownTitle : null
@@ -48,6 +58,16 @@ export function QueueRow(props: Props): React.JSX.Element {
     ...(isUncut(row) ? [[words.uncut, true] as const] : []),
     ...row.flags.map((flag) => [flags[flag], WRONG.has(flag)] as const),
   ]
+  const hard = row.tooLong[0]?.hard === true
+  const nameOf = (key: string): string =>
+    channels.find((channel) => channel.key === key)?.name[language] ?? key
+  const [longest] = row.tooLong
+  const tooLong =
+    longest === undefined
+      ? ''
+      : words.tooLong(
+          row.tooLong.map(({ channel, by }) => `${nameOf(channel)} +${Math.ceil(by)}`).join(words.between),
+        )
   return (
     <div
       role="row"
@@ -84,21 +104,40 @@ export function QueueRow(props: Props): React.JSX.Element {
         )}
       </span>
       <span role="gridcell" className={styles['remarks']}>
-        <RowChecks counts={row.checks} />
-        {remarks.map(([remark, wrong], index) => (
-          <span key={remark} className={wrong ? styles['wrong'] : undefined}>
-            {index === 0 ? remark : ` · ${remark}`}
+        <span className={styles['line']}>
+          <RowChecks counts={row.checks} />
+          {remarks.map(([remark, wrong], index) => (
+            <span key={remark} className={wrong ? styles['wrong'] : undefined}>
+              {index === 0 ? remark : ` · ${remark}`}
+            </span>
+          ))}
+        </span>
+        {tooLong !== '' && (
+          <span className={`${styles['line']} ${hard ? styles['refused'] : styles['wrong']}`} title={tooLong}>
+            {tooLong}
+          </span>
+        )}
+      </span>
+      <span role="gridcell" className={styles['likeness']}>
+        {row.alike.map(({ kind, ruled }) => (
+          <span key={kind} className={`${styles['line']} ${ruled ? '' : styles[kind]}`}>
+            {kinds[kind]}
           </span>
         ))}
+      </span>
+      <span role="gridcell" className={styles['whose']} title={row.assignee?.name}>
+        {row.assignee?.name ?? ''}
       </span>
       <span role="gridcell" className={styles['length']}>
         {words.zishu(zishu(row.current))}
       </span>
       <span role="gridcell" className={styles['source']} title={row.source}>
-        {row.source === '' ? words.writtenHere : row.source}
+        <span className={styles['line']}>{row.source === '' ? words.writtenHere : row.source}</span>
+        <span className={styles['line']}>{ageOf(row.createdAt, language)}</span>
       </span>
       <span role="gridcell" className={styles['state']}>
-        {states[row.state]}
+        <span className={styles['line']}>{states[row.state]}</span>
+        {row.stage !== null && <span className={styles['stage']}>{library.stages[row.stage]}</span>}
       </span>
     </div>
   )

@@ -1,142 +1,143 @@
 // The headline queue: every headline of the library in a virtual grid, decided from the keyboard where it stands.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import type { Channel } from '#shared/channel'
 import type { HeadlineRow } from '#shared/headline'
+import type { Person } from '#shared/person'
+import type { QueueQuestion, QueueView } from '#shared/queue'
 import { errorTexts } from '#shared/texts/errors'
-import { WHOLE_QUEUE, type QueueView } from '#shared/queue'
-import { filterTexts, queueTexts } from '#shared/texts/queue'
-import type { bridge } from '../bridge'
-import { keyOf, useCommand } from '../commands'
-import { Button } from '../ui/button'
-import { Tabs } from '../ui/tabs'
+import { queueTexts } from '#shared/texts/queue'
+import { useCommand } from '../commands'
+import { say } from '../ui/say'
+import type { OnDone } from '../ui/use-attempt'
+import type { Anchor } from '../use-place'
 import { useWords } from '../words'
+import { Bar } from './bar'
 import { Grid } from './grid'
+import { Narrow } from './narrow'
 import styles from './queue.module.css'
+import { QueueSheets } from './queue-sheets'
 import { ReasonsRow } from './reasons-row'
 import { useDecisions } from './use-decisions'
-import { useRows } from './use-rows'
+import { useKeptViews } from './use-kept-views'
+import { useMarked, type QueueSelection } from './use-marked'
+import { useQueueCounts, useQueueRows } from './use-queue-rows'
 import { useSelection } from './use-selection'
+import { Views } from './views'
 
 interface Props {
+  readonly question: QueueQuestion
+  readonly onAsk: (question: QueueQuestion) => void
   readonly selectedId: string | null
   readonly onSelect: (id: string) => void
   /** Opens the bench on it. */
   readonly onOpen: (id: string) => void
   /** Shows what cleaning these would change. */
-  readonly onClean: (selection: Cleaned) => void
+  readonly onClean: (selection: QueueSelection) => void
+  /** Asks to whom these go. */
+  readonly onAssign: (selection: QueueSelection, count: number) => void
+  /** Shows what it is like. */
+  readonly onSimilar: (id: string) => void
   /** Takes the library’s latest act back. */
   readonly onUndoAct: () => void
+  readonly onDone: OnDone
+  readonly people: readonly Person[]
+  /** Name of who sits here; empty for nobody. */
+  readonly here: string
+  readonly channels: readonly Channel[]
 }
 
-type Cleaned = Parameters<typeof bridge.decorations.cleanable>[0]['selection']
-
-const TABS: readonly QueueView[] = [
-  'all',
-  'pending',
-  'decorated',
-  'half-width',
-  'broken',
-  'findings',
-  'returned',
-  'deferred',
-  'approved',
-]
 const PANEL = 'queue-panel'
+const toGrid = (): void => document.querySelector<HTMLElement>('[data-queue]')?.focus()
 
-export function HeadlineQueue({
-  selectedId,
-  onSelect,
-  onOpen,
-  onClean,
-  onUndoAct,
-}: Props): React.JSX.Element {
+export function HeadlineQueue(props: Props): React.JSX.Element {
+  const { question, onAsk, selectedId, onSelect, onOpen, onClean, onAssign, onSimilar } = props
   const words = useWords(queueTexts)
-  const filterWords = useWords(filterTexts)
   const errors = useWords(errorTexts)
-  const [filter, setFilter] = useState<QueueView>('all')
   const [returning, setReturning] = useState<HeadlineRow | null>(null)
-  const { rows, total, counts, current, fault, more } = useRows(filter)
-  const { at, row, step, moveTo, comeBack } = useSelection({
-    rows,
-    total,
-    current,
-    selectedId,
-    onSelect,
-    more,
-  })
-  const { decide, undo } = useDecisions(onUndoAct)
-  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
-  const mark = (id: string): void =>
-    setMarked((before) => {
-      const next = new Set(before)
-      if (!next.delete(id)) next.add(id)
-      return next
-    })
+  const anchor = useRef<Anchor | null>(null)
+  const rows = useQueueRows(question, () => [anchor.current?.id ?? null, selectedId])
+  const { total, current, fault } = rows
+  const counts = useQueueCounts()
+  const kept = useKeptViews()
+  const { at, row, step, moveTo, comeBack } = useSelection({ rows, selectedId, onSelect })
+  const { decide, undo } = useDecisions(props.onUndoAct)
+  const marked = useMarked(question, total)
+  const ask = (change: Partial<QueueQuestion>): void => onAsk({ ...question, ...change })
 
   const free = returning === null
   const some = free && row !== undefined
-  const ask = (): void => {
+  const askReason = (): void => {
     if (row === undefined) return
     if (row.state === 'linked') decide(row, 'return')
     else setReturning(row)
   }
-  const open = (): void => {
-    if (row !== undefined) onOpen(row.id)
-  }
-  /** Those marked, else all that the filter shows. */
   function clean(): void {
-    onClean(
-      marked.size > 0
-        ? { kind: 'ids', ids: [...marked] }
-        : { kind: 'question', question: { ...WHOLE_QUEUE, filter } },
-    )
-    setMarked(new Set())
+    onClean(marked.selection() ?? { kind: 'question', question })
+    marked.clear()
+  }
+  function assign(): void {
+    const selection = marked.selection()
+    if (selection !== null) onAssign(selection, marked.size)
+    else if (row !== undefined) onAssign({ kind: 'ids', ids: [row.id] }, 1)
+  }
+  const acts = {
+    approve: () => row !== undefined && decide(row, 'approve'),
+    return: askReason,
+    defer: () => row !== undefined && decide(row, 'defer'),
+    undo: () => undo(row, comeBack),
+    open: () => row !== undefined && onOpen(row.id),
+    clean,
+    assign,
   }
   // The keys of the bench for those who come from there, and those of a list for everybody.
-  useCommand('headline.next', () => step(1), some)
-  useCommand('headline.previous', () => step(-1), some)
-  useCommand('article.next', () => step(1), some)
-  useCommand('article.previous', () => step(-1), some)
-  useCommand('article.open', open, some)
-  useCommand('headline.approve', () => row !== undefined && decide(row, 'approve'), some)
-  useCommand('headline.return', ask, some)
-  useCommand('headline.defer', () => row !== undefined && decide(row, 'defer'), some)
-  useCommand('article.select', () => row !== undefined && mark(row.id), some)
-  useCommand('edit.stop', () => setMarked(new Set()), free && marked.size > 0)
-  useCommand('headline.clean', clean, some)
-  useCommand('headline.undo', () => undo(row, comeBack), free)
+  useCommand('headline.next', () => step(1), free && total > 0)
+  useCommand('headline.previous', () => step(-1), free && total > 0)
+  useCommand('article.next', () => step(1), free && total > 0)
+  useCommand('article.previous', () => step(-1), free && total > 0)
+  useCommand('article.open', acts.open, some)
+  useCommand('headline.approve', acts.approve, some)
+  useCommand('headline.return', acts.return, some)
+  useCommand('headline.defer', acts.defer, some)
+  useCommand('article.select', () => row !== undefined && marked.toggle(row.id), some)
+  useCommand('edit.stop', marked.clear, free && marked.size > 0)
+  useCommand('headline.clean', clean, free && total > 0)
+  useCommand('headline.assign', assign, some || (free && marked.size > 0))
+  useCommand(
+    'headline.similar',
+    () => {
+      if (row === undefined) return
+      if (row.alike.length === 0) say(words.unlike)
+      else onSimilar(row.id)
+    },
+    some,
+  )
+  useCommand('headline.undo', acts.undo, free)
 
+  const isNarrowed = question.text.trim() !== '' || question.assignee !== null || question.kind !== null
   return (
     <section className={styles['queue']} aria-label={words.queue}>
-      <Tabs
-        label={words.filters}
-        tabs={TABS.map((id) => ({ id, text: filterWords[id], count: counts[id] ?? 0 }))}
-        chosen={filter}
-        panel={PANEL}
-        onChoose={(to) => {
-          setFilter(to)
-          setMarked(new Set())
-        }}
-      />
-      <div role="tabpanel" id={PANEL} aria-labelledby={`${PANEL}-${filter}`} className={styles['panel']}>
+      <Views question={question} counts={counts} kept={kept} panel={PANEL} onAsk={onAsk} />
+      <Narrow question={question} people={props.people} onAsk={ask} onLeave={toGrid} />
+      <div role="tabpanel" id={PANEL} aria-label={words.queue} className={styles['panel']}>
         {fault !== undefined && current ? (
           <p role="alert" className={styles['empty']}>
             {errors[fault.code]}
           </p>
-        ) : rows.length === 0 ? (
+        ) : total === 0 ? (
           <p className={styles['empty']}>
-            {!current ? words.loading : filter === 'all' ? words.emptyAll : words.empty}
+            {!current ? words.loading : emptyText(question.filter, isNarrowed)}
           </p>
         ) : (
           <Grid
             rows={rows}
-            total={total}
             at={at}
+            selectedId={selectedId}
+            anchor={anchor}
             marked={marked}
-            onMark={mark}
+            channels={props.channels}
             onSelect={onSelect}
             onOpen={onOpen}
             onMove={moveTo}
-            onNearEnd={more}
           />
         )}
       </div>
@@ -149,38 +150,23 @@ export function HeadlineQueue({
           onCancel={() => setReturning(null)}
         />
       ) : (
-        <footer className={styles['bar']}>
-          <Button
-            kind="quiet"
-            keys={keyOf('headline.approve')}
-            disabled={!some}
-            onClick={() => row && decide(row, 'approve')}
-          >
-            {words.approve}
-          </Button>
-          <Button kind="quiet" keys={keyOf('headline.return')} disabled={!some} onClick={ask}>
-            {words.return}
-          </Button>
-          <Button
-            kind="quiet"
-            keys={keyOf('headline.defer')}
-            disabled={!some}
-            onClick={() => row && decide(row, 'defer')}
-          >
-            {words.defer}
-          </Button>
-          <Button kind="quiet" keys={keyOf('headline.undo')} onClick={() => undo(row, comeBack)}>
-            {words.undo}
-          </Button>
-          <Button kind="quiet" keys={keyOf('article.open')} disabled={!some} onClick={open}>
-            {words.open}
-          </Button>
-          <Button kind="quiet" keys={keyOf('headline.clean')} disabled={!some} onClick={clean}>
-            {words.clean(marked.size)}
-          </Button>
-          <span className={styles['position']}>{words.position(at + 1, total)}</span>
-        </footer>
+        <Bar acts={acts} some={some} total={total} at={at} marked={marked.size} />
       )}
+      <QueueSheets
+        question={question}
+        people={props.people}
+        here={props.here}
+        kept={kept}
+        counts={counts}
+        onAsk={onAsk}
+        onDone={props.onDone}
+      />
     </section>
   )
+
+  function emptyText(filter: QueueView, narrowed: boolean): string {
+    if (narrowed) return words.emptyNarrow
+    if (filter === 'mine') return props.here === '' ? words.emptyNobody : words.emptyMine
+    return filter === 'all' ? words.emptyAll : words.empty
+  }
 }

@@ -1,6 +1,7 @@
 // Deciding from the queue: only what the row shows, one after another, each once; the last one can be taken back.
 import { useRef } from 'react'
 import { holdsBack } from '#core/checks/headline-input'
+import type { ActWhat } from '#shared/act'
 import type { Decision, HeadlineFull, HeadlineRow, Reason, Verdict } from '#shared/headline'
 import { stateTexts } from '#shared/texts/bench'
 import { errorTexts } from '#shared/texts/errors'
@@ -8,7 +9,7 @@ import { findingsTexts } from '#shared/texts/findings'
 import { queueTexts } from '#shared/texts/queue'
 import { toFault } from '#shared/error'
 import { bridge } from '../bridge'
-import { say } from '../ui/say'
+import { say, useSaid } from '../ui/say'
 import { useWords } from '../words'
 
 export interface Decisions {
@@ -17,6 +18,8 @@ export interface Decisions {
   readonly undo: (row: HeadlineRow | undefined, done: (id: string) => void) => void
 }
 
+/** Acts upon headlines of the queue. */
+const OURS: ReadonlySet<ActWhat['kind']> = new Set(['cleaned', 'assigned', 'headlines-ruled'])
 const STATES = { approve: 'approved', return: 'returned', defer: 'deferred' } as const
 
 /** `onUndoAct` takes the library’s latest act back. */
@@ -25,6 +28,7 @@ export function useDecisions(onUndoAct: () => void): Decisions {
   const checks = useWords(findingsTexts)
   const states = useWords(stateTexts)
   const errors = useWords(errorTexts)
+  const said = useSaid()
   const line = useRef<Promise<void>>(Promise.resolve())
   const under = useRef(new Set<string>())
   const decided = useRef<string[]>([])
@@ -58,13 +62,15 @@ export function useDecisions(onUndoAct: () => void): Decisions {
       })
     },
     undo(row, done) {
+      // What was said last offers to be taken back.
+      if (said.undoable) return onUndoAct()
       enqueue('undo', async () => {
         const id = decided.current.at(-1) ?? row?.id
         if (id === undefined) return
         const standing = standingOf(await bridge.headlines.get({ id }))
         const act = await bridge.acts.latest({})
-        // A cleaning done since is what is meant.
-        if (act?.what.kind === 'cleaned' && act.at >= (standing?.at ?? 0)) return onUndoAct()
+        // What was done to many since is what is meant.
+        if (act !== null && OURS.has(act.what.kind) && act.at >= (standing?.at ?? 0)) return onUndoAct()
         decided.current.pop()
         if (standing === undefined) return say(words.nothingToUndo)
         await bridge.headlines.undo({ id })

@@ -1,69 +1,81 @@
 // Which row is selected, by id: it survives new and vanishing rows; when its row goes, the one in its place takes over.
-import { useEffect, useEffectEvent, useRef } from 'react'
-import type { HeadlineRow } from '#shared/headline'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { QueueRow } from '#shared/queue'
+import type { QueueRows } from './use-queue-rows'
 
 interface Given {
-  readonly rows: readonly HeadlineRow[]
-  readonly total: number
-  readonly current: boolean
+  readonly rows: QueueRows
   readonly selectedId: string | null
   readonly onSelect: (id: string) => void
-  readonly more: () => void
 }
 
 export interface Selection {
-  /** Index of the selected row; -1 if there is none. */
+  /** Where the selected row stands; -1 if there is none. */
   readonly at: number
-  readonly row: HeadlineRow | undefined
+  readonly row: QueueRow | undefined
   readonly step: (by: number) => void
-  /** Selects the row at an index, or the nearest there is. */
+  /** Selects the row at an index, or the nearest there is, as soon as it is loaded. */
   readonly moveTo: (index: number) => void
   /** Selects a row that is about to come back into the list. */
   readonly comeBack: (id: string) => void
 }
 
-export function useSelection({ rows, total, current, selectedId, onSelect, more }: Given): Selection {
-  const at = rows.findIndex((row) => row.id === selectedId)
-  const last = useRef(0)
-  const awaited = useRef<{ readonly id: string; readonly rows: readonly HeadlineRow[] } | null>(null)
+export function useSelection({ rows, selectedId, onSelect }: Given): Selection {
+  const { total, current, answered, rowAt, placeOf, ensure } = rows
+  const place = selectedId === null ? null : placeOf(selectedId)
+  const awaited = useRef<{ readonly id: string; readonly rowAt: unknown } | null>(null)
+  /** A row that was gone to before it was loaded; and where the selected one stood last. */
+  const [aim, setAim] = useState<number | null>(null)
+  const [last, setLast] = useState(0)
+  const [asked, setAsked] = useState(answered)
+  // Another question is another list: what was aimed at in the former one is nowhere.
+  if (asked !== answered) {
+    setAsked(answered)
+    setAim(null)
+  }
+  if (typeof place === 'number' && place !== last) setLast(place)
+  const wanted = Math.max(0, Math.min(aim ?? place ?? last, total - 1))
+  const there = rowAt(wanted)
+  if (aim !== null && there !== undefined && there.id === selectedId) setAim(null)
+
   const settle = useEffectEvent(() => {
-    if (at >= 0) {
-      last.current = at
+    // Where it stands is being asked.
+    if (aim === null && place === undefined) {
+      ensure([])
       return
     }
+    if (aim === null && place !== null) return
     // Taken back a moment ago, it comes with the next answer.
-    if (selectedId === awaited.current?.id && rows === awaited.current.rows) return
-    // It may stand further down than was fetched.
-    if (selectedId !== null && rows.length < total) {
-      more()
-      return
-    }
-    const next = rows[Math.min(last.current, rows.length - 1)]
-    if (next !== undefined) onSelect(next.id)
+    if (aim === null && selectedId === awaited.current?.id && rowAt === awaited.current?.rowAt) return
+    if (there !== undefined) onSelect(there.id)
   })
   useEffect(() => {
     if (current) settle()
-  }, [rows, current, selectedId])
+  }, [rowAt, current, selectedId, aim, place])
 
   // Two keys may come before the first selection is rendered: count from where the first one went.
   const aimed = useRef<{ readonly from: string | null; readonly index: number } | null>(null)
   useEffect(() => {
     aimed.current = null
-  }, [selectedId, rows])
+  }, [selectedId, rowAt])
   function moveTo(index: number): void {
-    const nearest = Math.max(0, Math.min(index, rows.length - 1))
-    const next = rows[nearest]
-    if (next === undefined) return
+    if (total === 0) return
+    const nearest = Math.max(0, Math.min(index, total - 1))
+    const next = rowAt(nearest)
     aimed.current = { from: selectedId, index: nearest }
-    onSelect(next.id)
+    if (next === undefined) setAim(nearest)
+    else {
+      setAim(null)
+      onSelect(next.id)
+    }
   }
   return {
-    at,
-    row: rows[at],
-    step: (by) => moveTo((aimed.current?.from === selectedId ? aimed.current.index : at) + by),
+    at: total === 0 ? -1 : wanted,
+    row: aim === null && typeof place === 'number' ? rowAt(place) : undefined,
+    step: (by) => moveTo((aimed.current?.from === selectedId ? aimed.current.index : wanted) + by),
     moveTo,
     comeBack(id) {
-      awaited.current = { id, rows }
+      awaited.current = { id, rowAt }
       onSelect(id)
     },
   }

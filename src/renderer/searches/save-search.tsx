@@ -1,14 +1,10 @@
 // Keeps the question that the list answers now, under a name; or gives it to the saved search it began with.
-import { useState } from 'react'
 import { sameQuestion, type Question, type SavedSearch } from '#shared/saved-search'
 import { searchesTexts } from '#shared/texts/searches'
 import { bridge } from '../bridge'
-import { Button } from '../ui/button'
-import { isComposing } from '../ui/composing'
-import { Dialog } from '../ui/dialog'
+import { KeepDialog } from '../ui/keep-dialog'
 import { useAttempt, type OnDone } from '../ui/use-attempt'
 import { useWords } from '../words'
-import styles from './searches.module.css'
 
 interface Props {
   readonly question: Question
@@ -25,13 +21,11 @@ interface Props {
 export function SaveSearch({ question, name, from, onDone, onSaved, onClose }: Props): React.JSX.Element {
   const words = useWords(searchesTexts)
   const attempt = useAttempt()
-  const [typed, setTyped] = useState(name)
   const updates = from !== undefined && !sameQuestion(from.question, question) ? from : undefined
 
-  function save(): void {
-    if (typed.trim() === '') return
+  function save(given: string): void {
     attempt(async () => {
-      const saved = await bridge.searches.save({ name: typed.trim(), question })
+      const saved = await bridge.searches.save({ name: given, question })
       onSaved(saved)
       onDone({ text: words.saved(saved.name), back: () => bridge.searches.remove({ id: saved.id }) })
       onClose()
@@ -49,39 +43,13 @@ export function SaveSearch({ question, name, from, onDone, onSaved, onClose }: P
   }
 
   return (
-    <Dialog
-      title={words.save}
-      width={420}
+    <KeepDialog
+      words={words}
+      name={name}
+      updates={updates?.name}
+      onKeep={save}
+      onUpdate={() => updates !== undefined && update(updates)}
       onClose={onClose}
-      foot={
-        <>
-          <Button kind="primary" disabled={typed.trim() === ''} onClick={save}>
-            {updates === undefined ? words.keep : words.keepNew}
-          </Button>
-          {updates !== undefined && (
-            <Button onClick={() => update(updates)}>{words.update(updates.name)}</Button>
-          )}
-          <Button onClick={onClose}>{words.cancel}</Button>
-        </>
-      }
-    >
-      <label className={styles['name']}>
-        <span>{words.name}</span>
-        <input
-          data-focus-first=""
-          value={typed}
-          maxLength={60}
-          spellCheck={false}
-          autoComplete="off"
-          onFocus={(event) => event.currentTarget.select()}
-          onChange={(event) => setTyped(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || isComposing(event)) return
-            event.preventDefault()
-            save()
-          }}
-        />
-      </label>
-    </Dialog>
+    />
   )
 }

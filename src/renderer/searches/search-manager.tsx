@@ -5,11 +5,10 @@ import { searchesTexts } from '#shared/texts/searches'
 import { bridge } from '../bridge'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { Field } from '../ui/field'
+import { SavedList } from '../ui/saved-list'
 import { useAttempt, type OnDone } from '../ui/use-attempt'
 import { useWords } from '../words'
 import { usePrinted } from './printed'
-import styles from './searches.module.css'
 import type { Searches } from './use-searches'
 
 interface Props {
@@ -25,7 +24,6 @@ export function SearchManager({ searches: { list }, tags, onDone, onClose }: Pro
   const attempt = useAttempt()
 
   function rename({ id, name }: SavedSearch, to: string): void {
-    if (to === '') return
     attempt(async () => {
       await bridge.searches.change({ id, name: to })
       onDone({ text: words.renamed(name, to), back: () => bridge.searches.change({ id, name }) })
@@ -53,44 +51,14 @@ export function SearchManager({ searches: { list }, tags, onDone, onClose }: Pro
       onClose={onClose}
       foot={<Button onClick={onClose}>{words.done}</Button>}
     >
-      {list.length === 0 && <p className={styles['none']}>{words.none}</p>}
-      <ul className={styles['list']}>
-        {list.map((search, at) => (
-          <li key={search.id}>
-            <div className={styles['what']}>
-              <Field
-                name={`search-${search.id}`}
-                label={words.name}
-                value={search.name}
-                missing={words.name}
-                maxLength={60}
-                boxed
-                onCommit={(name) => rename(search, name)}
-              />
-              <p>{printed.question(search, tags)}</p>
-            </div>
-            <Button
-              kind="quiet"
-              label={`${words.up} ${search.name}`}
-              disabled={at === 0}
-              onClick={() => move(search, at - 1)}
-            >
-              {words.up}
-            </Button>
-            <Button
-              kind="quiet"
-              label={`${words.down} ${search.name}`}
-              disabled={at === list.length - 1}
-              onClick={() => move(search, at + 2)}
-            >
-              {words.down}
-            </Button>
-            <Button kind="quiet" label={`${words.remove} ${search.name}`} onClick={() => remove(search)}>
-              {words.remove}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <SavedList
+        list={list}
+        words={words}
+        about={(search) => printed.question(search, tags)}
+        onRename={rename}
+        onMove={move}
+        onRemove={remove}
+      />
     </Dialog>
   )
 }

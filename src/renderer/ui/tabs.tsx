@@ -18,6 +18,8 @@ interface Props<Id extends string> {
   readonly panel: string
   readonly onChoose: (id: Id) => void
   readonly after?: ReactNode
+  /** Onto further lines where they do not fit; else they scroll. */
+  readonly wraps?: boolean
 }
 
 export function Tabs<Id extends string>({
@@ -27,6 +29,7 @@ export function Tabs<Id extends string>({
   panel,
   onChoose,
   after,
+  wraps = false,
 }: Props<Id>): React.JSX.Element {
   const language = useLanguage()
   const row = useRef<HTMLDivElement>(null)
@@ -39,7 +42,7 @@ export function Tabs<Id extends string>({
     row.current?.querySelector<HTMLElement>(`[data-tab="${next.id}"]`)?.focus()
   }
   return (
-    <div className={styles['bar']}>
+    <div className={`${styles['bar']} ${wraps ? styles['wraps'] : ''}`}>
       <div ref={row} role="tablist" aria-label={label} className={styles['tabs']}>
         {tabs.map((tab) => (
           <button

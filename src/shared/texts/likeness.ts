@@ -37,6 +37,8 @@ interface LikenessWords {
   readonly series: string
   readonly duplicate: string
   readonly beside: string
+  readonly write: string
+  readonly inNone: string
   readonly open: string
   readonly undo: string
   readonly ruled: Readonly<Record<Ruling, (n: string) => string>>
@@ -83,6 +85,8 @@ export const likenessTexts = {
     series: '记为系列',
     duplicate: '记为重复…',
     beside: '并排看',
+    write: '另拟一题',
+    inNone: '它还不在哪一组里：标题可能还在比对。',
     open: '打开标题台',
     undo: '撤销',
     ruled: {
@@ -131,6 +135,8 @@ export const likenessTexts = {
     series: 'Series',
     duplicate: 'Duplicates…',
     beside: 'Side by side',
+    write: 'Write another',
+    inNone: 'It stands in no cluster yet: headlines may still be compared.',
     open: 'Open on the bench',
     undo: 'Undo',
     ruled: {

@@ -1,5 +1,5 @@
 // Words of the headline queue.
-import type { QueueView } from '../queue'
+import type { QueueOrder, QueueView } from '../queue'
 import type { Both } from './both'
 
 export const filterTexts = {
@@ -68,9 +68,36 @@ const zh = {
   return: '退回',
   defer: '暂缓',
   undo: '撤回',
-  position: (at: number, total: number): string => `${at} / ${total}`,
-  clean: (marked: number): string => (marked === 0 ? '清理…' : `清理选中的 ${marked} 条…`),
+  position: (at: string, total: string): string => `${at} / ${total}`,
+  clean: (marked: number): string => (marked === 0 ? '清理…' : `清理 ${marked} 条…`),
   marked: '已选',
+  similar: '相近',
+  assignee: '审阅人',
+  between: '、',
+  tooLong: (channels: string): string => `超长：${channels}`,
+  narrow: '缩小范围',
+  narrowText: '标题或来源里有',
+  anybody: '不论何人',
+  me: '我',
+  nobody: '没有指定',
+  gone: '已不在的人',
+  sitsHere: '坐在这里',
+  noPerson: '没有这个人。人员在 Ctrl/Cmd+Alt+P 里添加。',
+  whose: '看谁的',
+  whoseIs: (name: string): string => `审阅人：${name}`,
+  order: '次序',
+  keepView: '存为视图…',
+  emptyNarrow: '没有标题同时合乎这些条件。',
+  emptyMine: '没有等着你的标题。按 T 取下一条。',
+  emptyNobody: '还没有说明谁坐在这里（Ctrl/Cmd+Shift+P），不知道哪些是你的。',
+  takeNext: '取下一条',
+  taken: (headline: string): string => `归你了：${headline}`,
+  noneToTake: '这里没有待认领的标题了。',
+  assign: (marked: number): string => (marked === 0 ? '指派…' : `指派 ${marked} 条…`),
+  assignTitle: (n: string): string => `${n} 条标题交给`,
+  assignNobody: '不指定审阅人',
+  wasAssigned: '早已如此，没有改动。',
+  unlike: '库里没有与它相近的标题。',
   loading: '正在取标题…',
   assigned: (n: string, to: string): string => `${n} 条标题交给${to}`,
   unassigned: (n: string): string => `${n} 条标题不再指定审阅人`,
@@ -107,11 +134,116 @@ const en: QueueWords = {
   defer: 'Defer',
   undo: 'Withdraw',
   position: (at, total) => `${at} / ${total}`,
-  clean: (marked) => (marked === 0 ? 'Clean…' : `Clean ${marked} marked…`),
+  clean: (marked) => (marked === 0 ? 'Clean…' : `Clean ${marked}…`),
   marked: 'marked',
+  similar: 'Similar',
+  assignee: 'Reviewer',
+  between: ', ',
+  tooLong: (channels) => `too long: ${channels}`,
+  narrow: 'Narrow',
+  narrowText: 'Words in headline or source',
+  anybody: 'anybody',
+  me: 'me',
+  nobody: 'nobody',
+  gone: 'somebody who is gone',
+  sitsHere: 'sits here',
+  noPerson: 'No such person. Add people under Ctrl/Cmd+Alt+P.',
+  whose: 'Whose',
+  whoseIs: (name) => `Reviewer: ${name}`,
+  order: 'Order',
+  keepView: 'Keep as view…',
+  emptyNarrow: 'No headline meets all of this.',
+  emptyMine: 'No headline waits for you. T takes the next one.',
+  emptyNobody: 'Nobody sits here yet (Ctrl/Cmd+Shift+P), so none can be yours.',
+  takeNext: 'Take next',
+  taken: (headline) => `Yours now: ${headline}`,
+  noneToTake: 'None here is left to take.',
+  assign: (marked) => (marked === 0 ? 'Assign…' : `Assign ${marked}…`),
+  assignTitle: (n) => `${n} headlines go to`,
+  assignNobody: 'nobody',
+  wasAssigned: 'It was so already; nothing changed.',
+  unlike: 'No headline of the library is like it.',
   loading: 'Fetching the headlines…',
   assigned: (n, to) => `${n} headlines given to ${to}`,
   unassigned: (n) => `${n} headlines given to nobody`,
 }
 
 export const queueTexts: Both<QueueWords> = { 'zh-CN': zh, en }
+
+export const orderTexts = {
+  'zh-CN': { came: '先来的在前', latest: '后来的在前', worst: '问题重的在前' },
+  en: { came: 'First come first', latest: 'Latest first', worst: 'Heaviest findings first' },
+} satisfies Both<Record<QueueOrder, string>>
+
+interface QueueViewWords {
+  readonly save: string
+  readonly saveName: string
+  readonly name: string
+  readonly keep: string
+  readonly keepNew: string
+  readonly update: (name: string) => string
+  readonly go: string
+  readonly goName: string
+  readonly goHint: string
+  readonly none: string
+  readonly manage: string
+  readonly up: string
+  readonly down: string
+  readonly remove: string
+  readonly done: string
+  readonly cancel: string
+  readonly saved: (name: string) => string
+  readonly updated: (name: string) => string
+  readonly renamed: (from: string, to: string) => string
+  readonly removed: (name: string) => string
+  readonly moved: (name: string) => string
+}
+
+export const queueViewTexts = {
+  'zh-CN': {
+    save: '存为视图',
+    saveName: '存下队列的这个视图…',
+    name: '名称',
+    keep: '存下',
+    keepNew: '另存一个',
+    update: (name) => `更新“${name}”`,
+    go: '转到视图',
+    goName: '转到队列的视图…',
+    goHint: '输入名称、拼音或首字母',
+    none: '还没有存下的视图。',
+    manage: '整理队列的视图',
+    up: '上移',
+    down: '下移',
+    remove: '移除',
+    done: '完成',
+    cancel: '取消',
+    saved: (name) => `已存下视图“${name}”`,
+    updated: (name) => `已更新视图“${name}”`,
+    renamed: (from, to) => `视图“${from}”改名为“${to}”`,
+    removed: (name) => `已移除视图“${name}”`,
+    moved: (name) => `已移动视图“${name}”`,
+  },
+  en: {
+    save: 'Keep as view',
+    saveName: 'Keep this view of the queue…',
+    name: 'Name',
+    keep: 'Keep',
+    keepNew: 'Keep as new',
+    update: (name) => `Update “${name}”`,
+    go: 'Go to view',
+    goName: 'Go to a view of the queue…',
+    goHint: 'Type a name',
+    none: 'No views kept yet.',
+    manage: 'Views of the queue',
+    up: 'Up',
+    down: 'Down',
+    remove: 'Remove',
+    done: 'Done',
+    cancel: 'Cancel',
+    saved: (name) => `View “${name}” kept`,
+    updated: (name) => `View “${name}” updated`,
+    renamed: (from, to) => `View “${from}” is now “${to}”`,
+    removed: (name) => `View “${name}” removed`,
+    moved: (name) => `View “${name}” moved`,
+  },
+} satisfies Both<QueueViewWords>

@@ -1,16 +1,34 @@
-// Loads the rows in sight of one question, wherever in the list they stand, and all of them anew when articles change.
-import type { ArticleRow } from '#shared/article'
+// Loads the rows in sight of one question, wherever in the list they stand, and all of them anew when something changes.
 import { toFault, type Fault } from '#shared/error'
-import type { Question } from '#shared/saved-search'
-import { bridge } from '../bridge'
 
 /** Rows are held in blocks: number n has the rows from n × BLOCK on. */
 export const BLOCK = 100
 
-export interface Loaded {
+interface Named {
+  readonly id: string
+}
+
+/** Where the rows of a list come from. */
+export interface RowSource<Row extends Named, Question> {
+  /** From row number `at` on; the numbers are left out where the list has no such rows. */
+  readonly page: (
+    question: Question,
+    at: number,
+    limit: number,
+  ) => Promise<{
+    readonly rows: readonly Row[]
+    readonly total?: number | undefined
+    /** Left out: it is exact. */
+    readonly totalIsExact?: boolean | undefined
+  }>
+  /** Null if the list does not hold it. */
+  readonly place: (question: Question, id: string) => Promise<number | null>
+}
+
+export interface Loaded<Row extends Named, Question> {
   readonly question: Question | null
-  readonly blocks: ReadonlyMap<number, readonly ArticleRow[]>
-  /** Where articles stand that were asked for by id; null if the list does not hold them. */
+  readonly blocks: ReadonlyMap<number, readonly Row[]>
+  /** Where rows stand that were asked for by id; null if the list does not hold them. */
   readonly found: ReadonlyMap<string, number | null>
   readonly total: number
   /** False while the library is still counting: then there are at least so many. */
@@ -18,7 +36,7 @@ export interface Loaded {
   readonly fault: Fault | undefined
 }
 
-export const NOTHING: Loaded = {
+export const NOTHING: Loaded<never, never> = {
   question: null,
   blocks: new Map(),
   found: new Map(),
@@ -27,11 +45,11 @@ export const NOTHING: Loaded = {
   fault: undefined,
 }
 
-export const rowAt = (loaded: Loaded, at: number): ArticleRow | undefined =>
+export const rowAt = <Row extends Named>(loaded: Loaded<Row, unknown>, at: number): Row | undefined =>
   loaded.blocks.get(Math.floor(at / BLOCK))?.[at % BLOCK]
 
 /** -1 if it is not among the rows loaded. */
-export function indexOf(loaded: Loaded, id: string | null): number {
+export function indexOf(loaded: Loaded<Named, unknown>, id: string | null): number {
   for (const [n, rows] of loaded.blocks) {
     const at = rows.findIndex((row) => row.id === id)
     if (at >= 0) return n * BLOCK + at
@@ -45,30 +63,31 @@ const REST = 150
 /** Until a number that was not exact is asked for again, in ms. */
 const RECOUNT = 500
 
-/** The numbers are left out where the list has no such rows. */
-interface Block extends Partial<Pick<Loaded, 'total' | 'totalIsExact'>> {
-  readonly n: number
-  readonly rows: readonly ArticleRow[]
-}
-
 interface Span {
   readonly from: number
   readonly to: number
 }
 
-export class RowLoader {
+export class RowLoader<Row extends Named, Question> {
+  readonly #source: RowSource<Row, Question>
   readonly #question: Question
-  readonly #put: (loaded: Loaded) => void
+  readonly #put: (loaded: Loaded<Row, Question>) => void
   /** Ids whose place must be known after each refresh; the first one holds the view still. */
   readonly #kept: () => readonly (string | null)[]
-  #loaded: Loaded = NOTHING
+  #loaded: Loaded<Row, Question> = NOTHING
   #spans: readonly Span[] = []
   #busy = false
   #stale = false
   #stopped = false
   #recount: ReturnType<typeof setTimeout> | undefined
 
-  constructor(question: Question, put: (loaded: Loaded) => void, kept: () => readonly (string | null)[]) {
+  constructor(
+    source: RowSource<Row, Question>,
+    question: Question,
+    put: (loaded: Loaded<Row, Question>) => void,
+    kept: () => readonly (string | null)[],
+  ) {
+    this.#source = source
     this.#question = question
     this.#put = put
     this.#kept = kept
@@ -95,7 +114,7 @@ export class RowLoader {
   #lacking(): readonly number[] {
     return blocksOf(this.#spans, this.#loaded.total).filter((n) => !this.#loaded.blocks.has(n))
   }
-  #unplaced(loaded: Loaded): readonly string[] {
+  #unplaced(loaded: Loaded<Row, Question>): readonly string[] {
     if (loaded.blocks.size * BLOCK >= loaded.total) return []
     return this.#kept().filter(
       (id): id is string => id !== null && !loaded.found.has(id) && indexOf(loaded, id) < 0,
@@ -129,13 +148,13 @@ export class RowLoader {
 
   async #anew(): Promise<void> {
     const before = this.#loaded
-    const first = await bridge.articles.list({ ...this.#question, limit: BLOCK })
-    const start: Loaded = {
+    const first = await this.#source.page(this.#question, 0, BLOCK)
+    const start: Loaded<Row, Question> = {
       question: this.#question,
       blocks: new Map([[0, first.rows]]),
       found: new Map(),
-      total: first.total,
-      totalIsExact: first.totalIsExact,
+      total: first.total ?? 0,
+      totalIsExact: first.totalIsExact ?? true,
       fault: undefined,
     }
     const loaded = { ...start, found: await this.#places(this.#unplaced(start)) }
@@ -157,17 +176,15 @@ export class RowLoader {
 
   async #places(ids: readonly string[]): Promise<ReadonlyMap<string, number | null>> {
     return new Map(
-      await Promise.all(
-        ids.map(
-          async (id) => [id, (await bridge.articles.place({ ...this.#question, id }))?.at ?? null] as const,
-        ),
-      ),
+      await Promise.all(ids.map(async (id) => [id, await this.#source.place(this.#question, id)] as const)),
     )
   }
 
-  async #more(from: Loaded, numbers: readonly number[]): Promise<void> {
+  async #more(from: Loaded<Row, Question>, numbers: readonly number[]): Promise<void> {
     const places = await this.#places(this.#unplaced(from))
-    const got = await Promise.all(numbers.map((n) => this.#block(n)))
+    const got = await Promise.all(
+      numbers.map(async (n) => ({ n, ...(await this.#source.page(this.#question, n * BLOCK, BLOCK)) })),
+    )
     this.#show({
       ...from,
       total: got.at(-1)?.total ?? from.total,
@@ -177,14 +194,7 @@ export class RowLoader {
     })
   }
 
-  async #block(n: number): Promise<Block> {
-    const place = await bridge.articles.place({ ...this.#question, at: n * BLOCK })
-    if (place === null) return { n, rows: [] }
-    const page = await bridge.articles.list({ ...this.#question, limit: BLOCK, after: place.after })
-    return { n, ...page }
-  }
-
-  #show(loaded: Loaded): void {
+  #show(loaded: Loaded<Row, Question>): void {
     if (this.#stopped) return
     this.#loaded = loaded
     this.#put(loaded)
@@ -194,7 +204,7 @@ export class RowLoader {
   }
 }
 
-function placeIn(loaded: Loaded, id: string | null): number {
+function placeIn(loaded: Loaded<Named, unknown>, id: string | null): number {
   const at = indexOf(loaded, id)
   return at >= 0 || id === null ? at : (loaded.found.get(id) ?? -1)
 }

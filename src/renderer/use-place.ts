@@ -1,9 +1,25 @@
 // What is being read in the list stays where it is: rows that come or go above do not move it, a moved cursor is followed.
 import { useLayoutEffect, type RefObject } from 'react'
-import type { Library } from './use-library'
+
+/** The row at the top, and how far it is scrolled out, in px. */
+export interface Anchor {
+  readonly id: string
+  readonly offset: number
+}
+
+interface Listed {
+  readonly total: number
+  /** False while another question's answer is still shown. */
+  readonly current: boolean
+  readonly cursorId: string | null
+  readonly cursorAt: number
+  readonly anchor: RefObject<Anchor | null>
+  readonly rowAt: (at: number) => { readonly id: string } | undefined
+  readonly indexOf: (id: string | null) => number
+}
 
 interface Place {
-  readonly library: Library
+  readonly list: Listed
   readonly scroller: RefObject<HTMLElement | null>
   /** Of a row, in px. */
   readonly height: number
@@ -12,13 +28,13 @@ interface Place {
 }
 
 /** Answers what must be called whenever the list was scrolled. */
-export function usePlace({ library, scroller, height, hasMoved }: Place): (element: HTMLElement) => void {
-  const { total, cursorId, cursorAt: wanted, anchor, rowAt, indexOf } = library
+export function usePlace({ list, scroller, height, hasMoved }: Place): (element: HTMLElement) => void {
+  const { total, cursorId, cursorAt: wanted, anchor, rowAt, indexOf } = list
 
   /** The row at the top holds the view still when rows come or go above it. */
   function note(element: HTMLElement): void {
     // What is still shown of a former question is no place in this one.
-    if (!library.current) return
+    if (!list.current) return
     const at = Math.floor(element.scrollTop / height)
     const row = rowAt(at)
     anchor.current = row === undefined ? null : { id: row.id, offset: element.scrollTop - at * height }
@@ -37,7 +53,7 @@ export function usePlace({ library, scroller, height, hasMoved }: Place): (eleme
   useLayoutEffect(() => {
     const place = anchor.current
     const element = scroller.current
-    if (element === null || !library.current) return
+    if (element === null || !list.current) return
     if (hasMoved()) {
       const cursorAt = indexOf(cursorId)
       if (cursorAt >= 0) keepInSight(element, cursorAt)
