@@ -101,12 +101,21 @@ test('marked rows are ruled alone, and their articles can be duplicates too', as
   const dialog = page.getByRole('dialog', { name: '记为重复' })
   await expect(dialog).toContainText('城东水厂扩建开工')
   await dialog.getByRole('button', { name: '连同 1 篇稿件标为重复稿' }).click()
-  await expect(page.locator('[data-said]')).toContainText('1 篇')
+  await expect(page.locator('[data-said]')).toContainText('1 篇稿件标为重复稿')
   const views = await page.evaluate(
     async () => (await window.galley.call.articles?.list?.({ view: 'all', query: 'is:duplicate' })) as object,
   )
   expect(views).toMatchObject({ value: { total: 1 } })
   await expect(list(page).getByRole('option')).toHaveText([/同文 · 3 条/])
+  // Headlines and articles are one act.
+  await page.keyboard.press('z')
+  await expect(page.locator('[data-said]')).toContainText('已撤销')
+  expect(
+    await page.evaluate(async () => [
+      (await window.galley.call.articles?.list?.({ view: 'all', query: 'is:duplicate' })) as object,
+      (await window.galley.call.acts?.latest?.({})) as object,
+    ]),
+  ).toMatchObject([{ value: { total: 0 } }, { value: null }])
 })
 
 test('the sample: a page’s own title in its own list is no cluster', async ({ desk: { page } }) => {

@@ -41,6 +41,17 @@ async function bring(page: Page, name: string, lines: readonly string[]): Promis
   )
   expect(report).toMatchObject({ ok: true, value: { summary: { imported: 1 } } })
 }
+/** Each in a file of its own, at once: no page bears the word out yet, so that nothing is cut for sure. */
+async function bringApart(page: Page, lines: readonly string[]): Promise<void> {
+  const report = await page.evaluate(
+    (texts) =>
+      window.galley.call.importing?.files?.({
+        files: texts.map((text, n) => ({ name: `${n}.txt`, bytes: new TextEncoder().encode(text) })),
+      }),
+    lines,
+  )
+  expect(report).toMatchObject({ ok: true, value: { summary: { imported: lines.length } } })
+}
 const decorated = (subjects: readonly string[] = SUBJECTS): readonly string[] =>
   subjects.map((subject) => `${subject}_${SITE}`)
 
@@ -126,7 +137,7 @@ test('the queue cleans many at once: line by line, none approved, one way back',
   desk: { page },
 }) => {
   await importSample(page)
-  await bring(page, '一.txt', decorated())
+  await bringApart(page, decorated())
   await page.keyboard.press('ControlOrMeta+Shift+L')
   await expect(sheet(page).getByRole('tab', { name: '学到的' })).toContainText('1')
   await page.keyboard.press('Escape')
@@ -136,9 +147,11 @@ test('the queue cleans many at once: line by line, none approved, one way back',
   const clean = page.getByRole('dialog', { name: '清理标题' })
   const lines = clean.getByRole('option')
   const ours = lines.filter({ hasText: SITE })
-  await expect(ours).toHaveCount(9)
+  // Those that came last may have been cut for sure already: the word was learned meanwhile.
+  await expect.poll(() => ours.count()).toBeGreaterThan(3)
+  const count = await ours.count()
   await expect(ours.first().locator('del')).toHaveText(`_${SITE}`)
-  await expect(ours.and(page.locator('[aria-selected="true"]'))).toHaveCount(9)
+  await expect(ours.and(page.locator('[aria-selected="true"]'))).toHaveCount(count)
   await clean.getByRole('button', { name: '全部不选' }).click()
   await ours.nth(0).click()
   await ours.nth(1).click()
@@ -163,7 +176,7 @@ test('the queue cleans many at once: line by line, none approved, one way back',
 
 test('marked headlines alone are cleaned', async ({ desk: { page } }) => {
   await importSample(page)
-  await bring(page, '一.txt', decorated())
+  await bringApart(page, decorated())
   await page.keyboard.press('ControlOrMeta+Shift+L')
   await expect(sheet(page).getByRole('tab', { name: '学到的' })).toContainText('1')
   await page.keyboard.press('Escape')
@@ -173,7 +186,7 @@ test('marked headlines alone are cleaned', async ({ desk: { page } }) => {
   await page.keyboard.press('x')
   await page.keyboard.press('k')
   await page.keyboard.press('x')
-  await page.getByRole('button', { name: '清理选中的 2 条…' }).click()
+  await page.getByRole('button', { name: '清理 2 条…' }).click()
   const clean = page.getByRole('dialog', { name: '清理标题' })
   await expect(clean.getByRole('option')).toHaveCount(2)
   await clean.getByRole('button', { name: '清理 2 条' }).click()

@@ -6,7 +6,8 @@ import type { SimilarKind } from './likeness'
 
 /**
  * The views that are there from the start. `mine`: waiting on who sits here. `uncut`: the wording still carries its decoration.
- * `long`: too long for a channel that is on. `similar`: like another headline, and nobody has ruled it.
+ * `long`: too long for a channel that is on. `similar`: like another headline, and nobody has ruled it. `moved`: approved,
+ * and the body is another one since, though no fact in it that the headline tells.
  */
 export const QUEUE_VIEWS = [
   'all',
@@ -21,6 +22,7 @@ export const QUEUE_VIEWS = [
   'verify',
   'long',
   'similar',
+  'moved',
   'returned',
   'deferred',
   'approved',

@@ -1,6 +1,7 @@
 // Work on the queue: whose a headline is and the way back, taking the next one, lengths by channel, likeness, moved bodies.
 import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { documentOf } from '#shared/document'
 import { WHOLE_QUEUE, type QueueQuestion, type QueueView } from '#shared/queue'
 import { libraryOf, type LibraryAnswers } from './library'
 import { migrate } from './migrate'
@@ -250,6 +251,18 @@ describe('likeness', () => {
     expect((await library.headlines.clusters({ filter: 'settled', limit: 10, after: null })).rows).toEqual([])
     expect(await library.acts.latest({})).toBeNull()
   })
+})
+
+it('tells of an approved headline whose body has been edited since', async () => {
+  const { id, headlineId } = await write('水库开闸')
+  await approve(headlineId)
+  const { version: base } = await library.articles.get({ id })
+  await library.articles.save({ id, base, body: documentOf(['今天风和日丽。']) })
+  rest()
+  expect(await texts('moved')).toEqual(['水库开闸'])
+  await approve(headlineId)
+  rest()
+  expect(await texts('moved')).toEqual([])
 })
 
 it('keeps questions under a name, as saved searches are kept', async () => {

@@ -28,6 +28,7 @@ function read(db: Database.Database): Readonly<Record<string, readonly number[]>
     assignee: number | null
     overlong: number | null
     alike: number
+    moved: number | null
     current_candidate_id: string | null
   }
   const article = db.prepare('SELECT headline, trashed_at FROM article WHERE key = ?')
@@ -51,6 +52,7 @@ function read(db: Database.Database): Readonly<Record<string, readonly number[]>
     unassigned: ({ state, assignee }) => assignee === null && (state === 'open' || state === 'stale'),
     long: ({ overlong }) => overlong !== null && overlong > 0,
     similar: ({ alike }) => alike % 16 > 0,
+    moved: ({ state, moved }) => state === 'approved' && moved === 1,
     verify: ({ checked }) => checked !== null && Math.floor(checked / 10_000) % 100 > 0,
     approved: ({ state }) => state === 'approved',
     returned: ({ state }) => state === 'returned',
@@ -173,6 +175,7 @@ const step = fc.record({
     'alike',
     'body',
     'approve-and-edit',
+    'moved',
   ),
   on: fc.nat(9),
   raw: fc.constantFrom(...RAWS),
@@ -282,6 +285,13 @@ async function run(
     }
     case 'take':
       await library.headlines.takeNext(WHOLE_QUEUE)
+      break
+    case 'moved':
+      db.prepare("UPDATE headline SET moved = ?, state = iif(? = 3, 'stale', 'approved') WHERE key = ?").run(
+        [1, 0, null, 2][on % 4],
+        on,
+        key,
+      )
       break
     case 'long':
       db.prepare('UPDATE headline SET overlong = ? WHERE key = ?').run([null, 0, 1, 3][on % 4], key)
@@ -395,7 +405,7 @@ it('a library of before is counted when it is opened', async () => {
   migrate(db)
   const truth = read(db)
   // Findings are counted later, in idle time.
-  const later: readonly string[] = ['mine', 'uncut', 'findings', 'verify', 'long', 'similar']
+  const later: readonly string[] = ['mine', 'uncut', 'findings', 'verify', 'long', 'similar', 'moved']
   for (const filter of FILTERS.filter((one) => !later.includes(one)))
     expect(truth[filter]?.length).toBeGreaterThan(0)
   expect(await asked(db, libraryOf(db, ':memory:'), 7)).toEqual(truth)

@@ -90,7 +90,11 @@ export function Clusters({ wanted, onDone, onUndo, onOpen, onWrite }: Props): Re
         const done = await bridge.headlines.rule({ ids: ids.slice(from, from + 10_000), ruling, master })
         changed += done.changed
         if (from + 10_000 < ids.length) continue
-        if (changed > 0) onDone({ text: words.ruled[ruling](changed.toLocaleString(language)) })
+        const said = words.ruled[ruling](changed.toLocaleString(language))
+        if (changed > 0 || done.id !== null)
+          onDone({
+            text: master === null ? said : words.withArticles(said, articles.length.toLocaleString(language)),
+          })
         else say(words.nothingRuled)
       }
       setMarked(new Set())

@@ -42,6 +42,7 @@ interface LikenessWords {
   readonly open: string
   readonly undo: string
   readonly ruled: Readonly<Record<Ruling, (n: string) => string>>
+  readonly withArticles: (said: string, n: string) => string
   readonly nothingRuled: string
   readonly duplicateTitle: string
   readonly duplicateHint: (headline: string) => string
@@ -94,6 +95,7 @@ export const likenessTexts = {
       series: (n) => `${n} 条标题记为系列`,
       duplicate: (n) => `${n} 条标题记为重复`,
     },
+    withArticles: (said, n) => `${said}，${n} 篇稿件标为重复稿`,
     nothingRuled: '早已如此，没有改动。',
     duplicateTitle: '记为重复',
     duplicateHint: (headline) => `以“${headline}”为主。不删任何东西，按 Z 可撤销。`,
@@ -144,6 +146,7 @@ export const likenessTexts = {
       series: (n) => `${n} headlines noted as a series`,
       duplicate: (n) => `${n} headlines noted as duplicates`,
     },
+    withArticles: (said, n) => `${said}, ${n} ${n === '1' ? 'article' : 'articles'} marked as duplicates`,
     nothingRuled: 'It was so already; nothing changed.',
     duplicateTitle: 'Duplicates',
     duplicateHint: (headline) => `“${headline}” is the master. Nothing is deleted; Z takes it back.`,

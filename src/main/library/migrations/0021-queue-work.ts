@@ -16,6 +16,7 @@ export const QUEUE_CONDITIONS = {
   verify: 'shown = 1 AND ifnull(checked, 0) / 10000 % 100 > 0',
   long: 'shown = 1 AND ifnull(overlong, 0) > 0',
   similar: 'shown = 1 AND alike & 15 > 0',
+  moved: "shown = 1 AND state = 'approved' AND moved = 1",
 } as const
 
 type Filter = keyof typeof QUEUE_CONDITIONS
@@ -28,7 +29,18 @@ export const queueIndex = (filter: Filter): string =>
 const FILTERS = Object.entries(QUEUE_CONDITIONS) as readonly [Filter, string][]
 const ADDED = FILTERS.filter(([name]) => !isBefore(name))
 
-const COLUMNS = ['shown', 'state', 'decorated', 'flags', 'checked', 'assignee', 'uncut', 'overlong', 'alike']
+const COLUMNS = [
+  'shown',
+  'state',
+  'decorated',
+  'flags',
+  'checked',
+  'assignee',
+  'uncut',
+  'overlong',
+  'alike',
+  'moved',
+]
 const columns = new RegExp(`\\b(?:${COLUMNS.join('|')})\\b`, 'g')
 /** 1 or 0: whether the filter shows the row. */
 const holds = (row: 'OLD' | 'NEW', condition: string): string =>
