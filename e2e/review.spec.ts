@@ -64,7 +64,7 @@ test('three people review an article, and only what was changed is shown first',
   await page.keyboard.press('s')
   await page.keyboard.type('待发')
   await page.keyboard.press('Enter')
-  const through = page.getByRole('dialog', { name: /未全部审完/u })
+  const through = page.getByRole('dialog', { name: '这篇稿件还没有审完' })
   await expect(through).toContainText('记录在案')
   await page.keyboard.press('Escape')
 
@@ -176,7 +176,7 @@ test('an article comes back with a note, and goes through with a reason on recor
   await page.keyboard.press('s')
   await page.keyboard.type('待发')
   await page.keyboard.press('Enter')
-  const through = page.getByRole('dialog', { name: /未全部审完/u })
+  const through = page.getByRole('dialog', { name: '这篇稿件还没有审完' })
   await through.getByRole('textbox', { name: '放行的理由' }).fill('突发，总编口头同意')
   await page.keyboard.press('Enter')
   await expect(list.getByRole('row').first()).toContainText('写明理由放行')

@@ -2,7 +2,7 @@
 import type { Review, ReviewStep } from '#shared/review'
 import { checksTexts } from '#shared/texts/checks'
 import { reviewTexts } from '#shared/texts/review'
-import { keyOf, runCommand } from '../commands'
+import { runCommand } from '../commands'
 import { Button } from '../ui/button'
 import { useWords } from '../words'
 import styles from './review.module.css'
@@ -36,8 +36,8 @@ export function Duty({ review, step, me, draft, onDraft, onBench }: Props): Reac
   return (
     <section className={styles['duty']} aria-label={words.dueNow(step.name)}>
       <p className={styles['seat']}>
-        <span>{words.signAs(me === '' ? words.nobody : me, step.name)}</span>
-        <Button kind="quiet" keys={keyOf('person.sit')} onClick={() => runCommand('person.sit')}>
+        <span>{words.signAs(me === '' ? words.nobody : me)}</span>
+        <Button kind="quiet" onClick={() => runCommand('person.sit')}>
           {words.seat}
         </Button>
       </p>

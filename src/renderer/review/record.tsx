@@ -39,7 +39,7 @@ export function Record({ review, onSince }: Props): React.JSX.Element {
           {entry.note !== '' && <q className={styles['said']}>{entry.note}</q>}
           {entry.despite.map(({ severity, message, args }, at) => (
             <small key={at} className={styles['despite']}>
-              {checks.severities[severity]} {checks.messages[message](args)}
+              {words.stillOpen} {checks.severities[severity]} {checks.messages[message](args)}
             </small>
           ))}
           <span className={styles['bound']}>

@@ -63,7 +63,9 @@ export function ReviewDialog({ articleId, me, onDone, onBench, onClose }: Props)
   // A draft is of one step and one person: nobody signs what another has ticked.
   const draftKey = `${due ?? review.status} ${me}`
   const draft = drafts[draftKey] ?? EMPTY
-  const view = chosen ?? (review.seen === null ? 'whole' : 'changes')
+  // What was changed comes first and alone; where nothing was, the whole does.
+  const unchanged = review.seen !== null && changes.value?.count === 0
+  const view = chosen ?? (review.seen === null || unchanged ? 'whole' : 'changes')
   const base = since === null ? review.seen : review.entries.find(({ id }) => id === since)
   const mayReturn = due !== null || review.status === 'complete'
   const ready =
@@ -72,6 +74,20 @@ export function ReviewDialog({ articleId, me, onDone, onBench, onClose }: Props)
     step.checks.every((item) => draft.ticked.includes(item)) &&
     (review.holding.length === 0 || (draft.despite && draft.note.trim() !== ''))
 
+  const sinceLine = (after = ''): React.JSX.Element | null =>
+    base == null ? null : (
+      <p className={styles['since']}>
+        {words.sinceOf(
+          base.step === null
+            ? words.entries[base.kind]
+            : words.entryOf(words.entries[base.kind], base.step.name),
+          base.by,
+          moment(base.at, language),
+        )}
+        {after !== '' && ` · ${after}`}
+        {base.note !== '' && <q>{base.note}</q>}
+      </p>
+    )
   function done(text: string): void {
     setDrafts({})
     setSince(null)
@@ -185,6 +201,7 @@ export function ReviewDialog({ articleId, me, onDone, onBench, onClose }: Props)
             </label>
           </div>
           <div className={styles['main']}>
+            <p className={styles['of']}>{article.headline}</p>
             <Tabs
               label={words.title}
               panel={PANEL}
@@ -209,24 +226,14 @@ export function ReviewDialog({ articleId, me, onDone, onBench, onClose }: Props)
               tabIndex={0}
               data-focus-first=""
             >
-              {view === 'changes' && base != null && (
-                <p className={styles['since']}>
-                  {words.sinceOf(
-                    base.step === null
-                      ? words.entries[base.kind]
-                      : words.entryOf(words.entries[base.kind], base.step.name),
-                    base.by,
-                    moment(base.at, language),
-                  )}
-                  {base.note !== '' && <q>{base.note}</q>}
-                </p>
-              )}
+              {view === 'changes' && sinceLine()}
               {view === 'changes' && changes.value != null && (
                 <Changes changes={changes.value} channels={channels} />
               )}
               {view === 'whole' && (
                 <>
                   {review.seen === null && <p className={styles['since']}>{words.neverRead}</p>}
+                  {unchanged && since === null && sinceLine(words.nothingChanged)}
                   <Whole article={article} />
                 </>
               )}

@@ -35,7 +35,12 @@ export function Steps({ review, people }: Props): React.JSX.Element {
           >
             <span className={styles['name']}>
               {step.name}
-              <small>{words.kinds[step.kind]}</small>
+              {step.kind === 'proof' && <small>{words.kinds.proof}</small>}
+              {signed === null && !due && (
+                <small className={styles['waits']}>
+                  {step.who.length === 0 ? words.waiting : `${words.waiting} · ${allowed(state)}`}
+                </small>
+              )}
             </span>
             {signed !== null && (
               <span>
@@ -47,9 +52,9 @@ export function Steps({ review, people }: Props): React.JSX.Element {
               <span className={styles['who']}>{words.changesSeenBy(changesSeenBy)}</span>
             )}
             {signed === null && changedSince && <em>{words.mustSignAgain}</em>}
-            {(signed === null || due) && (
+            {due && (
               <span className={styles['who']}>
-                {due ? words.dueNow(step.name) : words.waiting} · {allowed(state)}
+                {words.dueNow(step.name)} · {allowed(state)}
               </span>
             )}
           </li>

@@ -42,7 +42,7 @@ interface ReviewWords {
   readonly toBench: string
   readonly note: string
   readonly noteHint: string
-  readonly signAs: (name: string, step: string) => string
+  readonly signAs: (name: string) => string
   readonly sign: string
   readonly send: string
   readonly sendAgain: string
@@ -56,6 +56,7 @@ interface ReviewWords {
   readonly entries: Readonly<Record<EntryKind, string>>
   readonly entryOf: (kind: string, step: string) => string
   readonly withdrawn: string
+  readonly stillOpen: string
   readonly revision: (n: string) => string
   readonly compareSince: string
   readonly noRecord: string
@@ -132,7 +133,7 @@ export const reviewTexts = {
     toBench: '到标题台',
     note: '附言',
     noteHint: '退回必须写；签字可不写',
-    signAs: (name, step) => `${name} 签${step}`,
+    signAs: (name) => `以${name}的名义签`,
     sign: '签字',
     send: '送审',
     sendAgain: '再次送审',
@@ -146,6 +147,7 @@ export const reviewTexts = {
     entries: { open: '送审', sign: '签字', return: '退回', override: '放行', withdraw: '撤回' },
     entryOf: (kind, step) => `${step}${kind}`,
     withdrawn: '已撤回',
+    stillOpen: '签字时未处理：',
     revision: (n) => `版本 ${n}`,
     compareSince: '看其后的改动',
     noRecord: '还没有记录。',
@@ -161,8 +163,8 @@ export const reviewTexts = {
     },
     markDue: (step) => `待${step}`,
     override: {
-      title: (n) => `有 ${n} 篇要进入待发或已发，而未全部审完`,
-      says: '可以写明理由放行。理由和放行的人记录在案，导出前会再提示。',
+      title: (n) => (n === '1' ? '这篇稿件还没有审完' : `这 ${n} 篇稿件还没有全部审完`),
+      says: '要进入待发或已发，可以写明理由放行。理由和放行的人记录在案，导出前会再提示。',
       reason: '放行的理由',
       go: '放行',
       cancel: '取消',
@@ -226,7 +228,7 @@ export const reviewTexts = {
     toBench: 'To the bench',
     note: 'Note',
     noteHint: 'Needed to return; a signature may do without',
-    signAs: (name, step) => `${name} signs: ${step}`,
+    signAs: (name) => `Signing as ${name}`,
     sign: 'Sign',
     send: 'Send to review',
     sendAgain: 'Send to review again',
@@ -238,14 +240,15 @@ export const reviewTexts = {
     sheetDone: (name) => `Review sheet saved as ${name}`,
     close: 'Close',
     entries: {
-      open: 'sent',
+      open: 'Sent to review',
       sign: 'signed',
       return: 'returned',
-      override: 'let through',
-      withdraw: 'taken back',
+      override: 'Let through',
+      withdraw: 'Taken back',
     },
     entryOf: (kind, step) => `${step}: ${kind}`,
     withdrawn: 'taken back',
+    stillOpen: 'Open when it was signed:',
     revision: (n) => `Revision ${n}`,
     compareSince: 'Changes since then',
     noRecord: 'Nothing on record yet.',
@@ -263,9 +266,9 @@ export const reviewTexts = {
     override: {
       title: (n) =>
         n === '1'
-          ? '1 article would go on without its review being complete'
-          : `Of ${n} articles some would go on without their review being complete`,
-      says: 'They can be let through with a reason. Reason and name stand on record, and export says so again.',
+          ? 'The review of this article is not complete'
+          : `Not all reviews of these ${n} articles are complete`,
+      says: 'What is not reviewed can go on with a reason. Reason and name stand on record, and export says so again.',
       reason: 'Reason for letting through',
       go: 'Let through',
       cancel: 'Cancel',
