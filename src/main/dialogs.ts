@@ -39,6 +39,17 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
           { name: words().allFiles, extensions: ['*'] },
         ],
       }),
+    chooseTable: async () =>
+      (
+        await open({
+          title: words().outcomes,
+          properties: ['openFile'],
+          filters: [
+            { name: words().tables, extensions: ['csv', 'tsv', 'txt'] },
+            { name: words().allFiles, extensions: ['*'] },
+          ],
+        })
+      )[0] ?? null,
     chooseFolder: async () =>
       (await open({ title: words().exportFolder, properties: ['openDirectory', 'createDirectory'] }))[0] ??
       null,

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { SavedSearch } from '#shared/saved-search'
 import type { Tag } from '#shared/tag'
+import { OutcomeSheets } from './app-outcomes'
 import { ChannelsSheet } from './channels/channels-sheet'
 import { ChecksSheet } from './checks/checks-sheet'
 import { useCommand } from './commands'
@@ -83,6 +84,7 @@ export function Sheets(props: Props): React.JSX.Element {
 
   return (
     <>
+      <OutcomeSheets triage={triage} />
       {importing.dropping && <DropSheet />}
       {importing.pasting && (
         <PasteDialog onText={importing.importText} onClose={() => importing.setPasting(false)} />

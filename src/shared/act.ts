@@ -35,6 +35,8 @@ export type ActWhat =
   /** `step`: its name. */
   | { readonly kind: 'review-signed' | 'review-returned'; readonly step: string }
   | { readonly kind: 'review-opened' }
+  /** Rows of a table; `articles` of the act counts those. */
+  | { readonly kind: 'outcomes'; readonly name: string }
   /** Of headlines that are alike; `articles` of the act is then how many headlines. */
   | { readonly kind: 'headlines-ruled'; readonly ruling: Ruling }
 
@@ -73,6 +75,7 @@ export interface Progress {
     | 'clean-plan'
     | 'clean'
     | 'rule'
+    | 'outcomes'
     | 'assign'
     | 'replace-plan'
     | 'replace'

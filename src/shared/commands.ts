@@ -118,6 +118,7 @@ export const COMMANDS = [
   { id: 'headline.next', menu: 'headline', key: 'J', scope: 'bench' },
   { id: 'headline.previous', menu: 'headline', key: 'K', scope: 'bench' },
   { id: 'headline.startArticle', menu: 'headline', key: 'Shift+N', scope: 'bench' },
+  { id: 'headline.outcomes', menu: 'headline', key: 'CmdOrCtrl+Alt+O', scope: 'text' },
   { id: 'cluster.distinct', menu: 'headline', key: 'B', scope: 'queue' },
   { id: 'cluster.series', menu: 'headline', key: 'S', scope: 'queue' },
   { id: 'cluster.duplicate', menu: 'headline', key: 'D', scope: 'queue' },

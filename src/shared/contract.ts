@@ -15,6 +15,7 @@ import { library } from './calls/library'
 import { links } from './calls/links'
 import { media } from './calls/media'
 import { replacing } from './calls/replacing'
+import { outcomes } from './calls/outcomes'
 import { people } from './calls/people'
 import { publications } from './calls/publications'
 import { queueViews } from './calls/queue-views'
@@ -46,6 +47,7 @@ export const contract = {
   importing,
   exporting,
   publications,
+  outcomes,
   library,
   settings,
   app,

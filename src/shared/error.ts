@@ -48,6 +48,9 @@ export const ERROR_CODES = [
   'pattern-too-slow',
   'held-back',
   'over-limit',
+  'table-too-long',
+  'table-known',
+  'table-gone',
   'internal',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

@@ -1,6 +1,7 @@
 // The table of answers, noun by noun. A verb of the contract that is missing here does not compile.
 import type { Answers } from '#shared/contract'
 import type { Library } from '../library/client'
+import { outcomes } from './outcomes'
 import { exporting, type ExportDialogs } from './exporting'
 import type { Intake } from '../intake/client'
 import { importing } from './importing'
@@ -14,6 +15,8 @@ export interface Shell extends ExportDialogs, SheetShell {
   readonly chooseFiles: () => Promise<readonly string[]>
   /** Absolute paths; empty if the editor cancelled. */
   readonly choosePictures: () => Promise<readonly string[]>
+  /** Absolute path of a table; null if the editor cancelled. */
+  readonly chooseTable: () => Promise<string | null>
   readonly app: Omit<Answers['app'], 'unsaved'>
   /** Told after a change of settings, so that menu and appearance follow. */
   readonly settingsChanged: (settings: Awaited<ReturnType<Library['settings']['get']>>) => void
@@ -188,6 +191,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
     importing: importing({ library, intake: parts.intake }, parts.samplePath, shell.chooseFiles),
     exporting: exports.answers,
     publications: { of: library.publications.of },
+    outcomes: outcomes({ library, intake: parts.intake }, shell.chooseTable),
     library: {
       indexing: library.library.indexing,
       reindex: library.library.reindex,

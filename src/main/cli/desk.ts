@@ -40,6 +40,7 @@ export async function openDesk({ libraryPath, language }: Terminal, create = fal
     chooseFiles: () => Promise.resolve([]),
     choosePictures: () => Promise.resolve([]),
     chooseFolder: () => Promise.resolve(null),
+    chooseTable: () => Promise.resolve(null),
     chooseSaveFile: () => Promise.resolve(null),
     showInFolder: () => {},
     chooseSheetFile: () => Promise.resolve(null),

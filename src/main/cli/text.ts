@@ -21,6 +21,7 @@ import { decorations, lexiconFor } from './decorations'
 import { openDesk, openIntake } from './desk'
 import { itemsOf } from './items'
 import { check } from './check'
+import { outcomes } from './outcomes'
 import { clusters, similar } from './similar'
 import type { Item } from '../calls/importing'
 
@@ -160,6 +161,7 @@ export const headlines: CommandRun = async ([verb, ...args], terminal) => {
   if (verb === 'queue') return queue(args, terminal)
   if (verb === 'check') return check(args, terminal)
   if (verb === 'decorations') return decorations(args, terminal)
+  if (verb === 'outcomes') return outcomes(args, terminal)
   if (verb === 'similar') return similar(args, terminal)
   if (verb === 'clusters') return clusters(args, terminal)
   throw new UsageError(wordsOf(terminal).commands['headlines'])

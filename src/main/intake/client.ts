@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Lexicon } from '#shared/decoration'
 import { GalleyError, toError } from '#shared/error'
 import type { ImportedFile } from '#shared/importing'
+import type { Table } from '#shared/outcome'
 import type { Page } from '#shared/page'
 import { FoundFromIntake } from './found'
 
@@ -32,8 +33,12 @@ export interface IntakeProcess {
 export interface Intake {
   /** Refuses with `intake-failed` after 30 s, or when the process dies on this file. */
   readonly read: (name: string, bytes: Uint8Array, options: IntakeOptions) => Promise<Found>
+  /** The cells of a table; refuses as `read` does. */
+  readonly table: (name: string, bytes: Uint8Array) => Promise<Table>
   readonly stop: () => void
 }
+
+type Said = { readonly found: Found } | { readonly table: Table }
 
 const SECONDS = 30
 
@@ -41,7 +46,7 @@ const SECONDS = 30
 export function intakeOf(start: () => IntakeProcess, seconds = SECONDS): Intake {
   let running: IntakeProcess | undefined
   let last = 0
-  const waiting = new Map<number, { resolve: (found: Found) => void; reject: (error: Error) => void }>()
+  const waiting = new Map<number, { resolve: (said: Said) => void; reject: (error: Error) => void }>()
 
   function failAll(why: string): void {
     for (const { reject } of waiting.values()) reject(new GalleyError('intake-failed', why))
@@ -57,7 +62,7 @@ export function intakeOf(start: () => IntakeProcess, seconds = SECONDS): Intake 
     const { id, result } = checked.output
     const asked = waiting.get(id)
     waiting.delete(id)
-    if (result.ok) asked?.resolve(result.found)
+    if (result.ok) asked?.resolve(result)
     else asked?.reject(toError(result.fault))
   }
 
@@ -73,21 +78,33 @@ export function intakeOf(start: () => IntakeProcess, seconds = SECONDS): Intake 
     return mine
   }
 
+  const ask = (name: string, bytes: Uint8Array, options: IntakeOptions | null): Promise<Said> =>
+    new Promise<Said>((resolve, reject) => {
+      const id = ++last
+      const process = ready()
+      const alarm = setTimeout(() => process.kill(), seconds * 1000)
+      const settle =
+        <T>(done: (value: T) => void) =>
+        (value: T): void => {
+          clearTimeout(alarm)
+          done(value)
+        }
+      waiting.set(id, { resolve: settle(resolve), reject: settle(reject) })
+      process.post({ id, name, bytes, options })
+    })
+  const other = (): GalleyError => new GalleyError('intake-failed', 'intake answered something else')
+
   return {
-    read: (name, bytes, options) =>
-      new Promise<Found>((resolve, reject) => {
-        const id = ++last
-        const process = ready()
-        const alarm = setTimeout(() => process.kill(), seconds * 1000)
-        const settle =
-          <T>(done: (value: T) => void) =>
-          (value: T): void => {
-            clearTimeout(alarm)
-            done(value)
-          }
-        waiting.set(id, { resolve: settle(resolve), reject: settle(reject) })
-        process.post({ id, name, bytes, options })
-      }),
+    read: async (name, bytes, options) => {
+      const said = await ask(name, bytes, options)
+      if ('found' in said) return said.found
+      throw other()
+    },
+    table: async (name, bytes) => {
+      const said = await ask(name, bytes, null)
+      if ('table' in said) return said.table
+      throw other()
+    },
     stop: () => running?.kill(),
   }
 }

@@ -63,9 +63,24 @@ const Page = v.strictObject({
   ownHeadlineAt: v.array(v.pipe(v.number(), v.integer(), v.minValue(0))),
 })
 
+const Table = v.strictObject({
+  encoding: short,
+  delimiter: v.picklist([',', ';', '\t']),
+  rows: v.pipe(
+    v.array(
+      v.strictObject({
+        line: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        cells: v.pipe(v.array(short), v.maxLength(100)),
+      }),
+    ),
+    v.maxLength(10_001),
+  ),
+})
+
 export const FoundFromIntake = v.strictObject({
   id: v.pipe(v.number(), v.integer()),
-  result: v.variant('ok', [
+  result: v.union([
+    v.strictObject({ ok: v.literal(true), table: Table }),
     v.strictObject({
       ok: v.literal(true),
       found: v.strictObject({

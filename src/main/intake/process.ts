@@ -2,16 +2,19 @@
 import { toFault } from '#shared/error'
 import type { IntakeOptions } from './client'
 import { readBytes } from './read'
+import { tableOf } from './table'
 
 interface Request {
   readonly id: number
   readonly name: string
   readonly bytes: Uint8Array
-  readonly options: IntakeOptions
+  /** Null: the file is a table, and its cells are wanted. */
+  readonly options: IntakeOptions | null
 }
 
 function answer({ id, name, bytes, options }: Request): unknown {
   try {
+    if (options === null) return { id, result: { ok: true, table: tableOf(name, bytes) } }
     return { id, result: { ok: true, found: readBytes(name, bytes, options) } }
   } catch (error) {
     return { id, result: { ok: false, fault: toFault(error) } }

@@ -19,6 +19,7 @@ type Owner =
   | 'rulings'
   | 'assignees'
   | 'reviews'
+  | 'outcomes'
 /** Takes one part back, in the transaction that is open; answers how many articles changed. */
 type Revert = (back: unknown) => number
 
@@ -75,6 +76,8 @@ function ownerOf({ kind }: ActWhat): Owner {
     case 'review-signed':
     case 'review-returned':
       return 'reviews'
+    case 'outcomes':
+      return 'outcomes'
     case 'headlines-ruled':
       return 'rulings'
     case 'assigned':

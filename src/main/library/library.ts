@@ -1,5 +1,4 @@
 // Puts the nouns of an open library together: everything it answers, by name.
-import { statSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import type { Article } from '#shared/article'
 import { contract, type Answers } from '#shared/contract'
@@ -24,6 +23,7 @@ import { likenessOf } from './likeness'
 import { links as linksOf } from './links'
 import { media as mediaOf, type StoredPicture } from './media'
 import { openLibrary, type OpenOptions } from './open'
+import { outcomesOf, type OutcomesInside } from './outcomes'
 import { people as peopleOf } from './people'
 import { foldName } from './fold-name'
 import { queueOf } from './queue'
@@ -40,24 +40,9 @@ import { reviewsOf, type Reviews } from './reviews'
 import { searchOf, type Found } from './search'
 import { settings as settingsOf } from './settings'
 import type { StageGate } from './stage-gate'
+import { statsOf, type LibraryStats } from './stats'
 import { tags as tagsOf } from './tags'
 import { upkeepOf, type Upkeep } from './upkeep'
-
-export interface LibraryStats {
-  readonly library: string
-  readonly version: number
-  readonly sqlite: string
-  readonly bytes: number
-  readonly articles: number
-  readonly trashed: number
-  readonly headlines: number
-  readonly candidates: number
-  readonly decisions: number
-  readonly tags: number
-  readonly revisions: number
-  readonly sources: number
-  readonly zishu: number
-}
 
 export interface SearchPage extends Pick<Found, 'next' | 'total' | 'totalIsExact'> {
   readonly rows: readonly {
@@ -68,6 +53,8 @@ export interface SearchPage extends Pick<Found, 'next' | 'total' | 'totalIsExact
     readonly fields: readonly string[]
   }[]
 }
+
+type PartsInside = ExportsInside & OutcomesInside
 
 /** What the library answers: fourteen nouns of the contract, and what only main itself asks. */
 export type LibraryAnswers = Pick<
@@ -96,7 +83,8 @@ export type LibraryAnswers = Pick<
     recognise(input: { name: string; sha256: string }): ImportedFile | undefined
     store(input: { draft: Draft; tags: readonly string[] }): ImportedFile
   }
-  readonly inside: ExportsInside & {
+  readonly outcomes: Pick<Answers['outcomes'], 'of'>
+  readonly inside: PartsInside & {
     /** Null if it is not here; refused with `library-damaged` if its bytes do not match its hash. */
     picture(input: { hash: string }): StoredPicture | null
     /** What kind each is of those that are here. */
@@ -218,6 +206,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     return articles.answers.get({ id: article.id })
   })
 
+  const outcomes = outcomesOf(db, { acts, channels: channelAnswers.list, person })
   const reviews = reviewsOf(db, {
     acts,
     articles,
@@ -234,8 +223,6 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     person,
     review: reviews.status,
   })
-
-  const count = (sql: string): number => db.prepare(sql).pluck().get() as number
 
   return {
     articles: { ...articles.answers, ...deletion, create },
@@ -255,6 +242,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     decorations: decorations.answers,
     checks: checks.answers,
     publications: exports.publications,
+    outcomes: outcomes.answers,
     people: people.answers,
     reviews: reviews.answers,
     replacing: replacingOf(db, { acts, articles, headlines, revisions, patterns, foldHan }),
@@ -266,6 +254,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     },
     inside: {
       ...exports.inside,
+      ...outcomes.inside,
       picture: ({ hash }) => media.read(hash),
       pictureKinds: ({ hashes }) => media.kinds(hashes),
       reviewedHeadlines: ({ id }) => reviews.headlines(id),
@@ -292,21 +281,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
       rest: ({ ms }) => upkeep.rest(ms),
       compare: ({ ms }) => ({ left: likeness.fill(ms) }),
       catchUp: ({ ms }) => ({ left: search.catchUp(ms) }),
-      stats: () => ({
-        library: path,
-        version: db.pragma('user_version', { simple: true }) as number,
-        sqlite: db.prepare('SELECT sqlite_version()').pluck().get() as string,
-        bytes: statSync(path).size,
-        articles: count('SELECT COUNT(*) FROM article WHERE trashed_at IS NULL'),
-        trashed: count('SELECT COUNT(*) FROM article WHERE trashed_at IS NOT NULL'),
-        headlines: count('SELECT COUNT(*) FROM headline'),
-        candidates: count('SELECT COUNT(*) FROM candidate'),
-        decisions: count('SELECT COUNT(*) FROM decision'),
-        tags: count('SELECT COUNT(*) FROM tag'),
-        revisions: count('SELECT COUNT(*) FROM revision'),
-        sources: count('SELECT COUNT(*) FROM source'),
-        zishu: count('SELECT COALESCE(SUM(zishu), 0) FROM article WHERE trashed_at IS NULL'),
-      }),
+      stats: () => statsOf(db, path),
       close: () => {
         patterns.stop()
         db.pragma('optimize')

@@ -3,12 +3,13 @@ import type { Channel } from '#shared/channel'
 import type { ChannelChoice, Decision, HeadlineFull } from '#shared/headline'
 import { benchTexts, reasonTexts, verdictTexts } from '#shared/texts/bench'
 import { candidateTexts } from '#shared/texts/candidates'
-import { Fragment } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import { bridge } from '../bridge'
 import { keyOf } from '../commands'
 import { useLive } from '../live'
 import { Button } from '../ui/button'
 import { useLanguage, useWords } from '../words'
+import { Outcomes } from './outcomes'
 import { PublicationEntry, useOverridden } from './publication-entry'
 import styles from './record.module.css'
 import { when } from './when'
@@ -25,6 +26,9 @@ export function Record({ full, onClose }: Props): React.JSX.Element {
   const published = useLive(`published ${full.id}`, ['publications'], () =>
     bridge.publications.of({ headlineId: full.id }),
   )
+  const counted = useLive(`outcomes ${full.id}`, ['outcomes'], () =>
+    bridge.outcomes.of({ headlineId: full.id }),
+  )
   const entries = [
     ...full.decisions.map((decision) => ({
       id: decision.id,
@@ -39,8 +43,14 @@ export function Record({ full, onClose }: Props): React.JSX.Element {
       entry: <PublicationEntry publication={publication} full={full} channels={channels.value ?? []} />,
     })),
   ].toSorted((one, other) => (one.id < other.id ? -1 : 1))
+  // In a narrow window it lies below the findings: whoever calls it wants to see it, with what it holds.
+  const here = useRef<HTMLElement>(null)
+  const whole = published.current && counted.current
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'start' })
+  }, [whole])
   return (
-    <section className={styles['record']} aria-labelledby="bench-record">
+    <section ref={here} className={styles['record']} aria-labelledby="bench-record">
       <header>
         <h2 id="bench-record" className="label">
           {words.record}
@@ -55,6 +65,11 @@ export function Record({ full, onClose }: Props): React.JSX.Element {
           <Fragment key={id}>{entry}</Fragment>
         ))}
       </ol>
+      <Outcomes
+        outcomes={counted.current ? (counted.value ?? []) : []}
+        full={full}
+        channels={channels.value ?? []}
+      />
     </section>
   )
 }

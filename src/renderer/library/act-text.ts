@@ -6,6 +6,7 @@ import { decorationsTexts } from '#shared/texts/decorations'
 import { libraryTexts } from '#shared/texts/library'
 import { likenessTexts } from '#shared/texts/likeness'
 import { linksTexts } from '#shared/texts/links'
+import { outcomesTexts } from '#shared/texts/outcomes'
 import { queueTexts } from '#shared/texts/queue'
 import { replacingTexts } from '#shared/texts/replacing'
 import { reviewTexts } from '#shared/texts/review'
@@ -76,6 +77,8 @@ export function actText({ what, articles }: Pick<Act, 'what' | 'articles'>, lang
       return revisionsTexts[language].restored(what.n)
     case 'cleaned':
       return decorationsTexts[language].clean.done(n)
+    case 'outcomes':
+      return outcomesTexts[language].taken(n, what.name)
     case 'replaced':
       return replacingTexts[language].done(what.text, what.into, n)
     case 'review-opened':

@@ -30,7 +30,7 @@ interface Undo {
 }
 
 const DEPTH = 50
-const ACTS: readonly Noun[] = ['articles', 'tags', 'headlines', 'collections', 'links', 'reviews']
+const ACTS: readonly Noun[] = ['articles', 'tags', 'headlines', 'collections', 'links', 'reviews', 'outcomes']
 
 export function useUndo({ watched }: Working): Undo {
   const words = useWords(libraryTexts)

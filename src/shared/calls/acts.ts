@@ -19,6 +19,7 @@ export const acts = {
     'collections',
     'links',
     'reviews',
+    'outcomes',
   )<{ readonly changed: number; readonly cancelled: boolean }>(),
   /** How far the work under way has come; null if there is none. */
   progress: call(nothing)<Progress | null>(),

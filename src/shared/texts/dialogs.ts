@@ -9,6 +9,8 @@ interface DialogWords {
   readonly allFiles: string
   readonly pictures: string
   readonly pictureFiles: string
+  readonly outcomes: string
+  readonly tables: string
   readonly export: string
   readonly exportFolder: string
   readonly reviewSheet: string
@@ -31,6 +33,8 @@ export const dialogTexts = {
     allFiles: '所有文件',
     pictures: '放入图片',
     pictureFiles: '图片',
+    outcomes: '导入结果数据',
+    tables: '表格（CSV）',
     export: '导出稿件',
     exportFolder: '导出到文件夹',
     reviewSheet: '保存审稿单',
@@ -51,6 +55,8 @@ export const dialogTexts = {
     allFiles: 'All files',
     pictures: 'Insert pictures',
     pictureFiles: 'Pictures',
+    outcomes: 'Import outcomes',
+    tables: 'Tables (CSV)',
     export: 'Export article',
     exportFolder: 'Export into a folder',
     reviewSheet: 'Save the review sheet',

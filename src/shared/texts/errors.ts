@@ -51,6 +51,9 @@ export const errorTexts = {
     'pattern-too-slow': '这个正则表达式太费时，已停下，什么也没有改。请写得更具体些，例如把 (a+)+ 改成 a+。',
     'held-back': '还有须改或须核实之处，没有通过。请逐条处理，或写明理由后仍予通过。',
     'over-limit': '标题过不了这个渠道的检查，没有导出。请在标题台改短或另选，或写明理由后仍予导出。',
+    'table-too-long': '表格超过一万行，没有读入。请拆成几个文件再导入。',
+    'table-known': '这个文件的结果数据已经导入过，没有再导入。',
+    'table-gone': '这个文件要重新选一次，没有导入任何一行。',
     internal: '出现意外错误，操作没有完成。',
   },
   en: {
@@ -114,6 +117,9 @@ export const errorTexts = {
       'Something is still to be changed or verified, so it was not approved. Answer it, or give a reason.',
     'over-limit':
       'The headline does not pass the checks of this channel, so nothing was exported. Change it on the bench, or give a reason.',
+    'table-too-long': 'The table has more than 10,000 rows and was not read. Split it into several files.',
+    'table-known': 'The outcomes of this very file are in the library; nothing was imported again.',
+    'table-gone': 'This file must be chosen once more; no row was imported.',
     internal: 'Something unexpected happened and the action was not finished.',
   },
 } satisfies Both<Record<ErrorCode, string>>

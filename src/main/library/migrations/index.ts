@@ -17,6 +17,7 @@ import { sources } from './0016-sources'
 import { people } from './0017-people'
 import { review } from './0018-review'
 import { publications } from './0019-publications'
+import { outcomes } from './0020-outcomes'
 import { queueWork } from './0021-queue-work'
 import { queueViews } from './0022-queue-views'
 import { media } from './0023-media'
@@ -41,6 +42,7 @@ export const MIGRATIONS: readonly string[] = [
   people,
   review,
   publications,
+  outcomes,
   queueWork,
   queueViews,
   media,
