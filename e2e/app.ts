@@ -8,7 +8,7 @@ import { listenForNoise } from './noise.ts'
 import { longestStall, watchStalls } from './stall.ts'
 import { runsOn } from './which-host.ts'
 
-export { answerDialog, chooseMenu, compose, dropFiles } from './hand.ts'
+export { answerDialog, chooseMenu, compose, dropFiles, type Composition } from './hand.ts'
 export { runsOn } from './which-host.ts'
 export { expect } from '@playwright/test'
 

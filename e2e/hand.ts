@@ -55,35 +55,49 @@ export async function answerDialog(
     )
 }
 
+/** What stands underlined, and where in it the caret is: at its end if only a text is given. */
+export type Preedit = string | { readonly text: string; readonly caret: number }
+
 export interface Composition {
   /** What stands underlined after each key: ['n', 'ni', 'ni hao'] */
-  readonly steps: readonly string[]
+  readonly steps: readonly Preedit[]
   /** What it becomes; '' when the person gives up. */
   readonly commit: string
+  /** The key that chooses, as `code`; the input method takes it, and the page hears of it as 229 and when it is let go. */
+  readonly by?: 'Enter' | 'Space' | 'Digit1' | 'Escape'
+  /** Looks at the candidates for so long before the choice. In ms. */
+  readonly rest?: number
 }
 
+const KEYS = {
+  Enter: { key: 'Enter', windowsVirtualKeyCode: 13 },
+  Space: { key: ' ', windowsVirtualKeyCode: 32 },
+  Digit1: { key: '1', windowsVirtualKeyCode: 49 },
+  Escape: { key: 'Escape', windowsVirtualKeyCode: 27 },
+} as const
+
 /** Types with an input method into what has the focus. While it composes, key presses have keyCode 229. */
-export async function compose(page: Page, { steps, commit }: Composition): Promise<void> {
+export async function compose(page: Page, { steps, commit, by, rest = 0 }: Composition): Promise<void> {
   const cdp = await page.context().newCDPSession(page)
-  const press = async (): Promise<void> => {
+  const press = async (code = ''): Promise<void> => {
     await cdp.send('Input.dispatchKeyEvent', {
       type: 'rawKeyDown',
       key: 'Process',
+      code,
       windowsVirtualKeyCode: 229,
     })
   }
-  for (const text of steps) {
+  for (const step of steps) {
+    const { text, caret } = typeof step === 'string' ? { text: step, caret: step.length } : step
     await press()
-    await cdp.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    })
+    await cdp.send('Input.imeSetComposition', { text, selectionStart: caret, selectionEnd: caret })
   }
-  await press()
+  if (rest > 0) await new Promise((done) => setTimeout(done, rest))
+  await press(by)
   if (commit === '')
     await cdp.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 })
   else await cdp.send('Input.insertText', { text: commit })
+  if (by !== undefined) await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', code: by, ...KEYS[by] })
   await cdp.detach()
 }
 

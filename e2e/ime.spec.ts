@@ -1,7 +1,8 @@
-// Input methods: nothing is doubled, nothing lost, nothing saved or commanded while a composition is under way.
-import type { Page } from '@playwright/test'
+// Input methods: nothing is doubled, lost or reordered, nothing is saved, counted or commanded while one composes.
+import type { Locator, Page } from '@playwright/test'
 import { compose, expect, test } from './app.ts'
-import { saved } from './sample.ts'
+import { ALL, heardNoise, MODES, PLACES, setUp, stored, watchQuiet, WAYS } from './ime-cases.ts'
+import { importSample, saved } from './sample.ts'
 
 test.use({ language: 'zh-CN' })
 
@@ -9,7 +10,7 @@ const body = (page: Page) => page.getByRole('textbox', { name: '正文', exact: 
 const headline = (page: Page) => page.getByRole('textbox', { name: '标题', exact: true })
 const rows = (page: Page) => page.getByRole('grid', { name: '稿件列表' }).getByRole('row')
 const NI_HAO = { steps: ['n', 'ni', "ni'h", "ni'hao"], commit: '你好' }
-const ZAI_JIAN = { steps: ['z', 'zai', "zai'j", "zai'jian"], commit: '再见' }
+const ZAI_JIAN = { steps: ['z', 'zai', "zai'j", "zai'jian"], commit: '再见', by: 'Enter' } as const
 
 async function start(page: Page): Promise<void> {
   await page.keyboard.press('ControlOrMeta+n')
@@ -17,62 +18,50 @@ async function start(page: Page): Promise<void> {
   await body(page).click()
 }
 
-/** The paragraphs as the library has them, once everything is saved. */
-async function stored(page: Page): Promise<string[]> {
-  await saved(page)
-  return await page.evaluate(async () => {
-    const { call } = window.galley
-    const list = (await call['articles']?.['list']?.({ view: 'all' })) as {
-      value: { rows: { id: string }[] }
+for (const mode of MODES)
+  test(`each way in each place, ${mode.name}`, async ({ desk }) => {
+    test.setTimeout(180_000)
+    const { page } = desk
+    await start(page)
+    await mode.enter(page)
+    for (const place of PLACES) {
+      await setUp(page, place)
+      let composed = ''
+      for (const way of WAYS) {
+        await compose(page, way)
+        composed += way.commit
+        const wanted = place.after.map((text) => text.replace('…', composed))
+        await expect.poll(() => mode.texts(page), { message: `${place.name}: ${way.name}` }).toEqual(wanted)
+      }
+      const wanted = place.after.map((text) => text.replace('…', ALL))
+      expect(await stored(page), place.name).toEqual(wanted)
     }
-    const got = (await call['articles']?.['get']?.({ id: list.value.rows[0]?.id })) as {
-      value: { body: { content: { content?: { text?: string }[] }[] } }
-    }
-    return got.value.body.content.map((block) =>
-      (block.content ?? []).map((piece) => piece.text ?? '').join(''),
-    )
+    // The last place once more, by hand: Enter is the editor's own again.
+    await page.keyboard.press('Enter')
+    expect((await mode.texts(page)).length).toBe(2)
   })
-}
 
-test('in an empty paragraph, after text, twice in a row', async ({ desk }) => {
+test('counts, checks and saves wait for the end of a composition, in a text and in a headline', async ({
+  desk,
+}) => {
   const { page } = desk
-  await start(page)
-  await compose(page, NI_HAO)
-  await compose(page, ZAI_JIAN)
-  await page.keyboard.type('。')
-  await compose(page, NI_HAO)
-  await expect(body(page)).toHaveText('你好再见。你好')
-  expect(await stored(page)).toEqual(['你好再见。你好'])
-})
-
-test('after Enter, in the midst of a word, inside bold', async ({ desk }) => {
-  const { page } = desk
-  await start(page)
-  await page.keyboard.type('前后')
-  await page.keyboard.press('ArrowLeft')
-  await compose(page, NI_HAO)
-  await page.keyboard.press('End')
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('ControlOrMeta+b')
-  await compose(page, ZAI_JIAN)
-  await expect(body(page).locator('p')).toHaveText(['前你好后', '再见'])
-  await expect(body(page).locator('strong')).toHaveText('再见')
-  expect(await stored(page)).toEqual(['前你好后', '再见'])
-})
-
-test('over a selection, within a paragraph and across paragraphs', async ({ desk }) => {
-  const { page } = desk
-  await start(page)
-  await page.keyboard.type('会议召开了')
-  for (let n = 0; n < 3; n++) await page.keyboard.press('Shift+ArrowLeft')
-  await compose(page, { steps: ['j', 'ju', "ju'x"], commit: '举行' })
-  await expect(body(page)).toHaveText('会议举行')
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('第二段')
-  await page.keyboard.press('ControlOrMeta+a')
-  await compose(page, NI_HAO)
-  await expect(body(page)).toHaveText('你好')
-  expect(await stored(page)).toEqual(['你好'])
+  await importSample(page)
+  await watchQuiet(page)
+  for (const [field, text] of [
+    [body(page), () => body(page).textContent()],
+    [headline(page), () => headline(page).inputValue()],
+  ] as const) {
+    await field.focus()
+    await page.keyboard.press('ControlOrMeta+End')
+    await page.keyboard.type('两字')
+    await saved(page)
+    await heardNoise(page)
+    // As slow as a person who looks for a character: longer than the queue waits.
+    await compose(page, { ...NI_HAO, rest: 1500 })
+    expect(await heardNoise(page)).toEqual([])
+    await expect.poll(text).toMatch(/两字你好$/)
+    await saved(page)
+  }
 })
 
 test('given up: the text is as it was, and nothing is saved for it', async ({ desk }) => {
@@ -87,7 +76,9 @@ test('given up: the text is as it was, and nothing is saved for it', async ({ de
   expect(await page.locator('[data-save]').textContent()).toBe(when)
 })
 
-test('one step of undo takes back one composition', async ({ desk }) => {
+test('undo takes back one composition; letters of commands and marks do nothing but type', async ({
+  desk,
+}) => {
   const { page } = desk
   await start(page)
   await page.keyboard.type('前')
@@ -96,69 +87,172 @@ test('one step of undo takes back one composition', async ({ desk }) => {
   await expect(body(page)).toHaveText('前你好')
   await page.keyboard.press('ControlOrMeta+z')
   await expect(body(page)).toHaveText('前')
-})
-
-test('in the headline; its Enter belongs to the input method', async ({ desk }) => {
-  const { page } = desk
-  await page.keyboard.press('ControlOrMeta+n')
-  await expect(headline(page)).toBeFocused()
-  await compose(page, NI_HAO)
-  await page.keyboard.type('，')
-  await compose(page, { ...ZAI_JIAN, commit: '' })
-  await compose(page, ZAI_JIAN)
-  await expect(headline(page)).toHaveValue('你好，再见')
-  await expect(headline(page)).toBeFocused()
-  await saved(page)
-  await expect(rows(page).first()).toContainText('你好，再见')
-})
-
-test('letters of commands, numbers and marks do nothing but type while composing', async ({ desk }) => {
-  const { page } = desk
-  await start(page)
-  await body(page).click()
-  await compose(page, NI_HAO)
   const before = await rows(page).count()
   for (const letter of ['j', 'k', 'x', 'a', 't', 's', '#'])
     await compose(page, { steps: [letter, `${letter}i`], commit: '字' })
   // A mark that makes a heading when typed does so only once it stands there, never half-way.
-  await expect(body(page)).toHaveText(`你好${'字'.repeat(7)}`)
+  await expect(body(page)).toHaveText(`前${'字'.repeat(7)}`)
   await expect(page.getByRole('dialog')).toHaveCount(0)
   expect(await rows(page).count()).toBe(before)
   await expect(page.locator('[role="row"][aria-selected="true"]')).toHaveCount(0)
   await expect(body(page)).toBeFocused()
 })
 
-test('counts and saves wait for the end of a composition', async ({ desk }) => {
+test('left in the midst: by a click elsewhere, for another field, for another article', async ({ desk }) => {
   const { page } = desk
   await start(page)
-  await page.keyboard.type('两字')
+  await page.keyboard.type('留下')
+  await headline(page).focus()
+  await page.keyboard.type('甲稿')
+  await start(page)
+  await headline(page).focus()
+  await page.keyboard.type('乙稿')
+  await body(page).click()
+  await page.keyboard.type('一段')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('二段')
   await saved(page)
-  await expect(page.getByText('2 字 · 不计标点 2 · 1 段')).toBeVisible()
-  await page.evaluate(() => {
-    const seen: string[] = []
-    Object.assign(window, { seen })
-    const footer = document.querySelector('footer')
-    if (footer)
-      new MutationObserver(() => seen.push(footer.textContent)).observe(footer, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-      })
-  })
+  // Whoever clicks elsewhere ends the composition as it stands: the browser does so, and the click follows at once.
+  const ended = (text: string) => compose(page, { steps: [text], commit: text })
+  await ended('ni')
+  await body(page).locator('p').first().click()
+  await expect(body(page).locator('p')).toHaveText(['一段', '二段ni'])
+  await page.keyboard.press('End')
+  await ended('hao')
+  await headline(page).click()
+  await expect(body(page).locator('p')).toHaveText(['一段hao', '二段ni'])
+  await expect(headline(page)).toHaveValue('乙稿')
+  await body(page).locator('p').last().click()
+  await page.keyboard.press('End')
+  await ended('zai')
+  await rows(page).filter({ hasText: '甲稿' }).click()
+  await expect(headline(page)).toHaveValue('甲稿')
+  await expect(body(page)).toHaveText('留下')
+  await rows(page).filter({ hasText: '乙稿' }).click()
+  await expect(headline(page)).toHaveValue('乙稿')
+  await expect(body(page).locator('p')).toHaveText(['一段hao', '二段nizai'])
+  // The page goes while something is still underlined.
+  await body(page).locator('p').last().click()
+  await page.keyboard.press('End')
   const cdp = await page.context().newCDPSession(page)
-  for (const text of ['n', 'ni', "ni'h", "ni'hao"]) {
-    await cdp.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    })
-    // As slow as a person who looks for a character: longer than the queue waits.
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 500)))
+  await cdp.send('Input.imeSetComposition', { text: '句', selectionStart: 1, selectionEnd: 1 })
+  await rows(page).filter({ hasText: '甲稿' }).click()
+  await expect(headline(page)).toHaveValue('甲稿')
+  await expect(body(page)).toHaveText('留下')
+  await rows(page).filter({ hasText: '乙稿' }).click()
+  await expect(headline(page)).toHaveValue('乙稿')
+  await expect(body(page).locator('p')).toHaveText(['一段hao', '二段nizai句'])
+})
+
+interface Field {
+  readonly name: string
+  readonly open: (page: Page) => Promise<Locator>
+  /** What a second Enter, no input method's, brings about, once. */
+  readonly entered?: (page: Page) => Promise<void>
+}
+
+const FIELDS: readonly Field[] = [
+  ...(['引题', '标题', '副题'] as const).map((name) => ({
+    name,
+    open: async (page: Page) => {
+      const field = page.getByRole('textbox', { name, exact: true })
+      await field.focus()
+      await page.keyboard.press('ControlOrMeta+a')
+      await page.keyboard.press('Delete')
+      return field
+    },
+  })),
+  {
+    name: '作者',
+    open: async (page) => {
+      const field = page.getByRole('textbox', { name: '作者', exact: true })
+      await field.fill('')
+      return field
+    },
+  },
+  {
+    name: '加标签',
+    open: async (page) => {
+      const field = page.getByRole('combobox', { name: '加标签' })
+      await field.focus()
+      return field
+    },
+    entered: async (page) => {
+      await expect(page.getByRole('button', { name: `去掉标签“${ALL}”` })).toHaveCount(1)
+    },
+  },
+  {
+    name: '查找',
+    open: async (page) => {
+      await body(page).focus()
+      await page.keyboard.press('ControlOrMeta+f')
+      return page.getByRole('search').getByRole('textbox').first()
+    },
+  },
+  {
+    name: '检索',
+    open: (page) => Promise.resolve(page.getByRole('combobox', { name: '检索', exact: true })),
+  },
+  {
+    name: '命令',
+    open: async (page) => {
+      await page.keyboard.press('ControlOrMeta+k')
+      return page.getByRole('dialog').getByRole('combobox')
+    },
+    entered: async (page) => {
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    },
+  },
+  {
+    name: '备选',
+    open: async (page) => {
+      await page.keyboard.press('ControlOrMeta+Shift+h')
+      await page.getByRole('heading', { name: '备选' }).first().waitFor()
+      await page.keyboard.press('n')
+      const field = page.getByRole('textbox', { name: /^新备选/ })
+      await field.fill('')
+      return field
+    },
+    entered: async (page) => {
+      await expect(page.getByRole('textbox', { name: /^新备选/ })).toHaveCount(0)
+      await expect(page.getByText(ALL, { exact: true }).first()).toBeVisible()
+    },
+  },
+]
+
+test('each way in each field; the Enter that chooses neither submits nor moves on', async ({ desk }) => {
+  test.setTimeout(120_000)
+  const { page } = desk
+  await importSample(page)
+  for (const { name, open, entered } of FIELDS) {
+    const field = await open(page)
+    await field.focus()
+    for (const way of WAYS) {
+      await compose(page, way)
+      await expect(field, `${name}: ${way.name}`).toBeFocused()
+    }
+    await expect(field, name).toHaveValue(ALL)
+    if (entered === undefined) continue
+    await page.keyboard.press('Enter')
+    await entered(page)
   }
-  expect(await page.evaluate(() => Reflect.get(window, 'seen') as string[])).toEqual([])
-  await cdp.send('Input.insertText', { text: '你好' })
-  await expect(page.getByText('4 字 · 不计标点 4 · 1 段')).toBeVisible()
-  const seen = await page.evaluate(() => Reflect.get(window, 'seen') as string[])
-  expect(seen.filter((text) => !/[24] 字/.test(text))).toEqual([])
-  expect(await stored(page)).toEqual(['两字你好'])
+})
+
+test('Enter after a composition in the headline moves on, and its words are in the list', async ({
+  desk,
+}) => {
+  const { page } = desk
+  await page.keyboard.press('ControlOrMeta+n')
+  await expect(headline(page)).toBeFocused()
+  await compose(page, NI_HAO)
+  await page.keyboard.type('，')
+  await compose(page, { ...ZAI_JIAN, commit: '', by: 'Escape' })
+  await compose(page, ZAI_JIAN)
+  await expect(headline(page)).toHaveValue('你好，再见')
+  await expect(headline(page)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: '副题', exact: true })).toBeFocused()
+  await saved(page)
+  await expect(rows(page).first()).toContainText('你好，再见')
 })

@@ -84,6 +84,14 @@ export class SaveQueue {
     this.#tell()
   }
 
+  /** Something has been typed that will be handed over in a moment: until then nothing is called saved. */
+  hold(id: string, on: boolean): void {
+    const slot = this.#slot(id)
+    if (slot.held === on) return
+    slot.held = on
+    this.#tell()
+  }
+
   /** What is typed and not acknowledged; null if all is. To be laid over what the library says. */
   unsavedOf(id: string): SaveFields | null {
     const slot = this.#slots.get(id)
@@ -268,7 +276,8 @@ export class SaveQueue {
     const failed = slots.find((slot) => slot.fault !== null)
     if (failed) return { state: 'failed', savedAt, fault: failed.fault }
     if (open?.conflict) return { state: 'conflict', savedAt, fault: null }
-    if (slots.some((slot) => slot.pending !== null)) return { state: 'typing', savedAt, fault: null }
+    if (slots.some((slot) => slot.pending !== null || slot.held))
+      return { state: 'typing', savedAt, fault: null }
     if (slots.some((slot) => slot.sending !== null)) return { state: 'saving', savedAt, fault: null }
     return { state: 'saved', savedAt, fault: null }
   }

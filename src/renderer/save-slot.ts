@@ -8,6 +8,8 @@ export interface Slot {
   version: number | null
   savedAt: number | null
   pending: Typed | null
+  /** Something was typed that the queue is about to be given. */
+  held: boolean
   sending: Typed | null
   /** The body that the library has at `version`; null if that is not known. */
   base: BodyState | null
@@ -35,6 +37,7 @@ export const newSlot = (id: string): Slot => ({
   version: null,
   savedAt: null,
   pending: null,
+  held: false,
   sending: null,
   base: null,
   refused: null,

@@ -29,6 +29,11 @@ export function bodyShown(id: string, version: number, body: BodyState): void {
   saving.shown(id, version, body)
 }
 
+/** Says that something was typed which is about to be handed over. */
+export function holdForSaving(id: string, on: boolean): void {
+  saving.hold(id, on)
+}
+
 /** Settles when all that was typed has been tried; what failed stays in the queue. */
 export function flush(): Promise<void> {
   return saving.flush()

@@ -7,7 +7,7 @@ import type { Document } from '#shared/document'
 import { editorTexts } from '#shared/texts/editor'
 import { keepWhere } from '../came-back'
 import { sameValue } from '../same-value'
-import { bodyShown, flush, saveArticle } from '../saving'
+import { bodyShown, flush, holdForSaving, saveArticle } from '../saving'
 import { say } from '../ui/say'
 import { useWords } from '../words'
 import styles from './body-editor.module.css'
@@ -87,6 +87,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
 
     function handOver(): void {
       holding = false
+      holdForSaving(articleId, false)
       const { doc } = view.state
       // A composition that was cancelled leaves nothing to save.
       if (doc.eq(given)) return
@@ -158,15 +159,19 @@ export function BodyEditor(props: Props): React.JSX.Element {
         },
         compositionend: () => {
           clearTimeout(composed)
+          // The page may be ahead of the state by now; nothing is called saved until it has been read.
+          holdForSaving(articleId, true)
           composed = setTimeout(() => {
             if (view.composing) return
             if (holding) handOver()
+            holdForSaving(articleId, false)
             counting ??= setTimeout(count, 0)
           }, AFTER_COMPOSING)
           return false
         },
         // Paste as plain text is the browser's own; the same keys import from the clipboard elsewhere.
         keydown: (_, event) => {
+          if (event.keyCode === 229 && !view.composing) marking.makeRoom()
           if (event.code === 'KeyV' && event.shiftKey && (event.ctrlKey || event.metaKey))
             event.stopPropagation()
           return false
@@ -220,6 +225,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
       clearTimeout(composed)
       marking.stop()
       if (holding) handOver()
+      holdForSaving(articleId, false)
       void flush()
       leave(articleId, view.state, scroller.scrollTop)
       told(null)

@@ -2,7 +2,7 @@
 import { TextSelection, type EditorState, type Plugin, type Transaction } from 'prosemirror-state'
 import type { DecorationSet } from 'prosemirror-view'
 import type { EditorView } from 'prosemirror-view'
-import { withinOf, type Finder, type Span } from './hits'
+import { marksAround, withinOf, type Finder, type Room, type Span } from './hits'
 
 /** What others may ask of the marks. */
 export interface BodyMarks {
@@ -27,6 +27,11 @@ export interface BodyMarks {
 
 export interface Marking extends BodyMarks {
   readonly textChanged: () => void
+  /**
+   * An input method is about to compose. A mark beside the caret would be drawn anew around what it writes, which breaks
+   * the composition off: the first letter of pinyin stays. So marks near it go, and come back in the next pause.
+   */
+  readonly makeRoom: () => void
   readonly stop: () => void
 }
 
@@ -98,6 +103,12 @@ export function markingOf(view: EditorView, plugin: Plugin<DecorationSet>, onMar
     select,
     textChanged: () => {
       if (finder !== null) drawLater()
+    },
+    makeRoom: () => {
+      const room = marksAround(plugin.getState(view.state), view.state.selection)
+      if (room.length === 0) return
+      view.dispatch(view.state.tr.setMeta(plugin, { room } satisfies Room))
+      drawLater()
     },
     stop: () => clearTimeout(waiting),
   }

@@ -1,6 +1,6 @@
 // Where a query's terms stand in the open text, found block by block; the marks that ProseMirror draws there.
 import type { Node } from 'prosemirror-model'
-import { Plugin } from 'prosemirror-state'
+import { Plugin, type Selection } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import { hitsIn } from '#core/search/highlight'
 import { compile, NO_TEXT, type Query } from '#core/search/query'
@@ -66,13 +66,28 @@ interface Marking {
   readonly within?: Span | null
 }
 
+const isWithin = (spec: { readonly within?: boolean }): boolean => spec.within === true
+
+/** Marks that are to go for a while, as they are. */
+export interface Room {
+  readonly room: readonly Decoration[]
+}
+
+/** The marks of hits from there to there, in the blocks of the top level that reach into it. */
+export function marksAround(
+  marks: DecorationSet | undefined,
+  { $from, $to }: Selection,
+): readonly Decoration[] {
+  const from = $from.depth === 0 ? $from.pos : $from.before(1)
+  const to = $to.depth === 0 ? $to.pos : $to.after(1)
+  return marks?.find(from, to, (spec: { readonly within?: boolean }) => !isWithin(spec)) ?? []
+}
+
 /** Of very many the marks around the current one are drawn. */
 function drawn({ spans, current }: Marking): readonly (Span & { readonly n: number })[] {
   const first = Math.max(0, Math.min((current ?? 0) - MOST / 2, spans.length - MOST))
   return spans.slice(first, first + MOST).map(({ from, to }, at) => ({ from, to, n: first + at }))
 }
-
-const isWithin = (spec: { readonly within?: boolean }): boolean => spec.within === true
 
 /** What the marks say is looked through; null for all. */
 export function withinOf(marks: DecorationSet | undefined): Span | null {
@@ -86,7 +101,8 @@ export function hitMarks(): Plugin<DecorationSet> {
     state: {
       init: () => DecorationSet.empty,
       apply: (tr, marks) => {
-        const next = tr.getMeta(plugin) as Marking | undefined
+        const next = tr.getMeta(plugin) as Marking | Room | undefined
+        if (next !== undefined && 'room' in next) return marks.remove([...next.room])
         if (next === undefined) return tr.docChanged ? marks.map(tr.mapping, tr.doc) : marks
         const limits = !next.within
           ? []
