@@ -4,7 +4,7 @@ import { COMMANDS, type Command, type CommandId, type MenuName } from '#shared/c
 import type { Language } from '#shared/settings'
 import { commandTexts, menuTexts } from '#shared/texts/commands'
 
-const ORDER: readonly MenuName[] = ['file', 'edit', 'view', 'article', 'headline', 'help']
+const ORDER: readonly MenuName[] = ['file', 'edit', 'view', 'text', 'article', 'headline', 'help']
 
 const EDIT_ROLES: MenuItemConstructorOptions[] = [
   { role: 'undo' },

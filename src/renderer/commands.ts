@@ -162,8 +162,27 @@ export function listenToKeys(): () => void {
 /** A key as it is printed: `⌘I` on a Mac, `Ctrl I` elsewhere. */
 export function printedKey(key: string, mac = isMac): string {
   const names: Record<string, string> = mac
-    ? { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↵', Escape: 'Esc', ArrowDown: '↓', ArrowUp: '↑' }
-    : { CmdOrCtrl: 'Ctrl', Enter: '↵', Escape: 'Esc', ArrowDown: '↓', ArrowUp: '↑' }
+    ? {
+        CmdOrCtrl: '⌘',
+        Shift: '⇧',
+        Alt: '⌥',
+        Enter: '↵',
+        Escape: 'Esc',
+        ArrowDown: '↓',
+        ArrowUp: '↑',
+        ArrowLeft: '←',
+        ArrowRight: '→',
+        Backspace: '⌫',
+      }
+    : {
+        CmdOrCtrl: 'Ctrl',
+        Enter: '↵',
+        Escape: 'Esc',
+        ArrowDown: '↓',
+        ArrowUp: '↑',
+        ArrowLeft: '←',
+        ArrowRight: '→',
+      }
   return key
     .split('+')
     .map((part) => names[part] ?? part)

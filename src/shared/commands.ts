@@ -1,6 +1,6 @@
 // Every command by name: where it stands in the menu, its key, where it may run. Menu, palette and keyboard read this one table.
 
-export type MenuName = 'file' | 'edit' | 'view' | 'article' | 'headline' | 'help'
+export type MenuName = 'file' | 'edit' | 'view' | 'text' | 'article' | 'headline' | 'help'
 
 /** `text`: works even while typing. `list`: single keys on the list. `bench` and `queue`: there only. */
 export type CommandScope = 'text' | 'list' | 'bench' | 'queue'
@@ -75,6 +75,27 @@ export const COMMANDS = [
   { id: 'view.people', menu: 'view', key: 'CmdOrCtrl+Alt+P', scope: 'text' },
   { id: 'person.sit', menu: 'view', key: 'CmdOrCtrl+Shift+P', scope: 'text' },
   { id: 'view.settings', menu: 'view', key: 'CmdOrCtrl+,', scope: 'text' },
+  { id: 'insert.list', menu: 'text', key: 'CmdOrCtrl+/', scope: 'text' },
+  { id: 'insert.picture', menu: 'text', key: 'CmdOrCtrl+Alt+M', scope: 'text' },
+  { id: 'insert.table', menu: 'text', key: 'CmdOrCtrl+Alt+T', scope: 'text' },
+  { id: 'insert.note', menu: 'text', key: 'CmdOrCtrl+Alt+N', scope: 'text' },
+  { id: 'insert.code', menu: 'text', key: 'CmdOrCtrl+Alt+E', scope: 'text' },
+  { id: 'insert.rule', menu: 'text', key: '', scope: 'text' },
+  { id: 'text.superscript', menu: 'text', key: 'CmdOrCtrl+.', scope: 'text' },
+  { id: 'text.subscript', menu: 'text', key: 'CmdOrCtrl+Alt+.', scope: 'text' },
+  { id: 'text.strike', menu: 'text', key: 'CmdOrCtrl+Alt+X', scope: 'text' },
+  { id: 'table.list', menu: 'text', key: 'CmdOrCtrl+Alt+/', scope: 'text' },
+  { id: 'table.rowAbove', menu: 'text', key: 'CmdOrCtrl+Alt+ArrowUp', scope: 'text' },
+  { id: 'table.rowBelow', menu: 'text', key: 'CmdOrCtrl+Alt+ArrowDown', scope: 'text' },
+  { id: 'table.columnLeft', menu: 'text', key: 'CmdOrCtrl+Alt+ArrowLeft', scope: 'text' },
+  { id: 'table.columnRight', menu: 'text', key: 'CmdOrCtrl+Alt+ArrowRight', scope: 'text' },
+  { id: 'table.deleteRow', menu: 'text', key: 'CmdOrCtrl+Alt+Backspace', scope: 'text' },
+  { id: 'table.deleteColumn', menu: 'text', key: 'CmdOrCtrl+Alt+Shift+Backspace', scope: 'text' },
+  { id: 'table.headRow', menu: 'text', key: 'CmdOrCtrl+Alt+D', scope: 'text' },
+  { id: 'table.headColumn', menu: 'text', key: '', scope: 'text' },
+  { id: 'table.merge', menu: 'text', key: '', scope: 'text' },
+  { id: 'table.split', menu: 'text', key: '', scope: 'text' },
+  { id: 'table.delete', menu: 'text', key: '', scope: 'text' },
   { id: 'article.next', menu: 'article', key: 'J', scope: 'list', also: 'ArrowDown' },
   { id: 'article.previous', menu: 'article', key: 'K', scope: 'list', also: 'ArrowUp' },
   { id: 'article.open', menu: 'article', key: 'Enter', scope: 'list' },

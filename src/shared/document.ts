@@ -175,7 +175,7 @@ export const Block: v.GenericSchema<Block> = v.variant('type', [
 ])
 
 /** Levels of nodes below the document, and nodes in all: nobody writes more, and a checker is not led down without end. */
-const MOST_LEVELS = 100
+export const MOST_LEVELS = 100
 const MOST_NODES = 500_000
 
 const childrenOf = (node: unknown): readonly unknown[] => {

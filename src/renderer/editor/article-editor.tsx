@@ -19,6 +19,9 @@ import { Proposed } from './proposed'
 import { Toolbar } from './toolbar'
 import { FindBar } from './find-bar'
 import { useFind } from './use-find'
+import { InsertListShown } from './insert-list-shown'
+import { NotesList } from './notes-list'
+import { useWriting } from './use-writing'
 
 /** An article that comes on the screen this soon after it was asked for takes the focus. In ms. */
 const SOON = 2000
@@ -122,6 +125,7 @@ function Page({ article, query, onFollow, handle }: PageProps): React.JSX.Elemen
   useLinkTargets(article.id, body, onFollow)
   const find = useFind(query, { kicker, headline, deck }, body)
   const { hits } = find
+  useWriting(body)
 
   useImperativeHandle(handle, () => ({
     isReady: () => !composing.current && body.current?.isHolding() !== true,
@@ -247,8 +251,10 @@ function Page({ article, query, onFollow, handle }: PageProps): React.JSX.Elemen
             onMarked={find.textChanged}
             onFollow={onFollow}
           />
+          <NotesList lang={article.lang} />
         </article>
       </div>
+      <InsertListShown />
     </div>
   )
 }

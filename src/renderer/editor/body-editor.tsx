@@ -6,20 +6,23 @@ import { useLayoutEffect, useRef } from 'react'
 import type { Document } from '#shared/document'
 import { editorTexts } from '#shared/texts/editor'
 import { keepWhere } from '../came-back'
+import { writingTexts } from '#shared/texts/writing'
 import { sameValue } from '../same-value'
 import { bodyShown, flush, holdForSaving, saveArticle } from '../saving'
 import { say } from '../ui/say'
-import { useWords } from '../words'
+import { useLanguage, useWords } from '../words'
 import styles from './body-editor.module.css'
 import { articleLinks, withTargets, type LinkTargets } from './article-links'
 import { openBody, withText } from './body'
 import { markingOf, type BodyMarks } from './body-marks'
 import { bodyState } from './body-state'
+import { bodyWriting } from './body-writing'
 import { cell, type Cell } from './cell'
 import { countsOf, selectedZishu, shown } from './counts'
 import { formatsAt, type Formats } from './formats'
 import { hitMarks } from './hits'
 import { isLong, meanHeight } from './long'
+import type { ListKind } from './insert-list'
 import { muted, PasteParser } from './paste'
 import { comeBack, leave } from './places'
 import { nodeOf, schema } from './schema'
@@ -36,6 +39,9 @@ export interface Body {
   /** Holds text that the queue has not been given yet. */
   readonly isHolding: () => boolean
   readonly marks: BodyMarks
+  readonly choosePicture: () => void
+  readonly addNote: () => void
+  readonly openList: (kind: ListKind) => void
   /** What the links to other articles lead to; left as it was while an input method composes. */
   readonly showTargets: (targets: LinkTargets) => void
 }
@@ -70,9 +76,10 @@ interface Props {
 export function BodyEditor(props: Props): React.JSX.Element {
   const words = useWords(editorTexts)
   const place = useRef<HTMLDivElement>(null)
-  const latest = useRef({ ...props, words })
+  const language = useLanguage()
+  const latest = useRef({ ...props, words, language })
   useLayoutEffect(() => {
-    latest.current = { ...props, words }
+    latest.current = { ...props, words, language }
   })
   const { articleId } = props
 
@@ -117,12 +124,14 @@ export function BodyEditor(props: Props): React.JSX.Element {
     }
 
     const marks = hitMarks()
+    const writing = bodyWriting(latest.current.language)
     const fresh = openBody(nodeOf(latest.current.document), {
       hint: latest.current.words.bodyHint,
       editLink: () => latest.current.onEditLink(),
       leaveUpwards: () => latest.current.onLeaveUpwards(),
       links: articleLinks((id) => latest.current.onFollow(id)),
       marks,
+      writing,
     })
     const { state: start, scroll } = comeBack(articleId, fresh)
     let given = start.doc
@@ -138,9 +147,11 @@ export function BodyEditor(props: Props): React.JSX.Element {
         spellcheck: 'false',
         translate: 'no',
         ...(isLong(start.doc) ? { 'data-long': '' } : {}),
+        'data-takes-pictures': '',
       },
+      nodeViews: writing.nodeViews,
       transformPastedHTML: muted,
-      clipboardParser: new PasteParser((n) => say(latest.current.words.picturesLeftOut(n))),
+      clipboardParser: new PasteParser((n) => say(writingTexts[latest.current.language].pastedElsewhere(n))),
       clipboardSerializer: DOMSerializer.fromSchema(schema),
       scrollThreshold: 32,
       scrollMargin: 64,
@@ -208,6 +219,9 @@ export function BodyEditor(props: Props): React.JSX.Element {
         })
         CSS.highlights.set(SELECTION, new Highlight(range))
       },
+      choosePicture: () => writing.choosePicture(view),
+      addNote: () => writing.addNote(view),
+      openList: (kind) => writing.openList(view, kind),
       showTargets: (targets) => {
         if (!view.composing) show(withTargets(view.state, targets))
       },

@@ -5,6 +5,7 @@ import { history } from 'prosemirror-history'
 import type { Node } from 'prosemirror-model'
 import { EditorState, Plugin, TextSelection, type Command } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
+import type { BodyWriting } from './body-writing'
 import { markdownRules } from './input-rules'
 import { bodyKeys } from './keys'
 import { looks } from './looks'
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly marks: Plugin
   /** Says what links to articles lead to. */
   readonly links: Plugin
+  /** Pictures, tables, notes, and the list they are put in from. */
+  readonly writing: Pick<BodyWriting, 'first' | 'last'>
 }
 
 interface Observer {
@@ -47,7 +50,7 @@ function readCaretFirst(): Plugin {
 
 export function openBody(
   doc: Node,
-  { hint, editLink, leaveUpwards, marks, links }: Surroundings,
+  { hint, editLink, leaveUpwards, marks, links, writing }: Surroundings,
 ): EditorState {
   const upwards: Command = (state, _dispatch, view) => {
     const { $from, empty } = state.selection
@@ -58,6 +61,7 @@ export function openBody(
   return EditorState.create({
     doc,
     plugins: [
+      ...writing.first,
       markdownRules(),
       ...bodyKeys(editLink, upwards),
       history({ newGroupDelay: 600 }),
@@ -67,6 +71,7 @@ export function openBody(
       links,
       marks,
       readCaretFirst(),
+      ...writing.last,
     ],
   })
 }

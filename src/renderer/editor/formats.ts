@@ -19,6 +19,7 @@ export interface Formats {
   readonly quote: boolean
   readonly bullets: boolean
   readonly numbers: boolean
+  readonly table: boolean
 }
 
 const inside = (state: EditorState, type: NodeType): number => {
@@ -133,5 +134,6 @@ export function formatsAt(state: EditorState): Formats {
     quote: inside(state, nodes.blockquote) > 0,
     bullets: bullets > numbers,
     numbers: numbers > bullets,
+    table: inside(state, nodes.table) > 0,
   }
 }

@@ -1,5 +1,6 @@
 // What foreign HTML becomes on paste and drop: only what the schema knows. Parsed inertly, so nothing in it runs or loads.
-import { DOMParser, type ParseOptions, type Slice } from 'prosemirror-model'
+import { DOMParser, Node, type Attrs, type ParseOptions, type Slice } from 'prosemirror-model'
+import { clean } from './paste-clean'
 import { htmlParser, schema } from './schema'
 
 /** Without its style sheets: `a<style>…</style>b` becomes `ab`; one that never ends takes the rest with it, as in a browser. */
@@ -21,39 +22,67 @@ function withoutSheets(html: string): string {
 }
 
 /**
+ * What ProseMirror writes about the nodes around a copied piece, e.g. `1 1 ["blockquote",null]`. Believed only if these are
+ * nodes of ours with attributes they may have: any page can write it.
+ */
+function isSoundContext(given: string): boolean {
+  const text = given
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
+  const context = /^\d{1,4} \d{1,4}(?: -\d{1,4})? (.*)$/s.exec(text)?.[1]
+  if (context === undefined) return false
+  try {
+    const around: unknown = JSON.parse(context)
+    if (!Array.isArray(around) || around.length % 2 === 1) return false
+    for (let at = 0; at < around.length; at += 2)
+      Node.fromJSON(schema, { type: around[at] as string, attrs: (around[at + 1] ?? {}) as Attrs })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * ProseMirror takes the first tag of two letters for the whole: of `<p>一</p>二<tr>三` it would keep 三 alone. An empty
+ * element before it says that this is no part of a table.
+ */
+function led(html: string): string {
+  const first = /<([a-z][a-z0-9]{0,20})/i.exec(html)?.[1] ?? ''
+  return first.length > 1 || html.includes('data-pm-slice') ? html : `<div></div>${html}`
+}
+
+/**
  * The HTML with its styles and handlers under other names, so that the page's policy need not refuse each of them aloud:
  * `<p style="x" onclick="y">` becomes `<p data-style="x" data-onclick="y">`. Text outside tags stays as it is.
  */
 export function muted(html: string): string {
-  return withoutSheets(html).replace(/<[a-z][^<>]*>/gi, (tag) =>
-    tag.replace(/([\s"'/])(style|on[a-z]{2,40})(?=\s?=)/gi, '$1data-$2'),
+  const quiet = withoutSheets(html).replace(/<[a-z][^<>]*>/gi, (tag) =>
+    tag
+      .replace(/([\s"'/])(style|on[a-z]{2,40})(?=\s?=)/gi, '$1data-$2')
+      .replace(
+        /data-pm-slice\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s>]*))/gi,
+        (whole, a?: string, b?: string, c?: string) =>
+          isSoundContext(a ?? b ?? c ?? '') ? whole : 'data-not-ours',
+      ),
   )
+  return led(quiet)
 }
 
-/** Of a style only what may mean bold, italic or hidden. */
-function restyle(element: HTMLElement): void {
-  const { style } = document.createElement('span')
-  style.cssText = element.getAttribute('data-style') ?? ''
-  element.style.fontWeight = style.fontWeight
-  element.style.fontStyle = style.fontStyle
-  element.style.display = style.display
-}
-
-/** Counts the pictures it leaves out, and keeps the cells of a row apart by a blank. Wants HTML that was `muted`. */
+/** Rebuilds what comes from elsewhere (see `clean`) and says how many pictures stayed on the web. Wants HTML that was `muted`. */
 export class PasteParser extends DOMParser {
-  readonly #picturesLeftOut: (n: number) => void
+  readonly #picturesElsewhere: (n: number) => void
 
-  constructor(picturesLeftOut: (n: number) => void) {
+  constructor(picturesElsewhere: (n: number) => void) {
     super(schema, htmlParser.rules)
-    this.#picturesLeftOut = picturesLeftOut
+    this.#picturesElsewhere = picturesElsewhere
   }
 
   override parseSlice(dom: globalThis.Node, options?: ParseOptions): Slice {
-    if (dom instanceof Element) {
-      const pictures = dom.querySelectorAll('img, svg').length
-      if (pictures > 0) this.#picturesLeftOut(pictures)
-      for (const cell of dom.querySelectorAll('td:not(:last-child), th:not(:last-child)')) cell.append(' ')
-      for (const styled of dom.querySelectorAll<HTMLElement>('[data-style]')) restyle(styled)
+    // What Galley itself has copied is its own schema already.
+    if (dom instanceof Element && dom.querySelector('[data-pm-slice]') === null) {
+      const elsewhere = clean(dom)
+      if (elsewhere > 0) this.#picturesElsewhere(elsewhere)
     }
     return super.parseSlice(dom, options)
   }

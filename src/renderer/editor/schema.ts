@@ -76,7 +76,7 @@ const nodes = {
         tag: 'ol',
         getAttrs: (dom) => {
           const order = Number(dom.getAttribute('start') ?? 1)
-          return { order: isOrder(order) ? order : 1 }
+          return { order: isOrder(order) && order < 1e9 ? order : 1 }
         },
       },
     ],

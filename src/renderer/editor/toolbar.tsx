@@ -3,7 +3,8 @@ import type { Command } from 'prosemirror-state'
 import { toggleMark } from 'prosemirror-commands'
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import { editorTexts } from '#shared/texts/editor'
-import { printedKey } from '../commands'
+import { writingTexts } from '#shared/texts/writing'
+import { keyOf, printedKey, runCommand } from '../commands'
 import { useWords } from '../words'
 import { formats } from './body-editor'
 import { useCell } from './cell'
@@ -39,6 +40,7 @@ interface Props {
 
 export function Toolbar({ articleId, run, linking, onLinking }: Props): React.JSX.Element {
   const words = useWords(editorTexts)
+  const writing = useWords(writingTexts)
   const at = useCell(formats)
   const row = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState(0)
@@ -117,6 +119,29 @@ export function Toolbar({ articleId, run, linking, onLinking }: Props): React.JS
       >
         {words.link}
       </button>
+      <button
+        type="button"
+        title={`${writing.insertList} ${keyOf('insert.list')}`}
+        aria-haspopup="listbox"
+        tabIndex={tab(TOGGLES.length + 2)}
+        disabled={at === null}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => runCommand('insert.list')}
+      >
+        {writing.insert}
+      </button>
+      {at?.table === true && (
+        <button
+          type="button"
+          title={keyOf('table.list')}
+          aria-haspopup="listbox"
+          tabIndex={tab(TOGGLES.length + 3)}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => runCommand('table.list')}
+        >
+          {writing.tableList}
+        </button>
+      )}
     </div>
   )
 }

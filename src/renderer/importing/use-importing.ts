@@ -98,6 +98,13 @@ export function useImporting(): Importing {
   return { report, closeReport, pasting, setPasting, importText, busy, dropping }
 }
 
+/** Pictures over a text that takes them in go there. */
+function isForText({ target, dataTransfer }: DragEvent): boolean {
+  const items = [...(dataTransfer?.items ?? [])].filter(({ kind }) => kind === 'file')
+  const arePictures = items.length > 0 && items.every(({ type }) => type.startsWith('image/'))
+  return arePictures && target instanceof Element && target.closest('[data-takes-pictures]') !== null
+}
+
 /** Takes files dropped anywhere on the window; text dragged about in the editor is left alone. */
 function useDropping(onFiles: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false)
@@ -107,7 +114,7 @@ function useDropping(onFiles: (files: readonly File[]) => void): boolean {
     const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
     // dragover comes every 50 to 350 ms while files are held over the window: when it stops, they have left.
     function onOver(event: DragEvent): void {
-      if (!hasFiles(event)) return
+      if (!hasFiles(event) || isForText(event)) return
       event.preventDefault()
       if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy'
       setOver(true)
@@ -115,7 +122,7 @@ function useDropping(onFiles: (files: readonly File[]) => void): boolean {
       ending = setTimeout(() => setOver(false), 600)
     }
     function onDrop(event: DragEvent): void {
-      if (!hasFiles(event)) return
+      if (!hasFiles(event) || isForText(event)) return
       event.preventDefault()
       event.stopPropagation()
       clearTimeout(ending)

@@ -8,7 +8,7 @@ import { Dialog } from '../ui/dialog'
 import { useWords } from '../words'
 import styles from './palette.module.css'
 
-const MENUS: readonly MenuName[] = ['file', 'view', 'article', 'headline', 'edit', 'help']
+const MENUS: readonly MenuName[] = ['file', 'view', 'article', 'headline', 'edit', 'text', 'help']
 
 export function KeysSheet({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
   const frame = useWords(frameTexts)

@@ -37,7 +37,6 @@ interface EditorWords {
   readonly dropLink: string
   readonly cancel: string
   readonly notLinkable: string
-  readonly picturesLeftOut: (n: number) => string
   readonly zishu: (n: string) => string
   readonly withoutMarks: (n: string) => string
   readonly paragraphs: (n: string) => string
@@ -92,7 +91,6 @@ export const editorTexts = {
     dropLink: '去掉链接',
     cancel: '取消',
     notLinkable: '只能链接到 http、https 或 mailto 地址',
-    picturesLeftOut: (n) => `粘贴的内容里有 ${n} 张图片，没有带入`,
     zishu: (n) => `${n} 字`,
     withoutMarks: (n) => `不计标点 ${n}`,
     paragraphs: (n) => `${n} 段`,
@@ -145,8 +143,6 @@ export const editorTexts = {
     dropLink: 'Remove link',
     cancel: 'Cancel',
     notLinkable: 'Links may lead to http, https or mailto addresses only',
-    picturesLeftOut: (n) =>
-      n === 1 ? 'One picture in the paste was left out' : `${n} pictures in the paste were left out`,
     zishu: (n) => (n === '1' ? '1 word' : `${n} words`),
     withoutMarks: (n) => `${n} without marks`,
     paragraphs: (n) => (n === '1' ? '1 paragraph' : `${n} paragraphs`),

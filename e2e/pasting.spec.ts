@@ -1,0 +1,270 @@
+// Pasting from Word, WPS, WeChat and web pages: what they mean comes in, nothing runs, nothing is fetched, whatever was copied.
+import fc from 'fast-check'
+import * as v from 'valibot'
+import type { Page } from '@playwright/test'
+import { bodyHtml } from '#core/publish/html-body'
+import { Document, type Block, type Inline, type Mark } from '#shared/document'
+import { expect, test } from './app.ts'
+import { PASTES } from './pastes.ts'
+import { saved } from './sample.ts'
+
+test.use({ language: 'zh-CN' })
+
+const body = (page: Page) => page.getByRole('textbox', { name: '正文', exact: true })
+
+async function paste(page: Page, html: string): Promise<void> {
+  await body(page).evaluate((target, given) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', given)
+    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, html)
+}
+
+/** A new article's body after this was pasted into it, as the library has it. */
+async function pasted(page: Page, html: string): Promise<Document> {
+  await page.keyboard.press('ControlOrMeta+n')
+  await expect(body(page)).toHaveText('')
+  await body(page).click()
+  await paste(page, html)
+  await expect(body(page)).not.toHaveText('')
+  await saved(page)
+  const found = await page.evaluate(async () => {
+    const { articles } = window.galley.call
+    const list = (await articles?.['list']?.({ view: 'all' })) as { value: { rows: { id: string }[] } }
+    const { value } = (await articles?.['get']?.({ id: list.value.rows[0]?.id })) as {
+      value: { body: unknown }
+    }
+    return value.body
+  })
+  return v.parse(Document, found)
+}
+
+/** A line a block: its kind, its marks as `b[…]`, its notes as `{…}`. */
+function outline(blocks: readonly Block[], depth = 0): string[] {
+  const line = (content: readonly Inline[] | undefined): string =>
+    (content ?? [])
+      .map((node) => {
+        if (node.type === 'note') return `{${node.attrs.text}}`
+        if (node.type === 'hard_break') return '⏎'
+        return (node.marks ?? [])
+          .map(({ type }) => type)
+          .toSorted()
+          .reduce((text, type) => `${type}[${text}]`, node.text)
+      })
+      .join('')
+  const at = '  '.repeat(depth)
+  return blocks.flatMap((block): string[] => {
+    switch (block.type) {
+      case 'paragraph':
+        return [`${at}${line(block.content)}`]
+      case 'heading':
+        return [`${at}h${block.attrs.level} ${line(block.content)}`]
+      case 'code_block':
+        return [`${at}code ${(block.content ?? []).map(({ text }) => text).join('')}`]
+      case 'horizontal_rule':
+        return [`${at}---`]
+      case 'blockquote':
+        return [`${at}quote`, ...outline(block.content, depth + 1)]
+      case 'bullet_list':
+      case 'ordered_list':
+        return block.content.flatMap((item, n) => [
+          `${at}${block.type === 'ordered_list' ? `${block.attrs.order + n}.` : '-'}`,
+          ...outline(item.content, depth + 1),
+        ])
+      case 'figure':
+        return [
+          `${at}figure ${block.attrs.address}|${block.attrs.alt}|${block.content.map(({ content }) => line(content)).join('|')}`,
+        ]
+      case 'table':
+        return block.content.map(
+          (row) =>
+            `${at}| ${(row.content ?? [])
+              .map(
+                (cell) =>
+                  `${cell.type === 'table_header' ? '#' : ''}${cell.attrs.rowspan > 1 ? `↓${cell.attrs.rowspan} ` : ''}${cell.content.map(({ content }) => line(content)).join('/')}`,
+              )
+              .join(' | ')}`,
+        )
+    }
+  })
+}
+
+const EXPECTED: Readonly<Record<keyof typeof PASTES, readonly string[]>> = {
+  WORD: [
+    'h2 关于枣园灌溉的函',
+    '今年strong[春旱]严重{据水文站二月观测。}，水位降了3米，面积12kmsuperscript[2]。strike[旧句]',
+    '1.',
+    '  清淤',
+    '  -',
+    '    主渠',
+    '  -',
+    '    支渠',
+    '2.',
+    '  调水',
+    '| #渠段 | #长度',
+    '| ↓2 主渠 | 1.2km/已测',
+    '| 0.8km',
+    'figure |||',
+    '此处请核。',
+  ],
+  WPS: ['h2 枣园通知', '各户： em[八月十五]前采完。', '3.', '  带筐', '4.', '  带剪'],
+  WECHAT: [
+    'strong[枣香九月]',
+    '清晨的九原区，strong[露水]未干。😀',
+    'figure https://mmbiz.example.com/mmbiz_jpg/a/640?wx_fmt=jpeg|||',
+    '-',
+    '  看枣',
+    '-',
+    '  摘枣',
+  ],
+  PAGE: [
+    'h2 枣园丰收',
+    '九原区枣园今年增产两成。{《包头农业年报》，2023年。}详见link[报告]，点此。',
+    'figure https://img.example.org/zao.jpg|枣农采摘|枣农正在采摘。|李四 摄',
+    'h2 价格',
+    '每公斤九元。',
+    '近年产量',
+    '| #年 | #吨',
+    '| 2023 | • 枣/• 枣干',
+    'code if (a < b)  {\n  c\n}',
+    'Hsubscript[2]O code[Ctrl]',
+  ],
+}
+
+for (const name of Object.keys(PASTES) as (keyof typeof PASTES)[])
+  test(`what was copied in ${name} comes in as it was meant`, async ({ desk }) => {
+    const { content } = await pasted(desk.page, PASTES[name])
+    expect(outline(content)).toEqual(EXPECTED[name])
+  })
+
+const HOSTILE = [
+  '<img src=x onerror="window.ran=1">',
+  '<img src="data:text/html,<script>window.ran=1</script>" data-src="javascript:window.ran=1">',
+  '<a href="data:text/html;base64,PHNjcmlwdD4=">数据</a><a href="file:///etc/passwd">文件</a><a href="\\\\host\\share">共享</a>',
+  '<svg><script>window.ran=1</script><image href="https://example.org/x.png"/></svg>',
+  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=window.ran=1&gt;">',
+  '<noscript><p title="</noscript><img src=x onerror=window.ran=1>">',
+  '<table background="https://example.org/t.png"><tr><td colspan=100000 rowspan=0>跨<table><tr><td>内</td><td>层</td></tr></table></td></tr></table>',
+  '<table><tr><td colspan=3>三</td></tr><tr><td>一</td><td>二</td></tr></table>',
+  '<figure data-figure data-media="../../etc" data-width="-1" data-address="javascript:window.ran=1"><figcaption data-caption>图</figcaption></figure>',
+  '<sup data-note="注&#10;释">x</sup><sup data-note>y</sup>',
+  '<div data-pm-slice="1 1 [&quot;heading&quot;,{&quot;level&quot;:99}]"><h2>级</h2></div>',
+  '<p data-pm-slice=\'0 0 ["figure",{"media":"javascript:1"}]\'>图</p>',
+  '<ol start="-5"><li>负</li></ol><ol start="1e99"><li>大</li></ol><ul>裸<li></li></ul>',
+  '<style>@import "https://example.org/x.css"; p{background:url(https://example.org/y.png)}</style>',
+  '<iframe srcdoc="<script>parent.ran=1</script>"></iframe><object data="https://example.org/o"></object><embed src=x>',
+  '<form action="https://example.org/"><input autofocus onfocus="window.ran=1"><textarea>域</textarea></form>',
+  '<link rel=stylesheet href="https://example.org/a.css"><meta http-equiv=refresh content="0;url=https://example.org/">',
+  '<video poster="https://example.org/p.png" src="https://example.org/v"><track src=x></video><audio src="https://example.org/a"></audio>',
+  '<p style="mso-list:l0 level9 lfo1">九级</p><p style="mso-list:l0 level1 lfo1">一级</p>',
+  '<a id="n1" href="#n1">1</a><a href="#n2" id="n3">2</a><p id="n2">注<a href="#n3">回</a></p>',
+  '<details open ontoggle="window.ran=1"><summary>要</summary>内</details>',
+  '<template><img src=x onerror="window.ran=1"></template><xmp><b>x</b></xmp>',
+]
+
+test('whatever is copied, only a document comes in: nothing runs, nothing is fetched, nothing is lost to an error', async ({
+  desk,
+}) => {
+  const { page } = desk
+  const tag = fc.constantFrom(
+    ...'p div section span table tbody tr td th ul ol li h1 h3 blockquote pre code figure figcaption img br hr a b sup small dl dt'.split(
+      ' ',
+    ),
+  )
+  const piece = fc.oneof(
+    fc.constantFrom(...HOSTILE),
+    tag.map((name) => `<${name}>`),
+    tag.map((name) => `</${name}>`),
+    fc.constantFrom('文字', ' ', '&nbsp;', '　　段', '\n', 'https://example.org/'),
+  )
+  const pages = fc.sample(fc.array(piece, { minLength: 30, maxLength: 60 }), {
+    numRuns: 12,
+    seed: 20_261_123,
+  })
+  for (const pieces of [HOSTILE, ...pages]) {
+    await pasted(page, `<p>头</p>${pieces.join('')}`)
+    await expect(page.getByText('粘贴的内容放不进正文')).toHaveCount(0)
+  }
+  expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined()
+})
+
+test('what Galley exports as a web page comes back as it was, but for its pictures', async ({ desk }) => {
+  const words = fc.constantFrom('九原区', '“书记项目”', 'H2O a<b&c', '枣园（一）', '43项', 'x_y*z', '1. 甲')
+  const mark = fc.constantFrom<Mark[]>(
+    [],
+    [{ type: 'strong' }],
+    [{ type: 'em' }],
+    [{ type: 'superscript' }],
+    [{ type: 'strike' }, { type: 'strong' }],
+    [{ type: 'link', attrs: { href: 'https://example.org/?a=1&b=2' } }],
+  )
+  const text: fc.Arbitrary<Inline> = fc
+    .tuple(words, mark)
+    .map(([value, marks]) => ({ type: 'text', text: value, ...(marks.length > 0 ? { marks } : {}) }))
+  const note: fc.Arbitrary<Inline> = words.map((value) => ({ type: 'note', attrs: { text: `${value}。` } }))
+  // Between two texts of the same marks nothing says that there were two.
+  const line = fc
+    .tuple(text, fc.option(note, { nil: null }), text)
+    .filter(([a, middle, b]) => middle !== null || JSON.stringify(marksOf(a)) !== JSON.stringify(marksOf(b)))
+    .map((parts) => parts.filter((part) => part !== null))
+  const paragraph = line.map((content) => ({ type: 'paragraph' as const, content }))
+  const cell = (type: 'table_cell' | 'table_header') =>
+    fc
+      .array(paragraph, { minLength: 1, maxLength: 2 })
+      .map((content) => ({ type, attrs: { colspan: 1, rowspan: 1 }, content }))
+  const row = fc
+    .tuple(cell('table_header'), cell('table_cell'))
+    .map((content) => ({ type: 'table_row' as const, content }))
+  const plain = words.map((value): Inline[] => [{ type: 'text', text: value }])
+  const block: fc.Arbitrary<Block> = fc.oneof(
+    paragraph,
+    fc
+      .tuple(plain, fc.constantFrom(2 as const, 3 as const, 4 as const))
+      .map(([content, level]): Block => ({ type: 'heading', attrs: { level }, content })),
+    fc
+      .array(paragraph, { minLength: 1, maxLength: 2 })
+      .map((content): Block => ({ type: 'blockquote', content })),
+    fc.tuple(fc.array(paragraph, { minLength: 1, maxLength: 3 }), fc.nat(9)).map(([items, order]): Block => ({
+      type: 'ordered_list',
+      attrs: { order },
+      content: items.map((item) => ({ type: 'list_item', content: [item] })),
+    })),
+    words.map((value): Block => ({
+      type: 'code_block',
+      content: [{ type: 'text', text: `${value}\n  ${value}` }],
+    })),
+    fc.constant<Block>({ type: 'horizontal_rule' }),
+    fc.tuple(line, plain, words).map(([caption, credit, alt]): Block => ({
+      type: 'figure',
+      attrs: { media: 'ab'.repeat(32), alt, width: 30, height: 20, address: '' },
+      content: [
+        { type: 'caption', content: caption },
+        { type: 'credit', content: credit },
+      ],
+    })),
+    fc.array(row, { minLength: 1, maxLength: 3 }).map((content): Block => ({ type: 'table', content })),
+  )
+  const documents = fc.sample(fc.array(block, { minLength: 30, maxLength: 40 }), { numRuns: 4, seed: 7 })
+  for (const blocks of documents) {
+    const content: Block[] = [{ type: 'paragraph', content: [{ type: 'text', text: '首段' }] }, ...blocks]
+    const html = bodyHtml({
+      headline: '',
+      kicker: '',
+      deck: '',
+      author: '',
+      organisation: '',
+      editor: '',
+      source: '',
+      publishedAt: '',
+      tags: [],
+      lang: 'zh-CN',
+      zishu: 0,
+      body: { type: 'doc', content },
+      pictures: { ['ab'.repeat(32)]: { path: '一.files/a.jpg' } },
+    })
+    const back = await pasted(desk.page, html)
+    expect(outline(back.content).filter((one) => one.trim() !== '')).toEqual(outline(content))
+  }
+})
+
+const marksOf = (node: Inline): unknown => ('marks' in node ? (node.marks ?? []) : [])
