@@ -29,12 +29,10 @@ async function pasted(page: Page, html: string): Promise<Document> {
   await expect(body(page)).not.toHaveText('')
   await saved(page)
   const found = await page.evaluate(async () => {
-    const { articles } = window.galley.call
-    const list = (await articles?.['list']?.({ view: 'all' })) as { value: { rows: { id: string }[] } }
-    const { value } = (await articles?.['get']?.({ id: list.value.rows[0]?.id })) as {
-      value: { body: unknown }
-    }
-    return value.body
+    const list = await window.galley.call['articles']?.['list']?.({ view: 'all' })
+    const { id } = (list as { value: { rows: { id: string }[] } }).value.rows[0] ?? {}
+    const article = await window.galley.call['articles']?.['get']?.({ id })
+    return (article as { value: { body: unknown } }).value.body
   })
   return v.parse(Document, found)
 }

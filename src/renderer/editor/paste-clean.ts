@@ -27,7 +27,7 @@ function restyle(element: HTMLElement): void {
 }
 
 function headings(root: Element): void {
-  for (const line of [...root.querySelectorAll('p.MsoTitle, p.MsoSubtitle')]) renamed(line, 'h1')
+  for (const line of root.querySelectorAll('p.MsoTitle, p.MsoSubtitle')) renamed(line, 'h1')
   for (const line of styled(root)) {
     const level = HEADING.exec(styleOf(line))?.[1]
     if (level !== undefined && line.tagName === 'P') renamed(line, `h${level === '' ? '1' : level}`)
@@ -36,8 +36,8 @@ function headings(root: Element): void {
 
 /** Heads are bold by their kind: bold that is all of one says nothing. */
 function headsPlain(root: Element): void {
-  for (const head of [...root.querySelectorAll('h1, h2, h3, h4, h5, h6, th')])
-    for (const bold of [...head.querySelectorAll('b, strong')])
+  for (const head of root.querySelectorAll('h1, h2, h3, h4, h5, h6, th'))
+    for (const bold of head.querySelectorAll('b, strong'))
       if (bold.textContent?.trim() === head.textContent?.trim()) unwrap(bold)
 }
 
@@ -53,7 +53,7 @@ function settleBlanks(root: Element): void {
 
 /** Changes the page in place; wants HTML that was `muted`. Answers how many pictures were left where they were, on the web. */
 export function clean(root: Element): number {
-  for (const one of [...root.querySelectorAll(NOTHING)]) one.remove()
+  for (const one of root.querySelectorAll(NOTHING)) one.remove()
   for (const one of styled(root)) if (HIDDEN.test(styleOf(one))) one.remove()
   lists(root)
   headings(root)
@@ -64,7 +64,7 @@ export function clean(root: Element): number {
   headsPlain(root)
   for (const one of styled(root)) restyle(one)
   // Empty lines are how word processors and WeChat keep paragraphs apart.
-  for (const line of [...root.querySelectorAll('p')])
+  for (const line of root.querySelectorAll('p'))
     if (isBlank(line) && line.closest('td, th, li, figure') === null) line.remove()
   return left
 }

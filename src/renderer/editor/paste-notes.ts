@@ -27,7 +27,7 @@ export function notes(root: Element): void {
   const targets = targetsIn(root)
   if (targets.size === 0) return
   const holders = new Set<Element>()
-  for (const link of [...root.querySelectorAll('a[href*="#"]')]) {
+  for (const link of root.querySelectorAll('a[href*="#"]')) {
     if (!MARK.test((link.textContent ?? '').trim())) continue
     const target = targets.get(idOf(link))
     // Word holds each note in a division of its own that has the id.

@@ -47,7 +47,7 @@ function figureFor(img: Element, caption: Element | null): HTMLElement {
     given.remove()
   }
   if (caption !== null) below.append(...caption.childNodes)
-  for (const line of [...below.querySelectorAll('p, div')]) line.replaceWith(...line.childNodes)
+  for (const line of below.querySelectorAll('p, div')) line.replaceWith(...line.childNodes)
   figure.append(below, credit)
   return figure
 }
@@ -70,7 +70,7 @@ export function pictures(root: Element): number {
   let count = 0
   /** The last figure put behind each element, so that the next goes behind that. */
   const behind = new Map<Element, Element>()
-  for (const img of [...root.querySelectorAll('img')]) {
+  for (const img of root.querySelectorAll('img')) {
     const own = img.closest('figure')
     if (isSign(img)) {
       img.replaceWith(img.getAttribute('alt') ?? '')
