@@ -46,7 +46,7 @@ export async function similar(): Promise<void> {
         times.push(performance.now() - from)
       }
       const found = timing(times)
-      const all = texts.map(comparable)
+      const all = texts.map((text) => comparable(text))
       const brute = timing(
         asked.slice(0, BRUTE_TIMES).map((text) => {
           const from = performance.now()

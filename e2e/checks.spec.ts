@@ -187,3 +187,34 @@ test('the queue shows what is open, and sends an approval of it to the bench', a
   await page.getByRole('tab', { name: /^已通过/ }).click()
   await expect(page.getByText('这里没有标题。')).toBeVisible()
 })
+
+test('what another headline denies is told while one types, and holds an approval back', async ({
+  desk: { page },
+}) => {
+  await page.evaluate(async () => {
+    await window.galley.call.articles?.create?.({ headline: '九原区否认撤销三所村小学' })
+  })
+  await openBench(page)
+  await type(page, '九原区撤销三所村小学')
+  const told = open(page).filter({ hasText: '一正一反' })
+  await expect(told).toHaveText(/^核与“九原区否认撤销三所村小学”一正一反/)
+  await page.keyboard.press('Enter')
+  await expect(candidates(page)).toHaveCount(4)
+  await page.keyboard.press('a')
+  await expect(hold(page).getByRole('button', { name: /一正一反/ })).toBeVisible()
+})
+
+test('the desk’s usage is chosen on the page of the rule that reads it, and counts at once', async ({
+  desk: { page },
+}) => {
+  await openBench(page)
+  const blanks = open(page).filter({ hasText: '空格' })
+  await expect(blanks).toHaveCount(0)
+  await page.keyboard.press('ControlOrMeta+Alt+H')
+  const sheet = page.getByRole('dialog', { name: '检查规则' })
+  await sheet.getByRole('searchbox').fill('空格')
+  await sheet.locator('[data-rule="blanks"]').click()
+  await sheet.getByRole('combobox', { name: '本报体例' }).selectOption('分句间全角空格')
+  await sheet.getByRole('button', { name: '完成' }).click()
+  await expect(blanks).toHaveCount(1)
+})

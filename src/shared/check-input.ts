@@ -2,19 +2,10 @@
 import type { Channel } from './channel'
 import type { CheckSeverity } from './check'
 import type { Lexicon } from './decoration'
+import type { HouseStyle } from './house-style'
 
 export const ARTICLE_KINDS = ['news', 'service', 'opinion', 'feature', 'advertising'] as const
 export type ArticleKind = (typeof ARTICLE_KINDS)[number]
-
-/** The desk's choices where usage differs; `either` asks nothing. */
-export interface HouseStyle {
-  /** Between Han and Latin or digits inside a clause: newspapers print none, web desks one. */
-  readonly hanLatinBlank: 'none' | 'one' | 'either'
-  /** Between clauses: U+0020 or U+3000. */
-  readonly clauseBlank: 'half' | 'full' | 'either'
-  readonly englishCase: 'sentence' | 'title' | 'either'
-  readonly englishQuotes: 'single' | 'double' | 'either'
-}
 
 /** An entry of a desk's own list; dates are ISO and inclusive, empty if open. */
 export interface ListEntry {
@@ -51,7 +42,7 @@ export interface RosterPerson {
 export interface OtherHeadline {
   readonly id: string
   readonly text: string
-  /** A candidate of the same headline, or a headline of another article. */
+  /** A candidate of the same headline, or another headline. */
   readonly relation: 'candidate' | 'headline'
 }
 
@@ -66,7 +57,8 @@ export interface CheckInput {
   readonly blocks: readonly string[] | null
   readonly fields: Readonly<Record<'author' | 'organisation' | 'editor' | 'source' | 'publishedAt', string>>
   readonly channels: readonly Channel[]
-  readonly others: readonly OtherHeadline[]
+  /** Those of the library that are like it, a few; null where nobody has looked. */
+  readonly others: readonly OtherHeadline[] | null
   readonly lists: readonly WordList[]
   readonly roster: readonly RosterPerson[]
   readonly style: HouseStyle

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { SORTS } from './article'
 import { ChannelKey } from './channel'
 import { DEFAULT_HEAD_ORDER, HeadOrder } from './head-order'
+import { DEFAULT_HOUSE_STYLE, HouseStyle } from './house-style'
 
 export const LANGUAGES = ['zh-CN', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -23,6 +24,8 @@ export const SettingsChange = v.strictObject({
   headOrder: v.optional(HeadOrder),
   /** Key of the channel that exports are for; null: none. */
   exportChannel: v.optional(v.nullable(ChannelKey)),
+  /** What the checks take for the desk's usage; all headlines are then counted anew, in idle time. */
+  houseStyle: v.optional(HouseStyle),
   /** Widths and folds of panes, in px, by pane name. */
   panes: v.optional(v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.number(), v.finite()))),
 })
@@ -36,6 +39,7 @@ export interface Settings {
   readonly foldHan: boolean
   readonly headOrder: HeadOrder
   readonly exportChannel: string | null
+  readonly houseStyle: HouseStyle
   readonly panes: Readonly<Record<string, number>>
 }
 
@@ -47,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   foldHan: true,
   headOrder: DEFAULT_HEAD_ORDER,
   exportChannel: null,
+  houseStyle: DEFAULT_HOUSE_STYLE,
   panes: {},
 }
 

@@ -48,7 +48,7 @@ function contextOf(input: CheckInput): Context {
 const MISSING: Readonly<Record<Need, readonly [(input: CheckInput) => boolean, NotChecked]>> = {
   body: [({ blocks }) => blocks === null || blocks.every((text) => text.trim() === ''), 'no-body'],
   channel: [({ channels }) => channels.length === 0, 'no-channel'],
-  others: [({ others }) => others.length === 0, 'no-others'],
+  others: [({ others }) => others === null, 'no-others'],
   list: [({ lists }) => lists.every(({ entries }) => entries.length === 0), 'no-list'],
   roster: [({ roster }) => roster.length === 0, 'no-list'],
   advertising: [({ kind }) => kind !== 'advertising', 'not-advertising'],

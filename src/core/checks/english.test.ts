@@ -1,7 +1,8 @@
 // English style and line breaks: what fires, what must not, and the fixes.
 import { describe, expect, it } from 'vitest'
 import type { CheckId } from '#shared/check'
-import type { CheckInput, HouseStyle } from '#shared/check-input'
+import type { CheckInput } from '#shared/check-input'
+import type { HouseStyle } from '#shared/house-style'
 import { checkHeadline } from './check'
 import { applyEdits } from './edits'
 import { input, matched } from './fixtures/input'

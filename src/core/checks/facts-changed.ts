@@ -1,7 +1,7 @@
 // Whether an edit of the article reopens the approval of a headline: only what the fact checks say of both states counts.
 import { CHECK_IDS, type CheckSettings } from '#shared/check'
 import { checkHeadline } from './check'
-import { inputOf, type Around } from './headline-input'
+import { inputOf, NOTHING_AROUND, type Around } from './headline-input'
 import { RULES } from './rules'
 
 const NO_FACTS = new Set(RULES.filter(({ family }) => family !== 'facts').map(({ id }) => id))
@@ -25,7 +25,7 @@ export function factsChanged(
 ): boolean {
   const facts = onlyFacts(settings)
   const [before, after] = [then, now].map((article) =>
-    checkHeadline(inputOf(headline, { article, channels: [] }), facts),
+    checkHeadline(inputOf(headline, { ...NOTHING_AROUND, article }), facts),
   )
   const known = new Set(before?.findings.map(({ fingerprint }) => fingerprint))
   const wanting = (report: typeof before): boolean =>

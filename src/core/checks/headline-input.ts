@@ -3,18 +3,12 @@ import type { Article } from '#shared/article'
 import type { Channel } from '#shared/channel'
 import type { CheckFinding, CheckSettings, Disposition } from '#shared/check'
 import type { CheckedHeadline } from '#shared/checked'
-import type { CheckInput, HouseStyle } from '#shared/check-input'
+import type { CheckInput, OtherHeadline } from '#shared/check-input'
+import type { Lexicon } from '#shared/decoration'
 import { blockTexts } from '#shared/document'
+import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '#shared/house-style'
 import { checkHeadline } from './check'
 import { carryOver } from './dispositions'
-
-/** As newspapers print; where desks differ nothing is asked. */
-const STYLE: HouseStyle = {
-  hanLatinBlank: 'none',
-  clauseBlank: 'either',
-  englishCase: 'either',
-  englishQuotes: 'either',
-}
 
 export interface Around {
   /** The article behind it; null for a headline that has none. */
@@ -24,9 +18,23 @@ export interface Around {
   > | null
   /** Those whose limits count. */
   readonly channels: readonly Channel[]
+  /** Headlines of the library that are like it; null where nobody has looked. */
+  readonly others: readonly OtherHeadline[] | null
+  /** What the library has learned of decorations, and what the desk decided of them. */
+  readonly lexicon: Lexicon
+  readonly style: HouseStyle
 }
 
-export function inputOf(headline: string, { article, channels }: Around): CheckInput {
+/** A line of a file: no article, no library, as shipped. */
+export const NOTHING_AROUND: Around = {
+  article: null,
+  channels: [],
+  others: null,
+  lexicon: [],
+  style: DEFAULT_HOUSE_STYLE,
+}
+
+export function inputOf(headline: string, { article, channels, others, lexicon, style }: Around): CheckInput {
   const text = (name: 'author' | 'organisation' | 'editor' | 'source' | 'publishedAt'): string =>
     article?.[name] ?? ''
   return {
@@ -44,11 +52,11 @@ export function inputOf(headline: string, { article, channels }: Around): CheckI
       publishedAt: text('publishedAt'),
     },
     channels,
-    others: [],
+    others,
     lists: [],
     roster: [],
-    style: STYLE,
-    lexicon: [],
+    style,
+    lexicon,
   }
 }
 

@@ -61,7 +61,7 @@ export const RATES: Readonly<Record<CheckId, readonly CheckRate[]>> = {
   ],
   number: [
     { set: 'articles-zh', of: 16, hits: 0, aboveNote: 0 },
-    { set: 'articles-en', of: 48, hits: 1, aboveNote: 1 },
+    { set: 'articles-en', of: 48, hits: 0, aboveNote: 0 },
   ],
   unit: [
     { set: 'articles-zh', of: 16, hits: 0, aboveNote: 0 },
@@ -73,7 +73,7 @@ export const RATES: Readonly<Record<CheckId, readonly CheckRate[]>> = {
   ],
   name: [
     { set: 'articles-zh', of: 16, hits: 0, aboveNote: 0 },
-    { set: 'articles-en', of: 48, hits: 3, aboveNote: 3 },
+    { set: 'articles-en', of: 48, hits: 0, aboveNote: 0 },
   ],
   quotation: [
     { set: 'articles-zh', of: 16, hits: 0, aboveNote: 0 },

@@ -4,19 +4,34 @@ import { APART_LATIN, flatCopyOf, inBody, inCredits, known, type FlatCopy, type 
 import { nameClaims, nameEvidence, type WordAtom } from './name-claims'
 import { numberEvidence } from './number-evidence'
 import { quantitiesOf } from './quantities'
+import { TENS, UNITS } from './quantities-english'
 import { TIME, timeEvidence, timesOf } from './time-evidence'
 
 // `“书记项目”` `「…」` `《…》` `"…"` `‘We’re on it’`: marks that enclose words which should be somebody's own.
 const QUOTED =
   /“([^“”]{1,60})”|「([^「」]{1,60})」|‘([^‘’]{1,60}(?:’(?=[a-z])[^‘’]{1,60}){0,4})’(?![a-z])|《([^《》]{1,60})》|"([^"]{1,60})"/gi
-// `43项` `246亿元` `2.1亿` `30%` `688143` `2023年`: digits, then at most one power and one unit.
-const NUMBER =
-  /\d(?:[\d.,]{0,20}\d)?(?:%|％|‰|℃|(?:[万亿千百]{0,2}(?:美元|欧元|日元|港元|公里|平方米|千瓦|千伏|小时|分钟|[元人名位个项年月日岁倍次家户款件起条种届场亩吨米天座例宗套辆台架艘枚票成])?))?/g
+// What stands close behind digits in English: `$2.1bn` `45K` `5pc` `50p` `1st`.
+const SUFFIX = String.raw`(?:bn|tn|[mMkKB]|pc|p|st|nd|rd|th)(?![A-Za-z\d])`
+const POWER = '(?:thousand|million|billion|trillion)(?![A-Za-z])'
+// `43项` `246亿元` `2.1亿` `30%` `688143` `2023年` `$2.1 billion`: a currency, digits, then at most one power and one unit.
+const NUMBER = new RegExp(
+  String.raw`[$€£¥￥]?\d(?:[\d.,]{0,20}\d)?(?:${SUFFIX}|\s${POWER}|%|％|‰|℃|` +
+    '(?:[万亿千百]{0,2}(?:余|多)?(?:美元|欧元|日元|港元|公里|平方米|千瓦|千伏|小时|分钟|[元人名位个项年月日岁倍折次家户款件起条种届场亩吨米天座例宗套辆台架艘枚票成列])?))?',
+  'g',
+)
+// `Nine hurt` `twenty-two arrested`: only before what happens to people, since numbers stand in names and phrases.
+const SPELT_NUMBER = new RegExp(
+  String.raw`(?<![\p{L}-]|\b(?:Big|Top|The|Final|at|or|in|of)\s)(?:(?:${TENS})(?:-(?:${UNITS}))?|${UNITS})(?=\s(?:\p{L}+\s)?(?:people|dead|killed|die|dies|died|hurt|injured|wounded|missing|arrested|held|detained|charged|jailed|rescued|saved|drown|drowned|trapped|evacuated)\b)`,
+  'giu',
+)
 // `两成` `三倍` `五人`: Han numerals that count; 一 alone, 三人行 and other fixed phrases do not.
 const HAN_NUMBER =
-  /(?<![\p{sc=Han}][零〇一二三四五六七八九十])(?:百分之[零〇一二三四五六七八九十百]{1,5}|[二两三四五六七八九十百千万亿][零〇一二两三四五六七八九十百千万亿]{0,8}(?:成(?!功|为|立|长|绩|都|员|本|年|果|熟|交|人|型|品|份)|倍|岁|名(?!著|胜|品|家|额)|人(?!行|称|空|成|小组|大|民|代)|届|连[冠胜败]|[亿万]?元(?!素|旦|月|年|宵)))/gu
+  /(?<![\p{sc=Han}][零〇一二三四五六七八九十])(?:百分之[零〇一二三四五六七八九十百]{1,5}|[二两三四五六七八九十百千万亿][零〇一二两三四五六七八九十百千万亿]{0,8}(?:折(?!叠|腾|射|旧|磨|扣|返|断|线|纸|服|中)|成(?!功|为|立|长|绩|都|员|本|年|果|熟|交|人|型|品|份)|倍|岁|名(?!著|胜|品|家|额)|人(?!行|称|空|成|小组|大|民|代)|届|连[冠胜败]|[亿万]?元(?!素|旦|月|年|宵)))/gu
 // `YouTube` `CCHF` `*ST` `don't`
-const LATIN = /\*?\p{Script=Latin}[\p{Script=Latin}\d’'&.-]{0,40}/gu
+const LATIN = new RegExp(
+  String.raw`(?<!\d(?=${SUFFIX})|\d[btpsnr](?=[ncdth](?![A-Za-z\d])))(?!(?<=\d\s)${POWER})\*?\p{Script=Latin}[\p{Script=Latin}\d’'&.-]{0,40}`,
+  'gu',
+)
 
 // Words that claim nothing; a stretch is not counted by them, nor does it begin or end with them.
 const EMPTY_HAN = new Set(
@@ -132,7 +147,7 @@ function once<Value>(make: () => Value): () => Value {
 export function evidenceOf(headline: string, copy: Copy): readonly Evidence[] {
   const flatCopy = flatCopyOf(copy)
   const numbers = once(() => flatCopy.blocks.map(quantitiesOf))
-  const times = once(() => timesOf(flatCopy.blocks))
+  const times = once(() => timesOf(flatCopy.blocks, flatCopy.publishedAt))
   const atoms = Array.from(words.segment(headline), ({ segment, index }) => ({
     segment,
     start: index,
@@ -141,6 +156,9 @@ export function evidenceOf(headline: string, copy: Copy): readonly Evidence[] {
   const taken = Array.from({ length: headline.length }, () => false)
   const evidence: Evidence[] = [
     ...take(headline, taken, QUOTED, 'quoted').map((claim) => quoted(claim, flatCopy)),
+    ...take(headline, taken, SPELT_NUMBER, 'number').map((claim) =>
+      numberEvidence(claim, headline, flatCopy, numbers),
+    ),
     ...take(headline, taken, LATIN, 'latin')
       .filter((claim) => !EMPTY_LATIN.has(claim.text.toLowerCase()))
       .map((claim): Evidence => ({

@@ -1,7 +1,7 @@
 // A number of a headline and what the body says: the same, the same written otherwise, about the same, another one.
 import type { Claim, Evidence, Place } from './claims'
 import { APART_NUMBER, flat, known, placesOf, type FlatCopy } from './in-copy'
-import { agree, isNear, quantitiesOf, type Quantity } from './quantities'
+import { agree, bearsOut, isNear, quantitiesOf, type Quantity } from './quantities'
 
 /** The numbers of each block, read once for all claims. */
 export type BodyNumbers = () => readonly (readonly Quantity[])[]
@@ -51,13 +51,18 @@ function contrary(
   return (best as { readonly evidence: Evidence } | null)?.evidence ?? null
 }
 
+// `1915年出生` `出生于1915年` `生于1915年` `born in 1915`
+const isBirth = (text: string, start: number, end: number): boolean =>
+  /^年?[\d月日]{0,6}(?:出生|生)/u.test(text.slice(end, end + 12)) ||
+  /(?:生于|出生于|出生在|born in|born on .{0,12})\s?$/u.test(text.slice(Math.max(0, start - 24), start))
+
 /** `108岁` where the body says `1915年出生` and the article is of 2023; a year's difference is a birthday to come. */
 function byBirthYear({ value, unit }: Quantity, copy: FlatCopy): Place[] {
   const year = Number(copy.publishedAt.slice(0, 4))
   if (unit !== '岁' || !(year > 1900)) return []
   return [0, 1].flatMap((less) =>
-    placesOf(String(year - value - less), copy.blocks, APART_NUMBER).filter(({ block, end }) =>
-      /^年?[\d月日]{0,6}(?:出生|生)/u.test(copy.blocks[block]?.slice(end, end + 12) ?? ''),
+    placesOf(String(year - value - less), copy.blocks, APART_NUMBER).filter(({ block, start, end }) =>
+      isBirth(copy.blocks[block] ?? '', start, end),
     ),
   )
 }
@@ -71,8 +76,11 @@ export function numberEvidence(
 ): Evidence {
   const whole = known(claim.text, copy, APART_NUMBER)
   if (whole !== null) return { ...claim, ...whole }
-  const wanted = quantitiesOf(flat(headline)).find(
-    ({ start, end }) => start <= claim.start && end >= claim.end - 1 && end > claim.start,
+  const line = flat(headline)
+  // Without the sign of a currency before it.
+  const from = claim.start + (/^[$€£¥￥]/u.test(claim.text) ? 1 : 0)
+  const wanted = quantitiesOf(line).find(
+    ({ start, end }) => start <= from && end >= claim.end - 1 && end > from,
   )
   if (wanted !== undefined) {
     const pick = (test: (one: Quantity) => boolean): Place[] =>
@@ -82,13 +90,13 @@ export function numberEvidence(
     if (places.length > 0) return { ...claim, found: 'body', how: 'same-value', places }
     const near = pick(
       ({ value, unit, about }) =>
-        isNear(value, wanted.value) &&
         unit === wanted.unit &&
-        (about || wanted.about || isRounded(value, wanted.value)),
+        (bearsOut(value, wanted, line) ||
+          (isNear(value, wanted.value) && (about || wanted.about || isRounded(value, wanted.value)))),
     )
     if (near.length > 0) return { ...claim, found: 'body', how: 'rounded', places: near }
   }
-  const digits = /^[\d.,]+/.exec(flat(claim.text))?.[0] ?? claim.text
+  const digits = /^[$€£¥￥]?([\d.,]*\d)/u.exec(flat(claim.text))?.[1] ?? claim.text
   const places = digits === claim.text ? [] : placesOf(digits, copy.blocks, APART_NUMBER)
   if (places.length > 0) return { ...claim, found: 'body', how: 'number-only', places }
   if (wanted === undefined) return { ...claim, found: 'nowhere' }

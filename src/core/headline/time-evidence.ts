@@ -60,14 +60,15 @@ function isSameTime(one: Day, other: Day): boolean {
 /** Times written in digits, of each block. */
 export type BodyTimes = () => readonly (Place & { readonly day: Day; readonly text: string })[]
 
-export function timesOf(blocks: readonly string[]): ReturnType<BodyTimes> {
+/** 昨日 and 明年 count as what they were on the day of publication. */
+export function timesOf(blocks: readonly string[], publishedAt: string): ReturnType<BodyTimes> {
   return blocks.flatMap((text, block) =>
     Array.from(text.matchAll(TIME), ({ 0: matched, index }) => ({
       block,
       start: index,
       end: index + matched.length,
       text: matched,
-      day: partsOf(matched),
+      day: /\d/.test(matched) ? partsOf(matched) : (resolved(matched, publishedAt) ?? {}),
     })).filter(({ day }) => Object.keys(day).length > 0),
   )
 }

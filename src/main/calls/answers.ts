@@ -168,6 +168,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       dispositions: checks.dispositions,
       dispose: checks.dispose,
       undo: checks.undo,
+      around: checks.around,
       of: checks.of,
     },
     people: { list: people.list, add: people.add, change: people.change, remove: people.remove },

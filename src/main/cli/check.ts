@@ -1,5 +1,5 @@
 // `galley headlines check`: lines of files by the shipped rules, headlines of the library with all that the desk has set and said.
-import { checkedHeadline } from '#core/checks/headline-input'
+import { checkedHeadline, NOTHING_AROUND } from '#core/checks/headline-input'
 import type { CheckedHeadline } from '#shared/checked'
 import { toFault } from '#shared/error'
 import { checksTexts } from '#shared/texts/checks'
@@ -52,8 +52,7 @@ async function checkFile(terminal: Terminal, path: string): Promise<void> {
   for (const item of await itemsOf([path])) {
     const { text } = decodeBytes(await item.bytes(), 'auto')
     for (const line of text.split(/\r\n|\n|\r/))
-      if (line.trim() !== '')
-        say(terminal, null, checkedHeadline(line.trim(), { article: null, channels: [] }, {}, []))
+      if (line.trim() !== '') say(terminal, null, checkedHeadline(line.trim(), NOTHING_AROUND, {}, []))
   }
 }
 

@@ -6,8 +6,13 @@ import { RULES } from '#core/checks/rules'
 import { CHECK_IDS, SEVERITIES, type CheckFinding, type CheckSettings } from '#shared/check'
 import type { CheckedHeadline } from '#shared/checked'
 import type { Channel } from '#shared/channel'
+import type { OtherHeadline } from '#shared/check-input'
 import type { Answers } from '#shared/contract'
+import type { Lexicon } from '#shared/decoration'
+import type { HouseStyle } from '#shared/house-style'
+import type { SimilarFound } from '#shared/likeness'
 import type { Articles } from './articles'
+import type { CheckOthers } from './check-others'
 import { dispositionsOf } from './dispositions'
 import type { HeadlineRecord } from './headline-rows'
 import { immediate } from './immediate'
@@ -25,6 +30,8 @@ export interface Checks {
    * nothing was done.
    */
   readonly fill: (ms: number) => boolean
+  /** What all findings rest upon has changed: they are counted anew, in steps. */
+  readonly forget: () => void
 }
 
 interface Parts {
@@ -33,11 +40,17 @@ interface Parts {
   readonly record: (id: string) => HeadlineRecord
   readonly channels: () => readonly Channel[]
   readonly person: () => string
+  readonly others: CheckOthers
+  readonly similar: (input: { readonly id: string; readonly text: string | undefined }) => SimilarFound
+  readonly lexicon: () => Lexicon
+  readonly style: () => HouseStyle
 }
 
 /** Changes when a rule comes, goes or finds other things. */
 const VERSION = RULES.map(({ id, version }) => `${id} ${version}`).join(',')
 const RESET = 100
+/** Of a longer line so much is compared with other headlines, in UTF-16 units. */
+const FAR = 500
 
 interface SettingRow {
   readonly rule: string
@@ -45,7 +58,10 @@ interface SettingRow {
   readonly severity: string | null
 }
 
-export function checksOf(db: Database, { articles, record, channels, person }: Parts): Checks {
+export function checksOf(
+  db: Database,
+  { articles, record, channels, person, others, similar, lexicon, style }: Parts,
+): Checks {
   const dispositions = dispositionsOf(db, person)
   const settingRows = db.prepare('SELECT rule, enabled, severity FROM check_setting')
   const putSetting = db.prepare(`
@@ -55,7 +71,7 @@ export function checksOf(db: Database, { articles, record, channels, person }: P
   const cache = db.prepare('SELECT rules, reset_from AS resetFrom FROM check_cache')
   const resetAll = db.prepare('UPDATE check_cache SET rules = ?, reset_from = 0')
   const resetTo = db.prepare('UPDATE check_cache SET reset_from = ?')
-  const forget = db.prepare(
+  const take = db.prepare(
     'UPDATE headline SET checked = NULL WHERE key >= ? AND key < ? AND checked IS NOT NULL',
   )
   const highest = db.prepare('SELECT COALESCE(MAX(key), 0) FROM headline').pluck()
@@ -89,22 +105,33 @@ export function checksOf(db: Database, { articles, record, channels, person }: P
     )
   }
 
-  function check(id: string, text: string | null, shown: readonly Channel[]): CheckedHeadline {
+  function check(
+    id: string,
+    text: string | null,
+    shown: readonly Channel[],
+    beside: readonly OtherHeadline[] | null,
+  ): CheckedHeadline {
     const row = record(id)
     const articleId = articleOf.get(id) as string | undefined
     const article = articleId === undefined ? null : articles.written(articleId).article
     return checkedHeadline(
       text ?? row.article_headline ?? row.current_text ?? row.raw,
-      { article, channels: shown },
+      { article, channels: shown, others: beside, lexicon: lexicon(), style: style() },
       settings(),
       dispositions.of(id),
     )
   }
 
+  /** Asked of all headlines, as they stand now. */
+  const beside = (id: string, text: string | null): readonly OtherHeadline[] => {
+    record(id)
+    return others.among(id, similar({ id, text: text?.slice(0, FAR) }).rows)
+  }
+
   /** -1 where a damaged text does not let itself be checked: whoever opens the article is told. */
   function packed(id: string): number {
     try {
-      return packCounts(countsOf(check(id, null, []).open))
+      return packCounts(countsOf(check(id, null, [], others.known(id)).open))
     } catch {
       return -1
     }
@@ -138,20 +165,25 @@ export function checksOf(db: Database, { articles, record, channels, person }: P
       return true
     }
     if (resetFrom === null) return false
-    forget.run(resetFrom, resetFrom + RESET)
+    take.run(resetFrom, resetFrom + RESET)
     resetTo.run(resetFrom + RESET > (highest.get() as number) ? null : resetFrom + RESET)
     return true
   }
   let dirty = false
+  function forget(): void {
+    resetTo.run(0)
+    dirty = true
+  }
 
   const forChannel = (key: string | null): readonly Channel[] =>
     channels().filter((channel) => channel.key === key)
 
   return {
     settings,
-    holding: (id, text, channel) => check(id, text, forChannel(channel)).open.filter(holdsBack),
+    holding: (id, text, channel) =>
+      check(id, text, forChannel(channel), beside(id, text)).open.filter(holdsBack),
     blocking: (id, text, channel) =>
-      check(id, text, forChannel(channel)).open.filter(({ severity }) => severity === 'block'),
+      check(id, text, forChannel(channel), null).open.filter(({ severity }) => severity === 'block'),
     fill: (ms) => {
       const until = performance.now() + ms
       let worked = false
@@ -176,6 +208,7 @@ export function checksOf(db: Database, { articles, record, channels, person }: P
       }
       return true
     },
+    forget,
     answers: {
       settings,
       change: immediate(db, ({ rule, setting }: Inputs['change']) => {
@@ -188,8 +221,7 @@ export function checksOf(db: Database, { articles, record, channels, person }: P
             enabled: setting.enabled === false ? 0 : null,
             severity: setting.severity ?? null,
           })
-        resetTo.run(0)
-        dirty = true
+        forget()
         return { before }
       }),
       dispositions: ({ headlineId }) => {
@@ -205,7 +237,14 @@ export function checksOf(db: Database, { articles, record, channels, person }: P
         say({ headlineId, fingerprint: standing.fingerprint, rule: standing.rule, note: '' }, 'withdrawn')
         return { done: true }
       }),
-      of: ({ headlineId, text, channel }: Inputs['of']) => check(headlineId, text, forChannel(channel)),
+      of: ({ headlineId, text, channel }: Inputs['of']) =>
+        check(headlineId, text, forChannel(channel), beside(headlineId, text)),
+      around: ({ headlineId, text }: Inputs['around']) => {
+        const near = beside(headlineId, text)
+        const texts = [text ?? '', ...near.map((one) => one.text)]
+        const said = lexicon().filter(({ token }) => texts.some((one) => one.includes(token)))
+        return { others: near, lexicon: said }
+      },
     },
   }
 }

@@ -82,6 +82,7 @@ export function decorationWordsOf(db: Database): DecorationWords {
     evidence: [],
   }
   let lexicon: Lexicon = []
+  let isStale = true
 
   function learned(): {
     readonly tokens: readonly DecorationToken[]
@@ -109,6 +110,8 @@ export function decorationWordsOf(db: Database): DecorationWords {
     tokens: () => tokensWith(decisions()),
     decisions,
     lexicon: () => {
+      if (!isStale) return lexicon
+      isStale = false
       const now = entries(decisions())
       if (JSON.stringify(now) !== JSON.stringify(lexicon)) lexicon = now
       return lexicon
@@ -116,6 +119,7 @@ export function decorationWordsOf(db: Database): DecorationWords {
     lexiconAfter: (decision) => entries([...decisions(), decision]),
     decide: ({ token, verdict }, by) => {
       const before = (latestOf.get(token) as DecorationDecision['verdict'] | undefined) ?? 'forget'
+      isStale = true
       if (before !== verdict) insert.run(token, verdict, by, Date.now())
       return { before }
     },
@@ -128,6 +132,7 @@ export function decorationWordsOf(db: Database): DecorationWords {
           .map((one) => ({ ...one, examples: undefined, only: true })),
       ]
       const examples = Object.fromEntries([...evidence, ...tokens].map((one) => [one.token, one.examples]))
+      isStale = true
       write.run({ tokens: JSON.stringify(all), examples: JSON.stringify(examples) })
     },
     state: () => stateOf.get() as ReturnType<DecorationWords['state']>,

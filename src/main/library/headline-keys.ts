@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3'
 import { ALIKE, comparable, likeness, pairsOf, type Comparable } from '#core/checks/similar/bigrams'
 import { prepared, similar, type SimilarKind } from '#core/checks/similar/kinds'
 import { rangeOf, shortlist, signatureOf } from '#core/checks/similar/signature'
+import type { Lexicon } from '#shared/decoration'
 import { immediate } from './immediate'
 
 /** A headline that is like the one asked about; `headline` is its key. */
@@ -36,7 +37,7 @@ interface Waiting {
 
 /** A library whose keys were made in another way makes them anew: what the decorations and the folding give of these. */
 const PROBES = ['全球快讯！水库 今日开闸，第3期|天天播报', 'Water plant opens in Elm City - Daily News'].map(
-  comparable,
+  (text) => comparable(text),
 )
 const form = (): string => JSON.stringify(PROBES.map((probe) => [1, probe.folded, signatureOf(probe)]))
 
@@ -44,7 +45,7 @@ const BATCH = 50
 /** So many are done whatever the clock says: what was written a moment ago is found at once, also on a busy machine. */
 const LEAST = 16
 
-export function headlineKeysOf(db: Database, onChange: () => void): HeadlineKeys {
+export function headlineKeysOf(db: Database, lexicon: () => Lexicon, onChange: () => void): HeadlineKeys {
   const left = db.prepare('SELECT COUNT(*) FROM headline_unkeyed').pluck()
   const waiting = db.prepare(`
     SELECT h.key, COALESCE(a.headline, c.text, h.raw) AS text, h.same_as IS NOT NULL AND h.article_key IS NULL AS own
@@ -64,6 +65,10 @@ export function headlineKeysOf(db: Database, onChange: () => void): HeadlineKeys
     'headline_pair WHERE one',
     'headline_pair WHERE other',
   ].map((where) => db.prepare(`DELETE FROM ${where} = ?`))
+  // Who was told of it may have nothing to be told any more.
+  const uncheckBeside = db.prepare(
+    'UPDATE headline SET checked = NULL WHERE checked IS NOT NULL AND key IN (SELECT other FROM headline_pair WHERE one = ? UNION SELECT one FROM headline_pair WHERE other = ?)',
+  )
   const insert = db.prepare(
     'INSERT INTO headline_likeness (headline, clean, folded, pairs, keys) VALUES (?, ?, ?, ?, ?)',
   )
@@ -92,10 +97,11 @@ export function headlineKeysOf(db: Database, onChange: () => void): HeadlineKeys
   function make({ key, text, own }: Waiting): void {
     done.run(key)
     // The title of a page that stands again in its own list is no second headline.
-    const wanted = own === 1 ? undefined : comparable(text)
+    const wanted = own === 1 ? undefined : comparable(text, lexicon())
     const before = stored.get(key) as Comparable | undefined
     if (before?.clean === wanted?.clean && before?.folded === wanted?.folded) return
     onChange()
+    uncheckBeside.run(key, key)
     dropKeys.run(key)
     for (const statement of drop) statement.run(key)
     if (wanted === undefined || wanted.folded === '') return

@@ -24,6 +24,7 @@ export function headlinePairsOf(db: Database, keys: HeadlineKeys, onChange: () =
     .pluck()
   const pair = db.prepare('INSERT OR IGNORE INTO headline_pair (one, other, kind) VALUES (?, ?, ?)')
   const done = db.prepare('UPDATE headline_likeness SET paired = 1 WHERE headline = ?')
+  const uncheck = db.prepare('UPDATE headline SET checked = NULL WHERE key IN (?, ?) AND checked IS NOT NULL')
 
   const step = immediate(db, (milliseconds: number) => {
     const until = performance.now() + milliseconds * 0.6
@@ -36,7 +37,9 @@ export function headlinePairsOf(db: Database, keys: HeadlineKeys, onChange: () =
           for (const near of keys.nearest(asked, MOST, { without: new Set([headline]) })) {
             const [one, other] =
               headline < near.headline ? [headline, near.headline] : [near.headline, headline]
-            if (pair.run(one, other, near.kind).changes > 0) onChange()
+            if (pair.run(one, other, near.kind).changes === 0) continue
+            uncheck.run(one, other)
+            onChange()
           }
         done.run(headline)
         if (performance.now() >= until) return

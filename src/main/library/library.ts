@@ -10,6 +10,7 @@ import { actsOf } from './acts'
 import { articles as articlesOf } from './articles'
 import { changeCounter } from './change'
 import { channels as channelsOf } from './channels'
+import { checkOthersOf } from './check-others'
 import { checksOf } from './checks'
 import { collections as collectionsOf } from './collections'
 import { decorationsOf } from './decorations'
@@ -43,6 +44,7 @@ import type { StageGate } from './stage-gate'
 import { statsOf, type LibraryStats } from './stats'
 import { tags as tagsOf } from './tags'
 import { upkeepOf, type Upkeep } from './upkeep'
+import { wordChangesOf } from './word-changes'
 
 export interface SearchPage extends Pick<Found, 'next' | 'total' | 'totalIsExact'> {
   readonly rows: readonly {
@@ -169,16 +171,27 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
   })
   const decorations = decorationsOf(db, { acts, headlines, person, select: queue.select })
   const { learning } = decorations
-  const checks = checksOf(db, { articles, record: headlines.record, channels: channelAnswers.list, person })
+  const { lexicon } = decorations
   const links = linksOf(db, { acts, nextSeq })
-  const likeness = likenessOf(db, { acts, person, links })
+  const likeness = likenessOf(db, { acts, person, links, lexicon })
+  const checks = checksOf(db, {
+    articles,
+    record: headlines.record,
+    channels: channelAnswers.list,
+    person,
+    others: checkOthersOf(db),
+    similar: likeness.similar,
+    lexicon,
+    style: () => settings.get().houseStyle,
+  })
   const flags = queueFlagsOf(db, channelAnswers.list)
+  const wordChanges = wordChangesOf(db, lexicon)
   const upkeep = upkeepOf(db, {
     search,
     purge,
     media,
     learning,
-    checks: { fill: (ms) => headlines.approvals.fill(ms) || checks.fill(ms) },
+    checks: { fill: (ms) => wordChanges.fill(ms) || headlines.approvals.fill(ms) || checks.fill(ms) },
     flags,
     likeness,
     random: Math.random,
@@ -224,6 +237,11 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     review: reviews.status,
   })
 
+  const changeSettings = immediate(db, (change: Parameters<typeof settings.change>[0]) => {
+    if (change.houseStyle !== undefined) checks.forget()
+    return settings.change(change)
+  })
+
   return {
     articles: { ...articles.answers, ...deletion, create },
     headlines: { ...headlines.answers, ...queue.answers, ...likeness.answers, startArticle },
@@ -247,7 +265,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     reviews: reviews.answers,
     replacing: replacingOf(db, { acts, articles, headlines, revisions, patterns, foldHan }),
     library: { indexing: upkeep.indexing, reindex: upkeep.reindex, checkIndex: upkeep.check },
-    settings: { get: () => settings.get(), change: (change) => settings.change(change) },
+    settings: { get: () => settings.get(), change: changeSettings },
     imports: {
       recognise: ({ name, sha256 }) => imports.recognise(name, sha256),
       store: imports.store,

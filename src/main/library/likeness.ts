@@ -4,8 +4,15 @@ import { setImmediate } from 'node:timers/promises'
 import { piecesOf } from '#core/checks/similar/align'
 import { comparable } from '#core/checks/similar/bigrams'
 import type { Answers } from '#shared/contract'
+import type { Lexicon } from '#shared/decoration'
 import { GalleyError } from '#shared/error'
-import { CLUSTER_FILTERS, type Cluster, type ClusterFilter, type Ruling } from '#shared/likeness'
+import {
+  CLUSTER_FILTERS,
+  type Cluster,
+  type ClusterFilter,
+  type Ruling,
+  type SimilarFound,
+} from '#shared/likeness'
 import type { Acts } from './acts'
 import { clustersOf, isIn, placeOf, type Edge, type Made } from './clusters'
 import { headlineKeysOf } from './headline-keys'
@@ -15,11 +22,13 @@ import { placedHeadlines } from './placed-headlines'
 import { rulingsOf } from './rulings'
 import { inSteps } from './search-work'
 
-type Input<Verb extends keyof Answers['headlines']> = Parameters<Answers['headlines'][Verb]>[0]
-
 export interface Likeness {
   readonly answers: Pick<Answers['headlines'], 'similar' | 'clusters' | 'clusterOf' | 'cluster' | 'rule'>
-  /** Does for about so long what can wait: keys first, then pairs. How much is left. */
+  readonly similar: (input: {
+    readonly id?: string | undefined
+    readonly text?: string | undefined
+  }) => SimilarFound
+  /** Does for about so long what can wait: keys first, then pairs. How much is left; 0 only where nothing was. */
   readonly fill: (milliseconds: number) => number
 }
 
@@ -27,6 +36,8 @@ interface Parts {
   readonly acts: Acts
   readonly person: () => string
   readonly links: Pick<Links, 'merge' | 'takeBack'>
+  /** What the library says of words on headlines: they do not count. */
+  readonly lexicon: () => Lexicon
 }
 
 const SIMILAR = 20
@@ -44,10 +55,10 @@ interface Built {
   readonly all: readonly Made[]
 }
 
-export function likenessOf(db: Database, { acts, person, links }: Parts): Likeness {
+export function likenessOf(db: Database, { acts, person, links, lexicon }: Parts): Likeness {
   let changes = 0
   const changed = (): void => void changes++
-  const keys = headlineKeysOf(db, changed)
+  const keys = headlineKeysOf(db, lexicon, changed)
   const pairs = headlinePairsOf(db, keys, changed)
   const placed = placedHeadlines(db)
   const rulings = rulingsOf(db, { acts, person, changed, links })
@@ -114,7 +125,7 @@ export function likenessOf(db: Database, { acts, person, links }: Parts): Likene
     }
   }
 
-  function similar({ id, text }: Input<'similar'>): Awaited<ReturnType<Answers['headlines']['similar']>> {
+  const similar: Likeness['similar'] = ({ id, text }) => {
     catchUp()
     const own =
       id === undefined ? undefined : (keyOf.get(id) as { key: number; sameAs: string | null } | undefined)
@@ -125,21 +136,24 @@ export function likenessOf(db: Database, { acts, person, links }: Parts): Likene
       id === undefined ? [] : (repeats.all(own?.sameAs ?? id, own?.sameAs ?? id) as number[]),
     )
     if (own !== undefined) without.add(own.key)
-    const rows = keys.nearest(comparable(asked), SIMILAR, { without, shownOnly: true }).flatMap((near) => {
-      const row = placed.get(near.headline)
-      if (row === undefined) return []
-      const ruling = id === undefined ? null : rulings.of(id, row.id)
-      const { kind, likeness } = near
-      return [{ ...row, kind, likeness, pieces: piecesOf(asked, row.text), ruling }]
-    })
+    const rows = keys
+      .nearest(comparable(asked, lexicon()), SIMILAR, { without, shownOnly: true })
+      .flatMap((near) => {
+        const row = placed.get(near.headline)
+        if (row === undefined) return []
+        const ruling = id === undefined ? null : rulings.of(id, row.id)
+        const { kind, likeness } = near
+        return [{ ...row, kind, likeness, pieces: piecesOf(asked, row.text), ruling }]
+      })
     const isDistinct = (row: { readonly ruling: Ruling | null }): number => Number(row.ruling === 'distinct')
     return { rows: rows.toSorted((a, b) => isDistinct(a) - isDistinct(b)), left: keys.left() }
   }
 
   return {
+    similar,
     fill: (milliseconds) => {
-      const left = keys.fill(milliseconds)
-      return left > 0 ? left : pairs.fill(milliseconds)
+      if (keys.left() > 0) return Math.max(1, keys.fill(milliseconds))
+      return pairs.left() > 0 ? Math.max(1, pairs.fill(milliseconds)) : 0
     },
     answers: {
       similar,

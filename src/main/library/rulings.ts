@@ -33,6 +33,7 @@ export function rulingsOf(
     'INSERT INTO headline_ruling (one, other, ruling, by, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (one, other) DO UPDATE SET ruling = excluded.ruling, by = excluded.by, at = excluded.at',
   )
   const drop = db.prepare('DELETE FROM headline_ruling WHERE one = ? AND other = ?')
+  const uncheck = db.prepare('UPDATE headline SET checked = NULL WHERE id IN (?, ?) AND checked IS NOT NULL')
   const near = db
     .prepare(
       'SELECT o.id FROM headline h JOIN headline_pair p ON p.one = h.key JOIN headline o ON o.key = p.other WHERE h.id = ?',
@@ -56,6 +57,7 @@ export function rulingsOf(
       if (rulingOf(one, other) !== made) continue
       if (was === null) drop.run(one, other)
       else if (there.get(one) === 1 && there.get(other) === 1) put.run(one, other, was, person(), Date.now())
+      uncheck.run(one, other)
       headlines.add(one).add(other)
     }
     changed()
@@ -90,6 +92,7 @@ export function rulingsOf(
             const was = rulingOf(one, two)
             if (was === ruling) continue
             put.run(one, two, ruling, person(), Date.now())
+            uncheck.run(one, two)
             done.push([one, two, was, ruling])
           }
         },

@@ -13,6 +13,11 @@ import { useLanguage } from '../words'
 import type { Review } from './use-review'
 import { useSettled } from './use-settled'
 
+const NOTHING_BESIDE = { others: null, lexicon: [] } as const
+const BREAKS = /[\0\r\n\u2028\u2029]/gu
+/** Of a longer line so much is compared, in UTF-16 units. */
+const LONGEST = 500
+
 export interface Findings {
   /** Null until all is there that the checks need. */
   readonly checked: CheckedHeadline | null
@@ -59,15 +64,29 @@ export function useFindings({ review, text, article, known, channel, typing, ena
   const said = useLive(`said ${id}`, ['checks'], () => bridge.checks.dispositions({ headlineId: id }))
   const dispositions = said.current ? said.value : undefined
   const settled = useSettled(text, typing)
+  const style = useLive('settings', ['settings'], () => bridge.settings.get({})).value?.houseStyle
+  // What it is checked beside; while a new wording is asked about, what was found for the former one of this headline.
+  const found = useLive(`beside ${id} ${settled}`, ['headlines', 'articles', 'decorations'], async () => ({
+    id,
+    ...(await bridge.checks.around({
+      headlineId: id,
+      text: settled.replaceAll(BREAKS, ' ').slice(0, LONGEST),
+    })),
+  }))
+  const asked = found.value?.id === id ? found.value : undefined
+  const beside = asked ?? (found.fault === undefined ? undefined : NOTHING_BESIDE)
   const [chosen, setChosen] = useState<string | null>(null)
   const [noting, setNoting] = useState<string | null>(null)
   const [why, setWhy] = useState<CheckFinding | null>(null)
 
   const check = useMemo(() => {
-    if (settings === undefined || dispositions === undefined || !known) return null
-    const around = { article: article ?? null, channels: channel === undefined ? [] : [channel] }
+    if (settings === undefined || dispositions === undefined || style === undefined) return null
+    if (beside === undefined || !known) return null
+    const { others, lexicon } = beside
+    const channels = channel === undefined ? [] : [channel]
+    const around = { article: article ?? null, channels, others, lexicon, style }
     return (wording: string): CheckedHeadline => checkedHeadline(wording, around, settings, dispositions)
-  }, [settings, dispositions, known, article, channel])
+  }, [settings, dispositions, style, beside, known, article, channel])
   const checked = useMemo(() => check?.(settled) ?? null, [check, settled])
 
   const open = checked?.open ?? []

@@ -20,6 +20,7 @@ export function Why({ finding, onFail, onClose }: Props): React.JSX.Element {
   const texts = useWords(checksTexts)
   const { rule, message, args } = finding
   const settings = useLive('checks', ['checks'], () => bridge.checks.settings({})).value ?? {}
+  const style = useLive('settings', ['settings'], () => bridge.settings.get({})).value?.houseStyle
   return (
     <Dialog
       title={texts.messages[message](args)}
@@ -33,6 +34,8 @@ export function Why({ finding, onFail, onClose }: Props): React.JSX.Element {
       <RulePage
         rule={rule}
         setting={settings[rule]}
+        style={style}
+        onStyle={(houseStyle) => void bridge.settings.change({ houseStyle }).catch(onFail)}
         onChange={(setting) => void bridge.checks.change({ rule, setting }).catch(onFail)}
       />
     </Dialog>

@@ -4,7 +4,9 @@ import { RATES } from '#core/checks/rates'
 import { RULES } from '#core/checks/rules'
 import { FAMILIES, type CheckFamily, type CheckId } from '#shared/check'
 import { checksTexts } from '#shared/texts/checks'
+import { HOUSE_STYLES, type HouseStyle } from '#shared/house-style'
 import { findingsTexts } from '#shared/texts/findings'
+import { houseStyleTexts } from '#shared/texts/house-style'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
 import { Button } from '../ui/button'
@@ -19,6 +21,8 @@ interface Props {
   readonly onDone: OnDone
   readonly onClose: () => void
 }
+
+const STYLE_NAMES = Object.keys(HOUSE_STYLES) as readonly (keyof HouseStyle)[]
 
 type Texts = (typeof checksTexts)['en']
 
@@ -35,10 +39,12 @@ function matching(texts: Texts, typed: string): readonly (typeof RULES)[number][
 export function ChecksSheet({ onDone, onClose }: Props): React.JSX.Element {
   const words = useWords(findingsTexts)
   const texts = useWords(checksTexts)
+  const styleWords = useWords(houseStyleTexts)
   const attempt = useAttempt()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<CheckId | null>(null)
   const settings = useLive('checks', ['checks'], () => bridge.checks.settings({})).value ?? {}
+  const style = useLive('settings', ['settings'], () => bridge.settings.get({})).value?.houseStyle
   const shown = matching(texts, typed)
   const rule = shown.find(({ id }) => id === chosen) ?? shown[0]
   const changed = RULES.filter(({ id }) => settings[id] !== undefined).map(({ id }) => id)
@@ -56,6 +62,18 @@ export function ChecksSheet({ onDone, onClose }: Props): React.JSX.Element {
               ? words.switchedOn(name)
               : words.weighed(name, texts.severities[setting.severity])
       onDone({ text, back: () => bridge.checks.change({ rule: id, setting: before ?? null }) })
+    })
+  }
+  function restyle(houseStyle: HouseStyle): void {
+    if (style === undefined) return
+    const before = style
+    const name = STYLE_NAMES.find((one) => houseStyle[one] !== before[one])
+    attempt(async () => {
+      await bridge.settings.change({ houseStyle })
+      onDone({
+        text: styleWords.was(name === undefined ? '' : styleWords.of(name, houseStyle[name])),
+        back: () => bridge.settings.change({ houseStyle: before }),
+      })
     })
   }
   function resetAll(): void {
@@ -159,6 +177,8 @@ export function ChecksSheet({ onDone, onClose }: Props): React.JSX.Element {
             rule={rule.id}
             setting={settings[rule.id]}
             onChange={(setting) => change(rule.id, setting)}
+            style={style}
+            onStyle={restyle}
           />
         )}
       </div>

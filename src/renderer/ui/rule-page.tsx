@@ -3,10 +3,12 @@ import { useId } from 'react'
 import { RATES } from '#core/checks/rates'
 import { RULES } from '#core/checks/rules'
 import { SEVERITIES, type CheckId, type CheckSettings } from '#shared/check'
+import type { HouseStyle } from '#shared/house-style'
 import { checksTexts } from '#shared/texts/checks'
 import { findingsTexts } from '#shared/texts/findings'
 import { useWords } from '../words'
 import { Button } from './button'
+import { HouseStyleField } from './house-style-field'
 import styles from './rule-page.module.css'
 
 export type RuleSetting = NonNullable<CheckSettings[CheckId]>
@@ -16,9 +18,12 @@ interface Props {
   readonly setting: RuleSetting | undefined
   /** Null is as shipped. */
   readonly onChange: (setting: RuleSetting | null) => void
+  /** Undefined while it is not known. */
+  readonly style: HouseStyle | undefined
+  readonly onStyle: (style: HouseStyle) => void
 }
 
-export function RulePage({ rule, setting, onChange }: Props): React.JSX.Element {
+export function RulePage({ rule, setting, onChange, style, onStyle }: Props): React.JSX.Element {
   const words = useWords(findingsTexts)
   const texts = useWords(checksTexts)
   const id = useId()
@@ -63,6 +68,7 @@ export function RulePage({ rule, setting, onChange }: Props): React.JSX.Element 
             </option>
           ))}
         </select>
+        {style !== undefined && <HouseStyleField rule={rule} style={style} onChange={onStyle} />}
         {setting !== undefined && (
           <>
             <span>{words.asShipped(texts.severities[weight])}</span>

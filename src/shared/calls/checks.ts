@@ -3,6 +3,8 @@ import * as v from 'valibot'
 import { ChannelKey } from '../channel'
 import { type CheckSettings, DISPOSITIONS, type Disposition, SEVERITIES } from '../check'
 import type { CheckedHeadline } from '../checked'
+import type { OtherHeadline } from '../check-input'
+import type { Lexicon } from '../decoration'
 import { call } from './call'
 import { id, line, nothing, rule } from './inputs'
 
@@ -38,6 +40,14 @@ export const checks = {
   /** Takes back what was last said of a finding, by a further entry. Refused with `not-found` if nothing was. */
   undo: call(v.strictObject({ headlineId: id, fingerprint }), 'checks', 'headlines')<{
     readonly done: boolean
+  }>(),
+  /**
+   * What a wording is checked beside: headlines of the library like it, of the same weeks and not ruled upon, and what is said
+   * of the words in them. For whoever checks while it is typed.
+   */
+  around: call(v.strictObject({ headlineId: id, text: v.optional(v.nullable(line), null) }))<{
+    readonly others: readonly OtherHeadline[]
+    readonly lexicon: Lexicon
   }>(),
   /** Checks the headline as it stands, or another wording of it; lengths only for a channel that is named. */
   of: call(

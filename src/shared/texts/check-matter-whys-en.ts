@@ -148,7 +148,8 @@ export const matterWhysEn = {
     name: 'Like another headline',
     says: 'The same as another, one of a series, the same event, or one that denies the other.',
     source: 'Jaccard of pairs of characters: 0.4 and more is shown, 0.95 is the same.',
-    spares: 'Candidates of one headline unless equal; only dates, numbers or names differing make a series.',
+    spares:
+      'What came out more than thirty days apart, and what somebody has ruled upon. Only dates, numbers or names differing make a series; of a series or an event the nearest is told.',
   },
   'all-caps': {
     name: 'All capitals',

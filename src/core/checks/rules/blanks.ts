@@ -51,6 +51,9 @@ const SPECIAL = /[\t\u00a0\u2000-\u200a\u202f\u205f]/gu
 const OUTER =
   /^[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]{1,80}|[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]{1,80}$/gu
 
+// `书记项目” 打造新高地`: Han or a closing mark before, Han or an opening mark behind.
+const BETWEEN_CLAUSES = /(?<=[\p{sc=Han}”’」』》）！？…]) (?=[\p{sc=Han}“‘「『《（])/gu
+
 const outer = (text: string): readonly TextEdit[] =>
   spansOf(text, OUTER).map((span) => ({ ...span, text: '' }))
 
@@ -76,7 +79,7 @@ function blanks({ headline, style, lang }: Context): Raw[] {
     lang === 'zh' && style.clauseBlank === 'half'
       ? /\u3000/gu
       : lang === 'zh' && style.clauseBlank === 'full'
-        ? /(?<=\p{sc=Han}) (?=\p{sc=Han})/gu
+        ? BETWEEN_CLAUSES
         : null
   const special = (text: string): readonly TextEdit[] => {
     const twice = spansOf(text, DOUBLED)
@@ -97,5 +100,5 @@ function blanks({ headline, style, lang }: Context): Raw[] {
 
 export const BLANK_RULES: readonly Rule[] = [
   { id: 'han-latin-blank', version: 1, family: 'marks', severity: 'note', languages: ZH, run: hanLatinBlank },
-  { id: 'blanks', version: 1, family: 'marks', severity: 'note', languages: BOTH, run: blanks },
+  { id: 'blanks', version: 2, family: 'marks', severity: 'note', languages: BOTH, run: blanks },
 ]

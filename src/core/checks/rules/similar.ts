@@ -14,16 +14,24 @@ const SAYS: Readonly<Record<SimilarKind, readonly [CheckMessage, CheckSeverity]>
 /** At most so many are told; the drawer of similar headlines shows the rest. */
 const MOST = 5
 
-function alike({ headline, others }: Context): Raw[] {
-  const own = prepared(comparable(headline))
-  return others
+/** Of a series and of an event the nearest one is enough: the drawer shows the rest. */
+const isTold = (
+  { kind }: { readonly kind: SimilarKind },
+  at: number,
+  all: readonly { readonly kind: SimilarKind }[],
+): boolean => kind === 'same' || kind === 'contradiction' || all.findIndex((one) => one.kind === kind) === at
+
+function alike({ headline, others, lexicon }: Context): Raw[] {
+  const own = prepared(comparable(headline, lexicon))
+  return (others ?? [])
     .flatMap((other) => {
-      const found = similar(own, prepared(comparable(other.text)))
+      const found = similar(own, prepared(comparable(other.text, lexicon)))
       // Candidates of one headline are meant to be alike: only an equal one is worth a word.
       if (found === null || (other.relation === 'candidate' && found.kind !== 'same')) return []
       return [{ ...other, ...found }]
     })
     .toSorted((one, other) => other.jaccard - one.jaccard)
+    .filter(isTold)
     .slice(0, MOST)
     .map(({ id, text, kind, jaccard }) => {
       const [message, severity] = SAYS[kind]
@@ -41,7 +49,7 @@ function alike({ headline, others }: Context): Raw[] {
 export const SIMILAR_RULES: readonly Rule[] = [
   {
     id: 'similar',
-    version: 1,
+    version: 2,
     family: 'similar',
     severity: 'warn',
     languages: BOTH,

@@ -1,4 +1,5 @@
 // How like two headlines are: the pairs of characters they share.
+import type { Lexicon } from '#shared/decoration'
 import { fold } from '../../text/fold'
 import { splitHeadline } from '../../headline/split'
 
@@ -16,10 +17,10 @@ export interface Comparable {
 
 /**
  * What is compared: the headline without decorations, NFKC, lower case, without blanks and marks; digits stay.
- * `全球快讯！甲乙 丙丁|天天播报` and `甲乙丙丁` are one.
+ * `全球快讯！甲乙 丙丁|天天播报` and `甲乙丙丁` are one. `lexicon`: the desk's words.
  */
-export function comparable(headline: string): Comparable {
-  const { clean } = splitHeadline(headline)
+export function comparable(headline: string, lexicon?: Lexicon): Comparable {
+  const { clean } = splitHeadline(headline, lexicon)
   return { clean, folded: fold(clean) }
 }
 
