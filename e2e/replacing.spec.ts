@@ -1,7 +1,8 @@
 // Find and replace: in the open article from the caret and back to it, and across the library with a look at every hit.
 import type { Page } from '@playwright/test'
 import { compose, expect, test } from './app.ts'
-import { saved } from './sample.ts'
+import { fill } from './fill.ts'
+import { said, saved } from './sample.ts'
 
 test.use({ language: 'zh-CN' })
 
@@ -168,4 +169,82 @@ test('only in what is selected, which moves with the text', async ({ desk }) => 
   await page.keyboard.press('ControlOrMeta+Alt+Enter')
   await expect(body(page).locator('p')).toHaveText(['甲甲', '丙丙乙丙丙', '甲'])
   await expect(part(page, '标题')).toHaveValue('甲')
+})
+
+const sheet = (page: Page) => page.getByRole('dialog', { name: '在稿件库中替换' })
+const lines = (page: Page) => sheet(page).getByRole('listbox', { name: '将要替换的地方' }).getByRole('option')
+
+test('across the library: looked at, unticked, replaced as one step with a revision each, and taken back after a restart', async ({
+  desk,
+}) => {
+  let { page } = desk
+  await write(page, '水库一', '', ['水库今日开闸', '无关'])
+  await write(page, '水库二', '', ['大水库，小水库'])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+Alt+x')
+  await sheet(page).getByRole('textbox', { name: '查找' }).fill('水库')
+  await sheet(page).getByRole('textbox', { name: '替换为' }).fill('湖')
+  await page.keyboard.press('Enter')
+  await expect(lines(page)).toHaveText([
+    /^水库二3／3$/,
+    /^标题水库湖二$/,
+    /^正文大水库湖，小水库$/,
+    /^正文大水库，小水库湖$/,
+    /^水库一2／2$/,
+    /^标题水库湖一$/,
+    /^正文水库湖今日开闸$/,
+  ])
+  // The list has the focus: the third line is a hit in the body.
+  for (let n = 0; n < 3; n++) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Space')
+  await expect(lines(page).first()).toHaveText(/2／3$/)
+  await expect(sheet(page).getByRole('status')).toHaveText('勾选 4／5 处，2 篇')
+  await page.keyboard.press('ControlOrMeta+Alt+Enter')
+  await expect(sheet(page)).toHaveCount(0)
+  await expect(said(page)).toHaveText('2 篇“水库”改为“湖”')
+  // The open article shows it at once.
+  await expect(part(page, '标题')).toHaveValue('湖二')
+  await expect(body(page)).toHaveText('大湖，小水库')
+  ;({ page } = await desk.relaunch())
+  await page.getByRole('grid', { name: '稿件列表' }).getByRole('row').first().click()
+  await expect(body(page)).toHaveText('大湖，小水库')
+  await page.getByRole('grid', { name: '稿件列表' }).focus()
+  await page.keyboard.press('z')
+  await expect(said(page)).toHaveText('已撤销：2 篇“水库”改为“湖”')
+  await expect(part(page, '标题')).toHaveValue('水库二')
+  await expect(body(page)).toHaveText('大水库，小水库')
+  await page.getByRole('tab', { name: /^版本/ }).click()
+  await expect(page.getByRole('list', { name: '版本' })).toContainText(/改动前|替换前/)
+})
+
+test('in twenty thousand articles: a pattern, replacing stopped with Esc, and what was done taken back', async ({
+  desk,
+}) => {
+  test.setTimeout(180_000)
+  await desk.app.close()
+  fill(desk.dataDir, 20_000)
+  Object.assign(desk, await desk.open())
+  const { page } = desk
+  const grid = page.getByRole('grid', { name: '稿件列表' })
+  await expect(grid).toHaveAttribute('aria-rowcount', '20000')
+  await page.keyboard.press('ControlOrMeta+Alt+x')
+  await sheet(page).getByRole('textbox', { name: '查找' }).fill('第(\\d+)号')
+  await page.keyboard.press('Alt+r')
+  await sheet(page).getByRole('textbox', { name: '替换为' }).fill('$1 号')
+  await page.keyboard.press('Enter')
+  await expect(sheet(page).getByRole('status')).toHaveText('勾选 20,000／20,000 处，20,000 篇', {
+    timeout: 60_000,
+  })
+  await page.keyboard.press('End')
+  await expect(lines(page).last()).toHaveText(/第1号1 号/)
+  await page.keyboard.press('ControlOrMeta+Alt+Enter')
+  // It takes its time: Esc stops it, and what was done can be taken back.
+  await expect(sheet(page).getByRole('status')).toHaveText(/^已看 /, { timeout: 30_000 })
+  await page.keyboard.press('Escape')
+  await expect(sheet(page)).toHaveCount(0)
+  await expect(said(page)).toHaveText(/^[\d,]+ 篇“第/)
+  await grid.focus()
+  await page.keyboard.press('z')
+  await expect(said(page)).toHaveText(/^已撤销：/, { timeout: 60_000 })
+  await expect(grid.getByRole('row').first()).toContainText('第20000号')
 })

@@ -6,6 +6,7 @@ import type { Warning } from '#shared/exporting'
 import type { Stage } from '#shared/article'
 import type { Tag } from '#shared/tag'
 import { errorTexts } from '#shared/texts/errors'
+import { ReplaceSheets } from './app-replacing'
 import { runCommand, useCommand } from './commands'
 import { BulkBar } from './library/bulk-bar'
 import { DeleteDialog } from './library/delete-dialog'
@@ -151,6 +152,7 @@ export function ActSheets({
 
   return (
     <>
+      <ReplaceSheets library={library} triage={triage} tags={tags} listShown={desk.listShown} />
       {exporting.wanted !== undefined && (
         <ExportDialog
           wanted={exporting.wanted}

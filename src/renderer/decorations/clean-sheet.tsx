@@ -11,10 +11,10 @@ import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { Tick } from '../ui/tick'
 import { useAttempt, type OnDone } from '../ui/use-attempt'
+import { VirtualList } from '../ui/virtual-list'
 import { useLanguage, useWords } from '../words'
 import styles from './decorations.module.css'
 import { Pieces } from './pieces'
-import { VirtualList } from './virtual-list'
 
 export type CleanSelection = Parameters<typeof bridge.decorations.cleanable>[0]['selection']
 

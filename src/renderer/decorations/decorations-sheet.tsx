@@ -11,10 +11,10 @@ import { Dialog } from '../ui/dialog'
 import { SaidLine } from '../ui/said-line'
 import { useSaid } from '../ui/say'
 import { Tabs } from '../ui/tabs'
+import { VirtualList } from '../ui/virtual-list'
 import { useLanguage, useWords } from '../words'
 import { DecorationDetail } from './decoration-detail'
 import styles from './decorations.module.css'
-import { VirtualList } from './virtual-list'
 
 interface Props {
   /** Asks what a decision would change; nothing is decided yet. */

@@ -1,15 +1,15 @@
 // The bar over an open text: what is looked for and how, which hit one is at, what is to stand there instead.
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import type { CommandId } from '#shared/commands'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { LONGEST_FIND, LONGEST_REPLACEMENT, type Find } from '#shared/find'
 import { errorTexts } from '#shared/texts/errors'
 import { replacingTexts } from '#shared/texts/replacing'
 import { keyOf, runCommand } from '../commands'
 import { Button } from '../ui/button'
 import { isComposing } from '../ui/composing'
+import { FindOptions } from '../ui/find-options'
+import { Sought } from '../ui/sought'
 import { useLanguage, useWords } from '../words'
 import styles from './find-bar.module.css'
-import type { FindOption } from './find-state'
 import type { FindTexts } from './use-find-texts'
 
 interface Props {
@@ -31,14 +31,6 @@ interface Props {
     readonly isWithin: boolean
   } | null
 }
-
-const OPTIONS = [
-  ['matchCase', 'find.matchCase'],
-  ['wholeWord', 'find.wholeWord'],
-  ['foldWidth', 'find.foldWidth'],
-  ['foldHan', 'find.foldHan'],
-  ['regex', 'find.regex'],
-] as const satisfies readonly (readonly [FindOption, CommandId])[]
 
 export function FindBar(props: Props): React.JSX.Element {
   const { find, onFind, texts, total, at, onStep, called, onClose, replacing } = props
@@ -76,17 +68,6 @@ export function FindBar(props: Props): React.JSX.Element {
         : at === null
           ? words.total(n(total))
           : words.at(n(at + 1), n(total))
-  const option = (name: keyof typeof words.option, id: CommandId, pressed: boolean): ReactNode => (
-    <button
-      key={name}
-      type="button"
-      title={`${words.optionHint[name]}  ${keyOf(id)}`}
-      aria-pressed={pressed}
-      onClick={() => runCommand(id)}
-    >
-      {words.option[name]}
-    </button>
-  )
   return (
     <search className={styles['bar']} aria-label={words.bar} onKeyDown={onKeyDown}>
       <div className={styles['row']}>
@@ -113,10 +94,7 @@ export function FindBar(props: Props): React.JSX.Element {
         <Button kind="quiet" label={`${words.next} ${keyOf('edit.nextHit')}`} onClick={() => onStep(1)}>
           ↓
         </Button>
-        <div className={styles['options']} role="group" aria-label={words.options}>
-          {OPTIONS.map(([name, id]) => option(name, id, find[name]))}
-          {replacing !== null && option('within', 'find.within', replacing.isWithin)}
-        </div>
+        <FindOptions find={find} isWithin={replacing === null ? null : replacing.isWithin} />
         <Button kind="quiet" keys="Esc" label={words.close} onClick={onClose}>
           {''}
         </Button>
@@ -128,7 +106,6 @@ export function FindBar(props: Props): React.JSX.Element {
             hint={words.replacementHint}
             value={replacing.replacement}
             longest={LONGEST_REPLACEMENT}
-            invalid={false}
             onText={replacing.onReplacement}
             onEnter={() => runCommand('find.one')}
           />
@@ -151,60 +128,5 @@ export function FindBar(props: Props): React.JSX.Element {
         </p>
       )}
     </search>
-  )
-}
-
-interface SoughtProps {
-  readonly ref?: React.Ref<HTMLInputElement>
-  readonly label: string
-  readonly hint: string
-  readonly value: string
-  readonly longest: number
-  readonly invalid: boolean
-  readonly onText: (text: string) => void
-  readonly onEnter: (event: KeyboardEvent) => void
-}
-
-/** A line of text; while an input method composes it is nobody else's. */
-function Sought({
-  ref,
-  label,
-  hint,
-  value,
-  longest,
-  invalid,
-  onText,
-  onEnter,
-}: SoughtProps): React.JSX.Element {
-  const [composed, setComposed] = useState<string | null>(null)
-  return (
-    <input
-      ref={ref}
-      className={styles['field']}
-      aria-label={label}
-      aria-invalid={invalid}
-      placeholder={hint}
-      value={composed ?? value}
-      maxLength={longest}
-      spellCheck={false}
-      autoComplete="off"
-      onChange={(event) => {
-        if ((event.nativeEvent as InputEvent).isComposing) setComposed(event.target.value)
-        else {
-          setComposed(null)
-          onText(event.target.value)
-        }
-      }}
-      onCompositionEnd={(event) => {
-        setComposed(null)
-        onText(event.currentTarget.value)
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey)
-          return
-        event.preventDefault()
-        onEnter(event)
-      }}
-    />
   )
 }

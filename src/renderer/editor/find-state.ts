@@ -10,8 +10,6 @@ export interface FindState {
   readonly replacement: string
 }
 
-export type FindOption = Exclude<keyof Find, 'text'>
-
 export const finding: Cell<FindState> = cell<FindState>({
   open: false,
   replacing: false,

@@ -7,6 +7,7 @@ import { LONGEST_FIND } from '#shared/find'
 import { replacingTexts } from '#shared/texts/replacing'
 import { useCommand } from '../commands'
 import { useFoldHan } from '../fold-han'
+import { useFindOptions } from '../ui/find-options'
 import { say } from '../ui/say'
 import { useAttempt } from '../ui/use-attempt'
 import { useLanguage, useWords } from '../words'
@@ -14,7 +15,7 @@ import type { Body } from './body-editor'
 import { useCell } from './cell'
 import { findFinder, textsInBody, within } from './find-finder'
 import { replaceInBody } from './find-replace'
-import { finding, type FindOption, type FindState } from './find-state'
+import { finding, type FindState } from './find-state'
 import { finderOf, PARTS, type Hit, type PartName } from './hits'
 import { together } from './replaced-together'
 import { useFindTexts, type FindTexts } from './use-find-texts'
@@ -58,14 +59,6 @@ const isUnchanged = (a: Snapshot, b: Snapshot): boolean =>
 
 const isSame = (a: Hit, b: Hit): boolean =>
   a.place === b.place && a.from === b.from && a.to === b.to && a.note?.from === b.note?.from
-
-const OPTIONS = [
-  ['find.matchCase', 'matchCase'],
-  ['find.wholeWord', 'wholeWord'],
-  ['find.foldWidth', 'foldWidth'],
-  ['find.foldHan', 'foldHan'],
-  ['find.regex', 'regex'],
-] as const satisfies readonly (readonly [string, FindOption])[]
 
 export function useFind(query: string, parts: Parts, body: RefObject<Body | null>): FindInArticle {
   const words = useWords(replacingTexts)
@@ -226,12 +219,7 @@ export function useFind(query: string, parts: Parts, body: RefObject<Body | null
   }
   useCommand('edit.find', () => open(false))
   useCommand('edit.replace', () => open(true))
-  const toggle = (option: FindOption): void => change({ [option]: !state.find[option] })
-  useCommand(OPTIONS[0][0], () => toggle(OPTIONS[0][1]), state.open)
-  useCommand(OPTIONS[1][0], () => toggle(OPTIONS[1][1]), state.open)
-  useCommand(OPTIONS[2][0], () => toggle(OPTIONS[2][1]), state.open)
-  useCommand(OPTIONS[3][0], () => toggle(OPTIONS[3][1]), state.open)
-  useCommand(OPTIONS[4][0], () => toggle(OPTIONS[4][1]), state.open)
+  useFindOptions(state.find, change, state.open)
   useCommand('find.within', toggleWithin, state.open)
   useCommand('find.one', replaceOne, state.open && state.replacing)
   useCommand('find.all', replaceAll, state.open && state.replacing)

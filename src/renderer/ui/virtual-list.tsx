@@ -1,7 +1,7 @@
 // A listbox of any length: only the rows in sight are drawn; arrows, pages, Home and End move the active one.
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import styles from './decorations.module.css'
+import styles from './virtual-list.module.css'
 
 interface Props<Row> {
   readonly label: string
