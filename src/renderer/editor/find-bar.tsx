@@ -95,8 +95,8 @@ export function FindBar(props: Props): React.JSX.Element {
           ↓
         </Button>
         <FindOptions find={find} isWithin={replacing === null ? null : replacing.isWithin} />
-        <Button kind="quiet" keys="Esc" label={words.close} onClick={onClose}>
-          {''}
+        <Button kind="quiet" keys="Esc" onClick={onClose}>
+          {words.close}
         </Button>
       </div>
       {replacing?.open === true && (

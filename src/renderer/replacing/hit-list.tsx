@@ -103,12 +103,14 @@ function HitLine({ n, ticked, isApproved, rows }: HitLineProps): React.JSX.Eleme
         <>
           <span className={styles['place']}>{words.field[row.field]}</span>
           <span className={styles['hit']}>
-            <bdi className={styles['before']}>{row.before}</bdi>
+            <span className={styles['before']}>
+              <bdi dir="ltr">{row.before}</bdi>
+            </span>
             <span className={styles['change']}>
               <del>{row.hit}</del>
               {row.insert !== '' && <ins>{row.insert}</ins>}
             </span>
-            <bdi className={styles['after']}>{row.after}</bdi>
+            <span className={styles['after']}>{row.after}</span>
           </span>
           {(row.isStale || isApproved) && (
             <span className={styles['warning']}>{row.isStale ? words.isStale : words.isApproved}</span>

@@ -25,7 +25,6 @@ interface ReplacingWords {
   readonly previous: string
   readonly one: string
   readonly all: string
-  readonly openReplace: string
   readonly close: string
   readonly replacedHere: (n: string) => string
   readonly tooLongHere: string
@@ -69,7 +68,6 @@ interface ReplacingWords {
   readonly skipped: (n: string) => string
   readonly skippedTitle: string
   readonly why: Readonly<Record<SkippedArticle['why'], string>>
-  readonly emptied: string
 }
 
 export const replacingTexts = {
@@ -104,8 +102,7 @@ export const replacingTexts = {
     previous: '上一处',
     one: '替换',
     all: '全部替换',
-    openReplace: '替换',
-    close: '收起查找',
+    close: '收起',
     replacedHere: (n) => `本稿替换了 ${n} 处`,
     tooLongHere: '标题、引题或副题替换后会太长，没有改动。',
     fault: (why, at) => `第 ${at} 个字符：${why}`,
@@ -164,7 +161,6 @@ export const replacingTexts = {
     skipped: (n) => `${n} 篇没有改动`,
     skippedTitle: '没有改动的稿件',
     why: { changed: '查找之后又改过', gone: '已经不在库里', 'too-long': '替换后会太长' },
-    emptied: '空',
   },
   en: {
     bar: 'Find and replace',
@@ -197,8 +193,7 @@ export const replacingTexts = {
     previous: 'Previous',
     one: 'Replace',
     all: 'Replace all',
-    openReplace: 'Replace',
-    close: 'Close the find bar',
+    close: 'Close',
     replacedHere: (n) =>
       n === '1' ? '1 place replaced in this article' : `${n} places replaced in this article`,
     tooLongHere: 'The headline, kicker or deck would become too long; nothing was changed.',
@@ -238,7 +233,8 @@ export const replacingTexts = {
     progress: (percent) => `${percent} looked through`,
     nothing: 'Nothing was found.',
     list: 'What would be replaced',
-    counted: (ticked, hits, articles) => `${ticked} of ${hits} ticked, in ${articles} articles`,
+    counted: (ticked, hits, articles) =>
+      `${ticked} of ${hits} ticked, in ${articles === '1' ? '1 article' : `${articles} articles`}`,
     capped: (most) => `There is more; the first ${most} are listed. Look again after replacing.`,
     unreadable: (n) => `${n} could not be read and were left out.`,
     stoppedLooking: 'Stopped: this is what had been found by then.',
@@ -263,6 +259,5 @@ export const replacingTexts = {
       gone: 'no longer in the library',
       'too-long': 'would become too long',
     },
-    emptied: 'empty',
   },
 } satisfies Both<ReplacingWords>
