@@ -109,7 +109,7 @@ const SHEETS = {
   tags: 'ControlOrMeta+t',
   'saved search': 'ControlOrMeta+Shift+S',
   'go to search': 'ControlOrMeta+Shift+F',
-  searches: 'ControlOrMeta+Alt+F',
+  searches: 'ControlOrMeta+Alt+S',
   open: 'ControlOrMeta+p',
   channels: 'ControlOrMeta+Alt+C',
   decorations: 'ControlOrMeta+Shift+L',

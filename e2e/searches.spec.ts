@@ -63,7 +63,7 @@ test('its question can be renewed, and every step be taken back', async ({ desk 
   await expect(line(page, '农忙')).toContainText('1')
 
   await keep(page, '夜校', '夜校')
-  await page.keyboard.press('ControlOrMeta+Alt+F')
+  await page.keyboard.press('ControlOrMeta+Alt+S')
   const sheet = page.getByRole('dialog', { name: '整理检索' })
   await sheet.getByRole('button', { name: '上移 夜校' }).click()
   await expect(sheet.getByRole('button', { name: '上移 夜校' })).toBeDisabled()

@@ -3,7 +3,8 @@ import { useState } from 'react'
 import type { Person } from '#shared/person'
 import { QUEUE_ORDERS, QUEUE_VIEWS, WHOLE_QUEUE, type QueueQuestion, type QueueView } from '#shared/queue'
 import { filterTexts, orderTexts, queueTexts, queueViewTexts } from '#shared/texts/queue'
-import { useCommand, useCommandName } from '../commands'
+import { keyOf, useCommand, useCommandName } from '../commands'
+import { Button } from '../ui/button'
 import { Chooser } from '../ui/chooser'
 import { Dialog } from '../ui/dialog'
 import type { OnDone } from '../ui/use-attempt'
@@ -77,7 +78,17 @@ export function QueueSheets(props: Props): React.JSX.Element {
         </Dialog>
       )}
       {sheet === 'go' && (
-        <Dialog title={views.go} bare width={400} onClose={close}>
+        <Dialog
+          title={views.go}
+          bare
+          width={400}
+          onClose={close}
+          foot={
+            <Button keys={keyOf('search.manage')} onClick={() => setSheet('manage')}>
+              {views.manage}
+            </Button>
+          }
+        >
           <Chooser
             label={views.go}
             placeholder={views.goHint}

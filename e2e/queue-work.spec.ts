@@ -1,0 +1,235 @@
+// Work on the queue: headlines given to people, the next one taken again and again, views of one's own, ten thousand as ten.
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test, type Desk } from './app.ts'
+import { fill } from './fill.ts'
+import { importSample, said } from './sample.ts'
+
+test.use({ language: 'zh-CN' })
+
+type Locator = ReturnType<Page['locator']>
+const grid = (page: Page): Locator => page.getByRole('grid', { name: '标题审核队列' })
+const selected = (page: Page): Locator => grid(page).locator('[role="row"][aria-selected="true"]')
+const tab = (page: Page, name: RegExp): Locator =>
+  page.getByRole('tablist', { name: '筛选' }).getByRole('tab', { name })
+const bar = (page: Page): Locator => page.getByRole('region', { name: '审定' })
+
+/** Two people of the desk, the first of whom sits here. */
+async function staff(page: Page): Promise<void> {
+  const answers = await page.evaluate(async () => [
+    await window.galley.call.people?.add?.({ name: '周宁', role: '责任编辑' }),
+    await window.galley.call.people?.add?.({ name: '林岚', role: '部门主任' }),
+    await window.galley.call.settings?.change?.({ person: '周宁' }),
+  ])
+  expect(answers).toMatchObject([{ ok: true }, { ok: true }, { ok: true }])
+}
+async function openQueue(page: Page): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+Shift+Q')
+  await selected(page).waitFor()
+}
+async function filled(desk: Desk, count: number): Promise<Page> {
+  await desk.app.close()
+  fill(desk.dataDir, count)
+  Object.assign(desk, await desk.open())
+  const articles = desk.page.getByRole('grid', { name: '稿件列表' })
+  await expect(articles).toHaveAttribute('aria-rowcount', String(count))
+  return desk.page
+}
+
+test('a selection is given to somebody by one key and a name, and comes back by one Z', async ({ desk }) => {
+  const { page } = desk
+  await importSample(page)
+  await staff(page)
+  await openQueue(page)
+  await grid(page).focus()
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  for (let press = 0; press < 2; press++) await page.keyboard.press('Shift+J')
+  await expect(page.getByRole('button', { name: '指派 3 条…' })).toBeVisible()
+  await page.keyboard.press('p')
+  const dialog = page.getByRole('dialog', { name: '3 条标题交给' })
+  await expect(dialog.getByRole('option')).toHaveText([/周宁.*坐在这里 · 责任编辑/, /林岚/, /不指定审阅人/])
+  await dialog.getByRole('combobox').fill('ll')
+  await page.keyboard.press('Enter')
+  await expect(said(page)).toHaveText('3 条标题交给林岚')
+  await expect(grid(page).getByRole('row', { name: '林岚' })).toHaveCount(3)
+  await expect(tab(page, /待认领/)).toHaveText('待认领32')
+  // Whose: by key, a person and nobody among them.
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('i')
+  await page.getByRole('dialog', { name: '看谁的' }).getByRole('combobox').fill('林')
+  await page.keyboard.press('Enter')
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '3')
+  await grid(page).focus()
+  await page.keyboard.press('z')
+  await expect(said(page)).toHaveText('已撤销：3 条标题交给林岚')
+  await expect(page.getByText('没有标题同时合乎这些条件。')).toBeVisible()
+  await tab(page, /^全部/).click()
+  await expect(tab(page, /待认领/)).toHaveText('待认领35')
+})
+
+test('T takes the next one onto the bench, and again once it is decided', async ({ desk: { page } }) => {
+  await importSample(page)
+  await openQueue(page)
+  // Nobody sits here yet: the program asks who does.
+  await page.keyboard.press('t')
+  await expect(page.getByRole('dialog', { name: '谁坐在这里' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await staff(page)
+  await tab(page, /待审/).click()
+  await page.keyboard.press('/')
+  await page.keyboard.type('吗')
+  await page.keyboard.press('Enter')
+  await expect(selected(page)).toContainText('无证驾驶撞人')
+  const total = Number(await grid(page).getAttribute('aria-rowcount'))
+  expect(total).toBeGreaterThan(1)
+
+  await page.keyboard.press('t')
+  await expect(said(page)).toContainText('归你了：无证驾驶撞人要拘留吗')
+  await expect(page.getByRole('radio', { checked: true })).toContainText('无证驾驶撞人要拘留吗')
+  await expect(bar(page)).toContainText('审阅人：周宁')
+  await expect(bar(page).getByRole('button', { name: '取下一条' })).toContainText('T')
+  await page.keyboard.press('d')
+  await expect(bar(page).getByRole('status')).toContainText('已暂缓')
+  for (let taken = 1; taken < total; taken++) {
+    const before = await page.getByRole('radio', { checked: true }).textContent()
+    await page.keyboard.press('t')
+    await expect(page.getByRole('radio', { checked: true })).not.toHaveText(before ?? '')
+    await expect(said(page)).toContainText('归你了')
+  }
+  await page.keyboard.press('t')
+  await expect(said(page)).toHaveText('这里没有待认领的标题了。')
+
+  await page.keyboard.press('ControlOrMeta+Shift+Q')
+  await tab(page, /我的/).click()
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', String(total - 1))
+  await grid(page).focus()
+  await page.keyboard.press('z')
+  await expect(tab(page, /我的/)).toHaveText(total === 2 ? '我的' : `我的${total - 2}`)
+})
+
+test('a view is kept under a name, renamed, gone to by letters, and removed with a way back', async ({
+  desk,
+}) => {
+  const { page } = desk
+  await importSample(page)
+  await openQueue(page)
+  await tab(page, /超长/).click()
+  await page.keyboard.press('/')
+  await page.keyboard.type('党建')
+  await page.keyboard.press('Enter')
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '2')
+  await page.keyboard.press('ControlOrMeta+Shift+S')
+  const keep = page.getByRole('dialog', { name: '存为视图' })
+  await expect(keep.getByRole('textbox')).toHaveValue('超长 党建')
+  await keep.getByRole('textbox').fill('党建超长')
+  await page.keyboard.press('Enter')
+  await expect(tab(page, /党建超长/)).toHaveText('党建超长2')
+  await expect(tab(page, /党建超长/)).toHaveAttribute('aria-selected', 'true')
+
+  await page.keyboard.press('ControlOrMeta+Alt+S')
+  const manage = page.getByRole('dialog', { name: '整理队列的视图' })
+  await expect(manage).toContainText('超长 · 党建 · 先来的在前')
+  await manage.getByRole('textbox', { name: '名称' }).fill('党建太长')
+  await page.keyboard.press('Enter')
+  await expect(tab(page, /党建太长/)).toHaveCount(1)
+  await manage.getByRole('button', { name: '移除 党建太长' }).click()
+  await page.keyboard.press('Escape')
+  await expect(tab(page, /党建太长/)).toHaveCount(0)
+  await grid(page).focus()
+  await page.keyboard.press('z')
+  await expect(tab(page, /党建太长/)).toHaveText('党建太长2')
+
+  await tab(page, /^全部/).click()
+  await page.keyboard.press('ControlOrMeta+Shift+F')
+  await page.getByRole('dialog', { name: '转到视图' }).getByRole('combobox').fill('djt')
+  await page.keyboard.press('Enter')
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '2')
+  const again = (await desk.relaunch()).page
+  await again.getByRole('grid', { name: '稿件列表' }).waitFor()
+  await openQueue(again)
+  await expect(tab(again, /党建太长/)).toHaveText('党建太长2')
+})
+
+test('the row says what a headline is like, and S leads to its cluster', async ({ desk: { page } }) => {
+  for (const headline of ['水情周报（第14期）', '水情周报（第15期）', '火星探测器传回首批照片'])
+    await page.evaluate((text) => window.galley.call.articles?.create?.({ headline: text }), headline)
+  await openQueue(page)
+  await expect(grid(page).getByRole('row', { name: '系列' })).toHaveCount(2, { timeout: 15_000 })
+  await tab(page, /可能重复/).click()
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '2')
+  await page.getByRole('button', { name: '同文' }).click()
+  await expect(page.getByText('没有标题同时合乎这些条件。')).toBeVisible()
+  await page.getByRole('button', { name: '同文' }).click()
+  await grid(page).focus()
+  await page.keyboard.press('j')
+  await expect(selected(page)).toContainText('第15期')
+  await page.keyboard.press('s')
+  const table = page.getByRole('grid', { name: '这一组标题' })
+  await expect(table.getByRole('row')).toHaveCount(2)
+  await expect(table).toHaveAttribute('aria-activedescendant', 'clustered-1')
+  // Written otherwise at once: the bench opens with a new candidate.
+  await page.keyboard.press('n')
+  await expect(page.locator('textarea')).toBeFocused()
+  await page.keyboard.insertText('青河水位本周回落')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('radio', { checked: true })).toContainText('青河水位本周回落')
+})
+
+test('ten thousand: to the last and back, narrowed, marked at once, given away and back', async ({
+  desk,
+}) => {
+  test.setTimeout(120_000)
+  const page = await filled(desk, 10_000)
+  await staff(page)
+  await openQueue(page)
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '10000')
+  await grid(page).focus()
+  await page.keyboard.press('End')
+  await expect(selected(page)).toContainText('第10000号')
+  await expect(page.getByText('10,000 / 10,000')).toBeVisible()
+  await page.keyboard.press('k')
+  await expect(selected(page)).toContainText('第9999号')
+  await grid(page).evaluate((element) => element.scrollTo({ top: 5000 * 52 }))
+  await expect(page.locator('[role="row"][aria-rowindex="5001"]')).toContainText('第5001号')
+  await page.keyboard.press('Home')
+  await expect(selected(page)).toContainText('第1号')
+  await page.keyboard.press('/')
+  await page.keyboard.type('第777号')
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '1')
+  await page.keyboard.press('Escape')
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '10000')
+  await page.keyboard.press('Escape')
+  await expect(grid(page)).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('x')
+  await expect(page.getByRole('button', { name: '指派 9999 条…' })).toBeVisible()
+  await page.keyboard.press('p')
+  await page.keyboard.press('Enter')
+  await expect(said(page)).toHaveText('9,999 条标题交给周宁', { timeout: 60_000 })
+  await expect(tab(page, /我的/)).toHaveText('我的9,999')
+  await grid(page).focus()
+  await page.keyboard.press('z')
+  await expect(said(page)).toHaveText('已撤销：9,999 条标题交给周宁', { timeout: 60_000 })
+  await expect(tab(page, /我的/)).toHaveText('我的')
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+    test('is accessible with people, similar headlines and a sheet open', async ({ desk: { page } }) => {
+      await importSample(page)
+      await staff(page)
+      await openQueue(page)
+      await page.keyboard.press('p')
+      await page.keyboard.press('Enter')
+      await expect(grid(page).getByRole('row', { name: '周宁' })).toHaveCount(1)
+      const serious = async (): Promise<unknown> =>
+        (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations.filter(
+          ({ impact }) => impact === 'serious' || impact === 'critical',
+        )
+      expect(await serious()).toEqual([])
+      await page.keyboard.press('i')
+      expect(await serious()).toEqual([])
+    })
+  })
