@@ -83,6 +83,7 @@ const toEntry = (row: Row): KeptEntry => ({
 export interface ReviewEntries {
   /** In their order. */
   readonly of: (articleKey: number) => readonly KeptEntry[]
+  readonly has: (articleKey: number) => boolean
   readonly find: (id: string) => KeptEntry | undefined
   /** Answers its id. The text that it is about must be kept as a revision. Callers open the transaction. */
   readonly add: (entry: NewEntry) => string
@@ -92,6 +93,7 @@ const SHOWN = 'e.*, r.n AS revision FROM review_entry e JOIN revision r ON r.id 
 
 export function reviewEntries(db: Database): ReviewEntries {
   const ofArticle = db.prepare(`SELECT ${SHOWN} WHERE e.article_key = ? ORDER BY e.n`)
+  const some = db.prepare('SELECT EXISTS (SELECT 1 FROM review_entry WHERE article_key = ?)').pluck()
   const byId = db.prepare(`SELECT ${SHOWN} WHERE e.id = ?`)
   const revisionOf = db
     .prepare('SELECT id FROM revision WHERE article_key = ? AND hash = ? ORDER BY n DESC LIMIT 1')
@@ -105,6 +107,7 @@ export function reviewEntries(db: Database): ReviewEntries {
 
   return {
     of: (articleKey) => (ofArticle.all(articleKey) as Row[]).map(toEntry),
+    has: (articleKey) => some.get(articleKey) === 1,
     find: (id) => {
       const row = byId.get(id) as Row | undefined
       return row && toEntry(row)

@@ -1,11 +1,10 @@
 // What a signature is bound to: the hash of all that was written, and the hash of the headline each channel has.
 import type { Database } from 'better-sqlite3'
 import { choicesInForce } from '#core/headline/channel-choices'
-import type { Article } from '#shared/article'
 import type { ChannelChoice } from '#shared/headline'
 import type { ReviewedHeadline } from '#shared/review'
 import type { ArticleRecord } from './article-record'
-import { hashOf, serialise } from './revisions'
+import { hashOf } from './revisions'
 
 export interface Bound {
   readonly revisionHash: Buffer
@@ -23,13 +22,17 @@ export interface ReviewedTexts {
   ) => Bound
 }
 
-export function reviewedTexts(db: Database, article: (id: string) => Article): ReviewedTexts {
+/** Hashes of so many articles are remembered. */
+const MOST = 5000
+
+export function reviewedTexts(db: Database): ReviewedTexts {
   const headlineOf = db
     .prepare("SELECT id FROM headline WHERE article_key = ? AND role = 'main' AND channel IS NULL")
     .pluck()
   const choices = db.prepare(`
     SELECT id, channel, candidate_id AS candidateId, by, at, withdraws_id AS withdrawsId
     FROM channel_choice WHERE headline_id = ? ORDER BY id`)
+  const docOf = db.prepare('SELECT doc FROM body WHERE article_key = ?').pluck()
   const textOf = db.prepare('SELECT text FROM candidate WHERE id = ?').pluck()
 
   function headlines({ key, headline }: ArticleRecord): readonly ReviewedHeadline[] {
@@ -40,15 +43,29 @@ export function reviewedTexts(db: Database, article: (id: string) => Article): R
     })
     return [{ channel: null, text: headline }, ...own.toSorted((a, b) => (a.channel < b.channel ? -1 : 1))]
   }
+  /** As `serialise` writes it, without reading the body as a tree: lists ask this of every row. */
+  function written(row: ArticleRecord): string {
+    const { headline, kicker, deck, author, organisation, editor, source, published_at: publishedAt } = row
+    const fields = [headline, kicker, deck, author, organisation, editor, source, publishedAt]
+    return `[${fields.map((field) => JSON.stringify(field)).join()},${docOf.get(row.key) as string}]`
+  }
+  // Any change of what was written raises the version: a list that is shown again reads no text again.
+  const hashes = new Map<number, { readonly version: number; readonly hash: Buffer }>()
+  function revisionHash(row: ArticleRecord): Buffer {
+    const found = hashes.get(row.key)
+    if (found?.version === row.version) return found.hash
+    const hash = hashOf(written(row))
+    if (hashes.size >= MOST) hashes.clear()
+    hashes.set(row.key, { version: row.version, hash })
+    return hash
+  }
   return {
     headlines,
     bound: (row, known) => {
       const shown = headlines(row)
       return {
         revisionHash:
-          known?.version === row.version
-            ? Buffer.from(known.revisionHash, 'hex')
-            : hashOf(serialise(article(row.id))),
+          known?.version === row.version ? Buffer.from(known.revisionHash, 'hex') : revisionHash(row),
         headlinesHash: hashOf(JSON.stringify(shown.map(({ channel, text }) => [channel, text]))),
         headlines: shown,
       }

@@ -77,7 +77,7 @@ export function reviewsOf(db: Database, parts: Parts): Reviews {
   const { acts, articles, revisions, nextSeq, here } = parts
   const rules = reviewRules(db)
   const ledger = reviewEntries(db)
-  const texts = reviewedTexts(db, (id) => articles.written(id).article)
+  const texts = reviewedTexts(db)
   const setStage = db.prepare(
     'UPDATE article SET stage = @stage, seq = @seq, updated_at = @now WHERE key = @key AND stage <> @stage',
   )
@@ -105,6 +105,10 @@ export function reviewsOf(db: Database, parts: Parts): Reviews {
   }
   function holdingOf(row: ArticleRecord): readonly ReviewedFinding[] {
     return asOpen(parts.holding(articles.headlineId(row.key), row.headline, null))
+  }
+  /** For lists: most articles have no record, and their text need not be looked at. */
+  function brief(row: ArticleRecord): Pick<ReviewState, 'status' | 'due'> {
+    return ledger.has(row.key) ? look(row).state : { status: 'none', due: null }
   }
   function live(id: string): ArticleRecord {
     const row = articles.record(id)
@@ -206,10 +210,10 @@ export function reviewsOf(db: Database, parts: Parts): Reviews {
 
   return {
     headlines: (id) => texts.headlines(articles.record(id)),
-    status: (key) => (ruleNow().on ? look(articles.recordByKey(key)).state.status : null),
+    status: (key) => (ruleNow().on ? brief(articles.recordByKey(key)).status : null),
     mark: (row) => {
       if (!ruleNow().on || row.trashed_at !== null) return null
-      const { status, due } = look(row).state
+      const { status, due } = brief(row)
       return status === 'none' ? null : { status, due: stepOf(ruleNow(), due)?.name ?? '' }
     },
     entering: (key, stage, despite) => {
