@@ -97,11 +97,19 @@ test('three people review an article, and only what was changed is shown first',
   await sign(page, '复审')
   await page.keyboard.press('Escape')
 
+  // Nothing waits for somebody who has signed.
+  await list.focus()
+  await page.keyboard.press('Shift+R')
+  await expect(page.locator('[data-said]')).toHaveText('没有轮到你签的稿件。')
   // Whom the rule does not name may not sign the last step; whom it names may.
   await page.keyboard.press('ControlOrMeta+Shift+E')
   await expect(review.getByRole('region', { name: '待终审' })).toContainText('规则没有让坐在这里的人签这一步')
   await page.keyboard.press('ControlOrMeta+Shift+P')
   await page.getByRole('dialog', { name: '谁坐在这里' }).getByRole('option', { name: '王敏' }).click()
+  await page.keyboard.press('Escape')
+  await expect(review).toHaveCount(0)
+  await list.focus()
+  await page.keyboard.press('Shift+R')
   await sign(page, '终审')
   await expect(page.getByRole('dialog', { name: '审核 · 已审完' })).toBeVisible()
 

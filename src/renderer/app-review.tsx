@@ -47,6 +47,18 @@ export function ReviewSheets({ desk, library, triage, inForce }: Props): React.J
     const id = wanted()
     if (id !== null) void attempt(async () => setArticleId(id))
   }
+  function next(): void {
+    const after = wanted()
+    void attempt(async () => {
+      const found = await bridge.reviews.next({ after })
+      if (found === null) {
+        say(reviewTexts[language].noneDue)
+        return
+      }
+      desk.openArticle(found.id)
+      setArticleId(found.id)
+    })
+  }
   function save(format: SheetFormat): void {
     const id = articleId ?? wanted()
     if (id === null) return
@@ -57,6 +69,7 @@ export function ReviewSheets({ desk, library, triage, inForce }: Props): React.J
   }
   const some = shown !== null && library.question.view !== 'trash'
   useCommand('article.review', open, some)
+  useCommand('review.next', next, desk.listShown)
   useCommand('review.sheetDocx', () => save('docx'), some)
   useCommand('review.sheetPdf', () => save('pdf'), some)
   useCommand('view.reviewRule', () => setRuling(true))

@@ -103,6 +103,7 @@ export const COMMANDS = [
   { id: 'article.tag', menu: 'article', key: 'T', scope: 'list', also: 'CmdOrCtrl+T' },
   { id: 'article.stage', menu: 'article', key: 'S', scope: 'list' },
   { id: 'article.review', menu: 'article', key: 'R', scope: 'list', also: 'CmdOrCtrl+Shift+E' },
+  { id: 'review.next', menu: 'article', key: 'Shift+R', scope: 'list' },
   { id: 'review.sheetDocx', menu: 'article', key: 'CmdOrCtrl+Alt+W', scope: 'text' },
   { id: 'review.sheetPdf', menu: 'article', key: 'CmdOrCtrl+Alt+Q', scope: 'text' },
   { id: 'article.kind', menu: 'article', key: 'CmdOrCtrl+Alt+Y', scope: 'text' },

@@ -186,6 +186,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       open: reviews.open,
       sign: reviews.sign,
       return: reviews.return,
+      next: reviews.next,
       changes: reviews.changes,
       sheet: reviewSheets(library, shell),
     },

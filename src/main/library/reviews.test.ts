@@ -290,6 +290,32 @@ describe('a review in steps', () => {
     expect(await of(id)).toMatchObject({ due: 'second' })
   })
 
+  it('finds the next article whose step who sits here may sign, round and round', async () => {
+    const [a, b, c] = [await written(), await written(), await written()]
+    const next = async (after: string | null = null): Promise<string | null> =>
+      (await library.reviews.next({ after }))?.id ?? null
+    await sit('路人')
+    await expect(next()).rejects.toMatchObject(code('review-nobody'))
+    await sit('周宁')
+    expect(await next()).toBeNull()
+    for (const id of [a, b, c]) await open(id)
+    expect(await next()).toBe(a)
+    expect(await next(a)).toBe(b)
+    expect(await next(c)).toBe(a)
+    await sign(b, '周宁', 'first')
+    // Who has signed one step waits for others.
+    expect(await next(a)).toBe(c)
+    await sign(b, '陈立', 'second')
+    await sign(b, '王敏', 'final')
+    expect(await next(a)).toBe(c)
+    await edit(b, '审完又改了。')
+    expect(await next(a)).toBe(b)
+    await sit('周宁')
+    expect(await next(a)).toBe(c)
+    await library.articles.trash({ ids: [c] })
+    expect(await next(a)).toBe(a)
+  })
+
   it('leaves everything as it was while the rule is off', async () => {
     await library.reviews.setRule({ rule: { ...RULE, on: false } })
     const id = await written()

@@ -1,6 +1,5 @@
 // Review in steps: who may sign what when, what is bound, how the article's stage follows; each act has its way back.
 import type { Database } from 'better-sqlite3'
-import { setImmediate } from 'node:timers/promises'
 import { changing, type Compared } from '#core/review/changes'
 import { isCleared, isSameText, reviewState, standingEntries, whyNotSign } from '#core/review/state'
 import type { ActWhat } from '#shared/act'
@@ -25,6 +24,7 @@ import type { ArticleRecord } from './article-record'
 import type { Articles } from './articles'
 import { asOpen } from './decisions'
 import { immediate } from './immediate'
+import { inSteps } from './in-steps'
 import { reviewEntries, type KeptEntry, type NewEntry } from './review-entries'
 import { reviewRules } from './review-rule'
 import { reviewedTexts, type Bound } from './reviewed-text'
@@ -52,25 +52,10 @@ export interface Reviews extends StageGate {
   readonly status: (articleKey: number) => ReviewStatus | null
 }
 
-/** In ms. */
-const STEP = 20
-
 /** What takes an act back. */
 interface Back {
   readonly entry: string
   readonly stage: { readonly was: Stage; readonly made: Stage } | null
-}
-
-/** Lets other calls in between. */
-async function inSteps<Answer>(work: Generator<void, Answer>): Promise<Answer> {
-  let begun = performance.now()
-  for (;;) {
-    const { done, value } = work.next()
-    if (done === true) return value
-    if (performance.now() - begun < STEP) continue
-    await setImmediate()
-    begun = performance.now()
-  }
 }
 
 export function reviewsOf(db: Database, parts: Parts): Reviews {
@@ -81,6 +66,12 @@ export function reviewsOf(db: Database, parts: Parts): Reviews {
   const setStage = db.prepare(
     'UPDATE article SET stage = @stage, seq = @seq, updated_at = @now WHERE key = @key AND stage <> @stage',
   )
+
+  const waiting = db
+    .prepare(
+      "SELECT key FROM article WHERE stage IN ('review', 'ready') AND trashed_at IS NULL ORDER BY key <= @from, key",
+    )
+    .pluck()
 
   let known: ReviewRule | undefined
   const ruleNow = (): ReviewRule => (known ??= rules.get())
@@ -208,6 +199,22 @@ export function reviewsOf(db: Database, parts: Parts): Reviews {
     return { step, state, rule }
   }
 
+  /** The first of these whose due step a person may sign. */
+  function* firstFor(
+    personId: string,
+    rule: ReviewRule,
+    keys: readonly number[],
+  ): Generator<void, { readonly id: string } | null> {
+    for (const key of keys) {
+      const row = articles.recordByKey(key) as ArticleRecord | undefined
+      const state = row !== undefined && ledger.has(key) ? look(row).state : undefined
+      const due = stepOf(rule, state?.due ?? null)
+      if (row && state && due && whyNotSign(rule, state, due, personId) === null) return { id: row.id }
+      yield
+    }
+    return null
+  }
+
   return {
     headlines: (id) => texts.headlines(articles.record(id)),
     status: (key) => (ruleNow().on ? brief(articles.recordByKey(key)).status : null),
@@ -265,6 +272,13 @@ export function reviewsOf(db: Database, parts: Parts): Reviews {
         keep({ kind: 'review-returned', step: step.name }, entry, toStage(row, 'draft'))
         return full(id)
       }),
+      next: async ({ after }) => {
+        const rule = ruleOn()
+        const me = here().person?.id ?? null
+        if (me === null) throw new GalleyError('review-nobody', 'nobody of the desk sits here')
+        const from = after === null ? 0 : articles.record(after).key
+        return inSteps(firstFor(me, rule, waiting.all({ from }) as number[]))
+      },
       changes: async ({ id, since }) => {
         const { row, article } = articles.written(id)
         const named = since === null ? null : ledger.find(since)

@@ -44,6 +44,11 @@ export const reviews = {
     'reviews',
     'articles',
   )<Review>(),
+  /**
+   * The next article after `after`, in the order in which they were added and round again, whose step is due that who
+   * sits here may sign; null if none is. Refused with `review-off` and `review-nobody`.
+   */
+  next: call(v.strictObject({ after: v.optional(v.nullable(id), null) }))<{ readonly id: string } | null>(),
   /** What was changed since the entry `since`, or the latest that somebody read at; null if nobody has yet. */
   changes: call(v.strictObject({ id, since: v.optional(v.nullable(id), null) }))<ReviewChanges | null>(),
   /** Writes the review sheet to a file that is asked for; null if the editor cancelled. */

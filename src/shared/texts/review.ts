@@ -65,6 +65,7 @@ interface ReviewWords {
   readonly signedDone: (step: string) => string
   readonly returnedDone: (step: string) => string
   readonly refused: Readonly<Record<Extract<ErrorCode, `review-n${string}` | 'review-twice'>, string>>
+  readonly noneDue: string
   readonly markDue: (step: string) => string
   readonly override: {
     readonly title: (n: string) => string
@@ -161,6 +162,7 @@ export const reviewTexts = {
       'review-not-allowed': '规则没有让坐在这里的人签这一步。',
       'review-twice': '坐在这里的人在本轮已签过另一步，一人不能签两步。',
     },
+    noneDue: '没有轮到你签的稿件。',
     markDue: (step) => `待${step}`,
     override: {
       title: (n) => (n === '1' ? '这篇稿件还没有审完' : `这 ${n} 篇稿件还没有全部审完`),
@@ -262,6 +264,7 @@ export const reviewTexts = {
       'review-not-allowed': 'The rule does not let who sits here sign this step.',
       'review-twice': 'Who sits here has signed another step of this round; nobody signs two.',
     },
+    noneDue: 'Nothing waits for your signature.',
     markDue: (step) => `due: ${step}`,
     override: {
       title: (n) =>
