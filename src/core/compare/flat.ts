@@ -19,6 +19,8 @@ export interface Line {
   readonly path: readonly string[]
   /** Of the line's own block, e.g. `{ level: 2 }`. */
   readonly attrs: object
+  /** Lines of one row of a table have the same number, from 1; 0 outside of tables. */
+  readonly row: number
 }
 
 /** Text in one style; runs cover all text of the lines. `marks` are the node's own, `node` an inline node that is no text. */
@@ -35,15 +37,22 @@ export interface Flat {
   readonly runs: readonly Run[]
 }
 
-/** Between two lines; a hard break within one is U+2028, an inline node that is no text U+FFFC. */
+/** Between two lines; a hard break within one is U+2028, an inline node that is no text U+FFFC, a note with its text after it. */
 export const LINE_END = '\n'
 const HARD_BREAK = '\u2028'
 const OBJECT = '\ufffc'
 
-const isInline = ({ type, text }: AnyNode): boolean => text !== undefined || type === 'hard_break'
+const isText = ({ type, text }: AnyNode): boolean => text !== undefined || type === 'hard_break'
+const isInline = (node: AnyNode): boolean => isText(node) || node.type === 'note'
 
 /** A node is one line if text may stand in it: it has inline content, or nothing in it at all. */
 const isLine = ({ content = [] }: AnyNode): boolean => content.length === 0 || content.some(isInline)
+
+/** What a note says, on one line. */
+function noteOf({ attrs }: AnyNode): string {
+  const text = (attrs as { readonly text?: unknown } | undefined)?.text
+  return typeof text === 'string' ? text.replace(/[\n\u2028\u2029]/g, ' ') : ''
+}
 
 export function flatten(blocks: readonly AnyNode[]): Flat {
   let text = ''
@@ -52,23 +61,25 @@ export function flatten(blocks: readonly AnyNode[]): Flat {
 
   function inline(node: AnyNode): void {
     const from = text.length
-    text += node.text ?? (node.type === 'hard_break' ? HARD_BREAK : OBJECT)
-    runs.push({ from, to: text.length, marks: node.marks ?? [], node: isInline(node) ? null : node })
+    text += node.text ?? (node.type === 'hard_break' ? HARD_BREAK : OBJECT + noteOf(node))
+    runs.push({ from, to: text.length, marks: node.marks ?? [], node: isText(node) ? null : node })
     for (const inner of node.content ?? []) inline(inner)
   }
-  function walk(node: AnyNode, above: readonly string[]): void {
+  let rows = 0
+  function walk(node: AnyNode, above: readonly string[], row: number): void {
     const path = [...above, node.type]
     if (!isLine(node)) {
-      for (const inner of node.content ?? []) walk(inner, path)
+      const own = node.type === 'table_row' ? ++rows : row
+      for (const inner of node.content ?? []) walk(inner, path, own)
       return
     }
     if (lines.length > 0) text += LINE_END
     const from = text.length
     for (const inner of node.content ?? []) inline(inner)
-    lines.push({ from, to: text.length, path, attrs: node.attrs ?? {} })
+    lines.push({ from, to: text.length, path, attrs: node.attrs ?? {}, row })
   }
 
-  for (const block of blocks) walk(block, [])
+  for (const block of blocks) walk(block, [], 0)
   return { text, lines, runs }
 }
 

@@ -10,6 +10,7 @@ interface FrameWords {
   readonly write: string
   readonly bench: string
   readonly original: string
+  readonly revisions: string
   readonly queue: string
   readonly clusters: string
   readonly resizeSidebar: string
@@ -48,6 +49,7 @@ export const frameTexts = {
     write: '撰写',
     bench: '标题台',
     original: '原稿',
+    revisions: '版本',
     queue: '队列',
     clusters: '相近标题',
     resizeSidebar: '侧栏宽度',
@@ -84,6 +86,7 @@ export const frameTexts = {
     write: 'Write',
     bench: 'Headline bench',
     original: 'Original',
+    revisions: 'Revisions',
     queue: 'Queue',
     clusters: 'Similar',
     resizeSidebar: 'Width of the sidebar',
