@@ -64,8 +64,8 @@ const SCREENS = {
     await expect(page.getByRole('toolbar', { name: '所选稿件' })).toBeVisible()
   },
   revisions: async (page) => {
-    await page.getByRole('tab', { name: /版本/ }).click()
-    await expect(page.getByRole('list', { name: '版本' })).toBeVisible()
+    await page.getByRole('tab', { name: /^版本\d/ }).click()
+    await expect(page.getByRole('listbox', { name: '版本' })).toBeVisible()
   },
   found: async (page) => {
     await page.keyboard.press('ControlOrMeta+Shift+W')

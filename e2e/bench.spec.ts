@@ -282,13 +282,14 @@ test('a channel may have a candidate of its own, and Z gives it back', async ({ 
   await page.keyboard.press('h')
   await expect(record(page).getByRole('listitem')).toHaveText([
     new RegExp(`^渠道\\s*推送通知用 1\\. `),
+    new RegExp(`^选用\\s*3\\. ${NORMALISED}`),
     new RegExp(`^渠道\\s*推送通知用 3\\. ${NORMALISED}`),
   ])
   await page.keyboard.press('z')
   await expect(push).toContainText('专用备选 1')
   await page.keyboard.press('z')
   await expect(push).not.toContainText('专用')
-  await expect(record(page).getByRole('listitem')).toHaveCount(4)
+  await expect(record(page).getByRole('listitem')).toHaveCount(5)
   await expect(record(page).getByRole('listitem').first()).toContainText('后撤回')
 
   // The same once more lets the channel follow the main one; the palette says which of both it would do.

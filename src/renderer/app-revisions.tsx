@@ -1,6 +1,6 @@
 // Where revisions meet the frame: the mode that compares, and the sheets for a name, the headline's history, another article.
 import { useState } from 'react'
-import type { Article } from '#shared/article'
+import type { ArticleAbout } from '#shared/article'
 import { compareTexts } from '#shared/texts/compare'
 import { useCommand } from './commands'
 import { restored } from './editor/places'
@@ -18,15 +18,18 @@ import { useWords } from './words'
 const LAYOUT = 'compare-inline'
 
 interface Props {
-  readonly article: Article | null
+  readonly article: ArticleAbout | null
   readonly desk: Desk
-  readonly library: Library
   readonly triage: Triage
-  readonly inForce: InForce
 }
 
 /** The main pane in the mode that compares. */
-export function RevisionsPane({ article, desk, triage, inForce }: Props): React.JSX.Element {
+export function RevisionsPane({
+  article,
+  desk,
+  triage,
+  inForce,
+}: Props & { readonly inForce: InForce }): React.JSX.Element {
   if (article === null) return <></>
   const { other, n } = desk.comparing
   const inline = inForce.settings?.panes[LAYOUT] === 1
@@ -47,39 +50,44 @@ export function RevisionsPane({ article, desk, triage, inForce }: Props): React.
   )
 }
 
-export function RevisionSheets({ article, desk, library, triage }: Props): React.JSX.Element {
+export function RevisionSheets({
+  article,
+  desk,
+  library,
+  triage,
+}: Props & { readonly library: Library }): React.JSX.Element {
   const words = useWords(compareTexts)
   const [sheet, setSheet] = useState<'name' | 'headlines' | 'other'>()
   const close = (): void => setSheet(undefined)
-  const { selected, selectedCount } = selectionOf(library)
-  const isOpen = article !== null && library.openId !== null
+  const two = library.selected.size === 2 && !library.selected.whole
+  const { openId } = library
+  const isOpen = openId !== null
   useCommand('revision.name', () => setSheet('name'), isOpen)
   useCommand('headline.versions', () => setSheet('headlines'), isOpen)
   useCommand(
     'article.compare',
     () => {
-      const [one, other] = selected
-      if (selectedCount === 2 && one !== undefined && other !== undefined) desk.compare(one, other)
+      const [one, other] = library.targets()
+      if (two && one !== undefined && other !== undefined) desk.compare(one, other)
       else setSheet('other')
     },
-    isOpen || selectedCount === 2,
+    isOpen || two,
   )
-  if (article === null) return <></>
   return (
     <>
-      {sheet === 'name' && (
-        <NameDialog articleId={article.id} revision={null} onDone={triage.did} onClose={close} />
+      {sheet === 'name' && openId !== null && (
+        <NameDialog articleId={openId} revision={null} onDone={triage.did} onClose={close} />
       )}
-      {sheet === 'headlines' && <HeadlineHistory article={article} onClose={close} />}
-      {sheet === 'other' && (
+      {sheet === 'headlines' && article !== null && <HeadlineHistory article={article} onClose={close} />}
+      {sheet === 'other' && openId !== null && (
         <Dialog title={words.chooseOther} bare onClose={close} width={560}>
           <ArticleChooser
             label={words.chooseOther}
             hint={words.chooseHint}
-            except={[article.id]}
+            except={[openId]}
             onChoose={({ id }) => {
               close()
-              desk.compare(article.id, id)
+              desk.compare(openId, id)
             }}
           />
         </Dialog>

@@ -7,6 +7,7 @@ import { ListPane } from './app-list'
 import { CollectionSheets } from './app-collections'
 import { DecorationSheets, useDecorationSheets } from './app-decorations'
 import { QueueActs, QueueModes, useQueueState } from './app-queue'
+import { RevisionSheets, RevisionsPane } from './app-revisions'
 import { SidebarPane } from './app-sidebar'
 import { PeopleSheets } from './app-people'
 import { ReviewSheets } from './app-review'
@@ -26,6 +27,7 @@ import { ArticleLinksPart } from './links/article-links'
 import { useLive } from './live'
 import { focusRegion } from './regions'
 import { ReviewPart } from './review/review-part'
+import { RevisionsTab } from './revisions/revisions-tab'
 import { Said } from './said'
 import { openForSaving } from './saving'
 import { useSettings, type InForce } from './settings/use-settings'
@@ -172,6 +174,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
                   { id: 'write', text: frame.write },
                   { id: 'bench', text: frame.bench, disabled: !desk.canBench },
                   { id: 'raw', text: frame.original, disabled: openId === null },
+                  { id: 'revisions', text: frame.revisions, disabled: openId === null },
                   { id: 'queue', text: frame.queue, count: counts?.queue.pending ?? 0 },
                   { id: 'clusters', text: frame.clusters },
                 ]}
@@ -208,6 +211,9 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
               <ArticleEditor articleId={openId} query={question.query} onFollow={desk.openArticle} />
             )}
             {mode === 'raw' && openId !== null && <Original articleId={openId} />}
+            {mode === 'revisions' && (
+              <RevisionsPane article={article} desk={desk} triage={triage} inForce={inForce} />
+            )}
             {mode === 'bench' && desk.benchOn !== null && (
               <HeadlineBench
                 headlineId={desk.benchOn}
@@ -236,6 +242,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
               article={article}
               fault={open.fault}
               onRaw={() => desk.go('raw')}
+              revisions={article && <RevisionsTab articleId={article.id} onOpen={desk.showRevision} />}
               tags={article && <TagChips article={article} tags={tags} onDone={triage.did} />}
               review={article && <ReviewPart articleId={article.id} />}
               links={
@@ -260,6 +267,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
       </footer>
       <IndexCommands {...indexState} />
       <QueueActs queue={queue} desk={desk} triage={triage} here={here} />
+      <RevisionSheets article={article} desk={desk} library={library} triage={triage} />
       <DecorationSheets sheets={decorations} triage={triage} />
       <CollectionSheets
         desk={desk}

@@ -13,7 +13,7 @@ import { neighbourInQueue } from './neighbour'
 import { say } from './ui/say'
 import { useLanguage } from './words'
 
-export type Mode = 'write' | 'bench' | 'raw' | 'queue' | 'clusters'
+export type Mode = 'write' | 'bench' | 'raw' | 'revisions' | 'queue' | 'clusters'
 
 export interface Desk {
   readonly mode: Mode
@@ -38,9 +38,16 @@ export interface Desk {
   readonly goView: (view: View, tag: string | null) => void
   /** The list answers this from now on. */
   readonly goQuestion: (question: Question) => void
+  /** What the open article is compared with: its revision `n`, or another article; null for neither chosen. */
+  readonly comparing: { readonly n: number | null; readonly other: string | null }
+  readonly showRevision: (n: number) => void
+  /** Opens the first and compares it with the second. */
+  readonly compare: (id: string, other: string) => void
   /** The article that a command acts on in bench mode; null for a headline of the queue. */
   readonly articleId: string | null
 }
+
+const NOTHING = { n: null, other: null } as const
 
 /** `queue` is what the queue is asked now. */
 export function useDesk(library: Library, article: ArticleAbout | null, queue: QueueQuestion): Desk {
@@ -48,6 +55,7 @@ export function useDesk(library: Library, article: ArticleAbout | null, queue: Q
   const [mode, setMode] = useState<Mode>('write')
   /** A headline of the queue on the bench; null for the open article's own. */
   const [benchId, setBenchId] = useState<string | null>(null)
+  const [comparing, setComparing] = useState<Desk['comparing']>(NOTHING)
   const [queueId, setQueueId] = useState<string | null>(null)
   const [similarTo, setSimilarTo] = useState<string | null>(null)
   const fail = (error: unknown): void => say(errorTexts[language][toFault(error).code], true)
@@ -62,6 +70,7 @@ export function useDesk(library: Library, article: ArticleAbout | null, queue: Q
       if (mode === 'queue') setBenchId(queueId)
     } else setBenchId(null)
     if (to !== 'clusters') setSimilarTo(null)
+    if (to === 'revisions') setComparing(NOTHING)
     setMode(to)
   }
   function benchFromQueue(id: string): void {
@@ -86,6 +95,7 @@ export function useDesk(library: Library, article: ArticleAbout | null, queue: Q
   useCommand('file.new', () => void makeNew().catch(fail))
   useCommand('view.write', () => go('write'))
   useCommand('view.raw', () => go('raw'), library.openId !== null)
+  useCommand('view.revisions', () => go('revisions'), library.openId !== null)
   useCommand('view.queue', () => go('queue'))
   useCommand('view.clusters', () => go('clusters'))
   useCommand('view.bench', () => go('bench'), canBench)
@@ -104,6 +114,16 @@ export function useDesk(library: Library, article: ArticleAbout | null, queue: Q
     goSimilar: (id) => {
       setSimilarTo(id)
       go('clusters')
+    },
+    comparing,
+    showRevision: (n) => {
+      go('revisions')
+      setComparing({ n, other: null })
+    },
+    compare: (id, other) => {
+      if (id !== library.openId) library.reveal(id).catch(fail)
+      go('revisions')
+      setComparing({ n: null, other })
     },
     similarTo,
     benchOfQueue: mode === 'bench' && benchId !== null,

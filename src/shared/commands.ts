@@ -130,6 +130,7 @@ export const COMMANDS = [
   { id: 'revision.pin', menu: 'article', key: 'B', scope: 'bench' },
   { id: 'revision.rename', menu: 'article', key: 'E', scope: 'bench' },
   { id: 'compare.layout', menu: 'article', key: 'V', scope: 'bench' },
+  { id: 'compare.close', menu: 'article', key: 'Escape', scope: 'bench' },
   { id: 'compare.unfold', menu: 'article', key: 'U', scope: 'bench' },
   { id: 'headline.versions', menu: 'headline', key: 'CmdOrCtrl+Alt+T', scope: 'text' },
   { id: 'headline.new', menu: 'headline', key: 'N', scope: 'bench' },

@@ -12,13 +12,15 @@ interface Alike {
 const FEW = 900
 /** A pair of characters that stands in more blocks than this tells nothing. */
 const COMMON = 12
+/** Among many a shorter one is like too many. */
+const SHORTEST = 6
 /** Of so many blocks that share most with one, the likeness is measured. */
 const BEST = 4
 
 /** The blocks of `as` that share most rare pairs of characters with a block. */
 function nearest(after: readonly Alike[], as: readonly number[]): (one: Alike) => readonly number[] {
   const places = new Map<number, number[]>()
-  for (const a of as)
+  for (const a of as.filter((n) => (after[n]?.text.length ?? 0) >= SHORTEST))
     for (const pair of after[a]?.shingles.counts.keys() ?? []) {
       const list = places.get(pair)
       if (list === undefined) places.set(pair, [a])
@@ -93,8 +95,10 @@ export function alikePairs(
   least: number,
 ): readonly Pair[] {
   if (bs.length === 0 || as.length === 0) return []
-  const near = bs.length * as.length <= FEW ? () => as : nearest(after, as)
-  return bs.flatMap((b) => {
+  const few = bs.length * as.length <= FEW
+  const near = few ? () => as : nearest(after, as)
+  const told = few ? bs : bs.filter((b) => (before[b]?.text.length ?? 0) >= SHORTEST)
+  return told.flatMap((b) => {
     const one = before[b] as Alike
     return near(one).flatMap((a): Pair[] => {
       const other = after[a] as Alike

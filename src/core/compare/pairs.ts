@@ -44,8 +44,11 @@ class Free {
   among(from: number, to: number): number[] {
     return range(from, to).filter((n) => this.has(n))
   }
+  all(): number[] {
+    return this.among(0, this.items.length)
+  }
   long(): number[] {
-    return this.among(0, this.items.length).filter((n) => this.at(n).text.length >= SHORTEST_MOVED)
+    return this.all().filter((n) => this.at(n).text.length >= SHORTEST_MOVED)
   }
   at(n: number): Item {
     return this.items[n] as Item
@@ -129,7 +132,18 @@ export function matchesOf(beforeItems: readonly Item[], afterItems: readonly Ite
     })
 
   const unique = uniquePairs(beforeItems, afterItems)
-  let chain = inOrder(take(heaviest(unique, afterItems.length)))
+  // Those that were changed hold the order, too: else one short line that stayed would make all around it moves.
+  const [changedBefore, changedAfter] = [new Free(beforeItems), new Free(afterItems)]
+  const without = (pairs: readonly Pair[]) => {
+    for (const { b, a } of pairs) {
+      changedBefore.take(b)
+      changedAfter.take(a)
+    }
+    return [beforeItems, afterItems, changedBefore.all(), changedAfter.all()] as const
+  }
+  const edges = edgePairs(...without(unique))
+  const changed = alikePairs(...without(edges), CHANGED)
+  let chain = inOrder(take(heaviest([...unique, ...edges, ...changed], afterItems.length)))
   // What stands once on either side and is not in its place has moved.
   moved.push(...take(unique.filter(({ b }) => before.at(b).text !== '')))
   const inGaps = [...gapsOf(chain, all)].flatMap((gap) => [...pairsInGap(before, after, gap)])

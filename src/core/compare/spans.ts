@@ -49,7 +49,7 @@ export interface Printable {
   readonly pieces: readonly Piece[]
 }
 
-/** Lines of one side, or of both in one: then a line that was cut off or joined is told by the end of the one before. */
+/** Lines of one side, or of both in one: then the end of a line that only the text before had is a `¶` that was deleted. */
 export function printed(
   { before, after, pieces }: Printable,
   side: 'before' | 'after' | 'both',
@@ -73,9 +73,11 @@ export function printed(
         // The end of a line; one that only the text before had joins two lines where both sides are printed in one.
         const next =
           side === 'before' ? one.line(b + at + 1) : kind === 'deleted' ? undefined : other.line(a + at + 1)
-        if (last !== undefined && kind !== 'same') last.end = kind
-        if (next === undefined) last?.spans.push({ kind, text: '', marks: [], node: null })
-        else open(next)
+        if (next === undefined) last?.spans.push({ kind, text: '¶', marks: [], node: null })
+        else {
+          if (last !== undefined && kind !== 'same') last.end = kind
+          open(next)
+        }
         at++
         continue
       }

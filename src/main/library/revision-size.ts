@@ -9,10 +9,11 @@ export interface RevisionSize {
 /** A save waits for the measure no longer than this. In ms. */
 const LONGEST = 20
 
-export function revisionSize(before: Comparable, after: Comparable): RevisionSize {
+/** `within`: given up after so long. In ms. */
+export function revisionSize(before: Comparable, after: Comparable, within = LONGEST): RevisionSize {
   const begun = performance.now()
   const work = comparing(before, after)
-  while (performance.now() - begun < LONGEST) {
+  while (performance.now() - begun < within) {
     const { done, value } = work.next()
     if (done === true) return { inserted: value.difference.inserted, deleted: value.difference.deleted }
   }

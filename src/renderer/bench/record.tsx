@@ -1,6 +1,7 @@
 // The record: every decision in its order, the withdrawn ones, too; nothing is ever taken out of it.
+import { settledChoices } from '#core/headline/settled-choices'
 import type { Channel } from '#shared/channel'
-import type { ChannelChoice, Decision, HeadlineFull } from '#shared/headline'
+import type { ChannelChoice, Decision, HeadlineChoice, HeadlineFull } from '#shared/headline'
 import { benchTexts, reasonTexts, verdictTexts } from '#shared/texts/bench'
 import { candidateTexts } from '#shared/texts/candidates'
 import { Fragment, useEffect, useRef } from 'react'
@@ -33,6 +34,10 @@ export function Record({ full, onClose }: Props): React.JSX.Element {
     ...full.decisions.map((decision) => ({
       id: decision.id,
       entry: <Entry decision={decision} full={full} />,
+    })),
+    ...settledChoices(full).map((choice) => ({
+      id: choice.id,
+      entry: <ChosenEntry choice={choice} full={full} />,
     })),
     ...full.channelChoices.map((choice) => ({
       id: choice.id,
@@ -112,6 +117,28 @@ function Entry({
             .filter((part) => part !== '')
             .join(' · ')}
         </p>
+      </div>
+    </li>
+  )
+}
+
+/** Another wording became the headline. */
+function ChosenEntry({
+  choice,
+  full,
+}: {
+  readonly choice: HeadlineChoice
+  readonly full: HeadlineFull
+}): React.JSX.Element {
+  const own = useWords(candidateTexts)
+  const language = useLanguage()
+  const candidate = full.candidates.find((one) => one.id === choice.candidateId)
+  return (
+    <li>
+      <b>{own.recordChosen}</b>
+      <div>
+        <p className={styles['text']}>{`${candidate?.n ?? '?'}. ${candidate?.text ?? ''}`}</p>
+        <p>{[choice.by, when(choice.at, language)].filter((part) => part !== '').join(' · ')}</p>
       </div>
     </li>
   )

@@ -76,8 +76,8 @@ export function openBody(
   })
 }
 
-/** The same state with another's text in it: only what differs is replaced, so that caret and undo hold as far as they can. */
-export function withText(state: EditorState, doc: Node): EditorState {
+/** The same state with another's text in it: only what differs is replaced, so that caret and undo hold as far as they can. `undoable`: as a step. */
+export function withText(state: EditorState, doc: Node, undoable = false): EditorState {
   const start = state.doc.content.findDiffStart(doc.content)
   if (start === null) return state
   const end = state.doc.content.findDiffEnd(doc.content)
@@ -85,7 +85,7 @@ export function withText(state: EditorState, doc: Node): EditorState {
   // Repeated text makes the two ends overlap, e.g. 哈哈 → 哈哈哈.
   const overlap = Math.max(0, start - Math.min(end.a, end.b))
   const tr = state.tr.replace(start, end.a + overlap, doc.slice(start, end.b + overlap))
-  return state.apply(tr.setMeta('addToHistory', false))
+  return state.apply(tr.setMeta('addToHistory', undoable))
 }
 
 /** The state with the caret where it was; a place beyond the end becomes the end. */

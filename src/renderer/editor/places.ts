@@ -2,7 +2,7 @@
 import type { Node } from 'prosemirror-model'
 import type { EditorState } from 'prosemirror-state'
 import { cameBack } from '../came-back'
-import { withCaret } from './body'
+import { withCaret, withText } from './body'
 
 interface Place {
   readonly state: EditorState
@@ -12,6 +12,13 @@ interface Place {
 /** The last so many articles; a state holds the whole body. */
 const MOST = 30
 const places = new Map<string, Place>()
+
+/** Articles whose text was brought back from a revision since they were left: in the editor that is a step to undo. */
+const broughtBack = new Set<string>()
+
+export function restored(id: string): void {
+  if (places.has(id)) broughtBack.add(id)
+}
 
 export function leave(id: string, state: EditorState, scroll: number): void {
   places.delete(id)
@@ -25,12 +32,17 @@ export function leave(id: string, state: EditorState, scroll: number): void {
 /** `fresh` as it was left, also by a window whose process has died: with its history if the text is still the same, else with the caret where it was. */
 export function comeBack(id: string, fresh: EditorState): Place {
   const place = places.get(id)
+  const isRestored = broughtBack.delete(id)
   if (!place) {
     if (cameBack?.id !== id) return { state: fresh, scroll: 0 }
     return { state: withCaret(fresh, cameBack.anchor, cameBack.head), scroll: cameBack.scroll }
   }
   if (sameText(place.state.doc, fresh.doc))
     return { state: place.state.reconfigure({ plugins: fresh.plugins }), scroll: place.scroll }
+  if (isRestored) {
+    const state = place.state.reconfigure({ plugins: fresh.plugins })
+    return { state: withText(state, fresh.doc, true), scroll: place.scroll }
+  }
   const { anchor, head } = place.state.selection
   return { state: withCaret(fresh, anchor, head), scroll: place.scroll }
 }

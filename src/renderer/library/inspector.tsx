@@ -14,7 +14,6 @@ import { useLanguage, useWords } from '../words'
 import styles from './inspector.module.css'
 import { KindRow } from './kind-row'
 import { Proposals } from './proposals'
-import { Revisions } from './revisions'
 
 interface Props {
   /** Null until it is read. */
@@ -26,6 +25,8 @@ interface Props {
   readonly review: ReactNode
   /** Duplicates, relations and who links here, likewise. */
   readonly links: ReactNode
+  /** The revisions' own part, likewise. */
+  readonly revisions: ReactNode
   readonly onRaw: () => void
 }
 
@@ -33,7 +34,15 @@ const PANEL = 'inspector-panel'
 // Without an author or a source an article cannot go out well; the other fields may stay empty.
 const WANTED: readonly string[] = ['author', 'source']
 
-export function Inspector({ article, fault, tags, review, links, onRaw }: Props): React.JSX.Element {
+export function Inspector({
+  article,
+  fault,
+  tags,
+  review,
+  links,
+  revisions,
+  onRaw,
+}: Props): React.JSX.Element {
   const frame = useWords(frameTexts)
   const words = useWords(libraryTexts)
   const tagWords = useWords(tagsTexts)
@@ -95,7 +104,7 @@ export function Inspector({ article, fault, tags, review, links, onRaw }: Props)
             <Proposals article={article} />
           </>
         )}
-        {article && tab === 'revisions' && <Revisions articleId={article.id} />}
+        {article && tab === 'revisions' && revisions}
       </div>
     </aside>
   )

@@ -5,7 +5,7 @@ import { keyOf, runCommand } from '../commands'
 import { Button } from '../ui/button'
 import { useLanguage, useWords } from '../words'
 import styles from './compare-mode.module.css'
-import type { Layout } from './proof'
+import type { Layout } from './margin'
 
 interface Props {
   readonly before: string
@@ -131,7 +131,9 @@ function Confirm({
   return (
     <span
       className={styles['tools']}
-      ref={(element) => element?.querySelector('button')?.focus({ preventScroll: true })}
+      ref={(element) => {
+        element?.querySelector('button')?.focus({ preventScroll: true })
+      }}
     >
       <Button kind="primary" keys="Enter" onClick={onYes}>
         {words.restoreYes}

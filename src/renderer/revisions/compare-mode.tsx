@@ -1,6 +1,6 @@
 // Two revisions of an article, or two articles, against each other; from here one is brought back, whole or a change at a time.
 import { useEffect, useRef, useState } from 'react'
-import type { Article } from '#shared/article'
+import type { ArticleAbout } from '#shared/article'
 import { toFault } from '#shared/error'
 import { compareTexts } from '#shared/texts/compare'
 import { errorTexts } from '#shared/texts/errors'
@@ -10,21 +10,21 @@ import { keyOf, useCommand } from '../commands'
 import { useLive } from '../live'
 import { flush } from '../saving'
 import { Button } from '../ui/button'
-import { isComposing } from '../ui/composing'
 import { say } from '../ui/say'
 import type { OnDone } from '../ui/use-attempt'
 import { useLanguage, useWords } from '../words'
 import { CompareHead } from './compare-head'
 import styles from './compare-mode.module.css'
 import { NameDialog } from './name-dialog'
-import { Proof, type Layout } from './proof'
+import type { Layout } from './margin'
+import { Proof } from './proof'
 import { RevisionList } from './revision-list'
 import { editsOf } from './stops'
 import { useComparison, type State } from './use-comparison'
 import { useStops } from './use-stops'
 
 interface Props {
-  readonly article: Article
+  readonly article: ArticleAbout
   /** The revision to begin with; null: the latest that is not the present. */
   readonly start: number | null
   /** Another article to compare with instead of a revision. */
@@ -52,6 +52,8 @@ export function CompareMode(props: Props): React.JSX.Element {
   // The latest may be the present itself.
   const latest = (list[0]?.at ?? 0) >= article.updatedAt ? (list[1] ?? list[0]) : list[0]
   const cursor = other === null ? (chosen ?? start ?? latest?.n ?? null) : null
+  // What is looked at stays, whatever revisions come.
+  if (chosen === null && cursor !== null) setChosen(cursor)
   const row = list.find(({ n }) => n === cursor)
 
   // The older one is what was, whichever was chosen first; null, the present, is the newest.
@@ -62,11 +64,16 @@ export function CompareMode(props: Props): React.JSX.Element {
   const stops = useStops(compared, scroller)
   const { current } = stops
   const isAgainstNow = other === null && cursor !== null && pinned === null && isCurrent
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [compared?.key])
+  const isAsking = asking && isAgainstNow && stops.stops.length > 0
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 })
+  }, [compared?.key])
 
   async function restore(part: Parameters<typeof bridge.revisions.restore>[0]['part']): Promise<void> {
     if (compared === undefined || cursor === null) return
     setAsking(false)
+    // What had the focus, the question, goes.
+    scroller.current?.focus({ preventScroll: true })
     try {
       await flush()
       await bridge.revisions.restore({ id, base: compared.after.version, n: cursor, part })
@@ -107,6 +114,7 @@ export function CompareMode(props: Props): React.JSX.Element {
     },
     other === null && cursor !== null && (!isAgainstNow || stops.stops.length > 0),
   )
+  useCommand('compare.close', () => (isAsking ? setAsking(false) : onClose()))
   useCommand('compare.layout', () => onLayout(layout === 'beside' ? 'inline' : 'beside'))
 
   const nameOf = (n: number | null | undefined): string => {
@@ -119,18 +127,8 @@ export function CompareMode(props: Props): React.JSX.Element {
     const headline = compared?.[side].headline ?? ''
     return headline === '' ? own.untitled : headline
   }
-  const isAsking = asking && isAgainstNow && stops.stops.length > 0
   return (
-    <section
-      className={styles['compare']}
-      aria-label={words.region(titleOf('before'), titleOf('after'))}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return
-        event.preventDefault()
-        if (isAsking) setAsking(false)
-        else onClose()
-      }}
-    >
+    <section className={styles['compare']} aria-label={words.region(titleOf('before'), titleOf('after'))}>
       {other === null && (
         <RevisionList
           revisions={list}

@@ -1,6 +1,6 @@
 // The history of an article's headline, the newest first: each wording, choice and decision, with time and name.
 import { comparedText } from '#core/compare/inline'
-import type { Article } from '#shared/article'
+import type { ArticleAbout } from '#shared/article'
 import { errorTexts } from '#shared/texts/errors'
 import { revisionsTexts } from '#shared/texts/revisions'
 import { bridge } from '../bridge'
@@ -14,7 +14,7 @@ import { headlineEntries, type HeadlineEntry } from './headline-entries'
 import styles from './headline-history.module.css'
 
 interface Props {
-  readonly article: Article
+  readonly article: ArticleAbout
   readonly onClose: () => void
 }
 
@@ -34,7 +34,9 @@ export function HeadlineHistory({ article, onClose }: Props): React.JSX.Element 
     return { full, revisions, channels }
   })
   const entries =
-    value === undefined ? [] : headlineEntries(value.full, value.revisions, value.channels, language).toReversed()
+    value === undefined
+      ? []
+      : headlineEntries(value.full, value.revisions, value.channels, language).toReversed()
   return (
     <Dialog
       title={words.history}

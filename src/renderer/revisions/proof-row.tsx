@@ -6,8 +6,8 @@ import { compareTexts } from '#shared/texts/compare'
 import { keyOf } from '../commands'
 import { Button } from '../ui/button'
 import { useLanguage, useWords } from '../words'
+import { Margin, type Layout } from './margin'
 import { PrintedLines } from './printed-lines'
-import { Margin, type Layout } from './proof'
 import styles from './proof.module.css'
 
 interface Props {
@@ -64,7 +64,6 @@ function RowView(props: Props): React.JSX.Element {
   const isMove = row.kind === 'left' || row.kind === 'came'
   const move = isMove && (
     <span className={styles['move']} lang={language}>
-      {row.kind === 'left' ? words.wentTo : words.cameFrom}
       {onOther !== undefined && (
         <Button kind="quiet" keys={isCurrent ? keyOf('change.otherPlace') : ''} onClick={onOther}>
           {words.otherPlace}
@@ -74,7 +73,8 @@ function RowView(props: Props): React.JSX.Element {
   )
   const one = after ?? before
   return (
-    <section
+    <div
+      role={kind === null ? undefined : 'group'}
       className={styles['row']}
       data-row={n}
       data-kind={kind ?? undefined}
@@ -111,7 +111,7 @@ function RowView(props: Props): React.JSX.Element {
         </>
       )}
       {act}
-    </section>
+    </div>
   )
 }
 

@@ -5,11 +5,10 @@ import { compareTexts } from '#shared/texts/compare'
 import { Button } from '../ui/button'
 import { useLanguage, useWords } from '../words'
 import { FieldText } from './field-text'
+import { Margin, type Layout } from './margin'
 import { ProofRow } from './proof-row'
 import styles from './proof.module.css'
 import { otherPlace, shownOf, type Stop } from './stops'
-
-export type Layout = 'beside' | 'inline'
 
 interface Props {
   readonly comparison: Comparison
@@ -39,8 +38,9 @@ export function Proof(props: Props): React.JSX.Element {
       {fields.map((field) => {
         const n = numberOf.get(`field ${field.name}`) ?? -1
         return (
-          <section
+          <div
             key={field.name}
+            role="group"
             className={styles['row']}
             data-stop={n}
             data-current={n === at ? '' : undefined}
@@ -51,7 +51,7 @@ export function Proof(props: Props): React.JSX.Element {
             <Margin n={n} sign={words.kinds.field} kind="changed" />
             <Field field={field} layout={layout} />
             {n === at && act}
-          </section>
+          </div>
         )
       })}
       {fields.length > 0 && rows.length > 0 && <hr className={styles['hairline']} />}
@@ -86,24 +86,6 @@ export function Proof(props: Props): React.JSX.Element {
 }
 
 const idOf = (stop: Stop): string => (stop.kind === 'field' ? `field ${stop.name}` : `row ${stop.row}`)
-
-export function Margin({
-  n,
-  sign,
-  kind,
-}: {
-  readonly n: number
-  readonly sign: string
-  readonly kind: string
-}): React.JSX.Element {
-  const language = useLanguage()
-  return (
-    <span className={styles['margin']} data-kind={kind} aria-hidden="true" lang={language}>
-      {n >= 0 && <span className={styles['number']}>{n + 1}</span>}
-      {sign}
-    </span>
-  )
-}
 
 function Field({
   field,

@@ -1,5 +1,5 @@
 // The revisions of an article, the newest first, by day: time, who, why, how much came and went. Arrows move, Enter opens.
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Revision } from '#shared/article'
 import { revisionsTexts } from '#shared/texts/revisions'
 import { useLanguage, useWords } from '../words'
@@ -33,7 +33,7 @@ export function RevisionList(props: Props): React.JSX.Element {
       list.current?.querySelector(`[data-n="${cursor}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [cursor])
   const at = revisions.findIndex(({ n }) => n === cursor)
-  const now = Date.now()
+  const [now] = useState(() => Date.now())
   return (
     <div
       ref={list}

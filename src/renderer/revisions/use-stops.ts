@@ -1,5 +1,5 @@
 // The current change of a comparison, and what lies unfolded; both begin anew with another pair.
-import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useState, type RefObject } from 'react'
 import { useCommand } from '../commands'
 import { otherPlace, stopsOf, type Stop } from './stops'
 import type { Compared } from './use-comparison'
@@ -31,20 +31,18 @@ export function useStops(compared: Compared | undefined, scroller: RefObject<HTM
   const open = folds.key === key ? folds.open : (new Set() as ReadonlySet<number>)
   const current = stops[at]
 
-  const show = useCallback(
-    (selector: string) => {
-      const element = scroller.current?.querySelector<HTMLElement>(selector)
-      element?.scrollIntoView({ block: 'center' })
-      element?.focus({ preventScroll: true })
-    },
-    [scroller],
-  )
+  function show(selector: string): void {
+    const element = scroller.current?.querySelector<HTMLElement>(selector)
+    element?.scrollIntoView({ block: 'center' })
+    element?.focus({ preventScroll: true })
+  }
+  const showStop = useEffectEvent((n: number) => show(`[data-stop="${n}"]`))
   // A key is pressed again and again: what it leads to is in sight after each paint.
   useEffect(() => {
-    if (place.key === key && place.at >= 0) show(`[data-stop="${place.at}"]`)
-  }, [place, key, show])
+    if (place.key === key && place.at >= 0) showStop(place.at)
+  }, [place, key])
   const go = useCallback((to: number) => setPlace({ key, at: to }), [key])
-  const showRow = useCallback((row: number) => show(`[data-row="${row}"]`), [show])
+  const showRow = (row: number): void => show(`[data-row="${row}"]`)
 
   useCommand('change.next', () => go(at + 1 < stops.length ? at + 1 : 0), stops.length > 0)
   useCommand('change.previous', () => go(at > 0 ? at - 1 : stops.length - 1), stops.length > 0)

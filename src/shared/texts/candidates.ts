@@ -13,6 +13,7 @@ const zh = {
   followMain: (channel: string): string => `${channel}改用主标题`,
   /** Head of an entry on the record. */
   channel: '渠道',
+  recordChosen: '选用',
   recordUsed: (channel: string): string => `${channel}用`,
   recordFollows: (channel: string): string => `${channel}改用主标题`,
 
@@ -48,6 +49,7 @@ const en: CandidateWords = {
   useFor: (n, channel) => `Use candidate ${n} for ${channel}`,
   followMain: (channel) => `Let ${channel} follow the main one`,
   channel: 'channel',
+  recordChosen: 'chosen',
   recordUsed: (channel) => `${channel} uses`,
   recordFollows: (channel) => `${channel} follows the main one`,
 

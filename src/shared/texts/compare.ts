@@ -23,7 +23,6 @@ interface CompareWords {
   readonly kinds: Readonly<
     Record<'changed' | 'restyled' | 'added' | 'removed' | 'left' | 'came' | 'field' | 'split', string>
   >
-  readonly cameFrom: string
   readonly wentTo: string
   readonly otherPlace: string
   readonly nth: (n: number, of: number, what: string) => string
@@ -79,7 +78,6 @@ export const compareTexts = {
       field: '改',
       split: '拆并',
     },
-    cameFrom: '从别处移来',
     wentTo: '移到别处',
     otherPlace: '看另一处',
     nth: (n, of, what) => `第 ${n} 处，共 ${of} 处：${what}`,
@@ -125,16 +123,15 @@ export const compareTexts = {
     foldAll: 'Fold unchanged',
     unfoldAll: 'Show all',
     kinds: {
-      changed: 'chg',
-      restyled: 'sty',
-      added: 'in',
-      removed: 'out',
+      changed: 'edit',
+      restyled: 'style',
+      added: 'new',
+      removed: 'cut',
       left: 'moved',
       came: 'moved',
-      field: 'chg',
-      split: 'cut',
+      field: 'edit',
+      split: 'split',
     },
-    cameFrom: 'Moved here',
     wentTo: 'Moved away',
     otherPlace: 'Other place',
     nth: (n, of, what) => `Change ${n} of ${of}: ${what}`,

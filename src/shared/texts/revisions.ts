@@ -38,6 +38,7 @@ interface RevisionWords {
   readonly historyWhat: {
     readonly revision: (n: number) => string
     readonly candidate: (n: number) => string
+    readonly taken: (n: number) => string
     readonly choice: (n: number) => string
     readonly channel: (name: string) => string
     readonly follows: (name: string) => string
@@ -97,7 +98,8 @@ export const revisionsTexts = {
     historyNow: '现用',
     historyWhat: {
       revision: (n) => `第 ${n} 版`,
-      candidate: (n) => `拟备选 ${n}`,
+      candidate: (n) => `备选 ${n}`,
+      taken: (n) => `改题，即备选 ${n}`,
       choice: (n) => `选用备选 ${n}`,
       channel: (name) => `渠道 ${name}`,
       follows: (name) => `渠道 ${name} 随主标题`,
@@ -155,7 +157,8 @@ export const revisionsTexts = {
     historyNow: 'In use',
     historyWhat: {
       revision: (n) => `Revision ${n}`,
-      candidate: (n) => `Candidate ${n} made`,
+      candidate: (n) => `Candidate ${n}`,
+      taken: (n) => `New headline, candidate ${n}`,
       choice: (n) => `Candidate ${n} chosen`,
       channel: (name) => `Channel ${name}`,
       follows: (name) => `Channel ${name} follows the main headline`,
