@@ -5,6 +5,7 @@ import { longArticle } from './large/article.ts'
 import { PLACES, prepare, typeAt, WAYS } from './large/editor.ts'
 import { ours } from './large/ours.ts'
 import { scrollThrough } from './large/recorder.ts'
+import { saving } from './large/saving.ts'
 import { expectAtMost, ms, table, timing } from './report.ts'
 
 const SIZES = [50_000, 200_000]
@@ -13,6 +14,7 @@ const KEYS = 60
 const KEPT = { 50_000: 16, 200_000: 33 } as Readonly<Record<number, number>>
 
 export async function large(): Promise<void> {
+  await saving(SIZES)
   for (const size of SIZES) await measure(size)
 }
 

@@ -34,8 +34,8 @@ const dictionaryOf = (old: Buffer): { readonly dictionary?: Buffer } =>
 
 /** `before` is the revision before, unpacked; without it the whole is kept. */
 export function pack(bytes: Buffer, before: Buffer | undefined): Packed {
-  const whole = deflateRawSync(bytes)
-  if (before === undefined) return { codec: 'deflate', data: whole }
+  const whole = (): Packed => ({ codec: 'deflate', data: deflateRawSync(bytes) })
+  if (before === undefined) return whole()
   const start = sameAtStart(before, bytes)
   const end = sameAtEnd(before, bytes, start)
   const head = Buffer.alloc(8)
@@ -46,9 +46,10 @@ export function pack(bytes: Buffer, before: Buffer | undefined): Packed {
     dictionaryOf(before.subarray(start, before.length - end)),
   )
   const splice = Buffer.concat([head, between])
-  return splice.length < whole.length / 2
-    ? { codec: 'splice', data: splice }
-    : { codec: 'deflate', data: whole }
+  // A sentence in a long article: no text is worth so little that its whole must be packed to be compared.
+  if (splice.length < bytes.length / 40) return { codec: 'splice', data: splice }
+  const other = whole()
+  return splice.length < other.data.length / 2 ? { codec: 'splice', data: splice } : other
 }
 
 /** Throws on data that is damaged; that the right bytes come out is for a hash to say. */

@@ -9,15 +9,22 @@ import { CREATE_INDEX } from './migrations/0002-search'
 const OLD = 'search_index_old'
 /** So many of its pages are given back at a time; the clock is looked at after each lot. */
 const LOT = 64
+/** To index a text of so many characters takes longer than anybody should wait: not while it is being written. */
+const LONG = 20_000
+/** A long text rests for so long after its last save before it is indexed; searches read it meanwhile. In ms. */
+const REST = 10_000
 
 export interface SearchIndex {
   /** Gives back what a former index took, for about so long, in one transaction; whether there is more of it. */
   readonly clear: (milliseconds: number) => boolean
   /**
    * Indexes what has changed since, newest first, for about so long, in one transaction; the answer is how many
-   * articles are left. A search is complete without it, only slower.
+   * articles are left. A search is complete without it, only slower. A long article that was saved a moment ago is left
+   * alone and not counted.
    */
   readonly catchUp: (milliseconds: number) => number
+  /** How many articles are to be indexed now; long ones that rest are told only if there is nothing else. */
+  readonly left: () => { readonly ready: number; readonly resting: number }
   /** Empties the index and has every article indexed again by `catchUp`. */
   readonly rebuild: () => void
   /** Reads the whole index, seconds in a large library; one that is damaged is made anew and the answer is false. */
@@ -41,9 +48,16 @@ export function searchIndexOf(db: Database, indexed: (key: number) => void): Sea
   const readText = db.prepare(`
     SELECT a.headline, a.kicker, a.deck, a.author, a.organisation, a.editor, a.source, COALESCE(b.text, '') AS body
     FROM article a LEFT JOIN body b ON b.article_key = a.key WHERE a.key = ?`)
-  const dirty = db.prepare('SELECT article_key FROM index_dirty ORDER BY article_key DESC LIMIT 1').pluck()
+  const dirty = db
+    .prepare(
+      `SELECT d.article_key FROM index_dirty d LEFT JOIN article a ON a.key = d.article_key
+       WHERE a.key IS NULL OR a.characters < ${LONG} OR a.updated_at NOT BETWEEN @now - ${REST} AND @now
+       ORDER BY d.article_key DESC LIMIT 1`,
+    )
+    .pluck()
+  const next = (): number | undefined => dirty.get({ now: Date.now() }) as number | undefined
   const clean = db.prepare('DELETE FROM index_dirty WHERE article_key = ?')
-  const left = db.prepare('SELECT COUNT(*) FROM index_dirty').pluck()
+  const all = db.prepare('SELECT COUNT(*) FROM index_dirty').pluck()
   const version = db.prepare("SELECT value FROM index_meta WHERE key = 'tokeniser'").pluck()
   const setVersion = db.prepare(
     "INSERT INTO index_meta (key, value) VALUES ('tokeniser', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
@@ -108,7 +122,7 @@ export function searchIndexOf(db: Database, indexed: (key: number) => void): Sea
     const begun = performance.now()
     const until = begun + milliseconds * share
     do {
-      const key = dirty.get() as number | undefined
+      const key = next()
       if (key === undefined) break
       remove.run(key)
       const text = textOf(key)
@@ -139,6 +153,11 @@ export function searchIndexOf(db: Database, indexed: (key: number) => void): Sea
     } while (performance.now() < until)
   })
 
+  function left(): { readonly ready: number; readonly resting: number } {
+    const there = all.get() as number
+    return next() === undefined ? { ready: 0, resting: there } : { ready: there, resting: 0 }
+  }
+
   function clear(milliseconds: number): boolean {
     if (isThere.get(OLD) === undefined) return false
     // The tables of a full-text index are otherwise its own to write.
@@ -156,15 +175,16 @@ export function searchIndexOf(db: Database, indexed: (key: number) => void): Sea
     clear,
     rebuild: () => rebuild(undefined),
     catchUp: (milliseconds) => {
-      if (dirty.get() === undefined) return 0
+      if (next() === undefined) return 0
       try {
         timed(milliseconds)
       } catch (error) {
         if (!isIndexDamage(error)) throw error
         rebuild(undefined)
       }
-      return left.get() as number
+      return left().ready
     },
+    left,
     check: () => {
       try {
         db.prepare("INSERT INTO search_index (search_index) VALUES ('integrity-check')").run()

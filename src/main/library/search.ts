@@ -26,7 +26,10 @@ export interface Found extends Total {
   readonly next: string | null
 }
 
-export interface Search extends Pick<SearchIndex, 'catchUp' | 'rebuild' | 'clear' | 'check' | 'textOf'> {
+export interface Search extends Pick<
+  SearchIndex,
+  'catchUp' | 'left' | 'rebuild' | 'clear' | 'check' | 'textOf'
+> {
   /** At once. `total` is exact unless very much would have to be read for it. */
   readonly find: (asked: Asked) => Found
   /**
@@ -150,6 +153,7 @@ export function searchOf(db: Database): Search {
 
   return {
     catchUp: index.catchUp,
+    left: index.left,
     rebuild,
     check: index.check,
     clear: index.clear,

@@ -97,6 +97,26 @@ test('damage is found and mended while other work goes on without end', () => {
   expect(sorted(ask('水库'))).toEqual(sorted(truth('水库')))
 })
 
+test('a long article rests after a save before it is indexed, is found meanwhile, and is not said to be behind', () => {
+  const key = articles.find((one) => !one.trashed)?.key
+  vi.useFakeTimers({ toFake: ['Date'] })
+  try {
+    db.prepare("UPDATE body SET text = text || '鹮鷉' WHERE article_key = ?").run(key)
+    db.prepare('UPDATE article SET characters = 30000, updated_at = ? WHERE key = ?').run(Date.now(), key)
+    for (let turn = 0; turn < 50; turn++) upkeep.rest(20)
+    expect(search.left()).toEqual({ ready: 0, resting: 1 })
+    expect(upkeep.indexing()).toBeNull()
+    expect(ask('鹮鷉')).toEqual([key])
+    vi.setSystemTime(Date.now() + 11_000)
+    expect(search.left()).toEqual({ ready: 1, resting: 0 })
+    idle()
+    expect(search.left()).toEqual({ ready: 0, resting: 0 })
+    expect(ask('鹮鷉')).toEqual([key])
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 test('lists by headline are announced when they have their order, and only then', () => {
   db.exec('UPDATE article SET headline_order = NULL')
   expect(idle(upkeep, 1)).toEqual(['articles'])

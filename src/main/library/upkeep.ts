@@ -48,6 +48,8 @@ interface UpkeepParts {
 const SHARE = 64
 const CALM = 250
 const BRISK = 5
+/** When a long article that was being written is looked after again. In ms. */
+const RESTING = 3000
 /** What headlines are like, while they are being compared. In ms. */
 const OFTEN = 2000
 /** Of a check that somebody waits for. In ms. */
@@ -120,11 +122,12 @@ export function upkeepOf(
         wereChecked = false
         return { again: BRISK, changed }
       }
-      return sooner(look(ms), learnt.again)
+      const rested = sooner(look(ms), learnt.again)
+      return search.left().resting > 0 ? sooner(rested, RESTING) : rested
     },
     indexing: () => {
       const of = articles.get() as number
-      const waiting = left.get() as number
+      const waiting = search.left().ready
       if (waiting > 0) return { kind: 'indexing', done: Math.max(0, of - waiting), of }
       return asked ? { kind: 'checking', done: asked.done(), of } : null
     },
