@@ -69,7 +69,7 @@ export async function saving(sizes: readonly number[]): Promise<void> {
         ['', 'its hash', of(() => createHash('sha256').update(json).digest())],
       )
     } finally {
-      await library.inside.close({})
+      library.inside.close({})
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     }
   }
