@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { compose, expect, test } from './app.ts'
 import { fill } from './fill.ts'
-import { said, saved } from './sample.ts'
+import { importSample, said, saved } from './sample.ts'
 
 test.use({ language: 'zh-CN' })
 
@@ -247,4 +247,21 @@ test('in twenty thousand articles: a pattern, replacing stopped with Esc, and wh
   await page.keyboard.press('z')
   await expect(said(page)).toHaveText(/^已撤销：/, { timeout: 60_000 })
   await expect(grid.getByRole('row').first()).toContainText('第20000号')
+})
+
+test('the original is looked through, and what was found can be copied', async ({ desk }) => {
+  const { page } = desk
+  await importSample(page)
+  await page.keyboard.press('ControlOrMeta+Shift+r')
+  const raw = page.getByRole('region', { name: '九原区.txt' })
+  await raw.click()
+  await page.keyboard.press('ControlOrMeta+f')
+  await field(page, '查找').fill('责任编辑')
+  await expect(count(page)).toHaveText('1 处')
+  await page.keyboard.press('Enter')
+  await expect(count(page)).toHaveText('1/1')
+  await expect(field(page, '替换为')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(bar(page)).toHaveCount(0)
+  expect(await selected(page)).toBe('责任编辑')
 })

@@ -9,6 +9,7 @@ import { libraryPath } from '../library-path'
 import { EXIT, UsageError, type CommandRun, type ExitCode, type Terminal } from './command'
 import { importFiles, init } from './import'
 import { exportArticles, list, show, stats } from './read'
+import { replace } from './replace'
 import { review } from './review'
 import { reindex, search } from './search'
 import { count, extract, headlines } from './text'
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
   count,
   export: exportArticles,
   search,
+  replace,
   review,
   reindex,
   stats,

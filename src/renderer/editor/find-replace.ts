@@ -49,7 +49,8 @@ export function replaceInBody(state: EditorState, found: readonly BodyFound[]): 
     const one = found[at]
     if (one === undefined) continue
     if (one.note === null) {
-      tr.replaceWith(one.from, one.to, written(doc, one))
+      // A note in it may be written anew by now.
+      tr.replaceWith(one.from, one.to, written(tr.doc, one))
       continue
     }
     const note = doc.nodeAt(one.from)

@@ -1,11 +1,13 @@
 // The original: the raw text as it came in, by its lines; to be read and copied, never changed.
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { editorTexts } from '#shared/texts/editor'
 import { errorTexts } from '#shared/texts/errors'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
 import { useLanguage, useWords } from '../words'
+import { FindBar } from './find-bar'
 import styles from './original.module.css'
+import { useFindInLines } from './use-find-in-lines'
 
 /** Lines are laid out in sheets, and only the sheets in view, so that a long file opens at once. */
 const SHEET = 200
@@ -18,6 +20,9 @@ export function Original({ articleId }: { readonly articleId: string }): React.J
   )
   const text = current ? value?.text : undefined
   const sheets = useMemo(() => (text === undefined ? [] : sheetsOf(text)), [text])
+  const all = useMemo(() => sheets.flatMap((sheet) => sheet.lines), [sheets])
+  const place = useRef<HTMLDivElement>(null)
+  const find = useFindInLines(all, place)
 
   if (fault !== undefined)
     return (
@@ -28,7 +33,7 @@ export function Original({ articleId }: { readonly articleId: string }): React.J
   if (!current || value === undefined) return <div className={styles['page']} aria-busy="true" />
   if (value === null) return <p className={styles['note']}>{words.writtenHere}</p>
 
-  const lines = sheets.reduce((sum, sheet) => sum + sheet.lines.length, 0)
+  const lines = all.length
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
     value.importedAt,
   )
@@ -41,8 +46,22 @@ export function Original({ articleId }: { readonly articleId: string }): React.J
         <span>{words.lines(lines.toLocaleString(language))}</span>
         <span>{words.cameIn(when)}</span>
       </header>
+      {find.open && (
+        <FindBar
+          find={find.find}
+          onFind={find.change}
+          texts={find.texts}
+          total={find.total}
+          at={find.at}
+          onStep={find.step}
+          called={find.called}
+          onClose={find.close}
+          replacing={null}
+        />
+      )}
       {/* A region that scrolls must be reachable by the keyboard. */}
       <div
+        ref={place}
         className={styles['text']}
         tabIndex={0}
         role="region"

@@ -32,6 +32,7 @@ export const cliTexts = {
   list [检索]                   列出稿件
   show 编号                     显示一篇稿件
   search 检索                   全文检索，标题命中在前
+  replace 查找 替换 [检索]      列出会替换什么；加 --write 才写
   extract 路径…                 只看会识别出什么，不碰稿件库
   headlines clean               从标准输入逐行清理标题
   headlines decorations         装饰词：内置的、学到的、编辑部决定的
@@ -66,6 +67,8 @@ export const cliTexts = {
       count: '用法：galley count 路径…',
       export:
         '用法：galley export [编号…|--query 检索] --format html|markdown|text --out 文件夹或文件 [--channel 渠道代号] [--override 理由]\n写明渠道时导出该渠道选用的标题；过不了该渠道检查的不导出，写明 --override 理由则照样导出并记录在案。',
+      replace:
+        '用法：galley replace 查找 替换 [检索] [--regex] [--case] [--words] [--width-differs] [--han] [--field kicker|headline|deck|body]… [--approved] [--dry-run|--write]\n不加 --write 只列出。不含回收站；已通过的标题要加 --approved 才换。写入是一步，可在窗口里按 Z 撤销。',
       search:
         '用法：galley search 检索 [--limit 条数] [--count]\n空格为“且”，OR 为“或”，- 为“非”，引号内为词组；标签: 阶段: 作者: 责编: 来源: 单位: 标题: after: before: has: is: lang:',
       review:
@@ -120,6 +123,7 @@ Commands
   list [QUERY]                  list articles
   show ID                       show one article
   search QUERY                  full text, hits in headlines first
+  replace FIND WITH [QUERY]     list what would be replaced; writes only with --write
   extract PATH…                 what an import would find, without a library
   headlines clean               clean headlines from standard input, one a line
   headlines decorations         words on headlines: built in, learned, decided
@@ -154,6 +158,8 @@ Options
       count: 'Usage: galley count PATH…',
       export:
         'Usage: galley export [ID…|--query Q] --format html|markdown|text --out DIR|FILE [--channel KEY] [--override REASON]\nWith a channel its own headline leaves; what the channel’s checks keep back is not exported, unless --override says why, which is kept on record.',
+      replace:
+        'Usage: galley replace FIND WITH [QUERY] [--regex] [--case] [--words] [--width-differs] [--han] [--field kicker|headline|deck|body]… [--approved] [--dry-run|--write]\nLists only, unless --write is given. The trash is left out; approved headlines are replaced with --approved only. Writing is one act, which Z takes back in the window.',
       search:
         'Usage: galley search QUERY [--limit N] [--count]\nA blank means and; OR, - and "phrases"; tag: stage: author: editor: source: organisation: headline: after: before: has: is: lang:',
       review:
