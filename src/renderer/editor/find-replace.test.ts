@@ -1,7 +1,7 @@
 // Replacing in the body: the same text as the library would make, marks and notes kept, one step back; steps taken back together.
 import fc from 'fast-check'
 import { history, undo } from 'prosemirror-history'
-import { EditorState } from 'prosemirror-state'
+import { EditorState, TextSelection } from 'prosemirror-state'
 import { describe, expect, it } from 'vitest'
 import { matcherOf } from '#core/find/matcher'
 import { textsOf, withReplaced } from '#core/find/texts'
@@ -96,6 +96,25 @@ describe('replacing in the body', () => {
       doc(p(t('一'), note('乙 ，乙 '))),
     )
     expect(put(doc(p(t('一二'))), '$', '。', true)).toEqual(doc(p(t('一二。'))))
+  })
+
+  it('writes a block with very many anew, marks and notes kept, the caret where it was in the text', () => {
+    const content = Array.from({ length: 40 }, (_, n) =>
+      n % 4 === 0 ? note('甲') : t('甲乙', ...(n % 2 ? ['em' as const] : [])),
+    )
+    const given = doc(p(...content), p(t('甲')))
+    const texts = textsOf(given)
+    const byLibrary = withReplaced(
+      given,
+      new Map(texts.map((one, n) => [n, matcher('甲', '丙丙').find(one, 99)])),
+    )
+    expect(put(given, '甲', '丙丙')).toEqual(documentFrom(nodeOf(byLibrary)))
+    const state = stateOf(doc(p(t('甲乙'.repeat(20)))))
+    const at = state.apply(state.tr.setSelection(TextSelection.create(state.doc, 12, 14)))
+    const all = findFinder((one) => matcher('甲', '丙丙').find(one, 99)).inBody(at.doc)
+    const { selection, doc: after } = at.apply(replaceInBody(at, all))
+    expect(after.textBetween(0, selection.from)).toBe(at.doc.textBetween(0, 12).replaceAll('甲', '丙丙'))
+    expect(after.textBetween(0, selection.to)).toBe(at.doc.textBetween(0, 14).replaceAll('甲', '丙丙'))
   })
 
   it('is one step back, and keeps to a span', () => {
