@@ -213,7 +213,10 @@ test('across the library: looked at, unticked, replaced as one step with a revis
   await expect(said(page)).toHaveText('已撤销：2 篇“水库”改为“湖”')
   await expect(part(page, '标题')).toHaveValue('水库二')
   await expect(body(page)).toHaveText('大水库，小水库')
-  await page.getByRole('tab', { name: /^版本/ }).click()
+  await page
+    .getByRole('tablist', { name: '稿件栏' })
+    .getByRole('tab', { name: /^版本/ })
+    .click()
   await expect(page.getByRole('list', { name: '版本' })).toContainText(/改动前|替换前/)
 })
 
