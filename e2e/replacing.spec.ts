@@ -181,7 +181,7 @@ test('across the library: looked at, unticked, replaced as one step with a revis
   await write(page, '水库一', '', ['水库今日开闸', '无关'])
   await write(page, '水库二', '', ['大水库，小水库'])
   await page.keyboard.press('Escape')
-  await page.keyboard.press('ControlOrMeta+Alt+x')
+  await page.keyboard.press('ControlOrMeta+Shift+x')
   await sheet(page).getByRole('textbox', { name: '查找' }).fill('水库')
   await sheet(page).getByRole('textbox', { name: '替换为' }).fill('湖')
   await page.keyboard.press('Enter')
@@ -230,7 +230,7 @@ test('in twenty thousand articles: a pattern, replacing stopped with Esc, and wh
   const { page } = desk
   const grid = page.getByRole('grid', { name: '稿件列表' })
   await expect(grid).toHaveAttribute('aria-rowcount', '20000')
-  await page.keyboard.press('ControlOrMeta+Alt+x')
+  await page.keyboard.press('ControlOrMeta+Shift+x')
   await sheet(page).getByRole('textbox', { name: '查找' }).fill('第(\\d+)号')
   await page.keyboard.press('Alt+r')
   await sheet(page).getByRole('textbox', { name: '替换为' }).fill('$1 号')

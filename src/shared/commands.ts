@@ -31,7 +31,7 @@ export const COMMANDS = [
   { id: 'library.reindex', menu: 'file', key: 'CmdOrCtrl+Alt+R', scope: 'text' },
   { id: 'edit.find', menu: 'edit', key: 'CmdOrCtrl+F', scope: 'text', within: 'page' },
   { id: 'edit.replace', menu: 'edit', key: 'CmdOrCtrl+H', scope: 'text', also: 'CmdOrCtrl+Alt+F' },
-  { id: 'edit.replaceLibrary', menu: 'edit', key: 'CmdOrCtrl+Alt+X', scope: 'text' },
+  { id: 'edit.replaceLibrary', menu: 'edit', key: 'CmdOrCtrl+Shift+X', scope: 'text' },
   { id: 'edit.filter', menu: 'edit', key: '/', scope: 'list', also: 'CmdOrCtrl+F' },
   { id: 'search.save', menu: 'edit', key: 'CmdOrCtrl+Shift+S', scope: 'text' },
   { id: 'edit.nextHit', menu: 'edit', key: 'F3', scope: 'text', also: 'CmdOrCtrl+G' },
