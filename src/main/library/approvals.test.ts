@@ -1,4 +1,5 @@
 // Decisions: append-only, bound to wording and body, held back by what is open, stale by the fact checks alone.
+import { createHash } from 'node:crypto'
 import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Article } from '#shared/article'
@@ -8,6 +9,8 @@ import { WHOLE_QUEUE } from '#shared/queue'
 import { wordingHash } from './decisions'
 import { libraryOf, type LibraryAnswers } from './library'
 import { migrate } from './migrate'
+import { publications } from './migrations/0019-publications'
+import { MIGRATIONS } from './migrations/index'
 
 const HEADLINE = '青河市城东水厂扩建开工，总投资2.4亿元'
 const FIRST = '3月26日，青河市水务局通报，城东水厂扩建工程当天开工，总投资2.4亿元。'
@@ -120,6 +123,10 @@ describe('an approval', () => {
       verdict: 'approve',
       reason: null,
       note: '',
+    })
+    expect(await library.headlines.get({ id: bare.headlineId })).toMatchObject({
+      state: 'approved',
+      bodyMoved: false,
     })
     const { version } = await library.articles.get({ id: bare.id })
     await library.articles.save({ id: bare.id, base: version, body: documentOf([FIRST]) })
@@ -240,5 +247,33 @@ describe('the record', () => {
     expect(decisions).toHaveLength(2)
     expect(decisions[0]).toEqual(first)
     expect(decisions[1]).toMatchObject({ verdict: 'withdraw', supersedesId: first?.id, by: '周宁' })
+  })
+})
+
+describe('a library of before', () => {
+  it('keeps its approvals, and looks again at those whose article was written to since', async () => {
+    const before = MIGRATIONS.indexOf(publications)
+    const old = new Database(':memory:')
+    migrate(old, MIGRATIONS.slice(0, before))
+    const doc = JSON.stringify(documentOf(['总投资2.6亿元。']))
+    const insert = (key: number, updatedAt: number): void =>
+      void old.exec(`
+        INSERT INTO article (key, id, seq, version, headline, headline_proposed, kicker, deck, author, organisation, editor,
+          source, published_at, lang, stage, zishu, zishu_without_marks, characters, paragraphs, created_at, updated_at)
+        VALUES (${key}, 'a${key}', 1, 1, '总投资2.4亿元', 0, '', '', '', '', '', '', '', 'zh-CN', 'draft', 1, 1, 1, 1, 1, ${updatedAt});
+        INSERT INTO body VALUES (${key}, '${doc}', '总投资2.6亿元。', x'${createHash('sha256').update(doc).digest('hex')}');
+        INSERT INTO headline (key, id, seq, article_key, role, raw, flags, fingerprint, state, current_candidate_id, created_at, updated_at)
+        VALUES (${key}, 'h${key}', 1, ${key}, 'main', '', '[]', '', 'approved', 'c${key}', 1, 1);
+        INSERT INTO candidate VALUES ('c${key}', 'h${key}', 1, '总投资2.4亿元', '', 'editor', NULL, '', '', 1);
+        INSERT INTO decision VALUES ('d${key}', 'h${key}', 'c${key}', NULL, 'approve', NULL, '', '', 500, NULL)`)
+    insert(1, 400)
+    insert(2, 600)
+    migrate(old)
+    const opened = libraryOf(old, ':memory:')
+    const state = async (id: string): Promise<string> => (await opened.headlines.get({ id })).state
+    expect([await state('h1'), await state('h2')]).toEqual(['approved', 'stale'])
+    expect((await opened.headlines.get({ id: 'h1' })).decisions).toMatchObject([
+      { candidateHash: null, override: null },
+    ])
   })
 })

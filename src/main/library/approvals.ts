@@ -2,10 +2,11 @@
 import type { Database } from 'better-sqlite3'
 import { factsChanged } from '#core/checks/facts-changed'
 import type { CheckSettings } from '#shared/check'
+import { documentOf } from '#shared/document'
 import type { Decision } from '#shared/headline'
 import type { Articles } from './articles'
 import { wordingHash, type Decisions } from './decisions'
-import type { Revisions } from './revisions'
+import type { Revisions, Written } from './revisions'
 
 /** `same` as when it was approved, `moved` with the facts as before, `stale`: somebody must look again. */
 type Holding = 'same' | 'moved' | 'stale'
@@ -36,6 +37,20 @@ interface Unsettled {
   readonly candidateId: string | null
   /** The article's headline is not the chosen candidate: it was typed over. */
   readonly typed: number
+}
+
+/** What facts are looked for in beside the body. */
+const CREDITS = ['author', 'organisation', 'editor', 'source', 'publishedAt'] as const
+const EMPTY: Written = {
+  headline: '',
+  kicker: '',
+  deck: '',
+  author: '',
+  organisation: '',
+  editor: '',
+  source: '',
+  publishedAt: '',
+  body: documentOf([]),
 }
 
 const MOVED = { same: null, moved: 1, stale: 2 } as const
@@ -79,11 +94,13 @@ export function approvalsOf(
     if (articleKey === null) return 'same'
     // The kind decides about no fact.
     const now = { ...articles.wholeByKey(articleKey), kind: 'news' as const }
-    if (revisionHash === null) return factsChanged(candidateText, null, now, settings()) ? 'stale' : 'moved'
-    const before = then(articleKey, revisionHash)
-    if (before === undefined) return 'stale'
-    const isSameBody = JSON.stringify(before.body) === JSON.stringify(now.body)
-    if (factsChanged(candidateText, { ...before, kind: now.kind }, now, settings())) return 'stale'
+    // Without an article there was no body; what is begun from the headline has none at first.
+    const read = revisionHash === null ? EMPTY : then(articleKey, revisionHash)
+    if (read === undefined) return 'stale'
+    const isSameBody = JSON.stringify(read.body) === JSON.stringify(now.body)
+    if (isSameBody && CREDITS.every((field) => read[field] === now[field])) return 'same'
+    const before = revisionHash === null ? null : { ...read, kind: now.kind }
+    if (factsChanged(candidateText, before, now, settings())) return 'stale'
     return isSameBody ? 'same' : 'moved'
   }
 

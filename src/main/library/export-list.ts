@@ -14,6 +14,8 @@ import type { Select, Selected } from './selection'
 
 /** Articles looked at in one go: a few milliseconds. */
 const BATCH = 500
+/** So many are all checked; of more only those that a quick look gives cause for. */
+const FEW = 10
 /** Approvals compared with their articles in one go. In ms. */
 const STEP = 20
 
@@ -65,7 +67,6 @@ export function exportListOf(
     for (let at = 0; at < keys.length; at += BATCH) {
       if (at > 0) await setImmediate()
       const some = JSON.stringify(keys.slice(at, at + BATCH))
-      while (!approvals.settleSome(some, STEP)) await setImmediate()
       await look(some)
     }
   }
@@ -87,7 +88,7 @@ export function exportListOf(
       const held: HeldBack[] = []
       const warned = { ...NONE_WARNED }
       const standing: Record<Standing, number> = { approved: 0, open: 0, returned: 0, deferred: 0, stale: 0 }
-      function look(row: Row): void {
+      function look(row: Row, exact: boolean): void {
         const own = channel !== null && row.chosen === 1 ? leaving(row.headlineId, channel.key) : null
         const text = own?.text ?? row.headline
         const stands = own?.standing ?? STANDING_OF[row.state]
@@ -98,14 +99,16 @@ export function exportListOf(
         warned['no-source'] += row.source
         const reviewed = reviewWarning(review(row.key))
         if (reviewed !== null) warned[reviewed]++
-        if (channel === null || !(own !== null || maybeHeld(text, row, channel))) return
+        if (channel === null || !(exact || own !== null || maybeHeld(text, row, channel))) return
         const open = blocking(row.headlineId, text, channel.key)
         if (open.length > 0 && heldCount++ < LISTED) held.push({ id: row.id, headline: text, open })
       }
       await inBatches(selection, async (keys) => {
+        while (!approvals.settleSome(keys, STEP)) await setImmediate()
         let begun = performance.now()
-        for (const row of rowsOf.all({ keys, channel: channel?.key ?? '' }) as Row[]) {
-          look(row)
+        const rows = rowsOf.all({ keys, channel: channel?.key ?? '' }) as Row[]
+        for (const row of rows) {
+          look(row, rows.length <= FEW)
           if (performance.now() - begun < STEP) continue
           await setImmediate()
           begun = performance.now()
