@@ -79,6 +79,7 @@ test('what a channel refuses is kept back until a reason is given; the others of
   await page.keyboard.press('Home')
   await page.keyboard.press('x')
   await page.keyboard.press('Shift+J')
+  await expect(page.getByText('已选 2 篇')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+e')
   const several = page.getByRole('dialog', { name: '导出 2 篇' })
   await expect(several.getByRole('alert')).toHaveText('1 篇过不了这个渠道的检查，不写理由则不导出')

@@ -76,6 +76,7 @@ test('several chosen articles go into one folder', async ({ desk }) => {
   await page.keyboard.press('Home')
   await page.keyboard.press('x')
   await page.keyboard.press('Shift+J')
+  await expect(page.getByText('已选 2 篇')).toBeVisible()
   await answerDialog(app, 'showOpenDialog', { canceled: false, filePaths: [dataDir] })
   await page.keyboard.press('ControlOrMeta+Alt+3')
   await expect(said(page)).toContainText('已导出 2 个文件')
