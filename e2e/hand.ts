@@ -104,20 +104,30 @@ export async function compose(page: Page, { steps, commit, by, rest = 0 }: Compo
 export interface DroppedFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** As the system knows it by the name's ending, e.g. `image/png`; empty unless told. */
+  readonly type?: string
 }
 
 /** Drops files onto an element. They have bytes but no path, as pages see them. */
 export async function dropFiles(page: Page, selector: string, files: readonly DroppedFile[]): Promise<void> {
-  const plain = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') }))
+  const plain = files.map(({ name, bytes, type = '' }) => ({
+    name,
+    type,
+    base64: Buffer.from(bytes).toString('base64'),
+  }))
   const dataTransfer = await page.evaluateHandle((list) => {
     const transfer = new DataTransfer()
-    for (const { name, base64 } of list) {
+    for (const { name, type, base64 } of list) {
       const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
-      transfer.items.add(new File([bytes], name))
+      transfer.items.add(new File([bytes], name, { type }))
     }
     return transfer
   }, plain)
   const target = page.locator(selector)
-  for (const type of ['dragenter', 'dragover', 'drop']) await target.dispatchEvent(type, { dataTransfer })
+  // In its upper part, where a long text is in sight.
+  const box = await target.boundingBox()
+  const at = { clientX: (box?.x ?? 0) + (box?.width ?? 0) / 2, clientY: (box?.y ?? 0) + 10 }
+  for (const type of ['dragenter', 'dragover', 'drop'])
+    await target.dispatchEvent(type, { dataTransfer, ...at })
   await dataTransfer.dispose()
 }

@@ -154,7 +154,10 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
           data-region="page"
           onKeyDownCapture={(event) => {
             // In the text Esc would widen the selection to the block; an editor's Esc leads back to the list.
-            if (event.target instanceof HTMLElement && event.target.isContentEditable) leave(event)
+            // But for a list at the caret, which it closes.
+            const { target } = event
+            if (!(target instanceof HTMLElement) || !target.isContentEditable) return
+            if (!target.hasAttribute('aria-activedescendant')) leave(event)
           }}
           onKeyDown={leave}
         >

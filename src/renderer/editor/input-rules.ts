@@ -51,6 +51,9 @@ export function markdownRules(): Plugin {
       ),
       ruleRule(/^(?:---|－－－|\*\*\*)$/, nodes.horizontal_rule),
       markRule(/(?:\*\*|＊＊)([^*＊\s][^*＊]{0,200})(?:\*\*|＊＊)$/, 2, marks.strong),
+      // Not within 5*3*2, and not the inner stars of `**提要**`.
+      markRule(/(?<![A-Za-z0-9*＊])[*＊]([^*＊\s][^*＊]{0,200})[*＊]$/, 1, marks.em),
+      markRule(/(?:~~|～～)([^~～\s][^~～]{0,200})(?:~~|～～)$/, 2, marks.strike),
       markRule(/`([^`]{1,200})`$/, 1, marks.code),
     ],
   })

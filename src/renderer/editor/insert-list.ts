@@ -158,6 +158,8 @@ export function insertList(
           return true
         }
         if (event.key === 'Escape') {
+          // It closes the list and nothing else.
+          event.stopPropagation()
           view.dispatch(close(view.state.tr))
           return true
         }

@@ -1,7 +1,7 @@
 // Tables: new ones, the keys within them, and what may be done to the one that the caret stands in.
 import { keymap } from 'prosemirror-keymap'
 import type { Node } from 'prosemirror-model'
-import type { Command, EditorState, Plugin } from 'prosemirror-state'
+import { Selection, type Command, type EditorState, type Plugin, type Transaction } from 'prosemirror-state'
 import {
   addColumnAfter,
   addColumnBefore,
@@ -55,10 +55,20 @@ const orTable =
   (axis: 'rows' | 'columns', command: Command): Command =>
   (state, dispatch, view) => {
     if (!isInTable(state)) return false
-    const { map, top, bottom, left, right } = selectedRect(state)
+    const { map, top, bottom, left, right, tableStart } = selectedRect(state)
     const whole = axis === 'rows' ? bottom - top === map.height : right - left === map.width
-    return (whole ? deleteTable : command)(state, dispatch, view)
+    if (whole) return deleteTable(state, dispatch)
+    return command(state, dispatch && ((tr) => dispatch(stayIn(tr, tableStart - 1))), view)
   }
+
+/** What was deleted last in a table leaves the caret in its last cell, not behind it. */
+function stayIn(tr: Transaction, at: number): Transaction {
+  const table = tr.doc.nodeAt(at)
+  if (table?.type !== nodes.table) return tr
+  const end = at + table.nodeSize
+  const { from } = tr.selection
+  return from > at && from < end ? tr : tr.setSelection(Selection.near(tr.doc.resolve(end - 1), -1))
+}
 
 export const TABLE_COMMANDS = {
   rowAbove: ifRoom('rows', addRowBefore),
