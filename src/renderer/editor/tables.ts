@@ -1,7 +1,7 @@
 // Tables: new ones, the keys within them, and what may be done to the one that the caret stands in.
 import { keymap } from 'prosemirror-keymap'
 import type { Node } from 'prosemirror-model'
-import { Selection, type Command, type EditorState, type Plugin, type Transaction } from 'prosemirror-state'
+import { Selection, type Command, type Plugin, type Transaction } from 'prosemirror-state'
 import {
   addColumnAfter,
   addColumnBefore,
@@ -84,8 +84,6 @@ export const TABLE_COMMANDS = {
   deleteTable,
 } as const satisfies Record<string, Command>
 export type TableCommand = keyof typeof TABLE_COMMANDS
-
-export const inTable = (state: EditorState): boolean => isInTable(state)
 
 /** To the next cell; from the last one into a new row. */
 const nextCell: Command = (state, dispatch, view) => {
