@@ -217,7 +217,7 @@ test('across the library: looked at, unticked, replaced as one step with a revis
     .getByRole('tablist', { name: '稿件栏' })
     .getByRole('tab', { name: /^版本/ })
     .click()
-  await expect(page.getByRole('list', { name: '版本' })).toContainText(/改动前|替换前/)
+  await expect(page.getByRole('listbox', { name: '版本' })).toContainText('批量替换前')
 })
 
 test('in twenty thousand articles: a pattern, replacing stopped with Esc, and what was done taken back', async ({

@@ -41,6 +41,12 @@ export interface Looked {
   readonly unreadable: number
 }
 
+/** An article as it was read. */
+interface Read {
+  readonly row: ArticleRecord
+  readonly texts: readonly string[]
+}
+
 interface Parts {
   readonly steps: Steps
   readonly select: Select
@@ -74,11 +80,17 @@ function searchFor(text: string): string | null {
   return terms.length === 0 ? null : terms.join(' ')
 }
 
-/** The answer of what was looked for in every text, as far as the fields are wanted. */
-function hitsOf(found: readonly (readonly Found[])[], fields: readonly ReplaceField[]): readonly Hit[] {
-  return found.flatMap((own, text) =>
-    fields.includes(REPLACE_FIELDS[Math.min(text, BODY)] ?? 'body')
-      ? own.map((one) => ({ ...one, text }))
+/** What was found in every text, as far as the fields are wanted and something else would stand there. */
+function hitsOf(
+  texts: readonly string[],
+  found: readonly (readonly Found[])[],
+  fields: readonly ReplaceField[],
+): readonly Hit[] {
+  return found.flatMap((own, n) =>
+    fields.includes(REPLACE_FIELDS[Math.min(n, BODY)] ?? 'body')
+      ? own
+          .filter(({ from, to, insert }) => texts[n]?.slice(from, to) !== insert)
+          .map((one) => ({ ...one, text: n }))
       : [],
   )
 }
@@ -106,9 +118,7 @@ export function replaceLookOf({ steps, select, record, body, isApproved, pattern
     const articles: Planned[] = []
     let [hits, unreadable, isCapped] = [0, 0, false]
 
-    function read(
-      key: number,
-    ): { readonly row: ArticleRecord; readonly texts: readonly string[] } | undefined {
+    function read(key: number): Read | undefined {
       const row = record(key)
       if (row === undefined) return undefined
       try {
@@ -123,8 +133,9 @@ export function replaceLookOf({ steps, select, record, body, isApproved, pattern
         return undefined
       }
     }
-    function add({ key, id, headline, version }: ArticleRecord, found: readonly (readonly Found[])[]): void {
-      const all = hitsOf(found, fields)
+    function add({ row, texts }: Read, found: readonly (readonly Found[])[]): void {
+      const { key, id, headline, version } = row
+      const all = hitsOf(texts, found, fields)
       const own = all.slice(0, MOST_REPLACED - hits)
       if (own.length < all.length) isCapped = true
       if (own.length > 0)
@@ -142,24 +153,23 @@ export function replaceLookOf({ steps, select, record, body, isApproved, pattern
     steps.say({ work: 'replace-plan', done: 0, of: keys.length })
     for (let at = 0; at < keys.length && !isCapped && !steps.cancelled();) {
       const begun = performance.now()
-      const batch: NonNullable<ReturnType<typeof read>>[] = []
+      const batch: Read[] = []
       let units = 0
       while (at < keys.length && !isCapped && units < BATCH && performance.now() - begun < STEP) {
         const article = read(keys[at++] ?? 0)
         if (article === undefined) continue
-        const { row, texts } = article
         if (find.regex) {
           batch.push(article)
-          units += texts.reduce((sum, text) => sum + text.length, 0)
+          units += article.texts.reduce((sum, text) => sum + text.length, 0)
         } else
           add(
-            row,
-            texts.map((text) => matcher.find(text, MOST_REPLACED)),
+            article,
+            article.texts.map((text) => matcher.find(text, MOST_REPLACED)),
           )
       }
       const jobs = batch.map(({ texts }) => texts)
       const found = await patterns.find({ find, replacement, jobs, most: MOST_REPLACED })
-      for (const [n, { row }] of batch.entries()) add(row, found[n] ?? [])
+      for (const [n, article] of batch.entries()) add(article, found[n] ?? [])
       steps.say({ work: 'replace-plan', done: at, of: keys.length })
       await setImmediate()
     }

@@ -153,6 +153,13 @@ describe('a plan', () => {
     )
   })
 
+  it('leaves out what would stay as it is', async () => {
+    await make({ headline: 'AI', body: text('ＡＩ和ai，AI') })
+    const found = await plan('ai', 'AI')
+    const rows = await library.replacing.rows({ plan: found.id, from: 0, limit: 9 })
+    expect(rows.map(({ hit }) => hit)).toEqual(['ＡＩ', 'ai'])
+  })
+
   it('is forgotten after two others, and refuses a pattern that is none before it reads anything', async () => {
     await make({ body: text('甲') })
     const first = await plan('甲', '乙')
