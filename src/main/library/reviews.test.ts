@@ -2,6 +2,8 @@
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
+import * as v from 'valibot'
+import { contract } from '#shared/contract'
 import { documentOf } from '#shared/document'
 import type { Review, ReviewRule } from '#shared/review'
 import { libraryOf, type LibraryAnswers } from './library'
@@ -316,6 +318,34 @@ describe('a review in steps', () => {
     expect(await next(a)).toBe(a)
   })
 
+  it('asks for the steps as shipped where its rule is damaged, until it is set anew', async () => {
+    const id = await written()
+    for (const rule of ['{"on":', '{"on":true,"steps":[]}']) {
+      db.prepare('UPDATE review_rule SET rule = ?').run(rule)
+      library = libraryOf(db, ':memory:')
+      expect(await of(id)).toMatchObject({
+        rule: { on: true, steps: [{ id: 'first' }, { id: 'second' }, { id: 'final' }] },
+      })
+      await sit('周宁')
+      await expect(toStage(id, 'ready')).rejects.toMatchObject(code('review-missing'))
+    }
+    await library.reviews.setRule({ rule: { ...RULE, on: false } })
+    await toStage(id, 'ready')
+  })
+
+  it('refuses a rule that makes no sense', async () => {
+    const set = async (steps: ReviewRule['steps']): Promise<unknown> =>
+      library.reviews.setRule({ rule: { ...RULE, steps } })
+    await expect(set([step('first', '初审', [], ['01ARZ3NDEKTSV4RRFFQ69G5FAV'])])).rejects.toMatchObject(
+      code('not-found'),
+    )
+    expect(await library.reviews.rule({ words: 'en' })).toEqual(RULE)
+    const { input } = contract.reviews.setRule
+    for (const steps of [[], [step('a', '一'), step('a', '二')], [step('A b', '一')], [step('a', '')]])
+      expect(v.safeParse(input, { rule: { ...RULE, steps } }).success).toBe(false)
+    expect(v.safeParse(input, { rule: RULE }).success).toBe(true)
+  })
+
   it('leaves everything as it was while the rule is off', async () => {
     await library.reviews.setRule({ rule: { ...RULE, on: false } })
     const id = await written()
@@ -497,7 +527,7 @@ describe('in whatever order', () => {
           expect(review.entries.map(({ n }) => n)).toEqual(review.entries.map((_, at) => at + 1))
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 })

@@ -41,9 +41,8 @@ export function RuleSheet({ onDone, onClose }: Props): React.JSX.Element {
   function change(to: (rule: ReviewRule) => ReviewRule, text: string = words.changed): void {
     attempt(async () => {
       const mine = turn.current.then(async () => {
-        const { before } = await bridge.reviews.setRule({
-          rule: to(await bridge.reviews.rule({ words: language })),
-        })
+        const before = await bridge.reviews.rule({ words: language })
+        await bridge.reviews.setRule({ rule: to(before) })
         onDone({ text, back: () => bridge.reviews.setRule({ rule: before }) })
       })
       turn.current = mine.catch(() => {})
