@@ -91,6 +91,9 @@ test('a new candidate is a child of the chosen one, shown against the original',
   await expect(field).toHaveValue('')
   await compose(page, { steps: ['j', 'jiu', 'jiu yuan'], commit: '包头市九原区：' })
   await page.keyboard.press('Shift+Enter')
+  // Letters of an input method are no commands: A approves nothing.
+  await compose(page, { steps: ['a', 'an'], commit: '' })
+  await expect(bar(page).getByRole('status')).toHaveText('待审')
   await compose(page, { steps: ['z'], commit: '抓好党建“书记项目”' })
   await expect(field).toHaveValue('包头市九原区：抓好党建“书记项目”')
   await expect(page.getByRole('list', { name: '各渠道长度' }).last()).toContainText('网站 17/30')

@@ -301,8 +301,8 @@ test('headlines are checked: lines of a file, one of the library, all of them', 
   const lines = join(folder, 'lines.txt')
   writeFileSync(lines, '书记是“第一责任人”\n厦门调整政策,今日起施行\n')
   const [first, second] = galley(['headlines', 'check', '--json', lines]).json()
-  expect(first).toMatchObject({ id: null, headline: '书记是“第一责任人”', open: [] })
-  expect(second?.['open']).toMatchObject([
+  expect(first).toMatchObject({ id: null, headline: '书记是“第一责任人”', findings: [] })
+  expect(second?.['findings']).toMatchObject([
     { rule: 'half-width', severity: 'warn', says: '半角 , 应作 ，', fixes: [{ edits: [{ text: '，' }] }] },
   ])
   expect(galley(['headlines', 'check', '--quiet', lines]).stdout).toBe(
@@ -312,13 +312,23 @@ test('headlines are checked: lines of a file, one of the library, all of them', 
   const [file] = galley(['import', SAMPLE, '--json']).json()
   const id = String(file?.['articleId'])
   const [own] = galley(['headlines', 'check', '--json', id]).json()
-  expect(own?.['open']).toContainEqual(
+  expect(own?.['findings']).toContainEqual(
     expect.objectContaining({ rule: 'name', severity: 'verify', says: '“包头市”仅见于单位' }),
   )
   expect(galley(['headlines', 'check', '--json', '--all']).json()).toHaveLength(36)
   expect(galley(['headlines', 'check', join(folder, 'none.txt')]).status).toBe(1)
   expect(galley(['headlines', 'check', '01ARZ3NDEKTSV4RRFFQ69G5FAV']).status).toBe(1)
   expect(galley(['headlines', 'check']).status).toBe(2)
+  const body = join(folder, 'body.txt')
+  writeFileSync(body, '青河大桥总投资2.4亿元，今年开工。\n')
+  const beside = ['--json', '--body', body, '--type', 'advertising', '--channel', 'wechat-api']
+  const [told] = galley(['headlines', 'check', ...beside], '国家级青河大桥总投资3.4亿元\n').json()
+  expect(told).toMatchObject({ counts: { 'wechat-api': { count: 15, unit: 'cp', max: 32, over: false } } })
+  expect(told?.['findings']).toMatchObject([
+    { rule: 'number', start: 10, end: 15, message: 'number-differs' },
+    { rule: 'ad-strict', start: 0, end: 3 },
+  ])
+  expect(galley(['headlines', 'check', '--channel', 'nowhere'], '水厂开工\n').status).toBe(2)
   expect(galley(['headlines', 'check', '--all', lines]).status).toBe(2)
 })
 

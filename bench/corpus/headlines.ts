@@ -9,7 +9,7 @@ const SERIES = 300
 const UNITS = ['期', '号', '场', '轮', '批'] as const
 
 /** The same first headlines for every count. */
-function* madeHeadlines(count: number): Generator<string> {
+export function* madeHeadlines(count: number): Generator<string> {
   const random = randomOf(SEED)
   const speech = speechOf(lexiconOf(random), random)
   const wordings = Array.from({ length: SERIES }, () => {

@@ -1,10 +1,11 @@
 // `galley extract`, `count` and `headlines`: what needs no library, and the queue.
-import { text as readText } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { splitHeadline } from '#core/headline/split'
 import { taught } from '#core/headline/together'
 import { measure } from '#core/text/measure'
 import { toFault } from '#shared/error'
 import { isSureCut } from '#shared/headline'
+import { QUEUE_VIEWS } from '#shared/queue'
 import { errorTexts } from '#shared/texts/errors'
 import { decodeBytes } from '../intake/decode'
 import {
@@ -108,7 +109,7 @@ export const count: CommandRun = async (args, terminal) => {
 
 async function clean(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values } = read(args, { 'pre-tick': { type: 'boolean', default: false } })
-  const lines = (await readText(process.stdin)).split(/\r\n|\n|\r/)
+  const lines = decodeBytes(await buffer(process.stdin), 'auto').text.split(/\r\n|\n|\r/)
   if (lines.at(-1) === '') lines.pop()
   const lexicon = taught(await lexiconFor(terminal), lines)
   for (const line of lines) {
@@ -123,21 +124,9 @@ async function clean(args: readonly string[], terminal: Terminal): Promise<ExitC
   return EXIT.done
 }
 
-const VIEWS = [
-  'all',
-  'pending',
-  'decorated',
-  'approved',
-  'returned',
-  'deferred',
-  'broken',
-  'half-width',
-  'findings',
-] as const
-
 async function queue(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values } = read(args, { view: { type: 'string' } })
-  const filter = oneOf(values.view, VIEWS, 'all', 'view')
+  const filter = oneOf(values.view, QUEUE_VIEWS, 'all', 'view')
   const desk = await openDesk(terminal)
   try {
     let after: string | null = null

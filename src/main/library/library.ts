@@ -10,8 +10,6 @@ import { actsOf } from './acts'
 import { articles as articlesOf } from './articles'
 import { changeCounter } from './change'
 import { channels as channelsOf } from './channels'
-import { checkOthersOf } from './check-others'
-import { checksOf } from './checks'
 import { collections as collectionsOf } from './collections'
 import { decorationsOf } from './decorations'
 import { deletionOf } from './deletion'
@@ -20,7 +18,7 @@ import { headlines as headlinesOf } from './headlines'
 import { imports as importsOf, type Draft } from './imports'
 import { immediate } from './immediate'
 import { indexPurgeOf } from './index-purge'
-import { likenessOf } from './likeness'
+import { headlineWorkOf } from './headline-work'
 import { links as linksOf } from './links'
 import { media as mediaOf, type StoredPicture } from './media'
 import { openLibrary, type OpenOptions } from './open'
@@ -44,7 +42,6 @@ import type { StageGate } from './stage-gate'
 import { statsOf, type LibraryStats } from './stats'
 import { tags as tagsOf } from './tags'
 import { upkeepOf, type Upkeep } from './upkeep'
-import { wordChangesOf } from './word-changes'
 
 export interface SearchPage extends Pick<Found, 'next' | 'total' | 'totalIsExact'> {
   readonly rows: readonly {
@@ -117,7 +114,7 @@ export type LibraryAnswers = Pick<
 /** `patterns` is for tests. */
 export function libraryOf(db: Database, path: string, patterns: Patterns = patternsOf()): LibraryAnswers {
   const nextSeq = changeCounter(db)
-  const settings = settingsOf(db)
+  const settings = settingsOf(db, () => checks.forget())
   const person = (): string => settings.get().person
   const foldHan = (): boolean => settings.get().foldHan
   const media = mediaOf(db)
@@ -170,28 +167,21 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     me,
   })
   const decorations = decorationsOf(db, { acts, headlines, person, select: queue.select })
-  const { learning } = decorations
-  const { lexicon } = decorations
+  const { learning, lexicon } = decorations
   const links = linksOf(db, { acts, nextSeq })
-  const likeness = likenessOf(db, { acts, person, links, lexicon })
-  const checks = checksOf(db, {
-    articles,
+  const { likeness, checks, count } = headlineWorkOf(db, {
+    ...{ acts, articles, person, links, lexicon },
     record: headlines.record,
     channels: channelAnswers.list,
-    person,
-    others: checkOthersOf(db),
-    similar: likeness.similar,
-    lexicon,
     style: () => settings.get().houseStyle,
   })
   const flags = queueFlagsOf(db, channelAnswers.list)
-  const wordChanges = wordChangesOf(db, lexicon)
   const upkeep = upkeepOf(db, {
     search,
     purge,
     media,
     learning,
-    checks: { fill: (ms) => wordChanges.fill(ms) || headlines.approvals.fill(ms) || checks.fill(ms) },
+    checks: { fill: (ms) => headlines.approvals.fill(ms) || count(ms) },
     flags,
     likeness,
     random: Math.random,
@@ -237,11 +227,6 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     review: reviews.status,
   })
 
-  const changeSettings = immediate(db, (change: Parameters<typeof settings.change>[0]) => {
-    if (change.houseStyle !== undefined) checks.forget()
-    return settings.change(change)
-  })
-
   return {
     articles: { ...articles.answers, ...deletion, create },
     headlines: { ...headlines.answers, ...queue.answers, ...likeness.answers, startArticle },
@@ -265,7 +250,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     reviews: reviews.answers,
     replacing: replacingOf(db, { acts, articles, headlines, revisions, patterns, foldHan }),
     library: { indexing: upkeep.indexing, reindex: upkeep.reindex, checkIndex: upkeep.check },
-    settings: { get: () => settings.get(), change: changeSettings },
+    settings: { get: () => settings.get(), change: (change) => settings.change(change) },
     imports: {
       recognise: ({ name, sha256 }) => imports.recognise(name, sha256),
       store: imports.store,

@@ -9,7 +9,8 @@ export interface SettingsAnswers {
   change(change: SettingsChange): Settings
 }
 
-export function settings(db: Database): SettingsAnswers {
+/** `restyled`: the desk prints otherwise from now on. */
+export function settings(db: Database, restyled: () => void = () => {}): SettingsAnswers {
   const rows = db.prepare('SELECT key, value FROM setting')
   const put = db.prepare(
     'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
@@ -26,6 +27,7 @@ export function settings(db: Database): SettingsAnswers {
   return {
     get,
     change: immediate(db, (change: SettingsChange) => {
+      if (change.houseStyle !== undefined) restyled()
       for (const [key, value] of Object.entries(change)) {
         // Panes are set one at a time by whoever was dragged.
         const whole = key === 'panes' ? { ...get().panes, ...change.panes } : value

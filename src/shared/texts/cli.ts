@@ -37,7 +37,7 @@ export const cliTexts = {
   headlines clean               从标准输入逐行清理标题
   headlines decorations         装饰词：内置的、学到的、编辑部决定的
   headlines queue               标题审核队列
-  headlines check 文件|编号…    检查标题
+  headlines check [文件|编号…]  检查标题
   headlines similar 标题|编号   库里相近的标题
   headlines clusters            相近标题的组
   headlines outcomes 文件       导入结果数据（渠道、标题、展现、点击）
@@ -63,7 +63,7 @@ export const cliTexts = {
       show: '用法：galley show 编号 [--format json|markdown|html|text] [--revision 版次]',
       extract: '用法：galley extract 路径… [--encoding …] [--as page|article|headlines]',
       headlines:
-        '用法：galley headlines clean [--pre-tick]（逐行读标准输入；写明 --library 时按该库学到的和决定的装饰词）\n　　　galley headlines decorations [--state all|built-in|learned|confirmed|kept]\n　　　galley headlines queue [--view all|pending|decorated|approved|returned|deferred|broken|half-width|findings]\n　　　galley headlines check 文件…|编号…|--all（文件或 - 里逐行一条，按原定规则；编号与 --all 按本库的设置与答复；--quiet 只列有检查的）\n　　　galley headlines similar 标题|编号\n　　　galley headlines clusters [--kind open|same|template|event|contradiction|settled]\n　　　galley headlines outcomes 文件 [--dry-run]（对得上的行导入；其余逐行说明缘由）',
+        '用法：galley headlines clean [--pre-tick]（逐行读标准输入；写明 --library 时按该库学到的和决定的装饰词）\n　　　galley headlines decorations [--state all|built-in|learned|confirmed|kept]\n　　　galley headlines queue [--view all|pending|mine|unassigned|decorated|uncut|half-width|broken|findings|verify|long|similar|moved|returned|deferred|approved]\n　　　galley headlines check [文件…|编号…|--all] [--body 正文] [--channel 渠道]… [--type news|service|opinion|feature|advertising]（文件、- 或标准输入里逐行一条，按原定规则；编号与 --all 按本库的设置与答复；--quiet 只列有检查的）\n　　　galley headlines similar 标题|编号\n　　　galley headlines clusters [--kind open|same|template|event|contradiction|settled]\n　　　galley headlines outcomes 文件 [--dry-run]（对得上的行导入；其余逐行说明缘由）',
       count: '用法：galley count 路径…',
       export:
         '用法：galley export [编号…|--query 检索] --format html|markdown|text --out 文件夹或文件 [--channel 渠道代号] [--override 理由]\n写明渠道时导出该渠道选用的标题；过不了该渠道检查的不导出，写明 --override 理由则照样导出并记录在案。',
@@ -128,7 +128,7 @@ Commands
   headlines clean               clean headlines from standard input, one a line
   headlines decorations         words on headlines: built in, learned, decided
   headlines queue               the headline queue
-  headlines check FILE|ID…      check headlines
+  headlines check [FILE|ID…]    check headlines
   headlines similar TEXT|ID     headlines of the library like it
   headlines clusters            similar headlines, cluster by cluster
   headlines outcomes FILE       import outcomes (channel, headline, impressions, clicks)
@@ -154,7 +154,7 @@ Options
       show: 'Usage: galley show ID [--format json|markdown|html|text] [--revision N]',
       extract: 'Usage: galley extract PATH… [--encoding …] [--as page|article|headlines]',
       headlines:
-        'Usage: galley headlines clean [--pre-tick] (a headline a line from standard input; with --library by what that library has learned and decided)\n       galley headlines decorations [--state all|built-in|learned|confirmed|kept]\n       galley headlines queue [--view all|pending|decorated|approved|returned|deferred|broken|half-width|findings]\n       galley headlines check FILE…|ID…|--all (a headline a line of a file or -, by the rules as shipped; an ID and --all by what the library has set and answered; --quiet lists only those with findings)\n       galley headlines similar TEXT|ID\n       galley headlines clusters [--kind open|same|template|event|contradiction|settled]\n       galley headlines outcomes FILE [--dry-run] (rows that are matched are imported, the others named with the cause)',
+        'Usage: galley headlines clean [--pre-tick] (a headline a line from standard input; with --library by what that library has learned and decided)\n       galley headlines decorations [--state all|built-in|learned|confirmed|kept]\n       galley headlines queue [--view all|pending|mine|unassigned|decorated|uncut|half-width|broken|findings|verify|long|similar|moved|returned|deferred|approved]\n       galley headlines check [FILE…|ID…|--all] [--body FILE] [--channel KEY]… [--type news|service|opinion|feature|advertising] (a headline a line of a file, of - or of standard input, by the rules as shipped; an ID and --all by what the library has set and answered; --quiet lists only those with findings)\n       galley headlines similar TEXT|ID\n       galley headlines clusters [--kind open|same|template|event|contradiction|settled]\n       galley headlines outcomes FILE [--dry-run] (rows that are matched are imported, the others named with the cause)',
       count: 'Usage: galley count PATH…',
       export:
         'Usage: galley export [ID…|--query Q] --format html|markdown|text --out DIR|FILE [--channel KEY] [--override REASON]\nWith a channel its own headline leaves; what the channel’s checks keep back is not exported, unless --override says why, which is kept on record.',
