@@ -41,8 +41,15 @@ export async function headlines(): Promise<void> {
     confidence: 0.95,
   }))
   const article = {
-    ...{ author: '', organisation: '', editor: '', source: '', publishedAt: '2031-03-12' },
-    ...{ kind: 'news' as const, kicker: '', deck: '', body: documentOf(paragraphs) },
+    author: '',
+    organisation: '',
+    editor: '',
+    source: '',
+    publishedAt: '2031-03-12',
+    kind: 'news' as const,
+    kicker: '',
+    deck: '',
+    body: documentOf(paragraphs),
   }
   const works = [
     ['clean', (text: string) => splitHeadline(text)],

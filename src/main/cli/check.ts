@@ -117,8 +117,14 @@ async function aroundOf(
   const paragraphs = page.body.length > 0 ? page.body : text.split(/\n+/)
   const { author, organisation, editor, source, publishedAt } = page
   const article = {
-    ...{ author, organisation, editor, source, publishedAt },
-    ...{ kind: kind ?? 'news', kicker: '', deck: '' },
+    author,
+    organisation,
+    editor,
+    source,
+    publishedAt,
+    kind: kind ?? 'news',
+    kicker: '',
+    deck: '',
     body: documentOf(paragraphs.map((one) => one.trim()).filter((one) => one !== '')),
   }
   return { ...NOTHING_AROUND, channels, article }

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3'
 import type { Article } from '#shared/article'
 import { contract, type Answers } from '#shared/contract'
 import type { Lexicon } from '#shared/decoration'
+import type { HouseStyle } from '#shared/house-style'
 import { isMachineMade, NO_HEADLINE } from '#shared/headline'
 import type { ImportedFile } from '#shared/importing'
 import type { ReviewedHeadline } from '#shared/review'
@@ -169,12 +170,10 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
   const decorations = decorationsOf(db, { acts, headlines, person, select: queue.select })
   const { learning, lexicon } = decorations
   const links = linksOf(db, { acts, nextSeq })
-  const { likeness, checks, count } = headlineWorkOf(db, {
-    ...{ acts, articles, person, links, lexicon },
-    record: headlines.record,
-    channels: channelAnswers.list,
-    style: () => settings.get().houseStyle,
-  })
+  const parts = { acts, articles, person, links, lexicon, channels: channelAnswers.list }
+  const style = (): HouseStyle => settings.get().houseStyle
+  const work = headlineWorkOf(db, { ...parts, record: headlines.record, style })
+  const { likeness, checks, count } = work
   const flags = queueFlagsOf(db, channelAnswers.list)
   const upkeep = upkeepOf(db, {
     search,
