@@ -1,8 +1,12 @@
 // How a revision's bytes are kept: whole and compressed, or as what was changed in the one before it.
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { applyPatch, patchOf } from './revision-patch'
 
-/** `splice`: two lengths of 4 bytes each, of what is the same at the beginning and at the end, then what lies between. */
-export type Codec = 'deflate' | 'splice'
+/**
+ * `splice`: two lengths of 4 bytes each, of what is the same at the beginning and at the end, then what lies between.
+ * `patch`: the same two lengths, then what lies between as pieces of the one before and what is new (`revision-patch.ts`).
+ */
+export type Codec = 'deflate' | 'splice' | 'patch'
 
 export interface Packed {
   readonly codec: Codec
@@ -11,6 +15,10 @@ export interface Packed {
 
 /** So many in a row build upon one another at most: to read one, so many are read. */
 export const LONGEST_CHAIN = 20
+/** A splice that is smaller is not worth another try. In bytes. */
+const SMALL = 48
+/** So much smaller than the bytes, nothing is gained by keeping them whole. */
+const SURELY = 40
 /** What deflate looks back at, in bytes. */
 const WINDOW = 32_768
 
@@ -34,22 +42,32 @@ const dictionaryOf = (old: Buffer): { readonly dictionary?: Buffer } =>
 
 /** `before` is the revision before, unpacked; without it the whole is kept. */
 export function pack(bytes: Buffer, before: Buffer | undefined): Packed {
-  const whole = (): Packed => ({ codec: 'deflate', data: deflateRawSync(bytes) })
-  if (before === undefined) return whole()
+  if (before === undefined) return { codec: 'deflate', data: deflateRawSync(bytes) }
   const start = sameAtStart(before, bytes)
   const end = sameAtEnd(before, bytes, start)
   const head = Buffer.alloc(8)
   head.writeUInt32LE(start, 0)
   head.writeUInt32LE(end, 4)
-  const between = deflateRawSync(
-    bytes.subarray(start, bytes.length - end),
-    dictionaryOf(before.subarray(start, before.length - end)),
-  )
-  const splice = Buffer.concat([head, between])
+  const [old, now] = [before.subarray(start, before.length - end), bytes.subarray(start, bytes.length - end)]
+  const best = smallest(head, old, now)
   // A sentence in a long article: no text is worth so little that its whole must be packed to be compared.
-  if (splice.length < bytes.length / 40) return { codec: 'splice', data: splice }
-  const other = whole()
-  return splice.length < other.data.length / 2 ? { codec: 'splice', data: splice } : other
+  if (best.data.length < bytes.length / SURELY) return best
+  const whole = deflateRawSync(bytes)
+  return best.data.length < whole.length / 2 ? best : { codec: 'deflate', data: whole }
+}
+
+/** One place changed is told in least by a splice; several, far from each other, by a patch. */
+function smallest(head: Buffer, old: Buffer, now: Buffer): Packed {
+  const patch = (): Packed => ({ codec: 'patch', data: Buffer.concat([head, patchOf(old, now)]) })
+  // Deflate would not see the beginning of what it is to look back at.
+  if (old.length > WINDOW) return patch()
+  const splice: Packed = {
+    codec: 'splice',
+    data: Buffer.concat([head, deflateRawSync(now, dictionaryOf(old))]),
+  }
+  if (splice.data.length <= SMALL) return splice
+  const other = patch()
+  return other.data.length < splice.data.length ? other : splice
 }
 
 /** Throws on data that is damaged; that the right bytes come out is for a hash to say. */
@@ -60,6 +78,7 @@ export function unpack({ codec, data }: Packed, before: Buffer | undefined): Buf
   const end = data.readUInt32LE(4)
   if (start + end > before.length) throw new Error('the revision before is another one')
   const old = before.subarray(start, before.length - end)
-  const between = inflateRawSync(data.subarray(8), dictionaryOf(old))
+  const rest = data.subarray(8)
+  const between = codec === 'patch' ? applyPatch(old, rest) : inflateRawSync(rest, dictionaryOf(old))
   return Buffer.concat([before.subarray(0, start), between, before.subarray(before.length - end)])
 }
