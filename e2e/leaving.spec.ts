@@ -67,8 +67,12 @@ test('what a channel refuses is kept back until a reason is given; the others of
   await expect(grid.getByRole('row')).toHaveCount(2)
   await page.evaluate(() => window.galley.call['settings']?.['change']?.({ exportChannel: 'toutiao' }))
   await grid.getByRole('row').filter({ hasText: '九原区' }).click()
+  await expect(page.getByRole('textbox', { name: '标题', exact: true })).toHaveText(SAMPLE_HEADLINE)
   // Straight from the menu: nobody is asked for a place, the sheet says why.
-  await expect(() => chooseMenu(app, 'file.exportText')).toPass()
+  await expect(async () => {
+    await chooseMenu(app, 'file.exportText')
+    await expect(sheet(page)).toBeVisible()
+  }).toPass()
   await expect(said(page)).toContainText('过不了这个渠道的检查，没有导出')
   await expect(sheet(page).getByRole('alert')).toHaveText('过不了这个渠道的检查')
   await expect(sheet(page)).toContainText('32，超过 30')
