@@ -5,14 +5,15 @@ import { toFault } from '#shared/error'
 import type { Channel } from '#shared/channel'
 import type { ExportReport, Format } from '#shared/exporting'
 import type { Language } from '#shared/settings'
+import { commandTexts } from '#shared/texts/commands'
 import { errorTexts } from '#shared/texts/errors'
 import { publishingTexts } from '#shared/texts/publishing'
 import { bridge } from '../bridge'
-import { useCommand } from '../commands'
+import { useCommand, useCommandName } from '../commands'
 import { say } from '../ui/say'
 import { useLanguage, useWords } from '../words'
 import { nameOf } from './exported'
-import { rememberedChannel } from './use-channel'
+import { rememberedChannel, useExportChannel } from './use-channel'
 
 /** What an export is of. */
 export interface Wanted {
@@ -68,6 +69,13 @@ export function useExport({ now, some, ready, watched }: Parts): Exporting {
   const language = useLanguage()
   const tell = useReportLine()
   const [open, setOpen] = useState<Wanted>()
+  // What goes straight out says for whom: the channel was chosen some other time.
+  const { channel } = useExportChannel()
+  const named = (id: 'file.exportHtml' | 'file.exportMarkdown' | 'file.exportText'): string | null =>
+    channel ? `${commandTexts[language][id]} · ${channel.name[language]}` : null
+  useCommandName('file.exportHtml', named('file.exportHtml'))
+  useCommandName('file.exportMarkdown', named('file.exportMarkdown'))
+  useCommandName('file.exportText', named('file.exportText'))
 
   async function attempt(act: (wanted: Wanted) => Promise<void>): Promise<void> {
     // Asked before anything takes the focus elsewhere.
