@@ -126,6 +126,27 @@ export const MODES: readonly Mode[] = [
     },
     texts: shownTexts,
   },
+  {
+    name: 'with suggestions on',
+    enter: async (page) => {
+      // What holds is like what is written later, so that struck text stands right at the caret.
+      await page.keyboard.type('甲乙丙丁戊，见甲乙。')
+      await saved(page)
+      await page.keyboard.press('ControlOrMeta+Alt+u')
+      await page.getByText('建议中 · 没有未定的').waitFor()
+      await bodyOf(page).focus()
+    },
+    texts: (page) =>
+      bodyOf(page).evaluate(
+        (body, leaves) =>
+          [...body.querySelectorAll(leaves)].map((block) => {
+            const copy = block.cloneNode(true) as Element
+            for (const gone of copy.querySelectorAll('del')) gone.remove()
+            return copy.textContent
+          }),
+        LEAVES,
+      ),
+  },
 ]
 
 /** Replaces the body by `html` and selects; waits until the editor has both, and everything is saved. */

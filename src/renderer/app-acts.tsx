@@ -143,6 +143,13 @@ export function ActSheets({
     }
     desk.go('write')
     onShowInspector()
+    if (warning === 'suggestions-open') {
+      library
+        .reveal(id)
+        .then(() => runCommand('article.suggestions'))
+        .catch((error: unknown) => say(errorTexts[language][toFault(error).code], true))
+      return
+    }
     const name = warning === 'no-author' ? 'author' : 'source'
     library
       .reveal(id)

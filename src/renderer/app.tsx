@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { DEFAULT_SETTINGS } from '#shared/settings'
 import { frameTexts } from '#shared/texts/frame'
 import { ActSheets } from './app-acts'
+import { InspectorPane } from './app-inspector'
 import { ListPane } from './app-list'
 import { CollectionSheets } from './app-collections'
 import { DecorationSheets, useDecorationSheets } from './app-decorations'
@@ -12,6 +13,7 @@ import { SidebarPane } from './app-sidebar'
 import { PeopleSheets } from './app-people'
 import { ReviewSheets } from './app-review'
 import { Sheets } from './app-sheets'
+import { useSuggestionsPart } from './app-suggestions'
 import styles from './app.module.css'
 import { HeadlineBench } from './bench/bench'
 import { bridge } from './bridge'
@@ -20,18 +22,13 @@ import { ArticleEditor } from './editor/article-editor'
 import { Original } from './editor/original'
 import { EditorStatus } from './editor/status'
 import { FirstStart } from './library/first-start'
-import { Inspector } from './library/inspector'
 import { useLibrary } from './library/use-library'
 import { useTriage } from './library/use-triage'
-import { ArticleLinksPart } from './links/article-links'
 import { useLive } from './live'
 import { focusRegion } from './regions'
-import { ReviewPart } from './review/review-part'
-import { RevisionsTab } from './revisions/revisions-tab'
 import { Said } from './said'
 import { openForSaving } from './saving'
 import { useSettings, type InForce } from './settings/use-settings'
-import { TagChips } from './tags/tag-chips'
 import { Button } from './ui/button'
 import { isComposing } from './ui/composing'
 import { Splitter } from './ui/splitter'
@@ -80,6 +77,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   const layout = useLayout(inForce, mode, empty)
   const places = usePlaces(library, desk, inForce)
   const { tags, tag, collections, collection } = places
+  const suggesting = useSuggestionsPart(openId, mode === 'write', layout.showInspector)
   const decorations = useDecorationSheets()
   const [editingTag, setEditingTag] = useState(false)
 
@@ -241,23 +239,13 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
             className={styles[layout.inspector === 'over' ? 'overRight' : 'pane']}
             style={{ inlineSize: layout.width('inspector') }}
           >
-            <Inspector
+            <InspectorPane
               article={article}
               fault={open.fault}
-              onRaw={() => desk.go('raw')}
-              revisions={article && <RevisionsTab articleId={article.id} onOpen={desk.showRevision} />}
-              tags={article && <TagChips article={article} tags={tags} onDone={triage.did} />}
-              review={article && <ReviewPart articleId={article.id} />}
-              links={
-                article && (
-                  <ArticleLinksPart
-                    article={article}
-                    onDone={triage.did}
-                    onOpen={desk.openArticle}
-                    onCollection={places.goCollection}
-                  />
-                )
-              }
+              desk={desk}
+              triage={triage}
+              places={places}
+              suggesting={suggesting}
             />
           </div>
         )}

@@ -26,6 +26,8 @@ export type ActWhat =
   | { readonly kind: 'related' | 'unrelated'; readonly to: string }
   /** Revision `n` was brought back, whole or in part. */
   | { readonly kind: 'revision-restored'; readonly n: number }
+  /** So many suggestions of one article. */
+  | { readonly kind: 'suggestions-taken' | 'suggestions-left'; readonly n: number }
   /** Headlines; `articles` counts those. */
   | { readonly kind: 'cleaned' }
   /** Headlines; `to` is who is to review them, empty for nobody. */

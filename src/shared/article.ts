@@ -84,7 +84,7 @@ export interface Article extends ArticleFields {
 }
 
 /** What a revision of kind `before` was kept before. */
-export const BEFORE = ['clean', 'replace', 'restore', 'put-back', 'import', 'choose'] as const
+export const BEFORE = ['clean', 'replace', 'restore', 'put-back', 'import', 'choose', 'suggestions'] as const
 export type BeforeWhat = (typeof BEFORE)[number]
 
 /** Words of an article that the library has not taken. */

@@ -20,6 +20,7 @@ import { people } from './calls/people'
 import { publications } from './calls/publications'
 import { queueViews } from './calls/queue-views'
 import { revisions } from './calls/revisions'
+import { suggestions } from './calls/suggestions'
 import { reviews } from './calls/reviews'
 import { searches } from './calls/searches'
 import { settings } from './calls/settings'
@@ -30,6 +31,7 @@ import type { act, selection } from './calls/inputs'
 export const contract = {
   articles,
   revisions,
+  suggestions,
   tags,
   searches,
   queueViews,

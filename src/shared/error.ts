@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   'nobody-here',
   'review-off',
   'review-open',
+  'suggestions-open',
   'review-not-open',
   'review-order',
   'review-changed',

@@ -13,6 +13,7 @@ export const WARNINGS = [
   'review-missing',
   'review-stale',
   'review-overridden',
+  'suggestions-open',
   'no-author',
   'no-source',
 ] as const
@@ -25,6 +26,7 @@ export const NONE_WARNED: Warned = {
   'review-missing': 0,
   'review-stale': 0,
   'review-overridden': 0,
+  'suggestions-open': 0,
   'no-author': 0,
   'no-source': 0,
 }

@@ -29,6 +29,7 @@ export interface Run {
   readonly to: number
   readonly marks: readonly object[]
   readonly node: AnyNode | null
+  readonly isBreak: boolean
 }
 
 export interface Flat {
@@ -46,7 +47,7 @@ const isText = ({ type, text }: AnyNode): boolean => text !== undefined || type 
 const isInline = (node: AnyNode): boolean => isText(node) || node.type === 'note'
 
 /** A node is one line if text may stand in it: it has inline content, or nothing in it at all. */
-const isLine = ({ content = [] }: AnyNode): boolean => content.length === 0 || content.some(isInline)
+export const isLine = ({ content = [] }: AnyNode): boolean => content.length === 0 || content.some(isInline)
 
 /** What a note says, on one line. */
 function noteOf({ attrs }: AnyNode): string {
@@ -62,7 +63,13 @@ export function flatten(blocks: readonly AnyNode[]): Flat {
   function inline(node: AnyNode): void {
     const from = text.length
     text += node.text ?? (node.type === 'hard_break' ? HARD_BREAK : OBJECT + noteOf(node))
-    runs.push({ from, to: text.length, marks: node.marks ?? [], node: isText(node) ? null : node })
+    runs.push({
+      from,
+      to: text.length,
+      marks: node.marks ?? [],
+      node: isText(node) ? null : node,
+      isBreak: node.type === 'hard_break',
+    })
     for (const inner of node.content ?? []) inline(inner)
   }
   let rows = 0

@@ -32,6 +32,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
   const {
     articles,
     revisions,
+    suggestions,
     acts,
     headlines,
     tags,
@@ -75,6 +76,14 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       read: revisions.read,
       name: revisions.name,
       restore: revisions.restore,
+    },
+    suggestions: {
+      of: suggestions.of,
+      base: suggestions.base,
+      begin: suggestions.begin,
+      settle: suggestions.settle,
+      end: suggestions.end,
+      settled: suggestions.settled,
     },
     headlines: {
       queue: headlines.queue,

@@ -53,11 +53,12 @@ export async function render(
   return { text: WRITERS[format](publishable(article, pictures)), pictures }
 }
 
-function warningsFor({ article, leaving, review }: ChannelArticle): ExportedFile['warnings'] {
+function warningsFor({ article, leaving, review, suggestions }: ChannelArticle): ExportedFile['warnings'] {
   const warnings: ExportedFile['warnings'][number][] = []
   if (leaving.standing !== 'approved') warnings.push('headline-not-approved')
   const reviewed = reviewWarning(review)
   if (reviewed !== null) warnings.push(reviewed)
+  if (suggestions > 0) warnings.push('suggestions-open')
   if (article.author === '') warnings.push('no-author')
   if (article.source === '') warnings.push('no-source')
   return warnings

@@ -20,6 +20,7 @@ type Owner =
   | 'assignees'
   | 'reviews'
   | 'outcomes'
+  | 'suggestions'
 /** Takes one part back, in the transaction that is open; answers how many articles changed. */
 type Revert = (back: unknown) => number
 
@@ -70,6 +71,9 @@ function ownerOf({ kind }: ActWhat): Owner {
       return 'links'
     case 'revision-restored':
       return 'revisions'
+    case 'suggestions-taken':
+    case 'suggestions-left':
+      return 'suggestions'
     case 'cleaned':
       return 'headlines'
     case 'review-opened':

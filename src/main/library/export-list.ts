@@ -33,6 +33,8 @@ interface Parts {
   readonly blocking: (headlineId: string, text: string, channel: string) => readonly OpenFinding[]
   /** Null where the library reviews nothing in steps. */
   readonly review: (articleKey: number) => ReviewStatus | null
+  /** How many are open. */
+  readonly suggestions: (articleKey: number) => number
 }
 
 interface Row {
@@ -50,7 +52,7 @@ interface Row {
 
 export function exportListOf(
   db: Database,
-  { select, approvals, leaving, blocking, review }: Parts,
+  { select, approvals, leaving, blocking, review, suggestions }: Parts,
 ): ExportList {
   const idsOf = db
     .prepare('SELECT a.id FROM json_each(?) j CROSS JOIN article a ON a.key = j.value ORDER BY j.key')
@@ -99,6 +101,7 @@ export function exportListOf(
         warned['no-source'] += row.source
         const reviewed = reviewWarning(review(row.key))
         if (reviewed !== null) warned[reviewed]++
+        if (suggestions(row.key) > 0) warned['suggestions-open']++
         if (channel === null || !(exact || own !== null || maybeHeld(text, row, channel))) return
         const open = blocking(row.headlineId, text, channel.key)
         if (open.length > 0 && heldCount++ < LISTED) held.push({ id: row.id, headline: text, open })

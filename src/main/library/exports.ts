@@ -16,6 +16,7 @@ import { immediate } from './immediate'
 import type { Leaving } from './leaving'
 import { publicationsOf, type NewPublication } from './publications'
 import type { Selected } from './selection'
+import type { Suggestions } from './suggestions'
 
 /** An article for a channel; null: with its main headline. */
 interface ForChannel {
@@ -30,6 +31,8 @@ export interface ChannelArticle {
   readonly held: readonly OpenFinding[]
   /** Null where the library reviews nothing in steps. */
   readonly review: ReviewStatus | null
+  /** How many suggestions are open; the article is without them. */
+  readonly suggestions: number
 }
 
 export interface ExportsInside {
@@ -51,17 +54,22 @@ interface Parts {
   readonly channels: () => readonly Channel[]
   readonly person: () => string
   readonly review: (articleKey: number) => ReviewStatus | null
+  /** The text that holds where the body is only suggested, and how much is suggested. */
+  readonly suggestions: Suggestions['holding']
 }
 
 export function exportsOf(
   db: Database,
-  { articles, headlines, checks, channels, person, review }: Parts,
+  { articles, headlines, checks, channels, person, review, suggestions }: Parts,
 ): { readonly publications: Answers['publications']; readonly inside: ExportsInside } {
   const blocking = (headlineId: string, text: string, channel: string): readonly OpenFinding[] =>
     asOpen(checks.blocking(headlineId, text, channel))
   /** A channel that is no longer there has no choices to honour: the main headline stands. */
   const asChannelHas = immediate(db, ({ id, channel }: ForChannel): ChannelArticle => {
-    const { row, article } = articles.written(id)
+    const { row, article: written } = articles.written(id)
+    // Nothing leaves that nobody has taken.
+    const holding = suggestions(row.key)
+    const article = holding === null ? written : { ...written, body: holding.body }
     const leaving = headlines.leaving(article.headlineId, channel)
     const held = channel === null ? [] : blocking(article.headlineId, leaving.text, channel)
     return {
@@ -69,6 +77,7 @@ export function exportsOf(
       leaving,
       held,
       review: review(row.key),
+      suggestions: holding?.open ?? 0,
     }
   })
   const leaving = immediate(db, ({ id, channel }: ForChannel) => headlines.leaving(id, channel))
@@ -78,6 +87,7 @@ export function exportsOf(
     leaving: (id, channel) => leaving({ id, channel }),
     blocking,
     review,
+    suggestions: (key) => suggestions(key)?.open ?? 0,
   })
   const publications = publicationsOf(db, {
     person,

@@ -41,6 +41,7 @@ import { searchOf, type Found } from './search'
 import { settings as settingsOf } from './settings'
 import type { StageGate } from './stage-gate'
 import { statsOf, type LibraryStats } from './stats'
+import { suggestionsOf } from './suggestions'
 import { tags as tagsOf } from './tags'
 import { upkeepOf, type Upkeep } from './upkeep'
 
@@ -62,6 +63,7 @@ export type LibraryAnswers = Pick<
   | 'acts'
   | 'articles'
   | 'revisions'
+  | 'suggestions'
   | 'headlines'
   | 'tags'
   | 'searches'
@@ -217,6 +219,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     here: people.here,
     holding: checks.holding,
   })
+  const suggestions = suggestionsOf(db, { articles, acts, person })
   const exports = exportsOf(db, {
     articles,
     headlines,
@@ -224,6 +227,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     channels: channelAnswers.list,
     person,
     review: reviews.status,
+    suggestions: suggestions.holding,
   })
 
   return {
@@ -233,6 +237,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
       ...revisionAnswers(db, { articles, revisions }),
       ...restoringOf(db, { articles, revisions, acts }),
     },
+    suggestions: suggestions.answers,
     tags,
     acts: acts.answers,
     searches: savedUnder(db, 'saved_search', contract.searches.save.input.entries.question),
@@ -249,7 +254,13 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     reviews: reviews.answers,
     replacing: replacingOf(db, { acts, articles, headlines, revisions, patterns, foldHan }),
     library: { indexing: upkeep.indexing, reindex: upkeep.reindex, checkIndex: upkeep.check },
-    settings: { get: () => settings.get(), change: (change) => settings.change(change) },
+    settings: {
+      get: () => settings.get(),
+      change: (change) => {
+        if (change.person !== undefined) suggestions.attribute()
+        return settings.change(change)
+      },
+    },
     imports: {
       recognise: ({ name, sha256 }) => imports.recognise(name, sha256),
       store: imports.store,

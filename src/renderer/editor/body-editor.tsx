@@ -26,6 +26,8 @@ import type { ListKind } from './insert-list'
 import { muted, PasteParser } from './paste'
 import { comeBack, leave } from './places'
 import { nodeOf, schema } from './schema'
+import { suggestionMarks } from './suggested'
+import { suggestingOf, type Suggesting } from './suggesting'
 
 /** What the rest of the editor may ask of the body. */
 export interface Body {
@@ -42,6 +44,7 @@ export interface Body {
   readonly choosePicture: () => void
   readonly addNote: () => void
   readonly openList: (kind: ListKind) => void
+  readonly suggesting: Suggesting
   /** What the links to other articles lead to; left as it was while an input method composes. */
   readonly showTargets: (targets: LinkTargets) => void
 }
@@ -117,7 +120,10 @@ export function BodyEditor(props: Props): React.JSX.Element {
     function show(state: EditorState): void {
       const changed = state.doc !== view.state.doc
       view.updateState(state)
-      if (changed) marking.textChanged()
+      if (changed) {
+        marking.textChanged()
+        suggesting.textChanged()
+      }
       counting ??= setTimeout(count, COUNT_AFTER)
       const next = formatsAt(state)
       if (!sameValue(formats.get(), next)) formats.set(next)
@@ -125,6 +131,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
 
     const marks = hitMarks()
     const writing = bodyWriting(latest.current.language)
+    const suggestions = suggestionMarks()
     const fresh = openBody(nodeOf(latest.current.document), {
       hint: latest.current.words.bodyHint,
       editLink: () => latest.current.onEditLink(),
@@ -132,6 +139,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
       links: articleLinks((id) => latest.current.onFollow(id)),
       marks,
       writing,
+      suggestions,
     })
     const { state: start, scroll } = comeBack(articleId, fresh)
     let given = start.doc
@@ -191,6 +199,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
     })
     if (isLong(start.doc)) view.dom.style.setProperty('--block', `${meanHeight(start.doc)}px`)
     const marking = markingOf(view, marks, () => latest.current.onMarked())
+    const suggesting = suggestingOf(view, suggestions)
     const body: Body = {
       run: (command) => {
         command(view.state, view.dispatch, view)
@@ -227,6 +236,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
       },
       isHolding: () => holding || view.composing,
       marks: marking,
+      suggesting,
     }
     const told = latest.current.onBody
     told(body)
@@ -238,6 +248,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
       clearTimeout(counting)
       clearTimeout(composed)
       marking.stop()
+      suggesting.stop()
       if (holding) handOver()
       holdForSaving(articleId, false)
       void flush()

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly leaveUpwards: () => void
   /** Draws what was looked for. */
   readonly marks: Plugin
+  /** Draws what is suggested. */
+  readonly suggestions: Plugin
   /** Says what links to articles lead to. */
   readonly links: Plugin
   /** Pictures, tables, notes, and the list they are put in from. */
@@ -50,7 +52,7 @@ function readCaretFirst(): Plugin {
 
 export function openBody(
   doc: Node,
-  { hint, editLink, leaveUpwards, marks, links, writing }: Surroundings,
+  { hint, editLink, leaveUpwards, marks, suggestions, links, writing }: Surroundings,
 ): EditorState {
   const upwards: Command = (state, _dispatch, view) => {
     const { $from, empty } = state.selection
@@ -69,6 +71,7 @@ export function openBody(
       gapCursor(),
       looks(hint),
       links,
+      suggestions,
       marks,
       readCaretFirst(),
       ...writing.last,

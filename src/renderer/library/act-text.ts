@@ -12,6 +12,7 @@ import { replacingTexts } from '#shared/texts/replacing'
 import { reviewTexts } from '#shared/texts/review'
 import { tagsTexts } from '#shared/texts/tags'
 import { revisionsTexts } from '#shared/texts/revisions'
+import { suggestionsTexts } from '#shared/texts/suggestions'
 
 /** `214 篇移到回收站` */
 export function actText({ what, articles }: Pick<Act, 'what' | 'articles'>, language: Language): string {
@@ -75,6 +76,10 @@ export function actText({ what, articles }: Pick<Act, 'what' | 'articles'>, lang
       return what.to === '' ? queueTexts[language].unassigned(n) : queueTexts[language].assigned(n, what.to)
     case 'revision-restored':
       return revisionsTexts[language].restored(what.n)
+    case 'suggestions-taken':
+      return suggestionsTexts[language].takenDone(what.n)
+    case 'suggestions-left':
+      return suggestionsTexts[language].leftDone(what.n)
     case 'cleaned':
       return decorationsTexts[language].clean.done(n)
     case 'outcomes':

@@ -1,5 +1,4 @@
 // Beside the page: fields, tags and what was set apart; the kept revisions.
-import { useState } from 'react'
 import { FIELD_NAMES, type ArticleAbout } from '#shared/article'
 import type { Fault } from '#shared/error'
 import { errorTexts } from '#shared/texts/errors'
@@ -28,6 +27,11 @@ interface Props {
   /** The revisions' own part, likewise. */
   readonly revisions: ReactNode
   readonly onRaw: () => void
+  /** What is suggested, likewise; `openSuggestions` null where changes are no suggestions. */
+  readonly suggestions: ReactNode
+  readonly openSuggestions: number | null
+  readonly tab: 'article' | 'revisions' | 'suggestions'
+  readonly onTab: (tab: 'article' | 'revisions' | 'suggestions') => void
 }
 
 const PANEL = 'inspector-panel'
@@ -42,22 +46,30 @@ export function Inspector({
   links,
   revisions,
   onRaw,
+  suggestions,
+  openSuggestions,
+  tab,
+  onTab,
 }: Props): React.JSX.Element {
   const frame = useWords(frameTexts)
   const words = useWords(libraryTexts)
   const tagWords = useWords(tagsTexts)
   const language = useLanguage()
-  const [tab, setTab] = useState<'article' | 'revisions'>('article')
   return (
     <aside className={styles['inspector']} aria-label={frame.inspector} data-region="inspector">
       <Tabs
         label={frame.inspector}
         panel={PANEL}
         chosen={tab}
-        onChoose={setTab}
+        onChoose={onTab}
         tabs={[
           { id: 'article', text: words.tabs.article },
           { id: 'revisions', text: words.tabs.revisions, count: article?.revisions ?? 0 },
+          {
+            id: 'suggestions',
+            text: words.tabs.suggestions,
+            ...(openSuggestions === null ? {} : { count: openSuggestions }),
+          },
         ]}
       />
       <div
@@ -105,6 +117,7 @@ export function Inspector({
           </>
         )}
         {article && tab === 'revisions' && revisions}
+        {article && tab === 'suggestions' && suggestions}
       </div>
     </aside>
   )

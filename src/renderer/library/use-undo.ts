@@ -30,7 +30,16 @@ interface Undo {
 }
 
 const DEPTH = 50
-const ACTS: readonly Noun[] = ['articles', 'tags', 'headlines', 'collections', 'links', 'reviews', 'outcomes']
+const ACTS: readonly Noun[] = [
+  'articles',
+  'tags',
+  'headlines',
+  'collections',
+  'links',
+  'reviews',
+  'outcomes',
+  'suggestions',
+]
 
 export function useUndo({ watched }: Working): Undo {
   const words = useWords(libraryTexts)

@@ -20,6 +20,7 @@ export const acts = {
     'links',
     'reviews',
     'outcomes',
+    'suggestions',
   )<{ readonly changed: number; readonly cancelled: boolean }>(),
   /** How far the work under way has come; null if there is none. */
   progress: call(nothing)<Progress | null>(),

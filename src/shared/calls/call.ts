@@ -16,6 +16,7 @@ export const NOUNS = [
   'outcomes',
   'people',
   'reviews',
+  'suggestions',
   'settings',
   'library',
 ] as const

@@ -22,6 +22,7 @@ import { queueWork } from './0021-queue-work'
 import { queueViews } from './0022-queue-views'
 import { media } from './0023-media'
 import { versions } from './0024-versions'
+import { suggestions } from './0026-suggestions'
 
 export const MIGRATIONS: readonly string[] = [
   first,
@@ -47,4 +48,5 @@ export const MIGRATIONS: readonly string[] = [
   queueViews,
   media,
   versions,
+  suggestions,
 ]

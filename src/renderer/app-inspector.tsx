@@ -1,0 +1,52 @@
+// The pane beside the page, put together from the features that show something of the article.
+import type { ArticleAbout } from '#shared/article'
+import type { Fault } from '#shared/error'
+import type { SuggestionsShown } from './app-suggestions'
+import { Inspector } from './library/inspector'
+import type { Triage } from './library/use-triage'
+import { ArticleLinksPart } from './links/article-links'
+import { ReviewPart } from './review/review-part'
+import { RevisionsTab } from './revisions/revisions-tab'
+import { TagChips } from './tags/tag-chips'
+import type { Desk } from './use-desk'
+import type { Places } from './use-places'
+
+interface Props {
+  readonly article: ArticleAbout | null
+  readonly fault: Fault | undefined
+  readonly desk: Desk
+  readonly triage: Triage
+  readonly places: Places
+  readonly suggesting: SuggestionsShown
+}
+
+export function InspectorPane({
+  article,
+  fault,
+  desk,
+  triage,
+  places,
+  suggesting,
+}: Props): React.JSX.Element {
+  return (
+    <Inspector
+      article={article}
+      fault={fault}
+      onRaw={() => desk.go('raw')}
+      revisions={article && <RevisionsTab articleId={article.id} onOpen={desk.showRevision} />}
+      {...suggesting}
+      tags={article && <TagChips article={article} tags={places.tags} onDone={triage.did} />}
+      review={article && <ReviewPart articleId={article.id} />}
+      links={
+        article && (
+          <ArticleLinksPart
+            article={article}
+            onDone={triage.did}
+            onOpen={desk.openArticle}
+            onCollection={places.goCollection}
+          />
+        )
+      }
+    />
+  )
+}

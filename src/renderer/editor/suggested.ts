@@ -1,0 +1,149 @@
+// What is suggested, drawn in the text: what goes is struck where it stood, what comes is underlined. The text itself has no marks.
+import type { Node } from 'prosemirror-model'
+import { Plugin } from 'prosemirror-state'
+import { Decoration, DecorationSet } from 'prosemirror-view'
+import type { Part, Suggested } from '#core/suggest/changes'
+import type { Change } from '#shared/suggestion'
+import type { Span } from './hits'
+
+interface Piece {
+  /** In code units of the block's flat text, and as a position in the document. */
+  readonly from: number
+  readonly to: number
+  readonly pos: number
+  readonly isText: boolean
+}
+
+const isInline = (node: Node): boolean => node.isText || ['hard_break', 'note'].includes(node.type.name)
+/** As `flatten` of core/compare has it: a note is one character and its words. */
+const width = (node: Node): number =>
+  node.isText ? node.nodeSize : 1 + (node.type.name === 'note' ? String(node.attrs['text']).length : 0)
+
+/** Where what is in a block stands in its flat text, each line beginning with an empty piece. */
+function piecesOf(block: Node, at: number): readonly Piece[] {
+  const pieces: Piece[] = []
+  let length = 0
+  function walk(node: Node, pos: number): void {
+    if (node.childCount > 0 && !node.children.some(isInline)) {
+      node.forEach((child, offset) => walk(child, pos + 1 + offset))
+      return
+    }
+    if (pieces.length > 0) length++
+    pieces.push({ from: length, to: length, pos: pos + 1, isText: true })
+    if (!node.isTextblock) return
+    node.forEach((child, offset) => {
+      const to = length + width(child)
+      pieces.push({ from: length, to, pos: pos + 1 + offset, isText: child.isText })
+      length = to
+    })
+  }
+  walk(block, at)
+  return pieces
+}
+
+/** From code units of a block's flat text to positions. */
+function positions(block: Node, at: number): (offset: number) => number {
+  const pieces = piecesOf(block, at)
+  return (offset) => {
+    const piece = pieces.findLast(({ from }) => from <= offset)
+    if (piece === undefined) return at
+    if (piece.isText) return piece.pos + offset - piece.from
+    return offset === piece.from ? piece.pos : piece.pos + 1
+  }
+}
+
+/** `ranges`: of each change, where it stands in the text now; empty where something is only taken away. */
+interface Drawn {
+  readonly marks: DecorationSet
+  readonly ranges: readonly Span[]
+}
+
+/** What stands in the page in place of text that is not in the text. */
+function gone(text: string, n: number, block: boolean, kind: Change['kind']): () => HTMLElement {
+  return () => {
+    const element = document.createElement('del')
+    element.contentEditable = 'false'
+    element.dataset['suggestion'] = String(n)
+    element.dataset['kind'] = kind
+    if (block) element.dataset['block'] = ''
+    element.textContent = text === '' ? '¶' : text
+    return element
+  }
+}
+
+export function drawSuggested(doc: Node, { changes, parts }: Suggested, current: number | null): Drawn {
+  const starts: number[] = []
+  doc.forEach((_, offset) => starts.push(offset))
+  const start = (n: number): number => starts[n] ?? doc.content.size
+  const marks: Decoration[] = []
+  const ranges: Span[] = changes.map(() => ({ from: 0, to: 0 }))
+  const attrs = (n: number): Record<string, string> => ({
+    'data-suggestion': String(n),
+    'data-kind': changes[n]?.kind ?? '',
+    ...(n === current ? { 'data-current': '' } : {}),
+  })
+  const strike = (pos: number, text: string, n: number, block: boolean): void => {
+    const kind = changes[n]?.kind ?? 'words'
+    const key = `${n} ${kind} ${text} ${n === current ? '!' : ''}`
+    const draw = gone(text, n, block, kind)
+    const widget = (): HTMLElement => {
+      const element = draw()
+      if (n === current) element.dataset['current'] = ''
+      return element
+    }
+    marks.push(Decoration.widget(pos, widget, { key, side: -1, ignoreSelection: true, marks: [] }))
+  }
+
+  function inline(part: Extract<Part, { kind: 'inline' }>, at: number): void {
+    const block = doc.maybeChild(at)
+    if (block === null) return
+    const place = positions(block, start(at))
+    for (const segment of part.segments) {
+      if (segment.kind === 'same') continue
+      const change = changes[segment.n]
+      if (change === undefined) continue
+      const [from, to] = [place(change.after.from), place(change.after.to)]
+      ranges[segment.n] = { from, to }
+      if (to > from)
+        marks.push(
+          Decoration.inline(from, to, { nodeName: 'ins', ...attrs(segment.n) }, { inclusiveEnd: true }),
+        )
+      if (change.kind === 'words' && change.removed !== '') strike(from, change.removed, segment.n, false)
+    }
+  }
+
+  let at = 0
+  for (const part of parts) {
+    if (part.kind === 'inline') inline(part, at)
+    if (part.kind === 'whole') {
+      const pos = start(at)
+      if (part.before !== null) strike(pos, part.before.flat.text, part.n, true)
+      const blocks = part.after?.blocks.length ?? 0
+      for (let n = at; n < at + blocks; n++)
+        marks.push(Decoration.node(start(n), start(n + 1), { ...attrs(part.n), 'data-added': '' }))
+      // Of a move the place that it came to is the one to go to.
+      const known = ranges[part.n]
+      if (part.after !== null || known === undefined || known.to === 0)
+        ranges[part.n] = {
+          from: Math.min(pos + (blocks > 0 ? 1 : 0), doc.content.size),
+          to: start(at + blocks),
+        }
+    }
+    at += part.kind === 'whole' ? (part.after?.blocks.length ?? 0) : part.after.blocks.length
+  }
+  return { marks: DecorationSet.create(doc, marks), ranges }
+}
+
+/** Draws suggestions, which move with the text; set by a transaction with a `DecorationSet` under this plugin. */
+export function suggestionMarks(): Plugin<DecorationSet> {
+  const plugin: Plugin<DecorationSet> = new Plugin<DecorationSet>({
+    state: {
+      init: () => DecorationSet.empty,
+      apply: (tr, marks) =>
+        (tr.getMeta(plugin) as DecorationSet | undefined) ??
+        (tr.docChanged ? marks.map(tr.mapping, tr.doc) : marks),
+    },
+    props: { decorations: (state) => plugin.getState(state) },
+  })
+  return plugin
+}
