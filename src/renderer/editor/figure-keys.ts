@@ -1,7 +1,7 @@
 // Keys within a figure: Enter goes from the caption to the credit and on, Backspace at a line's start chooses the picture.
 import { keymap } from 'prosemirror-keymap'
 import type { ResolvedPos } from 'prosemirror-model'
-import { NodeSelection, Selection, TextSelection, type Command, type Plugin } from 'prosemirror-state'
+import { NodeSelection, Selection, TextSelection, Plugin, type Command } from 'prosemirror-state'
 import { schema } from './schema'
 
 const { nodes } = schema
@@ -49,7 +49,21 @@ const enterChosen: Command = (state, dispatch) => {
   return true
 }
 
+/** A click on the picture chooses it; ProseMirror by itself would look for a line near it. */
+const chooseByClick = (): Plugin =>
+  new Plugin({
+    props: {
+      handleClickOn: (view, _pos, node, at, { target }) => {
+        if (node.type !== nodes.figure || !(target instanceof Element)) return false
+        if (target.closest('[data-picture]') === null || target.closest('button') !== null) return false
+        view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, at)))
+        return true
+      },
+    },
+  })
+
 export const figureKeys = (): Plugin[] => [
+  chooseByClick(),
   keymap({ Enter: enter, Backspace: backspace }),
   keymap({ Enter: enterChosen }),
 ]

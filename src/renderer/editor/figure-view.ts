@@ -1,5 +1,6 @@
 // A figure on the page: the picture or what stands in its place, its alt text, and below it caption and credit as lines of type.
 import type { Node } from 'prosemirror-model'
+import { NodeSelection } from 'prosemirror-state'
 import type { EditorView, NodeView } from 'prosemirror-view'
 import { isAlt } from '#shared/document'
 import { pictureAddress } from '../picture-address'
@@ -76,6 +77,13 @@ class FigureView implements NodeView {
       if (!this.#composing) this.#writeAlt()
     })
     alt.addEventListener('keydown', (event) => this.#altKey(event))
+    this.#picture.dataset['picture'] = ''
+    // Chosen as it is pressed, so that it can be dragged at once.
+    this.#picture.addEventListener('mousedown', (event) => {
+      const at = this.#at()
+      if (event.button !== 0 || at === null || this.stopEvent(event)) return
+      view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, at)))
+    })
     above.append(this.#picture, alt)
     this.dom.append(above, this.contentDOM)
     this.#show()
