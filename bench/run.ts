@@ -1,17 +1,29 @@
-// `npm run bench`: the shape of the house, lists, the running app, a library of 10,000 articles, typing, similar headlines, revisions.
+// `npm run bench`: the shape of the house, lists, the running app, a library of 10,000 articles, typing, similar headlines,
+// revisions, the queue.
 // Arguments choose: parts by name, sizes of the library (`100k`), `--keep=folder` to keep the libraries for a further run.
 import { foundLists } from './found-lists.ts'
 import { headlines } from './headlines.ts'
 import { library } from './library.ts'
 import { lists } from './lists.ts'
 import { judge } from './report.ts'
+import { queue } from './queue.ts'
 import { revisions } from './revisions.ts'
 import { running } from './running.ts'
 import { shape } from './shape.ts'
 import { similar } from './similar.ts'
 import { large } from './large.ts'
 
-const PARTS = { shape, headlines, lists, found: foundLists, running, large, similar, revisions } as const
+const PARTS = {
+  shape,
+  headlines,
+  lists,
+  found: foundLists,
+  running,
+  large,
+  similar,
+  revisions,
+  queue,
+} as const
 
 const said = process.argv.slice(2)
 const keep = said.find((one) => one.startsWith('--keep='))?.slice('--keep='.length) ?? null

@@ -35,6 +35,9 @@ export function DecisionBar({
   const available = useAvailableCommands()
   const { full } = review
   const linked = full.state === 'linked'
+  const declared = person === '' ? words.nobody : words.reviewer(person)
+  // Decided, the next key is to take the next one.
+  const isDecided = review.outcome !== null && !PLAIN.has(review.outcome)
   return (
     <section className={styles['bar']} aria-label={words.decision}>
       <Button kind="primary" keys={keyOf('headline.approve')} disabled={linked} onClick={onApprove}>
@@ -58,15 +61,20 @@ export function DecisionBar({
         </Button>
         {available.includes('headline.takeNext') && (
           <Button
-            kind="quiet"
+            kind={isDecided ? 'plain' : 'quiet'}
             keys={keyOf('headline.takeNext')}
             onClick={() => runCommand('headline.takeNext')}
           >
             {queue.takeNext}
           </Button>
         )}
-        {full.assignee !== null && <span>{queue.whoseIs(full.assignee.name)}</span>}
-        <span className={styles['person']}>{person === '' ? words.nobody : words.reviewer(person)}</span>
+        <span className={styles['person']} title={declared}>
+          {full.assignee === null
+            ? declared
+            : full.assignee.name === person
+              ? queue.whoseIs(declared)
+              : `${queue.whoseIs(full.assignee.name)} · ${declared}`}
+        </span>
       </span>
     </section>
   )

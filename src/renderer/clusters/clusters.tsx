@@ -69,6 +69,7 @@ export function Clusters({ wanted, onDone, onUndo, onOpen, onWrite }: Props): Re
     reach,
     onCluster: chosen.moveTo,
     onHeadline: setAt,
+    onThere: () => focus('data-cluster-table'),
   })
   const row = headlines[Math.min(at, headlines.length - 1)]
   const picked = headlines.filter(({ id }) => marked.has(id))

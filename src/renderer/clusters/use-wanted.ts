@@ -18,6 +18,8 @@ interface Given {
   readonly reach: (n: number) => void
   readonly onCluster: (index: number) => void
   readonly onHeadline: (index: number) => void
+  /** Both are there: the keys of the table are to act. */
+  readonly onThere: () => void
 }
 
 export function useWanted(given: Given): void {
@@ -63,6 +65,7 @@ export function useWanted(given: Given): void {
     if (at < 0) return
     headline.current = null
     given.onHeadline(at)
+    given.onThere()
   })
   useEffect(() => {
     if (headline.current !== null && aim === arrived.current) settle()

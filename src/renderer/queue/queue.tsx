@@ -1,5 +1,5 @@
 // The headline queue: every headline of the library in a virtual grid, decided from the keyboard where it stands.
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Channel } from '#shared/channel'
 import type { HeadlineRow } from '#shared/headline'
 import type { Person } from '#shared/person'
@@ -112,6 +112,12 @@ export function HeadlineQueue(props: Props): React.JSX.Element {
     some,
   )
   useCommand('headline.undo', acts.undo, free)
+
+  // The keys of a list act at once; nothing is torn from whoever is somewhere already.
+  const isThere = total > 0
+  useEffect(() => {
+    if (isThere && document.activeElement === document.body) toGrid()
+  }, [isThere])
 
   const isNarrowed = question.text.trim() !== '' || question.assignee !== null || question.kind !== null
   return (

@@ -130,7 +130,7 @@ const en: QueueWords = {
   linked: 'Same as the article’s own headline; no decision needed.',
   already: 'It is approved already.',
   nothingToUndo: 'No decision to withdraw.',
-  open: 'Open on the bench',
+  open: 'Bench',
   approve: 'Approve',
   return: 'Return',
   defer: 'Defer',
