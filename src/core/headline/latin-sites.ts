@@ -91,13 +91,17 @@ export function latinSiteConfidence(token: string, place: LatinPlace): number {
   if (BAR_BRAND.test(token)) return place.slot === 'under' || place.slot === 'bar' ? 0.92 : 0
   if (/[.?!,:;…()"“”]/.test(token.replaceAll(/\b[A-Z]\./g, ''))) return 0
   const parts = token.split(' ')
-  if (parts.length > MOST_WORDS || (place.wordsBefore < 4 && !place.isBehindHan)) return 0
+  // Two or three words before are a headline as often as the first half of one: `Apple unveils Mac | The Brackwater Times`.
+  const isShort = place.wordsBefore < 4 && !place.isBehindHan
+  if (parts.length > MOST_WORDS || (isShort && place.wordsBefore < 2)) return 0
   const isNamed = parts.every((word) => isCapitalised(word) || SMALL_WORDS.has(word) || isOddlySpelt(word))
   if (/^[\d%–-]+$/.test(token)) return 0
   if (!isNamed || !(isCapitalised(token) || isOddlySpelt(parts[0] ?? ''))) return 0
   const named = pressName(parts)
   const press = named === 2 && place.isTitled && parts[0] !== 'The' && parts.length > 2 ? 1 : named
   const isFirm = place.slot === 'under' || place.slot === 'bar'
+  if (isShort)
+    return press === 2 && (parts[0] === 'The' || place.slot === 'under') && !place.isGlued ? 0.7 : 0
   if (place.isGlued && !isFirm)
     return press === 2 ? (place.isBehindHan ? 0.92 : 0.7) : behindHan(parts, place)
   if (STATION.test(token)) return 0.9

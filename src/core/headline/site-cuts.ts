@@ -52,8 +52,8 @@ function siteAt(raw: string, start: number, end: number, gap: Gap): number {
   }
   if (gap.slot === 'long-dash' && (gap.isGlued || gap.separator !== '—')) return 0
   const isTight = gap.isGlued && gap.slot !== 'under' && gap.slot !== 'bar' && gap.separator !== '--'
-  if (gap.slot === 'crumb' && isTight && (name === 'weak' || name === 'ending')) return 0
-  if (name === 'weak' && isTight && /[:：》”-]/.test(withoutSection(left))) return 0
+  if (gap.slot === 'crumb' && isTight && (name === 'weak' || name === 'press' || name === 'ending')) return 0
+  if ((name === 'weak' || name === 'press') && isTight && /[:：》”-]/.test(withoutSection(left))) return 0
   const least =
     name === 'brand'
       ? LEAST_LEFT

@@ -26,6 +26,8 @@ const BRANDED = new RegExp(
 const FIRMLY_ENDED = ended(FIRM_SITE_ENDINGS, 1)
 const ENDED = ended(SITE_ENDINGS, 2)
 const WEAKLY_ENDED = ended(WEAK_SITE_ENDINGS, 2)
+/** 某某新闻, 某某财经, 某某周刊: at least two characters of a name before. */
+const PRESS_ENDED = /^[\p{sc=Han}A-Za-z0-9]{2,6}(?:新闻|财经|周刊|月刊|杂志|资讯)$/u
 const NOT_ENDED = new RegExp(`(?:${alternatives(NO_SITES)})$`, 'u')
 const SECTIONS = new Set(SECTION_NAMES)
 const LONGEST_NAME = 16
@@ -45,8 +47,8 @@ const CLAUSE = new RegExp(
 /** Whether a piece says something rather than names somebody: 记者走进新闻频道, 稳稳的幸福. */
 export const isClause = (piece: string): boolean => CLAUSE.test(piece)
 
-/** Known by brand and section, by a bare brand, by a telling ending, by an ending others share. */
-export type SiteName = 'brand' | 'bare' | 'firm' | 'ending' | 'weak'
+/** Known by brand and section, by a bare brand, by a telling ending, by one of the press that others share, by one anybody shares. */
+export type SiteName = 'brand' | 'bare' | 'firm' | 'ending' | 'press' | 'weak'
 
 /** What kind of Chinese site name a whole token is, or null. `互联网` ends like one and is none. */
 export function readSiteName(token: string): SiteName | null {
@@ -59,7 +61,8 @@ export function readSiteName(token: string): SiteName | null {
   if (NOT_ENDED.test(name) || isClause(name.slice(0, -1))) return null
   if (FIRMLY_ENDED.test(name)) return 'firm'
   if (ENDED.test(name)) return 'ending'
-  return WEAKLY_ENDED.test(name) ? 'weak' : null
+  if (!WEAKLY_ENDED.test(name)) return null
+  return PRESS_ENDED.test(name) ? 'press' : 'weak'
 }
 
 /** 0…1: how surely such a name behind such a separator is the site's; `length` in UTF-16 units. A glued dash is part of many headlines. */
@@ -69,6 +72,8 @@ export function siteConfidence(name: SiteName, slot: GapSlot, isGlued: boolean, 
   if (name === 'firm') return isTight ? (length <= LONGEST_TIGHT ? 0.9 : 0.85) : 0.95
   if (name === 'ending') return isTight ? (length <= LONGEST_TIGHT - 1 ? 0.9 : 0.85) : 0.92
   if (slot === 'under') return 0.92
+  // Whole headlines end in 某某论坛 and 某某社区; a label that ends in 某某新闻 is a site's or a section's.
+  if (name === 'press' && !isTight && slot !== 'crumb') return 0.9
   return slot === 'bar' ? 0.85 : isTight ? 0.65 : 0.8
 }
 

@@ -99,7 +99,7 @@ function cutTailBracket(raw: string, start: number, end: number, words: Words): 
   const from = skipBlanksBack(raw, at, start)
   if (at <= start || raw.charAt(at) !== open || !hasLength(raw, start, from, LEAST_LEFT)) return null
   const name = readSiteName(token)
-  const isSite = name !== null && name !== 'weak' && name !== 'ending'
+  const isSite = name !== null && name !== 'weak' && name !== 'press' && name !== 'ending'
   const site = isSite || PAGE_OF.test(token) ? BRACKETED_SITE : 0
   const confidence = Math.max(tokenAtTail(token, 'bracket', words), atMost(words.of(token, 'tail'), site))
   if (confidence < LEAST) return null

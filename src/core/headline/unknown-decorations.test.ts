@@ -98,6 +98,11 @@ test.each([...KINDS])('behind `_`, which no headline prints, %s are surely cut',
   expect(rateOf(hang(PLAIN_HEADLINES, tails, '_')).sure).toBeGreaterThanOrEqual(0.9)
 })
 
+test.each(['|', '｜', ' | ', ' - '])('names that end as the press does are sure behind %j', (separator) => {
+  const pressed = names(['新闻', '财经', '周刊', '资讯'])
+  expect(rateOf(hang(PLAIN_HEADLINES, pressed, separator)).sure).toBeGreaterThanOrEqual(0.9)
+})
+
 const MEASURED_WEAKLY = (
   [
     ['firm names', names(FIRM)],
