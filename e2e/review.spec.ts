@@ -34,7 +34,8 @@ async function sign(page: Page, step: string): Promise<void> {
   await expect(duty).toBeVisible()
   for (const box of await duty.getByRole('checkbox').all()) await box.check()
   await review.getByRole('textbox', { name: '附言' }).fill(`${step}看过`)
-  await review.getByRole('button', { name: '签字' }).click()
+  await expect(review.getByRole('button', { name: '签字' })).toBeEnabled()
+  await page.keyboard.press('ControlOrMeta+Enter')
   await expect(review.getByRole('status')).toHaveText(`${step}签字`)
 }
 
@@ -44,7 +45,7 @@ test('three people review an article, and only what was changed is shown first',
   await people(page, '周宁', '陈立', '王敏')
 
   // The rule is off until somebody switches it on, and says what it means.
-  await page.keyboard.press('ControlOrMeta+Alt+E')
+  await page.keyboard.press('ControlOrMeta+Alt+U')
   const rule = page.getByRole('dialog', { name: '审核规则' })
   await expect(rule.getByRole('region', { name: '这意味着' })).toContainText('阶段随意改')
   await rule.getByRole('checkbox', { name: '开启审核' }).click()
@@ -158,7 +159,7 @@ test('an article comes back with a note, and goes through with a reason on recor
   const { page } = desk
   await importSample(page)
   await people(page, '周宁', '陈立')
-  await page.keyboard.press('ControlOrMeta+Alt+E')
+  await page.keyboard.press('ControlOrMeta+Alt+U')
   const rule = page.getByRole('dialog', { name: '审核规则' })
   await rule.getByRole('checkbox', { name: '开启审核' }).click()
   await rule.getByRole('button', { name: '添加三校' }).click()

@@ -3,7 +3,7 @@ import { clean, escapeHtml } from '../publish/escape'
 import type { Sheet, SheetTable } from './sheet'
 
 const STYLE = `
-@page { size: A4; margin: 18mm 16mm 20mm }
+@page { size: A4; margin: 18mm 16mm 20mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 8.5pt } }
 * { box-sizing: border-box }
 body { margin: 0; font: 10pt/1.6 "Source Han Serif SC", "Noto Serif CJK SC", "Songti SC", SimSun, Georgia, serif; color: #111; line-break: strict; text-autospace: normal }
 h1 { margin: 0 0 2mm; font-size: 20pt; line-height: 1.3; letter-spacing: .2em; text-align: center }

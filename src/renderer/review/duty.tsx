@@ -2,7 +2,7 @@
 import type { Review, ReviewStep } from '#shared/review'
 import { checksTexts } from '#shared/texts/checks'
 import { reviewTexts } from '#shared/texts/review'
-import { runCommand } from '../commands'
+import { keyOf, runCommand, useCommand } from '../commands'
 import { Button } from '../ui/button'
 import { useWords } from '../words'
 import styles from './review.module.css'
@@ -14,6 +14,23 @@ export interface Draft {
   readonly note: string
 }
 export const EMPTY: Draft = { ticked: [], despite: false, note: '' }
+
+/** Signs by its key too, also out of the note. */
+export function SignButton({
+  ready,
+  onSign,
+}: {
+  readonly ready: boolean
+  readonly onSign: () => void
+}): React.JSX.Element {
+  const words = useWords(reviewTexts)
+  useCommand('review.sign', onSign, ready)
+  return (
+    <Button kind="primary" keys={keyOf('review.sign')} label={words.sign} disabled={!ready} onClick={onSign}>
+      {words.sign}
+    </Button>
+  )
+}
 
 interface Props {
   readonly review: Review

@@ -6,7 +6,6 @@ import { bridge } from '../bridge'
 import { keyOf, runCommand } from '../commands'
 import { useLive } from '../live'
 import { Button } from '../ui/button'
-import { isComposing } from '../ui/composing'
 import { Dialog } from '../ui/dialog'
 import { SaidLine } from '../ui/said-line'
 import { Tabs } from '../ui/tabs'
@@ -14,7 +13,7 @@ import { useAttempt, type OnDone } from '../ui/use-attempt'
 import { say } from '../ui/say'
 import { useLanguage, useWords } from '../words'
 import { Changes } from './changes'
-import { Duty, EMPTY, type Draft } from './duty'
+import { Duty, EMPTY, SignButton, type Draft } from './duty'
 import { Record } from './record'
 import styles from './review.module.css'
 import { Steps } from './steps'
@@ -150,11 +149,7 @@ export function ReviewDialog({ articleId, me, onDone, onBench, onClose }: Props)
             </Button>
           )}
           {rule.on && mayReturn && <Button onClick={giveBack}>{words.return}</Button>}
-          {rule.on && step !== undefined && (
-            <Button kind="primary" disabled={!ready} onClick={sign}>
-              {words.sign}
-            </Button>
-          )}
+          {rule.on && step !== undefined && <SignButton ready={ready} onSign={sign} />}
           <Button keys="Esc" onClick={onClose}>
             {words.close}
           </Button>
@@ -192,11 +187,6 @@ export function ReviewDialog({ articleId, me, onDone, onBench, onClose }: Props)
                 onChange={(event) =>
                   setDrafts({ ...drafts, [draftKey]: { ...draft, note: event.currentTarget.value } })
                 }
-                onKeyDown={(event) => {
-                  if (isComposing(event) || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-                  event.preventDefault()
-                  if (ready) sign()
-                }}
               />
             </label>
           </div>
