@@ -26,7 +26,7 @@ export function SignButton({
   const words = useWords(reviewTexts)
   useCommand('review.sign', onSign, ready)
   return (
-    <Button kind="primary" keys={keyOf('review.sign')} label={words.sign} disabled={!ready} onClick={onSign}>
+    <Button kind="primary" keys={keyOf('review.sign')} disabled={!ready} onClick={onSign}>
       {words.sign}
     </Button>
   )
