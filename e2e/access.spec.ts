@@ -99,6 +99,11 @@ const SCREENS = {
     await expect(page.getByText('没有找到')).toBeVisible()
     await page.keyboard.press('Escape')
   },
+  replacing: async (page) => {
+    await page.keyboard.press('ControlOrMeta+h')
+    await page.getByRole('search', { name: '查找和替换' }).getByRole('textbox', { name: '查找' }).fill('党建')
+    await expect(page.locator('main mark[data-hit]')).not.toHaveCount(0)
+  },
 } as const satisfies Record<string, (page: Page) => Promise<void>>
 
 const SHEETS = {
@@ -114,6 +119,7 @@ const SHEETS = {
   channels: 'ControlOrMeta+Alt+C',
   decorations: 'ControlOrMeta+Shift+L',
   checks: 'ControlOrMeta+Alt+H',
+  'replace in the library': 'ControlOrMeta+Shift+X',
   stage: 's',
   keys: '?',
   search: 'F1',

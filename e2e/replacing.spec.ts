@@ -68,6 +68,11 @@ test('from the caret to the next and round, with the ways of looking by key, and
   await expect(count(page)).toHaveText('2 处')
   await page.keyboard.press('F3')
   await expect(count(page)).toHaveText('1/2')
+  // The same key searches where the focus is in the list.
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('grid', { name: '稿件列表' })).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+f')
+  await expect(page.getByPlaceholder('检索标题、正文、作者')).toBeFocused()
 })
 
 test('all of it at once in headline, deck and body is one step back and one step on', async ({ desk }) => {

@@ -28,7 +28,7 @@ export function Skipped({ done, onClose }: Props): React.JSX.Element {
             {words.skipped(done.skipped.length.toLocaleString(language))}
           </span>
           <Button kind="primary" onClick={onClose} focusFirst>
-            {words.cancel}
+            {words.close}
           </Button>
         </>
       }
