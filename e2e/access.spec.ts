@@ -99,11 +99,6 @@ const SCREENS = {
     await expect(page.getByText('没有找到')).toBeVisible()
     await page.keyboard.press('Escape')
   },
-  replacing: async (page) => {
-    await page.keyboard.press('ControlOrMeta+h')
-    await page.getByRole('search', { name: '查找和替换' }).getByRole('textbox', { name: '查找' }).fill('党建')
-    await expect(page.locator('main mark[data-hit]')).not.toHaveCount(0)
-  },
 } as const satisfies Record<string, (page: Page) => Promise<void>>
 
 const SHEETS = {

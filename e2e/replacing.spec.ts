@@ -1,4 +1,5 @@
 // Find and replace: in the open article from the caret and back to it, and across the library with a look at every hit.
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { compose, expect, test } from './app.ts'
 import { fill } from './fill.ts'
@@ -122,6 +123,8 @@ test('patterns: their groups, the place of a fault, and one that would freeze is
   await page.keyboard.press('Alt+r')
   await field(page, '查找').fill('(\\d+)年(\\d+月')
   await expect(bar(page).getByRole('alert')).toHaveText('第 7 个字符：这个“(”没有配上“)”')
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('search').analyze()
+  expect(violations).toEqual([])
   await field(page, '查找').fill('(\\d+)年(\\d+)月')
   await expect(bar(page).getByRole('alert')).toHaveCount(0)
   await expect(count(page)).toHaveText('1/2')
