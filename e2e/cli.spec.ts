@@ -373,3 +373,35 @@ test('replace lists first and writes only when told to', () => {
   expect(written.json().at(-1)).toMatchObject({ summary: { hits: 1, replaced: 1, changed: 1, skipped: [] } })
   expect(galley(['search', '小水库', '--count']).stdout.trim()).toBe('1')
 })
+
+test('revisions are listed, compared and brought back', () => {
+  const { folder, galley } = desk()
+  const page = join(folder, '稿.txt')
+  writeFileSync(
+    page,
+    '春耕备耕正当时\n\n第一段说的是路，路修好了，菜就运得出去了。\n\n第二段说的是村，村里的人多了起来。\n',
+  )
+  const [file] = galley(['import', page, '--as', 'article', '--json']).json()
+  const id = String(file?.['articleId'])
+  galley(['replace', '运得出去', '卖得出去', '--write'])
+  const kept = galley(['history', id, '--json']).json()
+  expect(kept.map(({ n, kind }) => [n, kind])).toEqual([[1, 'import']])
+  const told = galley(['diff', id, '1'])
+  expect(told.status).toBe(0)
+  expect(told.stdout).toContain('[-运-]{+卖+}得出去')
+  expect(told.stderr).toContain('1 处改动')
+  expect(galley(['diff', id, '1', 'now', '--json']).json()[0]).toMatchObject({
+    fields: [],
+    difference: { inserted: 1, deleted: 1, changes: 1, moves: 0 },
+  })
+  expect(galley(['restore', id, '1']).stdout).toContain('已恢复第 1 版')
+  expect(galley(['show', id]).stdout).toContain('运得出去')
+  expect(
+    galley(['history', id, '--json'])
+      .json()
+      .map(({ kind }) => kind),
+  ).toEqual(['restore', 'before', 'import'])
+  expect(galley(['diff', id, '1']).stderr).toContain('两者一字不差')
+  expect(galley(['restore', id, '9']).status).toBe(1)
+  expect(galley(['diff', id]).status).toBe(2)
+})

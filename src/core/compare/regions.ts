@@ -12,7 +12,7 @@ export interface Region {
 /** What is the same between two changes and no longer than this is a crumb: `可[以]购[买]` is `[可以购买]`. In graphemes. */
 const CRUMB = 3
 /** A change is widened to whole words by so much at most; alphabetic words and numbers are always whole. In graphemes. */
-const WIDEST = 4
+const WIDEST = 3
 
 // The end of a clause stays a border between two changes.
 const MARK = /[\n\u2028\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f,;:!?]/

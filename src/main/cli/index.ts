@@ -11,6 +11,7 @@ import { importFiles, init } from './import'
 import { exportArticles, list, show, stats } from './read'
 import { replace } from './replace'
 import { review } from './review'
+import { diff, history, restore } from './revisions'
 import { reindex, search } from './search'
 import { count, extract, headlines } from './text'
 
@@ -26,6 +27,9 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
   search,
   replace,
   review,
+  history,
+  diff,
+  restore,
   reindex,
   stats,
 }

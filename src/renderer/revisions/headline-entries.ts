@@ -6,7 +6,7 @@ import type { HeadlineFull } from '#shared/headline'
 import type { Language } from '#shared/settings'
 import { originTexts, reasonTexts, verdictTexts } from '#shared/texts/bench'
 import { revisionsTexts } from '#shared/texts/revisions'
-import { whyKept } from './why-kept'
+import { whyKept } from '#shared/why-kept'
 
 export interface HeadlineEntry {
   readonly id: string

@@ -5,7 +5,7 @@ import { revisionsTexts } from '#shared/texts/revisions'
 import { useLanguage, useWords } from '../words'
 import { byDay, printedDay, printedHour } from './days'
 import styles from './revision-list.module.css'
-import { whyKept } from './why-kept'
+import { whyKept } from '#shared/why-kept'
 
 interface Props {
   readonly revisions: readonly Revision[]

@@ -14,6 +14,7 @@ interface CliWords {
   readonly made: (file: string) => string
   readonly exists: (file: string) => string
   readonly exported: (file: string) => string
+  readonly restored: (n: number, as: number) => string
   readonly more: (cursor: string) => string
   readonly nothing: string
   readonly found: (total: number, exact: boolean) => string
@@ -44,6 +45,9 @@ export const cliTexts = {
   count 路径…                   字数
   export [编号…|--query 检索]   导出
   review show|sheet 编号        审核的进度与记录；审稿单
+  history 编号                  列出各版本
+  diff 编号 甲 [乙]             两个版本的差别（版次或 now）
+  restore 编号 版次             恢复一个版本
   reindex                       重建检索索引
   stats                         稿件库概况
 
@@ -71,6 +75,9 @@ export const cliTexts = {
         '用法：galley replace 查找 替换 [检索] [--regex] [--case] [--words] [--width-differs] [--han] [--field kicker|headline|deck|body]… [--approved] [--dry-run|--write]\n不加 --write 只列出。不含回收站；已通过的标题要加 --approved 才换。写入是一步，可在窗口里按 Z 撤销。',
       search:
         '用法：galley search 检索 [--limit 条数] [--count]\n空格为“且”，OR 为“或”，- 为“非”，引号内为词组；标签: 阶段: 作者: 责编: 来源: 单位: 标题: after: before: has: is: lang:',
+      history: '用法：galley history 编号\n每行一版：版次、时间、名称、缘由、增删字数、谁、标题。',
+      diff: '用法：galley diff 编号 甲 [乙] [--all]\n　　　galley diff 编号 [甲 [乙]] --with 另一篇编号 [--all]\n甲、乙是版次或 now（默认）。~ 改 + 增 - 删 < 移走 > 移来；--all 连未改的一起列出。',
+      restore: '用法：galley restore 编号 版次\n现稿先存为一版；窗口里按 Z 可撤销。',
       review:
         '用法：galley review show 编号\n　　　galley review sheet 编号 --out 文件.docx|文件.html（PDF 由窗口打印）',
       reindex: '用法：galley reindex\n由稿件重建检索索引；重建期间检索结果仍然完整。',
@@ -86,6 +93,7 @@ export const cliTexts = {
     made: (file) => `已新建稿件库：${file}`,
     exists: (file) => `稿件库已存在：${file}`,
     exported: (file) => `已导出　${file}`,
+    restored: (n, as) => `已恢复第 ${n} 版，存为第 ${as} 版`,
     more: (cursor) => `还有更多：--after ${cursor}`,
     nothing: '没有稿件。',
     found: (total, exact) => `${exact ? '共' : '至少'} ${total} 篇`,
@@ -135,6 +143,9 @@ Commands
   count PATH…                   字数 and other measures
   export [ID…|--query Q]        export
   review show|sheet ID          how far a review is; the review sheet
+  history ID                    the revisions of an article
+  diff ID A [B]                 what two revisions differ in (numbers, or now)
+  restore ID N                  bring a revision back
   reindex                       make the search index anew
   stats                         about the library
 
@@ -162,6 +173,11 @@ Options
         'Usage: galley replace FIND WITH [QUERY] [--regex] [--case] [--words] [--width-differs] [--han] [--field kicker|headline|deck|body]… [--approved] [--dry-run|--write]\nLists only, unless --write is given. The trash is left out; approved headlines are replaced with --approved only. Writing is one act, which Z takes back in the window.',
       search:
         'Usage: galley search QUERY [--limit N] [--count]\nA blank means and; OR, - and "phrases"; tag: stage: author: editor: source: organisation: headline: after: before: has: is: lang:',
+      history:
+        'Usage: galley history ID\nA line a revision: number, time, name, why, how much came and went, who, headline.',
+      diff: 'Usage: galley diff ID A [B] [--all]\n       galley diff ID [A [B]] --with OTHER_ID [--all]\nA and B are numbers of revisions or now (the default). ~ changed + added - removed < moved away > moved here; --all lists what is unchanged, too.',
+      restore:
+        'Usage: galley restore ID N\nThe present is kept as a revision first; Z in the window takes it back.',
       review:
         'Usage: galley review show ID\n       galley review sheet ID --out FILE.docx|FILE.html (a PDF is printed by the window)',
       reindex:
@@ -178,6 +194,7 @@ Options
     made: (file) => `New library: ${file}`,
     exists: (file) => `The library is there already: ${file}`,
     exported: (file) => `exported   ${file}`,
+    restored: (n, as) => `restored   revision ${n}, as revision ${as}`,
     more: (cursor) => `There are more: --after ${cursor}`,
     nothing: 'No articles.',
     found: (total, exact) => `${exact ? '' : 'at least '}${total} articles`,

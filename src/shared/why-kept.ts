@@ -1,7 +1,7 @@
 // Why a revision was kept, in words.
-import { BEFORE, type Revision } from '#shared/article'
-import type { Language } from '#shared/settings'
-import { revisionsTexts } from '#shared/texts/revisions'
+import { BEFORE, type Revision } from './article'
+import type { Language } from './settings'
+import { revisionsTexts } from './texts/revisions'
 
 /** `清洗标题前`, `恢复自第 3 版`, `自动`. */
 export function whyKept({ kind, why }: Pick<Revision, 'kind' | 'why'>, language: Language): string {
