@@ -8,6 +8,7 @@ import type { Tag } from '#shared/tag'
 import { errorTexts } from '#shared/texts/errors'
 import { ReplaceSheets } from './app-replacing'
 import { runCommand, useCommand } from './commands'
+import { focusArticle } from './editor/article-editor'
 import { BulkBar } from './library/bulk-bar'
 import { DeleteDialog } from './library/delete-dialog'
 import { StageDialog } from './library/stage-dialog'
@@ -147,6 +148,13 @@ export function ActSheets({
       library
         .reveal(id)
         .then(() => runCommand('article.suggestions'))
+        .catch((error: unknown) => say(errorTexts[language][toFault(error).code], true))
+      return
+    }
+    if (warning === 'picture-missing') {
+      library
+        .reveal(id)
+        .then(() => focusArticle())
         .catch((error: unknown) => say(errorTexts[language][toFault(error).code], true))
       return
     }

@@ -263,22 +263,24 @@ export function blockTexts(blocks: readonly (Block | ListItem)[]): string[] {
 /** The plain text of a document, a leaf block a line. */
 export const plainText = (doc: Document): string => blockTexts(doc.content).join('\n')
 
-/** The pictures of the library that a document shows, each once. */
-export function mediaOf(document: Document): string[] {
-  const found = new Set<string>()
-  const look = (blocks: readonly (Block | ListItem)[]): void => {
-    for (const block of blocks) {
-      if (block.type === 'figure') {
-        if (block.attrs.media !== null) found.add(block.attrs.media)
-      } else if (
-        block.type === 'blockquote' ||
-        block.type === 'list_item' ||
-        block.type === 'bullet_list' ||
-        block.type === 'ordered_list'
-      )
-        look(block.content)
-    }
-  }
-  look(document.content)
-  return [...found]
+/** The figures of a document in order, wherever they stand. */
+function figuresOf(blocks: readonly (Block | ListItem)[]): Figure[] {
+  return blocks.flatMap((block): Figure[] => {
+    if (block.type === 'figure') return [block]
+    const holds =
+      block.type === 'blockquote' ||
+      block.type === 'list_item' ||
+      block.type === 'bullet_list' ||
+      block.type === 'ordered_list'
+    return holds ? figuresOf(block.content) : []
+  })
 }
+
+/** The pictures of the library that a document shows, each once. */
+export const mediaOf = (document: Document): string[] => [
+  ...new Set(figuresOf(document.content).flatMap(({ attrs }) => (attrs.media === null ? [] : [attrs.media]))),
+]
+
+/** True if a figure waits for its picture, e.g. one that stayed on the web. */
+export const hasGap = (document: Document): boolean =>
+  figuresOf(document.content).some(({ attrs }) => attrs.media === null)

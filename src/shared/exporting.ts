@@ -14,6 +14,7 @@ export const WARNINGS = [
   'review-stale',
   'review-overridden',
   'suggestions-open',
+  'picture-missing',
   'no-author',
   'no-source',
 ] as const
@@ -27,6 +28,7 @@ export const NONE_WARNED: Warned = {
   'review-stale': 0,
   'review-overridden': 0,
   'suggestions-open': 0,
+  'picture-missing': 0,
   'no-author': 0,
   'no-source': 0,
 }

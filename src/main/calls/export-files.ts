@@ -7,6 +7,7 @@ import type { Publishable } from '#core/publish/publishable'
 import { publishText } from '#core/publish/text'
 import type { Article } from '#shared/article'
 import { GalleyError } from '#shared/error'
+import { hasGap, mediaOf } from '#shared/document'
 import { EXTENSIONS, reviewWarning, type ExportedFile, type Format, type HeldBack } from '#shared/exporting'
 import { fileNameFor, uniqueNamesIn } from '../files/names'
 import { writeWhole } from '../files/write'
@@ -49,16 +50,21 @@ export async function render(
   format: Format,
   file: string,
 ): Promise<{ readonly text: string; readonly pictures: Publishable['pictures'] }> {
-  const pictures = format === 'text' ? {} : await picturesBeside(library, article.body, file)
+  const pictures = await picturesBeside(library, article.body, file)
   return { text: WRITERS[format](publishable(article, pictures)), pictures }
 }
 
-function warningsFor({ article, leaving, review, suggestions }: ChannelArticle): ExportedFile['warnings'] {
+function warningsFor(
+  { article, leaving, review, suggestions }: ChannelArticle,
+  pictures: Publishable['pictures'],
+): ExportedFile['warnings'] {
   const warnings: ExportedFile['warnings'][number][] = []
   if (leaving.standing !== 'approved') warnings.push('headline-not-approved')
   const reviewed = reviewWarning(review)
   if (reviewed !== null) warnings.push(reviewed)
   if (suggestions > 0) warnings.push('suggestions-open')
+  if (hasGap(article.body) || mediaOf(article.body).some((hash) => pictures[hash] === undefined))
+    warnings.push('picture-missing')
   if (article.author === '') warnings.push('no-author')
   if (article.source === '') warnings.push('no-source')
   return warnings
@@ -84,7 +90,8 @@ async function write(
 ): Promise<ExportedFile> {
   const { article, leaving, held, revisionHash } = one
   const { text, pictures } = await render(library, article, format, file)
-  const takeBack = await writePictures(library, pictures, dirname(file))
+  // Plain text says of a picture what stands below it.
+  const takeBack = format === 'text' ? async () => {} : await writePictures(library, pictures, dirname(file))
   try {
     await writeWhole(file, text)
   } catch (error) {
@@ -106,7 +113,14 @@ async function write(
     revisionHash,
     override: held.length > 0 && override !== undefined ? { reason: override, open: held } : null,
   })
-  return { id: article.id, file, format, sha256, headline: article.headline, warnings: warningsFor(one) }
+  return {
+    id: article.id,
+    file,
+    format,
+    sha256,
+    headline: article.headline,
+    warnings: warningsFor(one, pictures),
+  }
 }
 
 /** Writes one article to `file`; refused with `over-limit` if the channel keeps its headline back. */

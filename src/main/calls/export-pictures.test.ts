@@ -55,6 +55,17 @@ it('stand in a folder of their own, each once, and the file names them there', a
   expect(html).toContain('<figcaption>四</figcaption>')
 })
 
+it('that are not there are said, before and after', async () => {
+  const before = await library.inside.exportBefore({ selection: { kind: 'ids', ids: [id] }, channel: null })
+  expect(before.warned['picture-missing']).toBe(1)
+  const { warnings } = await exportTo(library, id, join(folder, '枣园.html'), { format: 'html' })
+  expect(warnings).toContain('picture-missing')
+  const { body, version } = await library.articles.get({ id })
+  await library.articles.save({ id, base: version, body: { ...body, content: body.content.slice(0, 2) } })
+  const whole = await library.inside.exportBefore({ selection: { kind: 'ids', ids: [id] }, channel: null })
+  expect(whole.warned['picture-missing']).toBe(0)
+})
+
 it('are none for plain text', async () => {
   await exportTo(library, id, join(folder, '枣园.txt'), { format: 'text' })
   expect(await readdir(folder)).toEqual(['枣园.txt'])

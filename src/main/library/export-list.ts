@@ -48,6 +48,8 @@ interface Row {
   readonly chosen: number
   readonly author: number
   readonly source: number
+  /** Whether a figure waits for its picture. */
+  readonly gap: number
 }
 
 export function exportListOf(
@@ -60,6 +62,8 @@ export function exportListOf(
   const rowsOf = db.prepare(`
     SELECT a.key, a.id, h.id AS headlineId, a.headline, h.state, h.checked, TRIM(a.author) = '' AS author,
       TRIM(a.source) = '' AS source,
+      EXISTS (SELECT 1 FROM body_media b WHERE b.article_key = a.key
+        AND NOT EXISTS (SELECT 1 FROM media m WHERE m.hash = b.hash)) AS gap,
       EXISTS (SELECT 1 FROM channel_choice c WHERE c.headline_id = h.id AND c.channel = @channel) AS chosen
     FROM json_each(@keys) j CROSS JOIN article a ON a.key = j.value
       JOIN headline h ON h.article_key = a.key AND h.role = 'main' AND h.channel IS NULL ORDER BY j.key`)
@@ -97,6 +101,7 @@ export function exportListOf(
         of++
         standing[stands]++
         if (stands !== 'approved') warned['headline-not-approved']++
+        warned['picture-missing'] += row.gap
         warned['no-author'] += row.author
         warned['no-source'] += row.source
         const reviewed = reviewWarning(review(row.key))

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3'
 import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { readPicture } from '#core/media/picture'
-import { mediaOf, type Document } from '#shared/document'
+import { hasGap, mediaOf, type Document } from '#shared/document'
 import { GalleyError } from '#shared/error'
 import { LARGEST_PICTURE, type Picture } from '#shared/media'
 import { immediate } from './immediate'
@@ -158,7 +158,8 @@ export function media(db: Database) {
     /** In the transaction that writes the body: which pictures it shows now. */
     body: (articleKey: number, document: Document): void => {
       const before = new Set((ofBody.all(articleKey) as Buffer[]).map((hash) => hash.toString('hex')))
-      const after = new Set(mediaOf(document))
+      // No bytes at all stand for a picture that is not here.
+      const after = new Set([...mediaOf(document), ...(hasGap(document) ? [''] : [])])
       for (const hash of after) if (!before.has(hash)) nameInBody.run(articleKey, blob(hash))
       for (const hash of before) if (!after.has(hash)) unnameInBody.run(articleKey, blob(hash))
     },
