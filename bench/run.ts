@@ -1,5 +1,5 @@
-// `npm run bench`: the shape of the house, lists, the running app, a library of 10,000 articles, typing, similar headlines,
-// revisions, the queue.
+// `npm run bench`: the shape of the house, lists, the running app, a library of 10,000 articles, long articles, similar
+// headlines, revisions, the queue.
 // Arguments choose: parts by name, sizes of the library (`100k`), `--keep=folder` to keep the libraries for a further run.
 import { foundLists } from './found-lists.ts'
 import { headlines } from './headlines.ts'

@@ -5,7 +5,7 @@ import { kill, owed, processesOf, typeFor, type Log, type Victim } from './kill.
 
 test.use({ language: 'zh-CN' })
 
-/** Of typing, in ms. */
+/** Of typing, in ms; a machine that is itself behind, since other work holds it up, is granted so much more. */
 const MOST_LOST = 1500
 /** After the window's process is killed the driver needs a new start too, so it is not killed more often than it must. */
 const TURNS = ['main', 'gpu', 'main', 'renderer', 'gpu'] as const satisfies readonly Victim[]
@@ -56,7 +56,7 @@ async function caret(desk: Desk): Promise<number> {
 /** How much typing is gone, in ms. */
 async function round(desk: Desk, victim: Victim, ms: number): Promise<number> {
   const id = await start(desk.page)
-  const log: Log = { typed: [], saved: '' }
+  const log: Log = { typed: [], saved: '', late: 0 }
   await typeFor(desk.page, ms, log)
   const victims = processesOf(desk, victim)
   expect(victims).not.toEqual([])
@@ -79,7 +79,7 @@ async function round(desk: Desk, victim: Victim, ms: number): Promise<number> {
   const all = log.typed.at(-1)?.text ?? ''
   expect(all.startsWith(text), `${victim}: ${text} is what was typed`).toBe(true)
   expect(text.length, `${victim}: ${text} of ${all}`).toBeGreaterThanOrEqual(
-    owed(log, killedAt, MOST_LOST).length,
+    owed(log, killedAt, MOST_LOST + log.late).length,
   )
   const firstGone = log.typed[text.length]
   return firstGone === undefined ? 0 : Math.max(0, killedAt - firstGone.at)

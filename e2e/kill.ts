@@ -55,6 +55,8 @@ export interface Log {
   readonly typed: { readonly at: number; readonly text: string }[]
   /** The longest text of which the window has said that it is saved. */
   saved: string
+  /** How far behind the machine itself was at worst, answering a key. In ms. */
+  late: number
 }
 
 /** A moment as the page has it: its text, and whether it says that all is saved. Read in one go. */
@@ -75,12 +77,14 @@ export async function typeFor(page: Page, ms: number, log: Log): Promise<void> {
   let { text } = log.typed.at(-1) ?? { text: '' }
   while (performance.now() < end) {
     const due = performance.now() + PACE
+    const begun = performance.now()
     const char = SAMPLE.charAt(text.length % SAMPLE.length)
     await page.keyboard.insertText(char)
     text += char
     log.typed.push({ at: performance.now(), text })
     const seen = await look(page)
     if (seen.isSaved) log.saved = seen.text
+    log.late = Math.max(log.late, performance.now() - begun - PACE)
     await new Promise((done) => setTimeout(done, Math.max(0, due - performance.now())))
   }
 }
