@@ -3,12 +3,17 @@ import { useSyncExternalStore } from 'react'
 import { bridge, onFlush } from './bridge'
 import type { BodyState, Typed } from './save-fields'
 import { SaveQueue, type SaveState } from './save-queue'
+import { writeWhere } from './where'
 
 export type { SaveState } from './save-queue'
 
 export const saving = new SaveQueue(
   {
-    save: (input) => bridge.articles.save(input),
+    save: (input) => {
+      // A caret that is behind the words would come back before them.
+      writeWhere()
+      return bridge.articles.save(input)
+    },
     get: (input) => bridge.articles.get(input),
   },
   crypto.randomUUID(),

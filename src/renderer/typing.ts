@@ -3,7 +3,7 @@
 /** A pause is this long without a key. In ms. */
 const PAUSE = 500
 /** Whoever types without a pause sees what waits after this long all the same, unless an input method composes. In ms. */
-const LONGEST = 4000
+const LONGEST = 10_000
 
 const waiting = new Set<() => void>()
 let lastKey = -Infinity

@@ -1,7 +1,7 @@
 // A window whose process has died opens its article again, and says what happened.
 import { useEffect } from 'react'
 import { frameTexts } from '#shared/texts/frame'
-import { cameBack } from './came-back'
+import { cameBack } from './where'
 import { say } from './ui/say'
 import { useWords } from './words'
 

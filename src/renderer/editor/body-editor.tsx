@@ -5,7 +5,7 @@ import { EditorView } from 'prosemirror-view'
 import { useLayoutEffect, useRef } from 'react'
 import type { Document } from '#shared/document'
 import { editorTexts } from '#shared/texts/editor'
-import { keepWhere } from '../came-back'
+import { noteWhere } from '../where'
 import { writingTexts } from '#shared/texts/writing'
 import { sameValue } from '../same-value'
 import { bodyShown, flush, holdForSaving, saveArticle } from '../saving'
@@ -110,15 +110,12 @@ export function BodyEditor(props: Props): React.JSX.Element {
       const { doc, selection } = view.state
       const next = { counts: countsOf(doc), selected: selectedZishu(doc, selection) }
       if (!sameValue(shown.get(), next)) shown.set(next)
-      keepWhere({
-        id: articleId,
-        anchor: selection.anchor,
-        head: selection.head,
-        scroll: scroller?.scrollTop ?? 0,
-      })
+      noteWhere({ id: articleId, anchor: selection.anchor, head: selection.head }, scroller?.scrollTop)
     }
     function show(state: EditorState): void {
       const changed = state.doc !== view.state.doc
+      const { anchor, head } = state.selection
+      noteWhere({ id: articleId, anchor, head })
       view.updateState(state)
       if (changed) {
         marking.textChanged()

@@ -1,7 +1,7 @@
 // Where each article was left: caret, undo history and scroll position, as long as the app runs.
 import type { Node } from 'prosemirror-model'
 import type { EditorState } from 'prosemirror-state'
-import { cameBack } from '../came-back'
+import { cameBack } from '../where'
 import { withCaret, withText } from './body'
 
 interface Place {
