@@ -3,9 +3,11 @@ import { useState, type ReactNode } from 'react'
 import { toFault } from '#shared/error'
 import { errorTexts } from '#shared/texts/errors'
 import { suggestionsTexts } from '#shared/texts/suggestions'
+import { useCommentsPart } from './app-comments'
 import { bridge } from './bridge'
 import { useCommand } from './commands'
 import { showSuggestion } from './editor/use-suggesting'
+import type { Step } from './library/use-undo'
 import { useLive } from './live'
 import { flush } from './saving'
 import { settleSuggestions } from './settling'
@@ -19,7 +21,7 @@ export interface SuggestionsShown {
   readonly tab: InspectorTab
   readonly onTab: (tab: InspectorTab) => void
   readonly suggestions: ReactNode
-  /** How many are open; null where changes are no suggestions. */
+  /** Suggestions and comments that are open; null where there is neither. */
   readonly openSuggestions: number | null
 }
 
@@ -27,6 +29,7 @@ export function useSuggestionsPart(
   openId: string | null,
   writing: boolean,
   showInspector: () => void,
+  did: (step: Step) => void,
 ): SuggestionsShown {
   const words = useWords(suggestionsTexts)
   const language = useLanguage()
@@ -64,8 +67,18 @@ export function useSuggestionsPart(
   useCommand('suggestion.takeAll', all('taken'), (open ?? 0) > 0 && writing)
   useCommand('suggestion.leaveAll', all('left'), (open ?? 0) > 0 && writing)
 
+  const comments = useCommentsPart(openId, writing, show, did)
   const part = openId !== null && (
-    <Suggestions articleId={openId} round={round} onShow={showSuggestion} onBegin={begin} onEnd={end} />
+    <>
+      <Suggestions articleId={openId} round={round} onShow={showSuggestion} onBegin={begin} onEnd={end} />
+      {comments.part}
+    </>
   )
-  return { tab, onTab: setTab, suggestions: part, openSuggestions: open }
+  const waiting = (open ?? 0) + comments.open
+  return {
+    tab,
+    onTab: setTab,
+    suggestions: part,
+    openSuggestions: open === null && comments.open === 0 ? null : waiting,
+  }
 }

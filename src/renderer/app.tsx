@@ -77,7 +77,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   const layout = useLayout(inForce, mode, empty)
   const places = usePlaces(library, desk, inForce)
   const { tags, tag, collections, collection } = places
-  const suggesting = useSuggestionsPart(openId, mode === 'write', layout.showInspector)
+  const suggesting = useSuggestionsPart(openId, mode === 'write', layout.showInspector, triage.did)
   const decorations = useDecorationSheets()
   const [editingTag, setEditingTag] = useState(false)
 

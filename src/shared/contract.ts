@@ -20,6 +20,7 @@ import { people } from './calls/people'
 import { publications } from './calls/publications'
 import { queueViews } from './calls/queue-views'
 import { revisions } from './calls/revisions'
+import { comments } from './calls/comments'
 import { suggestions } from './calls/suggestions'
 import { reviews } from './calls/reviews'
 import { searches } from './calls/searches'
@@ -32,6 +33,7 @@ export const contract = {
   articles,
   revisions,
   suggestions,
+  comments,
   tags,
   searches,
   queueViews,

@@ -29,6 +29,7 @@ export const ERROR_CODES = [
   'review-off',
   'review-open',
   'suggestions-open',
+  'comment-not-own',
   'review-not-open',
   'review-order',
   'review-changed',

@@ -12,6 +12,7 @@ import { articles as articlesOf } from './articles'
 import { changeCounter } from './change'
 import { channels as channelsOf } from './channels'
 import { collections as collectionsOf } from './collections'
+import { commentsOf } from './comments'
 import { decorationsOf } from './decorations'
 import { deletionOf } from './deletion'
 import { exportsOf, type ExportsInside } from './exports'
@@ -64,6 +65,7 @@ export type LibraryAnswers = Pick<
   | 'articles'
   | 'revisions'
   | 'suggestions'
+  | 'comments'
   | 'headlines'
   | 'tags'
   | 'searches'
@@ -238,6 +240,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
       ...restoringOf(db, { articles, revisions, acts }),
     },
     suggestions: suggestions.answers,
+    comments: commentsOf(db, { articles, person }),
     tags,
     acts: acts.answers,
     searches: savedUnder(db, 'saved_search', contract.searches.save.input.entries.question),

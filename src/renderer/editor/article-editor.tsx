@@ -22,6 +22,7 @@ import { useFind } from './use-find'
 import { InsertListShown } from './insert-list-shown'
 import { NotesList } from './notes-list'
 import { useWriting } from './use-writing'
+import { useCommenting } from './use-commenting'
 import { useSuggesting } from './use-suggesting'
 
 /** An article that comes on the screen this soon after it was asked for takes the focus. In ms. */
@@ -125,6 +126,7 @@ function Page({ article, query, onFollow, handle }: PageProps): React.JSX.Elemen
   const composing = useRef(false)
   useLinkTargets(article.id, body, onFollow)
   useSuggesting(article.id, body)
+  useCommenting(article.id, body)
   const find = useFind(query, { kicker, headline, deck }, body)
   const { hits } = find
   useWriting(body)

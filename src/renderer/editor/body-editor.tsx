@@ -7,6 +7,7 @@ import type { Document } from '#shared/document'
 import { editorTexts } from '#shared/texts/editor'
 import { noteWhere } from '../where'
 import { writingTexts } from '#shared/texts/writing'
+import { bridge } from '../bridge'
 import { sameValue } from '../same-value'
 import { bodyShown, flush, holdForSaving, saveArticle } from '../saving'
 import { say } from '../ui/say'
@@ -26,6 +27,7 @@ import type { ListKind } from './insert-list'
 import { muted, PasteParser } from './paste'
 import { comeBack, leave } from './places'
 import { nodeOf, schema } from './schema'
+import { commentingOf, commentMarks, type Commenting } from './commenting'
 import { suggestionMarks } from './suggested'
 import { suggestingOf, type Suggesting } from './suggesting'
 
@@ -45,6 +47,7 @@ export interface Body {
   readonly addNote: () => void
   readonly openList: (kind: ListKind) => void
   readonly suggesting: Suggesting
+  readonly commenting: Commenting
   /** What the links to other articles lead to; left as it was while an input method composes. */
   readonly showTargets: (targets: LinkTargets) => void
 }
@@ -120,6 +123,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
       if (changed) {
         marking.textChanged()
         suggesting.textChanged()
+        commenting.textChanged()
       }
       counting ??= setTimeout(count, COUNT_AFTER)
       const next = formatsAt(state)
@@ -129,6 +133,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
     const marks = hitMarks()
     const writing = bodyWriting(latest.current.language)
     const suggestions = suggestionMarks()
+    const comments = commentMarks()
     const fresh = openBody(nodeOf(latest.current.document), {
       hint: latest.current.words.bodyHint,
       editLink: () => latest.current.onEditLink(),
@@ -137,6 +142,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
       marks,
       writing,
       suggestions,
+      comments,
     })
     const { state: start, scroll } = comeBack(articleId, fresh)
     let given = start.doc
@@ -197,6 +203,10 @@ export function BodyEditor(props: Props): React.JSX.Element {
     if (isLong(start.doc)) view.dom.style.setProperty('--block', `${meanHeight(start.doc)}px`)
     const marking = markingOf(view, marks, () => latest.current.onMarked())
     const suggesting = suggestingOf(view, suggestions)
+    const commenting = commentingOf(view, comments, (anchors) => {
+      // Where it stands is found again by its words, should this not arrive.
+      bridge.comments.move({ anchors: [...anchors] }).catch(() => {})
+    })
     const body: Body = {
       run: (command) => {
         command(view.state, view.dispatch, view)
@@ -234,6 +244,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
       isHolding: () => holding || view.composing,
       marks: marking,
       suggesting,
+      commenting,
     }
     const told = latest.current.onBody
     told(body)
@@ -246,6 +257,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
       clearTimeout(composed)
       marking.stop()
       suggesting.stop()
+      commenting.stop()
       if (holding) handOver()
       holdForSaving(articleId, false)
       void flush()

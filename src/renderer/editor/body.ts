@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly marks: Plugin
   /** Draws what is suggested. */
   readonly suggestions: Plugin
+  /** Marks what is commented on. */
+  readonly comments: Plugin
   /** Says what links to articles lead to. */
   readonly links: Plugin
   /** Pictures, tables, notes, and the list they are put in from. */
@@ -52,7 +54,7 @@ function readCaretFirst(): Plugin {
 
 export function openBody(
   doc: Node,
-  { hint, editLink, leaveUpwards, marks, suggestions, links, writing }: Surroundings,
+  { hint, editLink, leaveUpwards, marks, suggestions, comments, links, writing }: Surroundings,
 ): EditorState {
   const upwards: Command = (state, _dispatch, view) => {
     const { $from, empty } = state.selection
@@ -72,6 +74,7 @@ export function openBody(
       looks(hint),
       links,
       suggestions,
+      comments,
       marks,
       readCaretFirst(),
       ...writing.last,

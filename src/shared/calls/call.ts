@@ -17,6 +17,7 @@ export const NOUNS = [
   'people',
   'reviews',
   'suggestions',
+  'comments',
   'settings',
   'library',
 ] as const

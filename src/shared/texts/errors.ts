@@ -33,6 +33,7 @@ export const errorTexts = {
     'picture-damaged': '图片文件不完整或已损坏，没有放入。请重新取得原图。',
     'picture-too-large': '图片超过 30 MB 或一亿像素，没有放入。请缩小后再试。',
     'review-off': '本库没有开启审核。先在“审核规则”里开启。',
+    'comment-not-own': '这条批注是别人写的，只能回复。',
     'suggestions-open': '还有建议未定。先采用或不采，再结束建议。',
     'review-open': '这篇稿件正在审核中。要重来，先退回。',
     'review-not-open': '这篇稿件还没有送审。请先送审。',
@@ -91,6 +92,7 @@ export const errorTexts = {
     'picture-too-large':
       'The picture is over 30 MB or 100 megapixels and was not put in. Make it smaller and try again.',
     'review-off': 'This library reviews nothing in steps. Switch it on in the rule of review.',
+    'comment-not-own': 'Somebody else wrote this comment: answer it instead.',
     'suggestions-open': 'Some suggestions are still open. Take them or leave them, then end suggesting.',
     'review-open': 'The article is under review. To begin anew, return it first.',
     'review-not-open': 'The article has not been sent to review yet. Send it first.',

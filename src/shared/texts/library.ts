@@ -181,7 +181,7 @@ export const libraryTexts = {
     also: '；',
     nothingToUndo: '没有可撤销的操作',
     yesterday: '昨天',
-    tabs: { article: '稿件', revisions: '版本', suggestions: '建议' },
+    tabs: { article: '稿件', revisions: '版本', suggestions: '批改' },
     fields: { author: '作者', organisation: '单位', editor: '责编', source: '来源', publishedAt: '日期' },
     stage: '阶段',
     missing: '未填',
@@ -311,7 +311,7 @@ export const libraryTexts = {
     also: '; ',
     nothingToUndo: 'There is nothing to undo',
     yesterday: 'Yesterday',
-    tabs: { article: 'Article', revisions: 'Revisions', suggestions: 'Suggestions' },
+    tabs: { article: 'Article', revisions: 'Revisions', suggestions: 'Markup' },
     fields: {
       author: 'Author',
       organisation: 'Organisation',

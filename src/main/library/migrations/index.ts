@@ -23,6 +23,7 @@ import { queueViews } from './0022-queue-views'
 import { media } from './0023-media'
 import { versions } from './0024-versions'
 import { suggestions } from './0026-suggestions'
+import { comments } from './0027-comments'
 
 export const MIGRATIONS: readonly string[] = [
   first,
@@ -49,4 +50,5 @@ export const MIGRATIONS: readonly string[] = [
   media,
   versions,
   suggestions,
+  comments,
 ]
