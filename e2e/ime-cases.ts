@@ -132,7 +132,7 @@ export const MODES: readonly Mode[] = [
       // What holds is like what is written later, so that struck text stands right at the caret.
       await page.keyboard.type('甲乙丙丁戊，见甲乙。')
       await saved(page)
-      await page.keyboard.press('ControlOrMeta+Alt+u')
+      await page.keyboard.press('ControlOrMeta+Alt+l')
       await page.getByText('建议中 · 没有未定的').waitFor()
       await bodyOf(page).focus()
     },

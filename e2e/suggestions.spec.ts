@@ -6,7 +6,7 @@ import { said, saved } from './sample.ts'
 test.use({ language: 'zh-CN' })
 
 const body = (page: Page) => page.getByRole('textbox', { name: '正文', exact: true })
-const part = (page: Page) => page.getByRole('region', { name: '建议' })
+const part = (page: Page) => page.getByRole('region', { name: '建议', exact: true })
 const open = (page: Page) => part(page).getByRole('listitem')
 
 /** A new article with this text, from here on with suggestions. */
@@ -20,7 +20,7 @@ async function begin(page: Page, text: string): Promise<void> {
     await page.keyboard.type(line)
   }
   await saved(page)
-  await page.keyboard.press('ControlOrMeta+Alt+u')
+  await page.keyboard.press('ControlOrMeta+Alt+l')
   await expect(part(page).getByText('建议中 · 没有未定的')).toBeVisible()
   await body(page).focus()
 }
@@ -95,7 +95,7 @@ test('a selection of them, all of them, then the mode ends; paragraphs and moves
   await expect(open(page)).toHaveCount(2)
   await expect(body(page).locator('[data-added]')).toHaveText('新添的一段，与别处不同。')
 
-  await page.keyboard.press('ControlOrMeta+Alt+Shift+u')
+  await page.keyboard.press('ControlOrMeta+Alt+Shift+l')
   await expect(said(page)).toContainText('还有建议未定')
   // Only what is selected.
   await page.keyboard.press('ControlOrMeta+Home')
@@ -107,7 +107,7 @@ test('a selection of them, all of them, then the mode ends; paragraphs and moves
     .getByRole('button', { name: /^全部采用/ })
     .click()
   await expect(open(page)).toHaveCount(0)
-  await page.keyboard.press('ControlOrMeta+Alt+Shift+u')
+  await page.keyboard.press('ControlOrMeta+Alt+Shift+l')
   await expect(part(page).getByRole('button', { name: /^开始建议/ })).toBeVisible()
   await body(page).focus()
   await page.keyboard.type('直接改')

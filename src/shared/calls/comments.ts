@@ -22,5 +22,6 @@ export const comments = {
     v.strictObject({
       anchors: v.pipe(v.array(v.strictObject({ id, anchor: Anchor })), v.maxLength(2000)),
     }),
+    'comments',
   )<{ readonly moved: number }>(),
 } as const
