@@ -77,7 +77,7 @@ export function useAvailableCommands(): readonly CommandId[] {
   return useSyncExternalStore(subscribe, () => available)
 }
 
-const isMac = navigator.platform.startsWith('Mac')
+export const isMac = navigator.platform.startsWith('Mac')
 
 interface Stroke {
   readonly key: string

@@ -5,10 +5,12 @@ import { history } from 'prosemirror-history'
 import type { Node } from 'prosemirror-model'
 import { EditorState, Plugin, TextSelection, type Command } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
+import { isMac } from '../commands'
 import type { BodyWriting } from './body-writing'
 import { markdownRules } from './input-rules'
 import { bodyKeys } from './keys'
 import { looks } from './looks'
+import { wordKeys } from './word-keys'
 
 export interface Surroundings {
   readonly hint: string
@@ -67,6 +69,7 @@ export function openBody(
     plugins: [
       ...writing.first,
       markdownRules(),
+      ...wordKeys(isMac),
       ...bodyKeys(editLink, upwards),
       history({ newGroupDelay: 600 }),
       dropCursor({ color: false, class: 'drop-caret' }),
