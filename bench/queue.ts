@@ -104,7 +104,9 @@ async function measure(
   const all = { kind: 'question' as const, question: WHOLE_QUEUE, except: [] }
   await once('all given to somebody', () => headlines.assign({ selection: all, person: me }))
   await once('and that taken back', async () => acts.undo({ id: (await acts.latest({}))?.id ?? 0 }))
-  await once('what cleaning all would change', () => decorations.cleanable({ selection: all, least: 0.6 }))
+  await once('what cleaning all would change', () =>
+    decorations.cleanable({ selection: all, least: 0.6, what: 'cut' }),
+  )
   return figures
 }
 

@@ -176,6 +176,29 @@ test('the row says what a headline is like, and S leads to its cluster', async (
   await expect(page.getByRole('radio', { checked: true })).toContainText('青河水位本周回落')
 })
 
+test('marks are made full-width for many, line by line, and one Z takes it back', async ({
+  desk: { page },
+}) => {
+  await importSample(page)
+  await openQueue(page)
+  await page.keyboard.press('w')
+  const sheet = page.getByRole('dialog', { name: '清理标题' })
+  await sheet.getByRole('tab', { name: '全角标点' }).click()
+  await expect(sheet.getByRole('option').first()).toBeVisible()
+  const line = sheet.getByRole('option').filter({ hasText: '国家智慧教育读书平台上线' })
+  await expect(line.locator('del')).toHaveText(',')
+  await expect(line.locator('ins')).toHaveText('，')
+  await sheet.getByRole('button', { name: '全部不选' }).click()
+  await line.click()
+  await sheet.getByRole('button', { name: '清理 1 条' }).click()
+  await expect(said(page)).toHaveText('清理 1 条标题')
+  const row = grid(page).getByRole('row', { name: '国家智慧教育读书平台上线，鼓励学校' })
+  await expect(row).toContainText('待审')
+  await grid(page).focus()
+  await page.keyboard.press('z')
+  await expect(row).toHaveCount(0)
+})
+
 test('ten thousand: to the last and back, narrowed, marked at once, given away and back', async ({
   desk,
 }) => {

@@ -84,11 +84,15 @@ export interface DecorationDryRun {
 }
 
 /** A headline that can be cleaned further: its current wording is a raw or an earlier cleaned one. */
+/** What cleaning takes in hand: `cut` takes decorations off, `marks` makes half-width marks beside Han full-width. */
+export const CLEANINGS = ['cut', 'marks'] as const
+export type Cleaning = (typeof CLEANINGS)[number]
+
 export interface CleanLine {
   /** The headline's. */
   readonly id: string
   readonly current: string
-  /** Of the raw line, as it would be split now. */
+  /** Of the raw line, as it would be split now; none for `marks`. */
   readonly segments: readonly Segment[]
   readonly clean: string
   readonly confidence: number

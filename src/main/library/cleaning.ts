@@ -1,5 +1,6 @@
 // Cleaning headlines of the queue again, many at once: further candidates, never approved, the raw line as it was.
 import type { Database } from 'better-sqlite3'
+import { normaliseHeadline } from '#core/headline/normalise'
 import { splitHeadline } from '#core/headline/split'
 import type { Answers } from '#shared/contract'
 import { MOST_CLEANED, type CleanLine, type Lexicon } from '#shared/decoration'
@@ -70,12 +71,32 @@ export function cleaningOf(
   const exists = db.prepare('SELECT 1 FROM headline WHERE id = ?').pluck()
   const originOf = db.prepare('SELECT origin FROM candidate WHERE id = ?').pluck()
 
-  /** How it would be split now, if that is more than what stands there and nobody has written or decided since. */
-  function further(row: HeadlineRecord, lexicon: Lexicon): SplitHeadline | null {
-    if (row.raw === '' || (row.state !== 'open' && row.state !== 'linked')) return null
+  /** Somebody has written it, chosen it or decided on it. */
+  function isTouched(row: HeadlineRecord): boolean {
+    if (row.raw === '' || (row.state !== 'open' && row.state !== 'linked')) return true
     const isTyped = row.article_headline !== null && row.article_headline !== row.current_text
     const origin = originOf.get(row.current_candidate_id) as CandidateOrigin | undefined
-    if (isTyped || origin === undefined || !CLEANED.has(origin)) return null
+    return isTyped || origin === undefined || !CLEANED.has(origin)
+  }
+  /** The wording with full-width marks, if it has others. */
+  function fullWidth(row: HeadlineRecord): string | null {
+    const text = row.current_text
+    if (text === null || isTouched(row)) return null
+    const made = normaliseHeadline(text)
+    return made === text ? null : made
+  }
+  function widenOne(row: HeadlineRecord, text: string): Back {
+    const was = row.current_candidate_id ?? ''
+    const known = candidates(row.id).find((one) => one.text === text)?.id
+    const made = known ?? addCandidate(row.id, text, 'normaliser', was)
+    const candidate = candidates(row.id).find((one) => one.id === made)
+    if (candidate !== undefined) makeCurrent(record(row.id), candidate, row.state, 'clean')
+    return { id: row.id, was, made, flags: [], clean: [0, 0], segments: [] }
+  }
+
+  /** How it would be split now, if that is more than what stands there and nobody has written or decided since. */
+  function further(row: HeadlineRecord, lexicon: Lexicon): SplitHeadline | null {
+    if (isTouched(row)) return null
     const split = splitHeadline(row.raw, lexicon)
     const isThere = [split.raw, split.clean, split.normalised].includes(row.current_text ?? '')
     return split.clean === row.raw || (isThere && row.current_text !== row.raw) ? null : split
@@ -128,7 +149,8 @@ export function cleaningOf(
       // What somebody has chosen, written or decided since stays as they left it.
       if (row.current_candidate_id !== back.made || isTyped || was === undefined) continue
       if (row.state !== 'open' && row.state !== 'linked') continue
-      resplit(back.id, unpack(row.raw, back))
+      // None where only marks were changed: it is split as before.
+      if (back.segments.length > 0) resplit(back.id, unpack(row.raw, back))
       makeCurrent(record(back.id), was, row.state, 'clean')
       changed++
     }
@@ -136,7 +158,7 @@ export function cleaningOf(
   })
 
   return {
-    cleanable: ({ selection, least }) =>
+    cleanable: ({ selection, least, what }) =>
       steps.alone(async () => {
         const keys = await select(selection)
         const lexicon = words.lexicon()
@@ -146,6 +168,21 @@ export function cleaningOf(
           const id = idOf.get(key) as string | undefined
           if (id === undefined) return
           const row = record(id)
+          if (what === 'marks') {
+            const made = fullWidth(row)
+            if (made === null) return
+            total++
+            if (lines.length < MOST_CLEANED)
+              lines.push({
+                id,
+                current: row.current_text ?? '',
+                segments: [],
+                clean: made,
+                confidence: 1,
+                ticked: true,
+              })
+            return
+          }
           const split = further(row, lexicon)
           if (split === null || split.confidence < least) return
           total++
@@ -157,7 +194,7 @@ export function cleaningOf(
         return { lines, total, cancelled: steps.cancelled() }
       }),
 
-    clean: ({ lines }) => {
+    clean: ({ lines, what }) => {
       let backs: Back[] = []
       const lexicon = words.lexicon()
       return acts.run({
@@ -170,8 +207,12 @@ export function cleaningOf(
         run: ({ id, clean }) => {
           if (exists.get(id) === undefined) return
           const row = record(id)
-          const split = further(row, lexicon)
           // Only what the editor has been shown.
+          if (what === 'marks') {
+            if (fullWidth(row) === clean) backs.push(widenOne(row, clean))
+            return
+          }
+          const split = further(row, lexicon)
           if (split?.clean === clean) backs.push(cleanOne(row, split))
         },
         back: () => (backs.length === 0 ? undefined : { articles: backs.length, changes: backs }),

@@ -130,8 +130,11 @@ describe('learning', () => {
   it('trusts a word that editors approve without, and doubts one that they put back', async () => {
     bring(decorated(SITE), 'one.txt')
     await settle()
-    const plan = await library.decorations.cleanable({ selection: all, least: 0.6 })
-    await library.decorations.clean({ lines: plan.lines.map(({ id, clean }) => ({ id, clean })) })
+    const plan = await library.decorations.cleanable({ selection: all, least: 0.6, what: 'cut' })
+    await library.decorations.clean({
+      lines: plan.lines.map(({ id, clean }) => ({ id, clean })),
+      what: 'cut',
+    })
     for (const { id } of (await rows()).slice(0, 3)) {
       const { currentCandidateId } = await library.headlines.get({ id })
       await library.headlines.decide({
@@ -210,7 +213,7 @@ describe('the dry run', () => {
     expect(foretold).toMatchObject({ total: SUBJECTS.length, cancelled: false })
     expect((await library.decorations.list({ state: 'confirmed' })).tokens).toEqual([])
     await library.decorations.decide(decision)
-    const { lines } = await library.decorations.cleanable({ selection: all, least: 0.6 })
+    const { lines } = await library.decorations.cleanable({ selection: all, least: 0.6, what: 'cut' })
     expect(lines.map(({ clean }) => clean)).toEqual(foretold.changes.map(({ cleanAfter }) => cleanAfter))
     expect(lines.every(({ ticked }) => ticked)).toBe(true)
     expect(await library.decorations.dryRun(decision)).toMatchObject({ total: 0 })
@@ -222,10 +225,10 @@ describe('cleaning many', () => {
     bring(decorated(SITE), 'one.txt')
     await settle()
     const before = await rows()
-    const { lines } = await library.decorations.cleanable({ selection: all, least: 0.9 })
+    const { lines } = await library.decorations.cleanable({ selection: all, least: 0.9, what: 'cut' })
     expect(lines).toHaveLength(SUBJECTS.length)
     const chosen = lines.slice(0, 5).map(({ id, clean }) => ({ id, clean }))
-    const done = await library.decorations.clean({ lines: chosen })
+    const done = await library.decorations.clean({ lines: chosen, what: 'cut' })
     expect(done).toMatchObject({ changed: 5, cancelled: false })
     const after = await rows()
     expect(after.map(({ raw }) => raw)).toEqual(before.map(({ raw }) => raw))
@@ -258,7 +261,7 @@ describe('cleaning many', () => {
       reason: null,
       note: '',
     })
-    const { lines } = await library.decorations.cleanable({ selection: all, least: 0.6 })
+    const { lines } = await library.decorations.cleanable({ selection: all, least: 0.6, what: 'cut' })
     expect(lines.map(({ id }) => id)).not.toContain(written?.id)
     expect(lines.map(({ id }) => id)).not.toContain(decidedOn?.id)
     const done = await library.decorations.clean({
@@ -268,6 +271,7 @@ describe('cleaning many', () => {
         { id: other?.id ?? '', clean: '从没给编辑看过' },
         { id: undone?.id ?? '', clean: SUBJECTS[3] },
       ],
+      what: 'cut',
     })
     expect(done.changed).toBe(1)
     // Chosen again by an editor since: the way back leaves it.
@@ -284,7 +288,7 @@ describe('cleaning many', () => {
     expect(cut?.current).toBe(SUBJECTS[1])
     const { candidates } = await library.headlines.get({ id: cut?.id ?? '' })
     await library.headlines.choose({ id: cut?.id ?? '', candidateId: candidates[0]?.id ?? '' })
-    const { lines } = await library.decorations.cleanable({ selection: all, least: 0.6 })
+    const { lines } = await library.decorations.cleanable({ selection: all, least: 0.6, what: 'cut' })
     expect(lines.map(({ id, ticked }) => [id, ticked])).toEqual([
       [fresh?.id, true],
       [cut?.id, false],

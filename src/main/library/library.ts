@@ -26,11 +26,8 @@ import { media as mediaOf, type StoredPicture } from './media'
 import { openLibrary, type OpenOptions } from './open'
 import { outcomesOf, type OutcomesInside } from './outcomes'
 import { people as peopleOf } from './people'
-import { foldName } from './fold-name'
 import { queueOf } from './queue'
 import { queueFlagsOf } from './queue-flags'
-import { queueKeysOf } from './queue-keys'
-import { queueRowsOf } from './queue-rows'
 import { patternsOf, type Patterns } from '../patterns/patterns'
 import { replacingOf } from './replacing'
 import { restoringOf } from './restoring'
@@ -162,15 +159,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     settings: () => checks.settings(),
     holding: (id, text, channel) => checks.holding(id, text, channel),
   })
-  const hereKey = db.prepare('SELECT key FROM person WHERE fold = ?').pluck()
-  const me = (): number | undefined => hereKey.get(foldName(person())) as number | undefined
-  const queue = queueOf(db, {
-    acts,
-    keys: queueKeysOf(db, me),
-    rows: queueRowsOf(db, headlines, channelAnswers.list),
-    nextSeq,
-    me,
-  })
+  const queue = queueOf(db, { acts, headlines, channels: channelAnswers.list, nextSeq, person })
   const decorations = decorationsOf(db, { acts, headlines, person, select: queue.select })
   const { learning, lexicon } = decorations
   const links = linksOf(db, { acts, nextSeq })

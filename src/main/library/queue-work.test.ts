@@ -1,7 +1,9 @@
 // Work on the queue: whose a headline is and the way back, taking the next one, lengths by channel, likeness, moved bodies.
 import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { splitHeadline } from '#core/headline/split'
 import { documentOf } from '#shared/document'
+import { EMPTY_PAGE } from '#shared/page'
 import { WHOLE_QUEUE, type QueueQuestion, type QueueView } from '#shared/queue'
 import { libraryOf, type LibraryAnswers } from './library'
 import { migrate } from './migrate'
@@ -263,6 +265,71 @@ it('tells of an approved headline whose body has been edited since', async () =>
   await approve(headlineId)
   rest()
   expect(await texts('moved')).toEqual([])
+})
+
+describe('full-width marks for many', () => {
+  const page = (lines: readonly string[]) =>
+    library.imports.store({
+      draft: {
+        name: '一.txt',
+        kind: 'headlines',
+        encoding: 'utf-8',
+        bytes: Buffer.from(lines.join('\n')),
+        sha256: '0'.repeat(64),
+        page: { ...EMPTY_PAGE, headlines: lines.map((one) => splitHeadline(one)) },
+        warnings: [],
+      },
+      tags: [],
+    })
+  const plan = async () =>
+    await library.decorations.cleanable({
+      selection: { kind: 'question', question: WHOLE_QUEUE, except: [] },
+      least: 0.6,
+      what: 'marks',
+    })
+  const current = async (): Promise<readonly string[]> => (await ask()).rows.map((row) => row.current)
+
+  it('are shown line by line, approve nothing, and come back by one act', async () => {
+    page(['水库开闸,三镇受益', '全球连线 春耕忙', '地铁通车:换乘更便捷', '票价上涨1,000元'])
+    const { lines } = await plan()
+    expect(lines.map(({ current: before, clean }) => [before, clean])).toEqual([
+      ['水库开闸,三镇受益', '水库开闸，三镇受益'],
+      ['地铁通车:换乘更便捷', '地铁通车：换乘更便捷'],
+    ])
+    const { changed } = await library.decorations.clean({
+      lines: lines.slice(0, 1).map(({ id, clean }) => ({ id, clean })),
+      what: 'marks',
+    })
+    expect(changed).toBe(1)
+    expect(await current()).toEqual([
+      '水库开闸，三镇受益',
+      '全球连线 春耕忙',
+      '地铁通车:换乘更便捷',
+      '票价上涨1,000元',
+    ])
+    expect((await ask({ filter: 'approved' })).total).toBe(0)
+    expect((await plan()).lines).toHaveLength(1)
+    await undo()
+    expect(await current()).toEqual([
+      '水库开闸,三镇受益',
+      '全球连线 春耕忙',
+      '地铁通车:换乘更便捷',
+      '票价上涨1,000元',
+    ])
+  })
+  it('leave alone what somebody has written or decided, and what is not as it was shown', async () => {
+    page(['水库开闸,三镇受益', '地铁通车:换乘更便捷'])
+    const { lines } = await plan()
+    const [first, second] = lines
+    await library.headlines.addCandidate({ id: first?.id ?? '', text: '水库开闸,镇镇受益', parentId: null })
+    await approve(second?.id ?? '')
+    const { changed } = await library.decorations.clean({
+      lines: lines.map(({ id, clean }) => ({ id, clean })),
+      what: 'marks',
+    })
+    expect(changed).toBe(0)
+    expect((await plan()).total).toBe(0)
+  })
 })
 
 it('keeps questions under a name, as saved searches are kept', async () => {

@@ -2,9 +2,13 @@
 import type { Database } from 'better-sqlite3'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
-import type { QueueQuestion, QueueRow } from '#shared/queue'
+import type { Channel } from '#shared/channel'
+import type { QueueQuestion } from '#shared/queue'
 import type { Acts } from './acts'
-import type { QueueKeys } from './queue-keys'
+import { foldName } from './fold-name'
+import type { Headlines } from './headlines'
+import { queueKeysOf } from './queue-keys'
+import { queueRowsOf } from './queue-rows'
 
 type Verbs = 'queue' | 'queuePlace' | 'neighbour' | 'assign' | 'takeNext'
 type Input<Verb extends Verbs> = Parameters<Answers['headlines'][Verb]>[0]
@@ -18,11 +22,11 @@ export interface Queue {
 
 interface Parts {
   readonly acts: Acts
-  readonly keys: QueueKeys
-  readonly rows: (keys: readonly number[]) => readonly QueueRow[]
+  readonly headlines: Pick<Headlines, 'recordByKey' | 'toRow'>
+  readonly channels: () => readonly Channel[]
   readonly nextSeq: () => number
-  /** The key of the person who sits here. */
-  readonly me: () => number | undefined
+  /** The name of who sits here. */
+  readonly person: () => string
 }
 
 /** Keys as the steps between them, whose each was, and what all of them were made. */
@@ -34,7 +38,11 @@ interface Back {
 
 const FEW = 20
 
-export function queueOf(db: Database, { acts, keys, rows, nextSeq, me }: Parts): Queue {
+export function queueOf(db: Database, { acts, headlines, channels, nextSeq, person: here }: Parts): Queue {
+  const hereKey = db.prepare('SELECT key FROM person WHERE fold = ?').pluck()
+  const me = (): number | undefined => hereKey.get(foldName(here())) as number | undefined
+  const keys = queueKeysOf(db, me)
+  const rows = queueRowsOf(db, headlines, channels)
   const keyOf = db.prepare('SELECT key FROM headline WHERE id = ?').pluck()
   const idOf = db.prepare('SELECT id FROM headline WHERE key = ?').pluck()
   const person = db.prepare('SELECT key, name FROM person WHERE id = ?')

@@ -1,7 +1,7 @@
 // Cleaning many headlines: the diff of every line, each unticked as one likes, then one act that can be taken back.
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Progress } from '#shared/act'
-import type { CleanLine, CleanPlan } from '#shared/decoration'
+import { CLEANINGS, type Cleaning, type CleanLine, type CleanPlan } from '#shared/decoration'
 import { toFault } from '#shared/error'
 import { SURE } from '#shared/headline'
 import { decorationsTexts } from '#shared/texts/decorations'
@@ -9,12 +9,13 @@ import { errorTexts } from '#shared/texts/errors'
 import { bridge } from '../bridge'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import { Tabs } from '../ui/tabs'
 import { Tick } from '../ui/tick'
 import { useAttempt, type OnDone } from '../ui/use-attempt'
 import { VirtualList } from '../ui/virtual-list'
 import { useLanguage, useWords } from '../words'
 import styles from './decorations.module.css'
-import { Pieces } from './pieces'
+import { Changed, Pieces } from './pieces'
 
 export type CleanSelection = Parameters<typeof bridge.decorations.cleanable>[0]['selection']
 
@@ -36,6 +37,7 @@ export function CleanSheet(props: Props): React.JSX.Element {
   const errors = useWords(errorTexts)
   const language = useLanguage()
   const attempt = useAttempt()
+  const [what, setWhat] = useState<Cleaning>('cut')
   const [plan, setPlan] = useState<CleanPlan>()
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [at, setAt] = useState(0)
@@ -44,7 +46,7 @@ export function CleanSheet(props: Props): React.JSX.Element {
   const lines = plan?.lines ?? []
 
   const look = useEffectEvent((still: () => boolean) => {
-    watched(bridge.decorations.cleanable({ selection }))
+    watched(bridge.decorations.cleanable({ selection, what }))
       .then((found) => {
         if (!still()) return
         setPlan(found)
@@ -63,7 +65,7 @@ export function CleanSheet(props: Props): React.JSX.Element {
     return () => {
       isHere = false
     }
-  }, [])
+  }, [what])
 
   const tick = (wanted: (line: CleanLine) => boolean): void =>
     setTicked(new Set(lines.filter(wanted).map(({ id }) => id)))
@@ -81,13 +83,22 @@ export function CleanSheet(props: Props): React.JSX.Element {
     setBusy(true)
     attempt(async () => {
       try {
-        const { changed } = await watched(bridge.decorations.clean({ lines: chosen }))
+        const { changed } = await watched(bridge.decorations.clean({ lines: chosen, what }))
         onDone({ text: words.done(changed.toLocaleString(language)) })
         onClose()
       } finally {
         setBusy(false)
       }
     })
+  }
+  function turn(to: Cleaning): void {
+    if (busy) onStop()
+    setWhat(to)
+    setPlan(undefined)
+    setTicked(new Set())
+    setAt(0)
+    setFailed('')
+    setBusy(true)
   }
   function close(): void {
     if (busy) onStop()
@@ -112,9 +123,11 @@ export function CleanSheet(props: Props): React.JSX.Element {
           </span>
           {lines.length > 0 && (
             <>
-              <Button kind="quiet" onClick={() => tick(({ confidence }) => confidence >= SURE)}>
-                {words.sure(SURE.toLocaleString(language, { style: 'percent' }))}
-              </Button>
+              {what === 'cut' && (
+                <Button kind="quiet" onClick={() => tick(({ confidence }) => confidence >= SURE)}>
+                  {words.sure(SURE.toLocaleString(language, { style: 'percent' }))}
+                </Button>
+              )}
               <Button kind="quiet" onClick={() => tick(() => true)}>
                 {words.all}
               </Button>
@@ -130,8 +143,21 @@ export function CleanSheet(props: Props): React.JSX.Element {
         </>
       }
     >
-      <p className={styles['hint']}>{words.hint}</p>
-      <div className={styles['lines']} aria-busy={busy}>
+      <Tabs
+        label={words.title}
+        tabs={CLEANINGS.map((id) => ({ id, text: words.whats[id] }))}
+        chosen={what}
+        panel="clean-panel"
+        onChoose={turn}
+      />
+      <p className={styles['hint']}>{words.hints[what]}</p>
+      <div
+        role="tabpanel"
+        id="clean-panel"
+        aria-label={words.whats[what]}
+        className={styles['lines']}
+        aria-busy={busy}
+      >
         {failed !== '' ? (
           <p role="alert">{failed}</p>
         ) : plan === undefined ? (
@@ -160,10 +186,16 @@ export function CleanSheet(props: Props): React.JSX.Element {
             {(line) => (
               <>
                 <Tick ticked={ticked.has(line.id)} />
-                <Pieces raw={rawOf(line)} before={line.current} after={line.clean} />
-                <span className={styles[line.confidence >= SURE ? 'sure' : 'unsure']}>
-                  {line.confidence.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 })}
-                </span>
+                {line.segments.length === 0 ? (
+                  <Changed before={line.current} after={line.clean} />
+                ) : (
+                  <Pieces raw={rawOf(line)} before={line.current} after={line.clean} />
+                )}
+                {what === 'cut' && (
+                  <span className={styles[line.confidence >= SURE ? 'sure' : 'unsure']}>
+                    {line.confidence.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 })}
+                  </span>
+                )}
               </>
             )}
           </VirtualList>

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { ActDone } from '../act'
 import {
+  CLEANINGS,
   type CleanPlan,
   type DecorationDecision,
   type DecorationDryRun,
@@ -35,6 +36,7 @@ export const decorations = {
     v.strictObject({
       selection: queueSelection,
       least: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.6),
+      what: v.optional(v.picklist(CLEANINGS), 'cut'),
     }),
   )<CleanPlan>(),
   /**
@@ -48,6 +50,7 @@ export const decorations = {
         v.minLength(1),
         v.maxLength(MOST_CLEANED),
       ),
+      what: v.optional(v.picklist(CLEANINGS), 'cut'),
     }),
     'headlines',
     'articles',

@@ -1,5 +1,5 @@
 // Words of the decorations: the sheet of words, the dry run, cleaning many headlines at once.
-import type { DecorationState } from '../decoration'
+import type { Cleaning, DecorationState } from '../decoration'
 import type { Both } from './both'
 
 interface DecorationWords {
@@ -45,7 +45,8 @@ interface DecorationWords {
   readonly said: Readonly<Record<'confirm' | 'keep' | 'forget', (token: string) => string>>
   readonly clean: {
     readonly title: string
-    readonly hint: string
+    readonly whats: Readonly<Record<Cleaning, string>>
+    readonly hints: Readonly<Record<Cleaning, string>>
     readonly looking: string
     readonly progress: (percent: string) => string
     readonly none: string
@@ -126,7 +127,11 @@ export const decorationsTexts = {
     },
     clean: {
       title: '清理标题',
-      hint: '划掉的部分会去掉，作为提议等待审核；原始标题保留，也不会批准任何标题。',
+      whats: { cut: '去掉装饰', marks: '全角标点' },
+      hints: {
+        cut: '划掉的部分会去掉，作为提议等待审核；原始标题保留，也不会批准任何标题。',
+        marks: '汉字旁的半角标点改成全角，分句的空格不动；作为提议等待审核，也不会批准任何标题。',
+      },
       looking: '正在查找可清理的标题……',
       progress: (percent) => `已查 ${percent}`,
       none: '没有可清理的标题。编辑写过或决定过的标题不在其列。',
@@ -209,7 +214,12 @@ export const decorationsTexts = {
     },
     clean: {
       title: 'Clean headlines',
-      hint: 'What is struck is taken off as a proposal and waits for review. The raw headline stays, and nothing is approved.',
+      whats: { cut: 'Decorations', marks: 'Full-width marks' },
+      hints: {
+        cut: 'What is struck is taken off as a proposal and waits for review. The raw headline stays, and nothing is approved.',
+        marks:
+          'Half-width marks beside Han become full-width, blanks between clauses stay; as a proposal that waits for review. Nothing is approved.',
+      },
       looking: 'Looking for headlines to clean…',
       progress: (percent) => `${percent} looked through`,
       none: 'No headline can be cleaned. Those that an editor has written or decided on are left out.',
