@@ -178,7 +178,7 @@ test('marked headlines alone are cleaned', async ({ desk: { page } }) => {
   await page.keyboard.press('x')
   await page.keyboard.press('k')
   await page.keyboard.press('x')
-  await page.getByRole('button', { name: '清理选中的 2 条…' }).click()
+  await page.getByRole('button', { name: '清理 2 条…' }).click()
   const clean = page.getByRole('dialog', { name: '清理标题' })
   await expect(clean.getByRole('option')).toHaveCount(2)
   await clean.getByRole('button', { name: '清理 2 条' }).click()
