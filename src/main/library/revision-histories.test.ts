@@ -124,4 +124,4 @@ it(`every revision of ${HISTORIES} histories is restored byte for byte`, async (
   }
   expect(compared).toBeGreaterThan(HISTORIES * 20)
   db.close()
-})
+}, 1_800_000)
