@@ -81,6 +81,12 @@ async function measure(size: number): Promise<void> {
       rows,
     )
     const own = summary('Galley').p95
+    expectAtMost(
+      `key at ${name}: CPU of ours / ProseMirror's`,
+      meanCpu('Galley') / meanCpu('ProseMirror'),
+      1.25,
+      2.5,
+    )
     expectAtMost(`key at ${name}: p95 of ours / ProseMirror's`, own / summary('ProseMirror').p95, 1.5, 4)
     expectAtMost(
       `key at ${name}: p95 of ours / contenteditable's`,
