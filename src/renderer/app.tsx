@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { DEFAULT_SETTINGS } from '#shared/settings'
 import { frameTexts } from '#shared/texts/frame'
 import { ActSheets } from './app-acts'
+import { BesidePane, useBeside } from './app-beside'
 import { InspectorPane } from './app-inspector'
 import { ListPane } from './app-list'
 import { CollectionSheets } from './app-collections'
@@ -74,7 +75,8 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   const { mode } = desk
   const empty =
     openId === null && counts !== undefined && counts.views.all + counts.views.trash + counts.queue.all === 0
-  const layout = useLayout(inForce, mode, empty)
+  const beside = useBeside(openId, desk)
+  const layout = useLayout(inForce, mode, empty, beside.what !== null)
   const places = usePlaces(library, desk, inForce)
   const { tags, tag, collections, collection } = places
   const suggesting = useSuggestionsPart(openId, mode === 'write', layout.showInspector, triage.did)
@@ -131,7 +133,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
             {layout.sidebar === 'pane' && splitter('sidebar', frame.resizeSidebar)}
           </>
         )}
-        {desk.listShown && !empty && (
+        {desk.listShown && !empty && layout.list && (
           <>
             <ListPane
               width={layout.width('list')}
@@ -233,6 +235,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
             )}
           </div>
         </main>
+        <BesidePane beside={beside} articleId={openId} layout={layout} />
         {layout.inspector === 'pane' && splitter('inspector', frame.resizeInspector)}
         {layout.inspector !== 'folded' && (
           <div

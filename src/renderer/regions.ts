@@ -1,12 +1,13 @@
 // Moves the focus between the parts of the window: F6 goes round, Esc goes back to the list.
 
-const ORDER = ['sidebar', 'list', 'page', 'inspector'] as const
+const ORDER = ['sidebar', 'list', 'page', 'beside', 'inspector'] as const
 export type Region = (typeof ORDER)[number]
 
 const INSIDE: Readonly<Record<Region, string>> = {
   sidebar: '[data-item][tabindex="0"], [data-item]',
   list: '[role="grid"]',
   page: '[contenteditable="true"], [tabindex="0"], button',
+  beside: '[role="textbox"], section:not(:has([role="textbox"])) button',
   inspector: '[role="tab"][tabindex="0"]',
 }
 

@@ -21,6 +21,7 @@ import { FindBar } from './find-bar'
 import { useFind } from './use-find'
 import { InsertListShown } from './insert-list-shown'
 import { NotesList } from './notes-list'
+import { useTaking } from './use-taking'
 import { useWriting } from './use-writing'
 import { useCommenting } from './use-commenting'
 import { useSuggesting } from './use-suggesting'
@@ -130,6 +131,7 @@ function Page({ article, query, onFollow, handle }: PageProps): React.JSX.Elemen
   const find = useFind(query, { kicker, headline, deck }, body)
   const { hits } = find
   useWriting(body)
+  useTaking(body)
 
   useImperativeHandle(handle, () => ({
     isReady: () => !composing.current && body.current?.isHolding() !== true,

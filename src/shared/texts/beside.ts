@@ -1,0 +1,60 @@
+// Words of the pane beside the open article: what stands there, and what is taken over from it.
+import type { Both } from './both'
+
+interface BesideWords {
+  readonly beside: string
+  readonly resize: string
+  readonly ofSource: string
+  readonly ofArticle: string
+  readonly untitled: string
+  readonly noSource: string
+  readonly text: (name: string) => string
+  readonly take: string
+  readonly takeBlock: string
+  readonly swap: string
+  readonly close: string
+  readonly choose: string
+  readonly chooseTitle: string
+  readonly chooseHint: string
+  readonly taken: (blocks: string) => string
+  readonly takenPiece: string
+}
+
+export const besideTexts = {
+  'zh-CN': {
+    beside: '并排',
+    resize: '并排栏宽度',
+    ofSource: '原稿',
+    ofArticle: '稿件',
+    untitled: '无标题',
+    noSource: '这篇稿件是在这里写的，没有原稿。',
+    text: (name) => `并排阅读：${name}`,
+    take: '取用',
+    takeBlock: '取用这一段，或拖到正文中',
+    swap: '对调',
+    close: '关闭并排',
+    choose: '另选',
+    chooseTitle: '并排打开的稿件',
+    chooseHint: '输入标题中的字词，选一篇与当前稿件并排',
+    taken: (blocks) => `已取用 ${blocks} 段`,
+    takenPiece: '已取用所选文字',
+  },
+  en: {
+    beside: 'Beside',
+    resize: 'Width of the pane beside',
+    ofSource: 'Original',
+    ofArticle: 'Article',
+    untitled: 'Untitled',
+    noSource: 'This article was written here; it has no original.',
+    text: (name) => `Beside, to be read: ${name}`,
+    take: 'Take',
+    takeBlock: 'Take this block, or drag it into the text',
+    swap: 'Swap',
+    close: 'Close the pane beside',
+    choose: 'Choose…',
+    chooseTitle: 'Article to show beside',
+    chooseHint: 'Words of the headline of the article to set beside this one',
+    taken: (blocks) => `Taken over: ${blocks} ${blocks === '1' ? 'block' : 'blocks'}`,
+    takenPiece: 'Taken over: the selected text',
+  },
+} satisfies Both<BesideWords>
