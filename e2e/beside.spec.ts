@@ -33,7 +33,7 @@ test('the source beside: a paragraph by key, a piece of one, undone; F6 and Esc'
   await importSample(page)
   await expect(blocks(page)).toHaveCount(5)
   await page.keyboard.press('ControlOrMeta+Home')
-  await page.keyboard.press('F9')
+  await page.keyboard.press('ControlOrMeta+F8')
   await expect(reading(page)).toContainText('【资料图】')
   // The list has given its place to the pane.
   await expect(page.getByRole('grid', { name: '稿件列表' })).toHaveCount(0)
@@ -66,19 +66,19 @@ test('the source beside: a paragraph by key, a piece of one, undone; F6 and Esc'
   await expect(blocks(page)).toHaveCount(5)
 
   // A piece of one line goes into the line.
-  const line = reading(page).locator('> p', { hasText: '【资料图】' }).first()
+  const line = reading(page).locator('> p', { hasText: '责任编辑' })
   await line.evaluate((element) => {
     const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()
-    const at = text?.textContent?.indexOf('【资料图】') ?? -1
+    const at = text?.textContent?.indexOf('责任编辑') ?? -1
     if (text === null || at < 0) throw new Error('not found')
     element.closest<HTMLElement>('[role="textbox"]')?.focus()
-    getSelection()?.setBaseAndExtent(text, at, text, at + 5)
+    getSelection()?.setBaseAndExtent(text, at, text, at + 4)
   })
   await page.keyboard.press('F8')
   await expect(said(page)).toContainText('已取用所选文字')
   await expect(blocks(page)).toHaveCount(5)
-  await expect(blocks(page).first()).toContainText('【资料图】')
-  await page.keyboard.press('F9')
+  await expect(blocks(page).first()).toContainText('责任编辑')
+  await page.keyboard.press('ControlOrMeta+F8')
   await expect(pane(page)).toHaveCount(0)
   await expect(page.getByRole('grid', { name: '稿件列表' })).toBeVisible()
 })
@@ -93,7 +93,7 @@ test('another article beside: dragged with its format, a copy; fresh; swapped; c
   await saved(page)
   await write(page, '综述', '综述的开头。')
 
-  await page.keyboard.press('Shift+F9')
+  await page.keyboard.press('ControlOrMeta+Shift+F8')
   await page.keyboard.type('修路')
   await page.getByRole('dialog').getByRole('option', { name: '修路' }).waitFor()
   await page.keyboard.press('Enter')
@@ -113,11 +113,11 @@ test('another article beside: dragged with its format, a copy; fresh; swapped; c
   await expect(reading(page)).toContainText('综述的开头。')
   await expect(reading(page).locator('strong')).toHaveText('要紧的话。')
   // The same key chooses another one.
-  await page.keyboard.press('Shift+F9')
+  await page.keyboard.press('ControlOrMeta+Shift+F8')
   await page.keyboard.type('九原区')
   await page.getByRole('dialog').getByRole('option').first().waitFor()
   await page.keyboard.press('Enter')
   await expect(pane(page).getByRole('heading', { name: SAMPLE_HEADLINE })).toBeVisible()
-  await page.keyboard.press('ControlOrMeta+F9')
+  await page.keyboard.press('Alt+F8')
   await expect(pane(page)).toHaveCount(0)
 })

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { besideTexts } from '#shared/texts/beside'
 import styles from './app.module.css'
 import { useCommand } from './commands'
+import { focusArticle } from './editor/article-editor'
 import { Beside, type BesideWhat } from './editor/beside'
-import { focusRegion } from './regions'
 import { ArticleChooser } from './ui/article-chooser'
 import { isComposing } from './ui/composing'
 import { Dialog } from './ui/dialog'
@@ -22,7 +22,6 @@ interface BesideState {
 }
 
 export function useBeside(openId: string | null, desk: Desk): BesideState {
-  const words = useWords(besideTexts)
   const [what, setWhat] = useState<BesideWhat | null>(null)
   const [choosing, setChoosing] = useState(false)
   const isShown = what !== null && openId !== null && desk.mode === 'write'
@@ -33,7 +32,7 @@ export function useBeside(openId: string | null, desk: Desk): BesideState {
   }
   function close(): void {
     setWhat(null)
-    focusRegion('page')
+    focusArticle()
   }
   useCommand(
     'split.raw',
@@ -95,7 +94,8 @@ export function BesidePane({
             data-region="beside"
             onKeyDown={(event) => {
               if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return
-              if (focusRegion('page')) event.preventDefault()
+              event.preventDefault()
+              focusArticle()
             }}
           >
             <Beside articleId={articleId} what={what} />
