@@ -88,6 +88,8 @@ interface Stroke {
   readonly code?: string
 }
 
+const CODES: Readonly<Record<string, string>> = { '=': 'Equal', '-': 'Minus', '/': 'Slash', '.': 'Period' }
+
 /** Whether a key press is the one that `key` spells, e.g. `CmdOrCtrl+Shift+H`, `J`, `#`. */
 export function matches(key: string, stroke: Stroke, mac = isMac): boolean {
   if (key === '') return false
@@ -101,8 +103,9 @@ export function matches(key: string, stroke: Stroke, mac = isMac): boolean {
   // `#` and `?` are typed with Shift on many keyboards: only letters and named keys ask for it.
   const asksShift = /^[A-Z0-9]$/.test(name) || name.length > 1
   if (asksShift && stroke.shiftKey !== modifiers.includes('Shift')) return false
-  // With Alt a letter is often another sign: ç for C on a Mac.
+  // With Alt a letter is often another sign: ç for C on a Mac, and so are figures and marks there.
   if (stroke.altKey && /^[A-Z]$/.test(name) && stroke.code === `Key${name}`) return true
+  if (mac && stroke.altKey && stroke.code === (CODES[name] ?? `Digit${name}`)) return true
   return stroke.key.toLowerCase() === (name === 'Space' ? ' ' : name.toLowerCase())
 }
 

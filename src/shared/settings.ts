@@ -11,6 +11,20 @@ export type Language = (typeof LANGUAGES)[number]
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
+/** How the text of an article is shown; nothing of it is in the text. */
+export const TextView = v.strictObject({
+  /** The line with the caret stays at one height. */
+  typewriter: v.boolean(),
+  /** All but the block with the caret is in a paler ink. */
+  focus: v.boolean(),
+  /** First lines of Chinese texts, and of others, are indented. */
+  indentHan: v.boolean(),
+  indentOther: v.boolean(),
+  /** Size of the type, in per cent. */
+  zoom: v.pipe(v.number(), v.integer(), v.minValue(50), v.maxValue(300)),
+})
+export type TextView = v.InferOutput<typeof TextView>
+
 export const SettingsChange = v.strictObject({
   language: v.optional(v.picklist(['system', ...LANGUAGES])),
   theme: v.optional(v.picklist(THEMES)),
@@ -26,6 +40,9 @@ export const SettingsChange = v.strictObject({
   exportChannel: v.optional(v.nullable(ChannelKey)),
   /** What the checks take for the desk's usage; all headlines are then counted anew, in idle time. */
   houseStyle: v.optional(HouseStyle),
+  /** Whether straight quotes become curly as they are typed. */
+  smartQuotes: v.optional(v.boolean()),
+  textView: v.optional(TextView),
   /** Widths and folds of panes, in px, by pane name. */
   panes: v.optional(v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.number(), v.finite()))),
 })
@@ -40,6 +57,8 @@ export interface Settings {
   readonly headOrder: HeadOrder
   readonly exportChannel: string | null
   readonly houseStyle: HouseStyle
+  readonly smartQuotes: boolean
+  readonly textView: TextView
   readonly panes: Readonly<Record<string, number>>
 }
 
@@ -52,6 +71,8 @@ export const DEFAULT_SETTINGS: Settings = {
   headOrder: DEFAULT_HEAD_ORDER,
   exportChannel: null,
   houseStyle: DEFAULT_HOUSE_STYLE,
+  smartQuotes: true,
+  textView: { typewriter: false, focus: false, indentHan: true, indentOther: false, zoom: 100 },
   panes: {},
 }
 

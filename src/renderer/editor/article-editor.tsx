@@ -23,6 +23,8 @@ import { InsertListShown } from './insert-list-shown'
 import { NotesList } from './notes-list'
 import { useTaking } from './use-taking'
 import { useWriting } from './use-writing'
+import { useTextView } from './use-text-view'
+import { Outline } from './outline'
 import { useCommenting } from './use-commenting'
 import { useSuggesting } from './use-suggesting'
 
@@ -132,6 +134,7 @@ function Page({ article, query, onFollow, handle }: PageProps): React.JSX.Elemen
   const { hits } = find
   useWriting(body)
   useTaking(body)
+  const view = useTextView(body)
 
   useImperativeHandle(handle, () => ({
     isReady: () => !composing.current && body.current?.isHolding() !== true,
@@ -204,7 +207,7 @@ function Page({ article, query, onFollow, handle }: PageProps): React.JSX.Elemen
         </div>
       )}
       <div data-scroll className={styles['scroll']}>
-        <article className={styles['proof']} lang={article.lang}>
+        <article {...view} className={styles['proof']} lang={article.lang}>
           <Part
             {...same}
             name="kicker"
@@ -261,6 +264,7 @@ function Page({ article, query, onFollow, handle }: PageProps): React.JSX.Elemen
         </article>
       </div>
       <InsertListShown />
+      <Outline body={body} />
     </div>
   )
 }

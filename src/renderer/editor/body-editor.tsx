@@ -28,6 +28,7 @@ import { muted, PasteParser } from './paste'
 import { comeBack, leave } from './places'
 import { nodeOf, schema } from './schema'
 import { commentingOf, commentMarks, type Commenting } from './commenting'
+import { isHan, isHanDoc } from './text-view'
 import { suggestionMarks } from './suggested'
 import { suggestingOf, type Suggesting } from './suggesting'
 
@@ -113,6 +114,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
       const { doc, selection } = view.state
       const next = { counts: countsOf(doc), selected: selectedZishu(doc, selection) }
       if (!sameValue(shown.get(), next)) shown.set(next)
+      isHan.set(isHanDoc(doc))
       noteWhere({ id: articleId, anchor: selection.anchor, head: selection.head }, scroller?.scrollTop)
     }
     function show(state: EditorState): void {

@@ -7,9 +7,12 @@ import { EditorState, Plugin, TextSelection, type Command } from 'prosemirror-st
 import type { EditorView } from 'prosemirror-view'
 import { isMac } from '../commands'
 import type { BodyWriting } from './body-writing'
+import { focusedBlock, typewriter } from './caret-modes'
 import { markdownRules } from './input-rules'
 import { bodyKeys } from './keys'
 import { looks } from './looks'
+import { smartQuotes } from './smart-quotes'
+import { isHan, quotesTurn, textView } from './text-view'
 import { wordKeys } from './word-keys'
 
 export interface Surroundings {
@@ -68,6 +71,7 @@ export function openBody(
     doc,
     plugins: [
       ...writing.first,
+      smartQuotes(quotesTurn.get, () => isHan.get() ?? true),
       markdownRules(),
       ...wordKeys(isMac),
       ...bodyKeys(editLink, upwards),
@@ -79,6 +83,8 @@ export function openBody(
       suggestions,
       comments,
       marks,
+      focusedBlock(() => textView.get().focus),
+      typewriter(textView.get),
       readCaretFirst(),
       ...writing.last,
     ],

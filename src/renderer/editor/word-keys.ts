@@ -1,4 +1,5 @@
 // Word-wise keys and double click in the body: a word of Chinese is a word of the dictionary, not a run up to the next mark.
+import { closeHistory } from 'prosemirror-history'
 import { keymap } from 'prosemirror-keymap'
 import type { Node } from 'prosemirror-model'
 import { Plugin, Selection, TextSelection, type Command } from 'prosemirror-state'
@@ -48,7 +49,8 @@ export function deleteByWord(step: 1 | -1): Command {
     const at = wordStop(text, $head.parentOffset, step, true)
     if (at === $head.parentOffset) return false
     const [from, to] = at < $head.parentOffset ? [at, $head.parentOffset] : [$head.parentOffset, at]
-    dispatch?.(tr.delete($head.start() + from, $head.start() + to).scrollIntoView())
+    // Undoing gives back this word, not what was typed before it.
+    dispatch?.(closeHistory(tr.delete($head.start() + from, $head.start() + to)).scrollIntoView())
     return true
   }
 }

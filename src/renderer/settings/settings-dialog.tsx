@@ -59,6 +59,17 @@ export function SettingsDialog({ settings, info, onChange, onClose }: Props): Re
           <p>{words.foldHanHint}</p>
         </div>
         <div>
+          <label className={styles['check']}>
+            <input
+              type="checkbox"
+              checked={settings.smartQuotes}
+              onChange={(event) => onChange({ smartQuotes: event.target.checked })}
+            />
+            {words.smartQuotes}
+          </label>
+          <p>{words.smartQuotesHint}</p>
+        </div>
+        <div>
           <h3>{words.library}</h3>
           <code>{info.libraryPath}</code>
           <p>{words.libraryHint}</p>

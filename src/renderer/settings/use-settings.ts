@@ -46,13 +46,14 @@ export function useSettings(): InForce {
 
 /** What a change sets; left out is left as it is. */
 function known(change: SettingsChange): Partial<Settings> {
-  const { language, theme, person, sort, foldHan, panes } = change
+  const { language, theme, person, sort, foldHan, smartQuotes, panes } = change
   return {
     ...(language === undefined ? {} : { language }),
     ...(theme === undefined ? {} : { theme }),
     ...(person === undefined ? {} : { person }),
     ...(sort === undefined ? {} : { sort }),
     ...(foldHan === undefined ? {} : { foldHan }),
+    ...(smartQuotes === undefined ? {} : { smartQuotes }),
     ...(panes === undefined ? {} : { panes }),
   }
 }

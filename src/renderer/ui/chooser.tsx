@@ -35,6 +35,8 @@ interface Props {
   /** Backspace in an empty field. */
   readonly onBackspace?: () => void
   readonly focusFirst?: boolean
+  /** Which option is the current one at first; 0 if left out. */
+  readonly first?: number
   readonly maxLength?: number
 }
 
@@ -42,7 +44,7 @@ export function Chooser(props: Props): React.JSX.Element {
   const { label, placeholder, options, listLabel, onChoose, none, make, popup = false, onBackspace } = props
   const listId = useId()
   const [typed, setTyped] = useState('')
-  const [at, setAt] = useState(0)
+  const [at, setAt] = useState(props.first ?? 0)
   const list = useRef<HTMLUListElement>(null)
   const found = useMemo(() => {
     const ranked = options.flatMap((option) => {

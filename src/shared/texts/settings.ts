@@ -15,6 +15,8 @@ interface SettingsWords {
   readonly personMissing: string
   readonly foldHan: string
   readonly foldHanHint: string
+  readonly smartQuotes: string
+  readonly smartQuotesHint: string
   readonly library: string
   readonly libraryHint: string
   readonly close: string
@@ -34,6 +36,8 @@ export const settingsTexts = {
     personMissing: '未填',
     foldHan: '检索不分繁简',
     foldHanHint: '开着时，检索“党建”也找到“黨建”，反过来也一样；关掉以后各找各的。',
+    smartQuotes: '直引号变弯引号',
+    smartQuotesHint: '打 " 和 \' 时按上下文成为 “ ” ‘ ’；紧接着撤销一次即还原。代码里不变。',
     library: '稿件库位置',
     libraryHint: '全部稿件、标签、版本和原稿都在这里。备份时请先退出清样，再复制它。',
     close: '完成',
@@ -52,6 +56,9 @@ export const settingsTexts = {
     personMissing: 'Empty',
     foldHan: 'Searches find traditional and simplified characters alike',
     foldHanHint: 'While this is on, 党建 finds 黨建 and the other way round; off, each finds only itself.',
+    smartQuotes: 'Straight quotes become curly as they are typed',
+    smartQuotesHint:
+      'By what stands before them, in Chinese and in English; one undo gives the straight one back. Never in code.',
     library: 'Place of the library',
     libraryHint:
       'All articles, tags, revisions and originals are here. To back it up, quit Galley and copy it.',
