@@ -97,7 +97,9 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   }, [headline])
 
   function leave(event: React.KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event) || !focusRegion('list')) return
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return
+    // The list may have given its place to the pane beside.
+    if (!focusRegion('list') && !focusRegion('beside')) return
     event.preventDefault()
     event.stopPropagation()
   }

@@ -3,7 +3,7 @@ import { DOMSerializer, Fragment, Slice, type Node } from 'prosemirror-model'
 import { EditorState, Plugin, Selection, TextSelection } from 'prosemirror-state'
 import { Decoration, DecorationSet, EditorView } from 'prosemirror-view'
 import { pictureAddress } from '../picture-address'
-import { withText } from './body'
+import { readCaret, withText } from './body'
 import figureStyles from './figure.module.css'
 import { isLong, meanHeight } from './long'
 import { looks } from './looks'
@@ -115,9 +115,11 @@ export function besideView(doc: Node, { mount, handle, attributes, onTake }: Par
         return true
       },
       mousemove: (_, { target }) => {
-        if (!(target instanceof globalThis.Node)) return false
-        const n = [...view.dom.children].findIndex((block) => block.contains(target))
-        if (n >= 0 && n !== pointed) {
+        let block = target instanceof globalThis.Node ? target : null
+        while (block !== null && block.parentNode !== view.dom) block = block.parentNode
+        if (block === null) return false
+        const n = view.state.doc.resolve(view.posAtDOM(block, 0)).index(0)
+        if (n !== pointed) {
           pointed = n
           place()
         }
@@ -166,15 +168,21 @@ export function besideView(doc: Node, { mount, handle, attributes, onTake }: Par
   }
   handle.addEventListener('dragstart', drag)
   handle.addEventListener('click', click)
-  place()
+  // A narrower pane breaks its lines elsewhere.
+  const sizes = new ResizeObserver(place)
+  sizes.observe(view.dom)
 
   return {
-    taken: () => takenFrom(view.state),
+    taken: () => {
+      readCaret(view)
+      return takenFrom(view.state)
+    },
     put: (now) => {
       view.updateState(withText(view.state, now))
       place()
     },
     destroy: () => {
+      sizes.disconnect()
       handle.removeEventListener('dragstart', drag)
       handle.removeEventListener('click', click)
       view.destroy()

@@ -38,7 +38,8 @@ function Source({ articleId }: { readonly articleId: string }): React.JSX.Elemen
     bridge.articles.raw({ id: articleId }),
   )
   const text = current ? value?.text : undefined
-  const doc = useMemo(() => (text === undefined ? null : linesAsDoc(text)), [text])
+  const language = useLanguage()
+  const lines = useMemo(() => (text === undefined ? null : linesAsDoc(text)), [text])
   return (
     <Pane
       kind={words.ofSource}
@@ -46,7 +47,10 @@ function Source({ articleId }: { readonly articleId: string }): React.JSX.Elemen
       fault={fault}
       note={current && value === null ? words.noSource : null}
     >
-      {doc !== null && <Reading doc={doc} name={value?.name ?? ''} lang={undefined} />}
+      {lines !== null && <Reading doc={lines.doc} name={value?.name ?? ''} lang={undefined} />}
+      {lines !== null && lines.left > 0 && (
+        <p className={styles['left']}>{words.linesLeft(lines.left.toLocaleString(language))}</p>
+      )}
     </Pane>
   )
 }

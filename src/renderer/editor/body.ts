@@ -37,6 +37,13 @@ interface Observer {
   flush(): void
 }
 
+/** Makes the view take over the selection that the window shows, without waiting for it. */
+export function readCaret(view: EditorView): void {
+  const { domObserver } = view as EditorView & { readonly domObserver: Observer }
+  domObserver.forceFlush()
+  domObserver.flush()
+}
+
 /**
  * The view reads a moved caret up to 20 ms late; a key within that time is meant for where the caret is now. So what is
  * pending is read before each key. Never while composing: the text under composition is the input method's.
@@ -47,9 +54,7 @@ function readCaretFirst(): Plugin {
       handleDOMEvents: {
         keydown: (view, event) => {
           if (view.composing || event.isComposing || event.keyCode === 229) return false
-          const { domObserver } = view as EditorView & { readonly domObserver: Observer }
-          domObserver.forceFlush()
-          domObserver.flush()
+          readCaret(view)
           return false
         },
       },

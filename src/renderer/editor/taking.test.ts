@@ -4,7 +4,7 @@ import { EditorState, TextSelection } from 'prosemirror-state'
 import { expect, test } from 'vitest'
 import type { Block, Document } from '#shared/document'
 import { documentFrom, nodeOf } from './schema'
-import { linesAsDoc, putIn, takenFrom } from './taking'
+import { linesAsDoc, MOST_LINES, putIn, takenFrom } from './taking'
 
 const p = (text: string): Block => ({
   type: 'paragraph',
@@ -67,6 +67,8 @@ test('a list stays a list, with a line behind it to go on in', () => {
 
 test('raw lines become paragraphs, without blanks around them and without blank lines', () => {
   const lines = linesAsDoc('\u3000\u3000甲\r\n\r\n 乙 丙 \n\u3000\n')
-  expect(lines.children.map((line) => line.textContent)).toEqual(['甲', '乙 丙'])
-  expect(linesAsDoc(' \n').childCount).toBe(1)
+  expect(lines.doc.children.map((line) => line.textContent)).toEqual(['甲', '乙 丙'])
+  expect(linesAsDoc(' \n').doc.childCount).toBe(1)
+  const long = linesAsDoc('行\n'.repeat(MOST_LINES + 3))
+  expect([long.doc.childCount, long.left]).toEqual([MOST_LINES, 3])
 })

@@ -67,12 +67,16 @@ export function putIn(slice: Slice): Command {
   }
 }
 
-/** Raw text as a document to be read: each line that is not blank a paragraph, without the blanks around it. */
-export function linesAsDoc(text: string): Node {
+/** More lines than these would keep the window waiting; the Original view shows all of them. */
+export const MOST_LINES = 5000
+
+/** Raw text as a document to be read: each line that is not blank a paragraph, without the blanks around it. `left`: lines beyond the most. */
+export function linesAsDoc(text: string): { readonly doc: Node; readonly left: number } {
   const lines = text
     .split(/\r\n|[\r\n\u2028\u2029]/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  const paragraphs = lines.map((line) => nodes.paragraph.create(null, schema.text(line)))
-  return nodes.doc.create(null, paragraphs.length > 0 ? paragraphs : nodes.paragraph.create())
+  const paragraphs = lines.slice(0, MOST_LINES).map((line) => nodes.paragraph.create(null, schema.text(line)))
+  const doc = nodes.doc.create(null, paragraphs.length > 0 ? paragraphs : nodes.paragraph.create())
+  return { doc, left: Math.max(0, lines.length - MOST_LINES) }
 }

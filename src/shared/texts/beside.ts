@@ -8,6 +8,7 @@ interface BesideWords {
   readonly ofArticle: string
   readonly untitled: string
   readonly noSource: string
+  readonly linesLeft: (lines: string) => string
   readonly text: (name: string) => string
   readonly take: string
   readonly takeBlock: string
@@ -28,6 +29,7 @@ export const besideTexts = {
     ofArticle: '稿件',
     untitled: '无标题',
     noSource: '这篇稿件是在这里写的，没有原稿。',
+    linesLeft: (lines) => `后面还有 ${lines} 行，见“原稿”视图`,
     text: (name) => `并排阅读：${name}`,
     take: '取用',
     takeBlock: '取用这一段，或拖到正文中',
@@ -46,6 +48,7 @@ export const besideTexts = {
     ofArticle: 'Article',
     untitled: 'Untitled',
     noSource: 'This article was written here; it has no original.',
+    linesLeft: (lines) => `${lines} more lines: see the Original view`,
     text: (name) => `Beside, to be read: ${name}`,
     take: 'Take',
     takeBlock: 'Take this block, or drag it into the text',
