@@ -150,7 +150,7 @@ export function CleanSheet(props: Props): React.JSX.Element {
         panel="clean-panel"
         onChoose={turn}
       />
-      <p className={styles['hint']}>{words.hints[what]}</p>
+      <p className={`${styles['hint']} ${styles['below']}`}>{words.hints[what]}</p>
       <div
         role="tabpanel"
         id="clean-panel"
