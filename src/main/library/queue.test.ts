@@ -346,7 +346,7 @@ it(
     await fc.assert(
       fc.asyncProperty(
         fc.array(step, { minLength: 10, maxLength: 40 }),
-        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 3, max: 7 }),
         narrowed,
         async (steps, limit, question) => {
           const db = new Database(':memory:')
@@ -368,7 +368,7 @@ it(
           db.close()
         },
       ),
-      { numRuns: process.env['LONG'] ? 1000 : 80 },
+      { numRuns: process.env['LONG'] ? 1000 : 60 },
     )
     // Each filter had something to show.
     expect([...seen].toSorted()).toEqual([...FILTERS].toSorted())

@@ -16,7 +16,7 @@ export const QUEUE_CONDITIONS = {
   verify: 'shown = 1 AND ifnull(checked, 0) / 10000 % 100 > 0',
   long: 'shown = 1 AND ifnull(overlong, 0) > 0',
   similar: 'shown = 1 AND alike & 15 > 0',
-  moved: "shown = 1 AND state = 'approved' AND moved = 1",
+  moved: "shown = 1 AND state = 'approved' AND ifnull(moved, 0) = 1",
 } as const
 
 type Filter = keyof typeof QUEUE_CONDITIONS
