@@ -92,9 +92,11 @@ function Pane({ kind, name, fault, note, swaps = false, children }: PaneProps): 
         <span className={styles['kind']}>{kind}</span>
         <strong title={name}>{name}</strong>
         <span className={styles['tools']}>
-          <Button kind="quiet" keys={keyOf('split.take')} onClick={() => runCommand('split.take')}>
-            {words.take}
-          </Button>
+          {fault === undefined && note === null && (
+            <Button kind="quiet" keys={keyOf('split.take')} onClick={() => runCommand('split.take')}>
+              {words.take}
+            </Button>
+          )}
           {swaps && (
             <Button
               kind="quiet"
