@@ -1,5 +1,5 @@
 // How a text is walked, typed and shown: words by the dictionary, curly quotes, typewriter, focus, indent, size, outline; remembered.
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { compose, expect, test } from './app.ts'
 import { importSample, saved } from './sample.ts'
 
@@ -15,6 +15,19 @@ const indent = (page: Page) =>
     .locator('p')
     .first()
     .evaluate((p) => parseFloat(getComputedStyle(p).textIndent))
+
+/** On the middle of that character of a line of plain text. */
+async function doubleClick(line: Locator, at: number): Promise<void> {
+  const place = await line.evaluate((p, from) => {
+    const range = document.createRange()
+    const text = p.firstChild as Text
+    range.setStart(text, from)
+    range.setEnd(text, from + 1)
+    const { left, right, top, bottom } = range.getBoundingClientRect()
+    return { x: (left + right) / 2, y: (top + bottom) / 2 }
+  }, at)
+  await line.page().mouse.dblclick(place.x, place.y)
+}
 
 test('words, quotes and the ways a text is shown, in one sitting and after a restart', async ({ desk }) => {
   let { page } = desk
@@ -37,15 +50,7 @@ test('words, quotes and the ways a text is shown, in one sitting and after a res
   await expect(line).toHaveText('今天下雨')
   await page.keyboard.press('ControlOrMeta+z')
   await expect(line).toHaveText('今天下雨。')
-  const place = await line.evaluate((p) => {
-    const range = document.createRange()
-    const text = p.firstChild as Text
-    range.setStart(text, 2)
-    range.setEnd(text, 3)
-    const { left, right, top, bottom } = range.getBoundingClientRect()
-    return { x: (left + right) / 2, y: (top + bottom) / 2 }
-  })
-  await page.mouse.dblclick(place.x, place.y)
+  await doubleClick(line, 2)
   await expect.poll(() => selected(page)).toBe('下雨')
 
   await page.keyboard.press('ControlOrMeta+End')
@@ -62,12 +67,18 @@ test('words, quotes and the ways a text is shown, in one sitting and after a res
   await expect(proof(page)).toHaveCSS('zoom', '1.5')
   for (let n = 0; n < 2; n++) await page.keyboard.press('ControlOrMeta+Alt+-')
   await expect(proof(page)).toHaveCSS('zoom', '1.1')
+  await doubleClick(line, 3)
+  await expect.poll(() => selected(page)).toBe('下雨')
+  await page.keyboard.press('ControlOrMeta+End')
   await page.keyboard.press('ControlOrMeta+Shift+c')
   await page.keyboard.press('Enter')
   await page.keyboard.type('第二段')
   await expect(body(page).locator('[data-here]')).toHaveText(['第二段'])
   await page.keyboard.press('ControlOrMeta+Shift+t')
   await expect(proof(page)).toHaveAttribute('data-typewriter', '')
+  await compose(page, { steps: ['z', 'zai', "zai'j"], commit: '再见' })
+  await compose(page, { steps: ['n', 'ni'], commit: '你好' })
+  await expect(body(page).locator('p').last()).toHaveText('第二段再见你好')
   await saved(page)
 
   ;({ page } = await desk.relaunch())

@@ -24,6 +24,8 @@ export function smartQuotes(isOn: () => boolean, isHan: () => boolean): Plugin {
         if (quote === null) return false
         // As typed first, so that undoing the second step leaves it so.
         view.dispatch(view.state.tr.insertText(text, from, to).scrollIntoView())
+        // It was not let in.
+        if (view.state.doc === $from.doc) return true
         const { tr } = view.state
         tr.insertText(quote, from, from + text.length)
         tr.setSelection(TextSelection.create(tr.doc, from + quote.length))
