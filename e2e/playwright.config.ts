@@ -7,8 +7,8 @@ export default defineConfig({
   outputDir: '../test-results',
   workers: 1,
   timeout: 45_000,
-  // One more try for a machine that hiccups; the report names each test that needed it, since it is to be mended.
-  retries: process.env.CI ? 1 : 0,
+  // Two more tries for a machine that hiccups; the report names each test that needed it, since it is to be mended.
+  retries: process.env.CI ? 2 : 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['./report.ts'], ['list']],
   use: {

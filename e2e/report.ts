@@ -20,7 +20,7 @@ export default class HostReporter implements Reporter {
   onEnd(): void {
     const flaky = (this.#suite?.allTests() ?? []).filter((test) => test.outcome() === 'flaky')
     for (const test of flaky)
-      console.log(`Passed only at the second try: ${test.titlePath().filter(Boolean).join(' › ')}`)
+      console.log(`Passed only at a further try: ${test.titlePath().filter(Boolean).join(' › ')}`)
     const file = process.env.E2E_TALLY
     if (!file) return
     const count = (...outcomes: readonly ReturnType<TestCase['outcome']>[]): number =>

@@ -20,10 +20,16 @@ export interface Selection {
   readonly comeBack: (id: string) => void
 }
 
+/** An answer that was asked for before a decision was taken back does not hold the row yet. In ms. */
+const PATIENCE = 2000
+
 export function useSelection({ rows, selectedId, onSelect }: Given): Selection {
   const { total, current, answered, rowAt, placeOf, ensure } = rows
   const place = selectedId === null ? null : placeOf(selectedId)
-  const awaited = useRef<{ readonly id: string; readonly rowAt: unknown } | null>(null)
+  const awaited = useRef<{ readonly id: string; readonly until: number } | null>(null)
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const [waited, setWaited] = useState(0)
+  useEffect(() => () => clearTimeout(waiting.current), [])
   /** A row that was gone to before it was loaded; and where the selected one stood last. */
   const [aim, setAim] = useState<number | null>(null)
   const [last, setLast] = useState(0)
@@ -45,13 +51,14 @@ export function useSelection({ rows, selectedId, onSelect }: Given): Selection {
       return
     }
     if (aim === null && place !== null) return
-    // Taken back a moment ago, it comes with the next answer.
-    if (aim === null && selectedId === awaited.current?.id && rowAt === awaited.current?.rowAt) return
+    // Taken back a moment ago, it comes with one of the next answers.
+    const late = awaited.current
+    if (aim === null && late !== null && selectedId === late.id && performance.now() < late.until) return
     if (there !== undefined) onSelect(there.id)
   })
   useEffect(() => {
     if (current) settle()
-  }, [rowAt, current, selectedId, aim, place])
+  }, [rowAt, current, selectedId, aim, place, waited])
 
   // Two keys may come before the first selection is rendered: count from where the first one went.
   const aimed = useRef<{ readonly from: string | null; readonly index: number } | null>(null)
@@ -75,7 +82,9 @@ export function useSelection({ rows, selectedId, onSelect }: Given): Selection {
     step: (by) => moveTo((aimed.current?.from === selectedId ? aimed.current.index : wanted) + by),
     moveTo,
     comeBack(id) {
-      awaited.current = { id, rowAt }
+      awaited.current = { id, until: performance.now() + PATIENCE }
+      clearTimeout(waiting.current)
+      waiting.current = setTimeout(() => setWaited((n) => n + 1), PATIENCE)
       onSelect(id)
     },
   }
