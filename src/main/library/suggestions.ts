@@ -34,10 +34,10 @@ interface Row {
   readonly open: string
 }
 
-/** For the journal: the round as it was, null if there was none; what was left also the text. */
+/** For the journal: the round as it was; what was left also the text. */
 interface Back {
   readonly id: string
-  readonly row: (Omit<Row, 'sha256' | 'article_key'> & { readonly version: number }) | null
+  readonly row: Omit<Row, 'sha256' | 'article_key'>
   readonly body: Document | null
   /** The body that the act made; another is somebody's later work. */
   readonly made: string
@@ -135,8 +135,7 @@ export function suggestionsOf(db: Database, { articles, acts, person }: Parts): 
       if (result === 'conflict') throw new GalleyError('conflict', 'the article has moved on')
       version = result.version
     }
-    if (row === null) remove.run(record.key)
-    else keep(record.key, { ...row, seen: version })
+    keep(record.key, { ...row, seen: version })
     return 1
   })
 
@@ -170,18 +169,12 @@ export function suggestionsOf(db: Database, { articles, acts, person }: Parts): 
     }
     const left = suggestions.filter((_, n) => !chosen.has(n))
     const doc = JSON.stringify(holding)
-    keep(record.key, { ...was, round: was.round + 1, doc, seen: version, open: JSON.stringify(left) })
+    // Not seen in any version yet: looking at it keeps what is open, each with its author.
+    keep(record.key, { ...was, round: was.round + 1, doc, seen: 0, open: JSON.stringify(left) })
     const open = look(articles.record(id), find(record.key) as NonNullable<ReturnType<typeof find>>)
-    keep(record.key, {
-      ...was,
-      round: was.round + 1,
-      doc,
-      seen: version,
-      open: JSON.stringify(open.suggestions),
-    })
     const back: Back = {
       id,
-      row: { ...was, version: record.version, open: JSON.stringify(suggestions) },
+      row: { ...was, open: JSON.stringify(suggestions) },
       body: verdict === 'left' ? now : null,
       made: JSON.stringify(articles.state(id).now.body),
     }

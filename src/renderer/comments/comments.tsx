@@ -6,6 +6,7 @@ import { commentsTexts } from '#shared/texts/comments'
 import { errorTexts } from '#shared/texts/errors'
 import { bridge } from '../bridge'
 import { keyOf } from '../commands'
+import { shortMoment } from '../short-moment'
 import { Button } from '../ui/button'
 import { isComposing } from '../ui/composing'
 import { say } from '../ui/say'
@@ -143,17 +144,12 @@ function One({ comment, onShow, onDeleted }: Props & { readonly comment: Comment
 function Said({ of: { text, by, at, editedAt } }: { readonly of: Saying }): React.JSX.Element {
   const words = useWords(commentsTexts)
   const language = useLanguage()
-  const time = new Intl.DateTimeFormat(language, {
-    month: 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(at)
   return (
     <>
       <p className={styles['text']}>{text}</p>
       <small>
-        {by === '' ? words.nobody : by} · <time dateTime={new Date(at).toISOString()}>{time}</time>
+        {by === '' ? words.nobody : by} ·{' '}
+        <time dateTime={new Date(at).toISOString()}>{shortMoment(at, language)}</time>
         {editedAt !== null && ` · ${words.edited}`}
       </small>
     </>

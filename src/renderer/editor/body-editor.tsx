@@ -27,9 +27,9 @@ import type { ListKind } from './insert-list'
 import { muted, PasteParser } from './paste'
 import { comeBack, leave } from './places'
 import { nodeOf, schema } from './schema'
-import { commentingOf, commentMarks, type Commenting } from './commenting'
+import { commentingOf, type Commenting } from './commenting'
 import { isHan, isHanDoc } from './text-view'
-import { suggestionMarks } from './suggested'
+import { movingMarks } from './moving-marks'
 import { suggestingOf, type Suggesting } from './suggesting'
 
 /** What the rest of the editor may ask of the body. */
@@ -134,8 +134,8 @@ export function BodyEditor(props: Props): React.JSX.Element {
 
     const marks = hitMarks()
     const writing = bodyWriting(latest.current.language)
-    const suggestions = suggestionMarks()
-    const comments = commentMarks()
+    const suggestions = movingMarks()
+    const comments = movingMarks()
     const fresh = openBody(nodeOf(latest.current.document), {
       hint: latest.current.words.bodyHint,
       editLink: () => latest.current.onEditLink(),

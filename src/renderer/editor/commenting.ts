@@ -1,5 +1,5 @@
 // Comments on the body on the screen: marked where they stand, moved with the text, told where they have gone.
-import { Plugin, TextSelection } from 'prosemirror-state'
+import { TextSelection, type Plugin } from 'prosemirror-state'
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
 import { anchorOf, placeOf, textsOf } from '#core/comments/anchor'
 import type { Anchor, Comment } from '#shared/comment'
@@ -25,19 +25,6 @@ interface Controlled extends Commenting {
 
 /** Until then only the marks move. In ms. */
 const PAUSE = 700
-
-export function commentMarks(): Plugin<DecorationSet> {
-  const plugin: Plugin<DecorationSet> = new Plugin<DecorationSet>({
-    state: {
-      init: () => DecorationSet.empty,
-      apply: (tr, marks) =>
-        (tr.getMeta(plugin) as DecorationSet | undefined) ??
-        (tr.docChanged ? marks.map(tr.mapping, tr.doc) : marks),
-    },
-    props: { decorations: (state) => plugin.getState(state) },
-  })
-  return plugin
-}
 
 const idOf = ({ spec }: Decoration): string => String((spec as { readonly id?: unknown }).id)
 const mark = (id: string, from: number, to: number): Decoration =>

@@ -1,6 +1,5 @@
 // What is suggested, drawn in the text: what goes is struck where it stood, what comes is underlined. The text itself has no marks.
 import type { Node } from 'prosemirror-model'
-import { Plugin } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import type { Part, Suggested } from '#core/suggest/changes'
 import type { Change } from '#shared/suggestion'
@@ -87,18 +86,4 @@ export function drawSuggested(doc: Node, { changes, parts }: Suggested, current:
     at += part.kind === 'whole' ? (part.after?.blocks.length ?? 0) : part.after.blocks.length
   }
   return { marks: DecorationSet.create(doc, marks), ranges }
-}
-
-/** Draws suggestions, which move with the text; set by a transaction with a `DecorationSet` under this plugin. */
-export function suggestionMarks(): Plugin<DecorationSet> {
-  const plugin: Plugin<DecorationSet> = new Plugin<DecorationSet>({
-    state: {
-      init: () => DecorationSet.empty,
-      apply: (tr, marks) =>
-        (tr.getMeta(plugin) as DecorationSet | undefined) ??
-        (tr.docChanged ? marks.map(tr.mapping, tr.doc) : marks),
-    },
-    props: { decorations: (state) => plugin.getState(state) },
-  })
-  return plugin
 }

@@ -5,6 +5,7 @@ import { bridge } from '../bridge'
 import { keyOf } from '../commands'
 import { useLive } from '../live'
 import { settleSuggestions } from '../settling'
+import { shortMoment } from '../short-moment'
 import { Button } from '../ui/button'
 import { useLanguage, useWords } from '../words'
 import styles from './suggestions.module.css'
@@ -19,13 +20,6 @@ interface Props {
 
 /** More of them than this are reached through the text, or settled together. */
 const LISTED = 500
-const time = (at: number, language: string): string =>
-  new Intl.DateTimeFormat(language, {
-    month: 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(at)
 
 export function Suggestions({ articleId, round, onShow, onBegin, onEnd }: Props): React.JSX.Element {
   const words = useWords(suggestionsTexts)
@@ -80,7 +74,9 @@ export function Suggestions({ articleId, round, onShow, onBegin, onEnd }: Props)
                 <div className={styles['foot']}>
                   <small>
                     {words.kinds[one.kind]} · {one.author === '' ? words.nobody : one.author} ·{' '}
-                    <time dateTime={new Date(one.since).toISOString()}>{time(one.since, language)}</time>
+                    <time dateTime={new Date(one.since).toISOString()}>
+                      {shortMoment(one.since, language)}
+                    </time>
                     {one.also.length > 0 && ` · ${words.also(one.also.join(words.join))}`}
                   </small>
                   <span>
@@ -151,7 +147,7 @@ function Settled({ list }: { readonly list: readonly SettledSuggestion[] }): Rea
             <Wording of={one} />
             <small>
               {words.settledBy(words.verdicts[one.verdict], one.by === '' ? words.nobody : one.by)} ·{' '}
-              <time dateTime={new Date(one.at).toISOString()}>{time(one.at, language)}</time>
+              <time dateTime={new Date(one.at).toISOString()}>{shortMoment(one.at, language)}</time>
             </small>
           </li>
         ))}
