@@ -1,0 +1,68 @@
+// An article as a foreign format holds it: what a reader of intake makes of bytes, before anything enters the library.
+import type { Document } from './document'
+import type { SetAside } from './page'
+
+/** A picture that came with an article, as it stood in the file: not yet looked at, freed of nothing. */
+export interface IncomingPicture {
+  /** SHA-256 of `bytes` in lower-case hex; what `figure.attrs.media` in the body says of it. */
+  readonly sha256: string
+  readonly bytes: Uint8Array
+}
+
+/** A remark on a stretch of the body. */
+export interface IncomingComment {
+  /** Leaf block by its place in `blockTexts` order, and UTF-16 offsets in its text; `from === to` for a whole block. */
+  readonly block: number
+  readonly from: number
+  readonly to: number
+  readonly author: string
+  /** Milliseconds since 1970; null if the file does not say. */
+  readonly at: number | null
+  readonly text: string
+  readonly resolved: boolean
+  /** Answers to it, in order. */
+  readonly replies: readonly { readonly author: string; readonly at: number | null; readonly text: string }[]
+}
+
+/** What an editor is told of an article that came in. */
+export const INCOMING_NOTICES = [
+  'tracked-changes',
+  'comments',
+  'pictures-remote',
+  'pictures-refused',
+  'no-headline',
+  'no-body',
+  'parts-left-out',
+  'encoding-guessed',
+  'characters-replaced',
+] as const
+export type IncomingNotice = (typeof INCOMING_NOTICES)[number]
+
+export interface Incoming {
+  /** The headline line as it stood, with whatever hangs on it; empty if there is none. Intake splits it. */
+  readonly headline: string
+  /** Other wordings of the same headline that the file holds (h1, og:title, …), for telling decorations apart. */
+  readonly alsoHeadlines: readonly string[]
+  readonly kicker: string
+  readonly deck: string
+  readonly author: string
+  readonly organisation: string
+  readonly editor: string
+  readonly source: string
+  /** ISO 8601 as far as known; empty if unknown. */
+  readonly publishedAt: string
+  readonly keywords: readonly string[]
+  /** A language tag; empty if the file does not say. */
+  readonly lang: string
+  /** The text that holds; of a file with tracked changes as if none were accepted. */
+  readonly body: Document
+  /** The text with every tracked change accepted, and who made them; null if there are none. */
+  readonly proposed: { readonly body: Document; readonly authors: readonly string[] } | null
+  readonly comments: readonly IncomingComment[]
+  readonly pictures: readonly IncomingPicture[]
+  /** Furniture set apart; `before` counts the body's top-level blocks. */
+  readonly furniture: readonly SetAside[]
+  /** Other headlines that stood on the page (related lists), raw, in order. */
+  readonly others: readonly string[]
+  readonly notices: readonly IncomingNotice[]
+}
