@@ -20,6 +20,7 @@ const WORDS = {
     between: '、',
     notes: '注释',
     picture: '图：',
+    place: '此处放图',
     apart: '　',
   },
   en: {
@@ -32,6 +33,7 @@ const WORDS = {
     between: ', ',
     notes: 'Notes',
     picture: 'Picture: ',
+    place: 'Picture here:',
     apart: ' / ',
   },
 } as const
