@@ -246,17 +246,7 @@ test('what Galley exports as a web page comes back as it was, but for its pictur
   for (const blocks of documents) {
     const content: Block[] = [{ type: 'paragraph', content: [{ type: 'text', text: '首段' }] }, ...blocks]
     const html = bodyHtml({
-      headline: '',
-      kicker: '',
-      deck: '',
-      author: '',
-      organisation: '',
-      editor: '',
-      source: '',
-      publishedAt: '',
-      tags: [],
       lang: 'zh-CN',
-      zishu: 0,
       body: { type: 'doc', content },
       pictures: { ['ab'.repeat(32)]: { path: '一.files/a.jpg' } },
     })

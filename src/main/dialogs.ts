@@ -1,15 +1,10 @@
 // The system's dialogs, always asynchronous, in the language of the window.
 import { dialog, shell, type BrowserWindow } from 'electron'
-import type { Format } from '#shared/exporting'
+import { shapeOf, type Format } from '#shared/formats'
 import type { SheetFormat } from '#shared/review'
 import type { Language } from '#shared/settings'
 import { dialogTexts } from '#shared/texts/dialogs'
-
-const EXTENSIONS: Readonly<Record<Format, readonly string[]>> = {
-  html: ['html', 'htm'],
-  markdown: ['md', 'markdown'],
-  text: ['txt'],
-}
+import { formatTexts } from '#shared/texts/formats'
 
 export function dialogsFor(window: () => BrowserWindow | undefined, language: () => Language) {
   const words = () => dialogTexts[language()]
@@ -57,7 +52,13 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
       const options = {
         title: words().export,
         defaultPath: suggested,
-        filters: [{ name: words().formats[format], extensions: [...EXTENSIONS[format]] }],
+        filters: [
+          // The system knows endings without a dot only: `wechat.html` is `html` to it.
+          {
+            name: formatTexts[language()].files[format],
+            extensions: [shapeOf(format).extension.split('.').at(-1) ?? ''],
+          },
+        ],
       }
       const parent = window()
       const answer = parent

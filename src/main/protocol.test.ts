@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 
 vi.mock('electron', () => ({ protocol: {}, app: {}, session: {} }))
-const { answerPicture, hashAsked } = await import('./protocol')
+const { answerPicture, answerPress, hashAsked, layOnPress } = await import('./protocol')
 
 const HASH = '0123456789abcdef'.repeat(4)
 
@@ -56,5 +56,20 @@ describe('a picture', () => {
     ['is no picture', () => Promise.resolve({ ...found, mime: 'text/html' })],
   ])('that %s is not found', async (_, picture) => {
     expect((await answerPicture(picture, HASH)).status).toBe(404)
+  })
+})
+
+describe('a page on the press', () => {
+  it('is served while it lies there, may fetch nothing, and is gone afterwards', async () => {
+    const { address, takeOff } = layOnPress('<p>清样</p>')
+    const answer = answerPress(address)
+    expect(await answer?.text()).toBe('<p>清样</p>')
+    expect(answer?.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:",
+    )
+    for (const other of [`${address}0`, `${address}?x`, `${address}/..`, address.replace('bundle', 'other')])
+      expect(answerPress(other)).toBeNull()
+    takeOff()
+    expect(answerPress(address)).toBeNull()
   })
 })

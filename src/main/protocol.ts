@@ -55,6 +55,31 @@ export function answerRequest(files: ReadonlyMap<string, string>, request: Reque
   })
 }
 
+// Pages that are being printed, by a number that only main knows.
+const onPress = new Map<string, string>()
+let printed = 0
+
+/** Has a page served until it is taken off: the answer to a request names nothing but pages that lie there. */
+export function layOnPress(html: string): { readonly address: string; readonly takeOff: () => void } {
+  const path = `/press/${++printed}`
+  onPress.set(path, html)
+  return { address: `${ORIGIN}${path}`, takeOff: () => void onPress.delete(path) }
+}
+
+/** No script, no frame, no style sheet but its own, pictures of the library alone; null for any other address. */
+export function answerPress(url: string): Response | null {
+  const page = url.startsWith(`${ORIGIN}/press/`) ? onPress.get(url.slice(ORIGIN.length)) : undefined
+  if (page === undefined) return null
+  return new Response(page, {
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:",
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-store',
+    },
+  })
+}
+
 /** Asked by its hash; null if the library has no such picture. */
 export type PictureOf = (
   hash: string,
@@ -84,6 +109,8 @@ export async function answerPicture(picture: PictureOf, hash: string): Promise<R
 export function serve(folder: string | null, picture: PictureOf): void {
   const files = folder === null ? new Map<string, string>() : bundleFiles(folder)
   protocol.handle('app', (request) => {
+    const press = request.method === 'GET' ? answerPress(request.url) : null
+    if (press !== null) return press
     const hash = request.method === 'GET' ? hashAsked(request.url) : null
     return hash === null ? answerRequest(files, request) : answerPicture(picture, hash)
   })

@@ -45,6 +45,7 @@ export const ERROR_CODES = [
   'picture-too-large',
   'too-late',
   'nothing-to-export',
+  'no-press',
   'count-differs',
   'pattern-invalid',
   'pattern-too-slow',

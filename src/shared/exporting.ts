@@ -1,12 +1,10 @@
-// What can be exported and what came of it.
+// What an export is to be like and what came of it.
+import * as v from 'valibot'
+import { ChannelKey } from './channel'
 import type { ErrorCode } from './error'
+import { FORMATS, PICTURE_PLACES, type Format } from './formats'
 import type { OpenFinding, Standing } from './headline'
 import type { ReviewStatus } from './review'
-
-export const FORMATS = ['html', 'markdown', 'text'] as const
-export type Format = (typeof FORMATS)[number]
-
-export const EXTENSIONS: Readonly<Record<Format, string>> = { html: 'html', markdown: 'md', text: 'txt' }
 
 export const WARNINGS = [
   'headline-not-approved',
@@ -40,6 +38,41 @@ export function reviewWarning(status: ReviewStatus | null): Warning | null {
   return 'review-missing'
 }
 
+/** Fields that a file may be without; headline and body always leave. */
+export const LEAVING_FIELDS = [
+  'kicker',
+  'deck',
+  'author',
+  'organisation',
+  'editor',
+  'source',
+  'publishedAt',
+  'tags',
+] as const
+export type LeavingField = (typeof LEAVING_FIELDS)[number]
+
+/** A line of credits with `{fields}`, and brackets around what goes where a field in it is empty; see `core/publish/credit-line`. */
+export const CreditTemplate = v.pipe(v.string(), v.maxLength(300), v.regex(/^[^\u0000-\u001f]*$/))
+
+const word = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,40}$/))
+
+/** How the files of one export are made; whatever is left out is as the format does it by itself. */
+export const manner = {
+  format: v.picklist(FORMATS),
+  /** What is chosen of the format; names and values that it does not know fall away. */
+  options: v.optional(v.record(word, word)),
+  pictures: v.optional(v.picklist(PICTURE_PLACES)),
+  /** Whose headline leaves, and whose checks may keep it back; null: the main one, and nothing does. */
+  channel: v.optional(v.nullable(ChannelKey), null),
+  /** Null: author, source and editor as the format prints them. */
+  creditLine: v.optional(v.nullable(CreditTemplate)),
+  /** Fields that do not leave. */
+  without: v.optional(v.pipe(v.array(v.picklist(LEAVING_FIELDS)), v.maxLength(LEAVING_FIELDS.length))),
+} as const
+
+const Manner = v.strictObject(manner)
+export type Manner = v.InferInput<typeof Manner>
+
 export interface ExportedFile {
   readonly id: string
   /** Absolute path of the file as written. */
@@ -71,7 +104,10 @@ export interface ExportBefore {
 
 /** The text of a file before it is written, and what its headline is. */
 export interface ExportPreview {
+  /** Of a file that is no text (`SHAPES`) what a reader will read in it, as plain text. */
   readonly text: string
+  /** Whether that is the file itself, as it can be copied. */
+  readonly isFile: boolean
   readonly name: string
   readonly headline: string
   readonly standing: Standing

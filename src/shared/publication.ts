@@ -1,5 +1,5 @@
 // What left the house: a line a file, written when the file is whole on disk and never changed.
-import type { Format } from './exporting'
+import type { Format } from './formats'
 import type { OpenFinding, Standing } from './headline'
 
 export interface Publication {

@@ -23,7 +23,7 @@ export const addressOf = (path: string): string =>
     .join('/')
 
 /** Elements of the body in order, a line each; the last is a `section` with the notes, if there are any. */
-export function bodyHtml({ body, pictures, lang }: Publishable): string {
+export function bodyHtml({ body, pictures, lang }: Pick<Publishable, 'body' | 'pictures' | 'lang'>): string {
   const notes: string[] = []
 
   function run(piece: Run): string {
@@ -41,16 +41,18 @@ export function bodyHtml({ body, pictures, lang }: Publishable): string {
   const line = (content: readonly Inline[] | undefined): string => runsOf(content).map(run).join('')
 
   function figure({ attrs, content: [caption, credit] }: Figure): string {
-    const path = attrs.media === null ? undefined : pictures[attrs.media]?.path
+    const picture = attrs.media === null ? undefined : pictures[attrs.media]
     const size = attrs.width > 0 && attrs.height > 0 ? ` width="${attrs.width}" height="${attrs.height}"` : ''
     const parts = [
       ...(isEmpty(caption.content) ? [] : [line(caption.content)]),
       ...(isEmpty(credit.content) ? [] : [`<span class="credit">${line(credit.content)}</span>`]),
     ]
     const inside = [
-      ...(path === undefined
+      ...(picture === undefined
         ? []
-        : [`<img src="${escapeHtml(addressOf(path))}" alt="${escapeHtml(oneLine(attrs.alt))}"${size}>`]),
+        : [
+            `<img src="${escapeHtml(picture.address ?? addressOf(picture.path))}" alt="${escapeHtml(oneLine(attrs.alt))}"${size}>`,
+          ]),
       ...(parts.length === 0 ? [] : [`<figcaption>${parts.join(' ')}</figcaption>`]),
     ]
     return inside.length === 0 ? '' : `<figure>\n${inside.join('\n')}\n</figure>`

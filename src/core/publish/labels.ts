@@ -3,8 +3,9 @@ import { oneLine } from './escape'
 import type { Publishable } from './publishable'
 
 export interface Credit {
-  readonly kind: 'author' | 'source' | 'editor'
-  /** With its colon, e.g. `责任编辑：`. */
+  /** `line`: the one line with which a channel prints all of them back. */
+  readonly kind: 'author' | 'source' | 'editor' | 'line'
+  /** With its colon, e.g. `责任编辑：`; empty before a `line`. */
   readonly label: string
   readonly value: string
 }
@@ -41,8 +42,12 @@ const WORDS = {
 export const wordsFor = (lang: string): (typeof WORDS)[keyof typeof WORDS] =>
   WORDS[/^zh\b/i.test(lang) ? 'zh' : 'en']
 
-/** Author (with the organisation in brackets), source, editor, as far as known. */
+/** Author (with the organisation in brackets), source, editor, as far as known; or the one line that the channel prints. */
 export function creditsOf(article: Publishable): Credit[] {
+  if (article.creditLine !== undefined) {
+    const value = oneLine(article.creditLine)
+    return value === '' ? [] : [{ kind: 'line', label: '', value }]
+  }
   const words = wordsFor(article.lang)
   const author = oneLine(article.author)
   const organisation = oneLine(article.organisation)

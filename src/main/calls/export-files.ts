@@ -1,83 +1,39 @@
 // Articles → files: each rendered with its chosen headline and written whole or not at all, one after the other.
 import { createHash } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
-import { publishHtml } from '#core/publish/html'
-import { publishMarkdown } from '#core/publish/markdown'
 import type { Publishable } from '#core/publish/publishable'
-import { publishText } from '#core/publish/text'
-import type { Article } from '#shared/article'
 import { GalleyError } from '#shared/error'
 import { hasGap, mediaOf } from '#shared/document'
-import { EXTENSIONS, reviewWarning, type ExportedFile, type Format, type HeldBack } from '#shared/exporting'
+import { reviewWarning, type ExportedFile, type HeldBack, type Manner as MannerOf } from '#shared/exporting'
+import { picturesOf, shapeOf } from '#shared/formats'
 import { fileNameFor, uniqueNamesIn } from '../files/names'
 import { writeWhole } from '../files/write'
 import type { Library } from '../library/client'
 import type { ChannelArticle } from '../library/exports'
-import { picturesBeside, writePictures } from './export-pictures'
-
-const WRITERS: Readonly<Record<Format, (article: Publishable) => string>> = {
-  html: publishHtml,
-  markdown: publishMarkdown,
-  text: (article) => publishText(article),
-}
-
-/** `pictures`: where those of its body stand, seen from the file. */
-function publishable(article: Article, pictures: Publishable['pictures']): Publishable {
-  const { headline, kicker, deck, author, organisation, editor, source, publishedAt, lang, body, zishu } =
-    article
-  const tags = article.tags.map((tag) => tag.name)
-  return {
-    headline,
-    kicker,
-    deck,
-    author,
-    organisation,
-    editor,
-    source,
-    publishedAt,
-    lang,
-    body,
-    zishu,
-    tags,
-    pictures,
-  }
-}
-
-/** The text of the file of this name; its pictures are where they would be written beside it. */
-export async function render(
-  library: Library,
-  article: Article,
-  format: Format,
-  file: string,
-): Promise<{ readonly text: string; readonly pictures: Publishable['pictures'] }> {
-  const pictures = await picturesBeside(library, article.body, file)
-  return { text: WRITERS[format](publishable(article, pictures)), pictures }
-}
+import { writePictures } from './export-pictures'
+import { noPress, render, type Press } from './rendering'
 
 function warningsFor(
   { article, leaving, review, suggestions }: ChannelArticle,
   pictures: Publishable['pictures'],
+  { format, pictures: wished }: Manner,
 ): ExportedFile['warnings'] {
   const warnings: ExportedFile['warnings'][number][] = []
   if (leaving.standing !== 'approved') warnings.push('headline-not-approved')
   const reviewed = reviewWarning(review)
   if (reviewed !== null) warnings.push(reviewed)
   if (suggestions > 0) warnings.push('suggestions-open')
-  if (hasGap(article.body) || mediaOf(article.body).some((hash) => pictures[hash] === undefined))
-    warnings.push('picture-missing')
+  const gone =
+    picturesOf(format, wished) !== 'none' &&
+    mediaOf(article.body).some((hash) => pictures[hash] === undefined)
+  if (hasGap(article.body) || gone) warnings.push('picture-missing')
   if (article.author === '') warnings.push('no-author')
   if (article.source === '') warnings.push('no-source')
   return warnings
 }
 
-/** How the files of one export are written. */
-export interface Manner {
-  readonly format: Format
-  /** Whose wordings leave, and whose checks may keep them back; null: the main ones, and nothing does. */
-  readonly channel?: string | null
-  /** Why what is kept back leaves all the same. */
-  readonly override?: string | undefined
-}
+/** How the files of one export are made; `override` is why what is kept back leaves all the same. */
+export type Manner = MannerOf & { readonly override?: string | undefined }
 
 type ForExport = Awaited<ReturnType<Library['inside']['forExport']>>
 
@@ -86,19 +42,20 @@ async function write(
   library: Library,
   one: ForExport,
   file: string,
-  { format, channel = null, override }: Manner,
+  manner: Manner,
+  press: Press,
 ): Promise<ExportedFile> {
+  const { format, channel = null, override } = manner
   const { article, leaving, held, revisionHash } = one
-  const { text, pictures } = await render(library, article, format, file)
-  // Plain text says of a picture what stands below it.
-  const takeBack = format === 'text' ? async () => {} : await writePictures(library, pictures, dirname(file))
+  const { content, pictures } = await render(library, article, manner, file, press)
+  const takeBack = await writePictures(library, pictures, dirname(file))
   try {
-    await writeWhole(file, text)
+    await writeWhole(file, content)
   } catch (error) {
     await takeBack()
     throw error
   }
-  const sha256 = createHash('sha256').update(text).digest('hex')
+  const sha256 = createHash('sha256').update(content).digest('hex')
   await library.inside.published({
     articleId: article.id,
     candidateId: leaving.candidateId,
@@ -109,7 +66,7 @@ async function write(
     format,
     file: basename(file),
     sha256,
-    bytes: Buffer.byteLength(text),
+    bytes: Buffer.byteLength(content),
     revisionHash,
     override: held.length > 0 && override !== undefined ? { reason: override, open: held } : null,
   })
@@ -119,7 +76,7 @@ async function write(
     format,
     sha256,
     headline: article.headline,
-    warnings: warningsFor(one, pictures),
+    warnings: warningsFor(one, pictures, manner),
   }
 }
 
@@ -129,10 +86,11 @@ export async function exportTo(
   id: string,
   file: string,
   manner: Manner,
+  press: Press = noPress,
 ): Promise<ExportedFile> {
   const one = await library.inside.forExport({ id, channel: manner.channel ?? null })
   refuseHeld(one, manner)
-  return write(library, one, file, manner)
+  return write(library, one, file, manner, press)
 }
 
 /** Refuses with `over-limit`, naming the headline. */
@@ -159,6 +117,7 @@ export async function* exportEach(
   ids: readonly string[],
   folder: string,
   manner: Manner,
+  press: Press = noPress,
 ): AsyncGenerator<Exported> {
   const unique = await uniqueNamesIn(folder)
   const { format, channel = null, override } = manner
@@ -169,8 +128,8 @@ export async function* exportEach(
       yield { kind: 'held', held: { id, headline: leaving.text, open: held } }
       continue
     }
-    const name = unique(fileNameFor(article.headline, EXTENSIONS[format]))
-    yield { kind: 'written', file: await write(library, one, join(folder, name), manner) }
+    const name = unique(fileNameFor(article.headline, shapeOf(format).extension))
+    yield { kind: 'written', file: await write(library, one, join(folder, name), manner, press) }
   }
 }
 
@@ -180,8 +139,10 @@ export async function exportInto(
   ids: readonly string[],
   folder: string,
   manner: Manner,
+  press: Press = noPress,
 ): Promise<readonly Exported[]> {
   const done: Exported[] = []
-  for await (const one of exportEach(library, await namedIds(library, ids), folder, manner)) done.push(one)
+  for await (const one of exportEach(library, await namedIds(library, ids), folder, manner, press))
+    done.push(one)
   return done
 }

@@ -42,6 +42,8 @@ export async function writePictures(
   }
   try {
     for (const [hash, { path }] of Object.entries(pictures)) {
+      // In the file itself, or on the press.
+      if (path === '') continue
       const file = join(folder, path)
       const stored = await library.inside.picture({ hash })
       if (stored === null) continue

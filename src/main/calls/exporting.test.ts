@@ -31,6 +31,7 @@ const dialogs = (): ExportDialogs => ({
   chooseFolder: () => Promise.resolve(folder),
   chooseSaveFile: (suggested) => Promise.resolve(join(folder, suggested)),
   showInFolder: (file) => void shown.push(file),
+  printPdf: (html) => Promise.resolve(Buffer.from(`%PDF of ${html.length}`)),
 })
 const all = {
   kind: 'query',

@@ -2,24 +2,19 @@
 import type { Progress } from '#shared/act'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
-import {
-  EXTENSIONS,
-  LISTED,
-  NONE_WARNED,
-  type ExportedFile,
-  type ExportReport,
-  type Format,
-  type HeldBack,
-} from '#shared/exporting'
+import { LISTED, NONE_WARNED, type ExportedFile, type ExportReport, type HeldBack } from '#shared/exporting'
+import { shapeOf, type Format } from '#shared/formats'
 import { fileNameFor } from '../files/names'
 import type { Library } from '../library/client'
-import { exportEach, exportTo, refuseHeld, render, type Exported, type Manner } from './export-files'
+import { exportEach, exportTo, refuseHeld, type Exported, type Manner } from './export-files'
+import { render, type Press } from './rendering'
 
 export interface ExportDialogs {
   /** A file to write, `suggested` being its name; null if the editor cancelled. */
   readonly chooseSaveFile: (suggested: string, format: Format) => Promise<string | null>
   readonly chooseFolder: () => Promise<string | null>
   readonly showInFolder: (file: string) => void
+  readonly printPdf: Press
 }
 
 export interface Exporting {
@@ -68,7 +63,7 @@ export function exporting(library: Library, dialogs: ExportDialogs): Exporting {
     stop = false
     now = { work: 'export', done, of: ids.length }
     try {
-      for await (const one of exportEach(library, ids, folder, manner)) {
+      for await (const one of exportEach(library, ids, folder, manner, dialogs.printPdf)) {
         found.add(one)
         now = { work: 'export', done: ++done, of: ids.length }
         if (stop && done < ids.length) return found.report({ kind: 'cancelled' })
@@ -97,10 +92,13 @@ export function exporting(library: Library, dialogs: ExportDialogs): Exporting {
     const one = await library.inside.asChannelHas({ id: first, channel })
     // Before anybody is asked for a place.
     refuseHeld(one, manner)
-    const file = await dialogs.chooseSaveFile(fileNameFor(one.article.headline, EXTENSIONS[format]), format)
+    const file = await dialogs.chooseSaveFile(
+      fileNameFor(one.article.headline, shapeOf(format).extension),
+      format,
+    )
     if (file === null) return null
     const found = tally(1)
-    found.add({ kind: 'written', file: await exportTo(library, first, file, manner) })
+    found.add({ kind: 'written', file: await exportTo(library, first, file, manner, dialogs.printPdf) })
     return found.report(null)
   }
 
@@ -117,11 +115,16 @@ export function exporting(library: Library, dialogs: ExportDialogs): Exporting {
         return report
       },
       before: (input) => library.inside.exportBefore(input),
-      preview: async ({ id, format, channel }) => {
+      preview: async ({ id, ...manner }) => {
+        const { format, channel } = manner
         const { article, leaving, held } = await library.inside.asChannelHas({ id, channel })
-        const name = fileNameFor(article.headline, EXTENSIONS[format])
+        const name = fileNameFor(article.headline, shapeOf(format).extension)
+        const isFile = shapeOf(format).text
+        const shown = isFile ? manner : { ...manner, format: 'text' as const }
+        const { content } = await render(library, article, shown, name)
         return {
-          text: (await render(library, article, format, name)).text,
+          text: typeof content === 'string' ? content : Buffer.from(content).toString('utf8'),
+          isFile,
           name,
           headline: leaving.text,
           standing: leaving.standing,

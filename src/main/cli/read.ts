@@ -2,9 +2,10 @@
 import { mkdir, stat } from 'node:fs/promises'
 import type { ArticleRow } from '#shared/article'
 import { toFault, GalleyError } from '#shared/error'
-import { EXTENSIONS, FORMATS } from '#shared/exporting'
+import { FORMATS, shapeOf } from '#shared/formats'
 import { errorTexts } from '#shared/texts/errors'
-import { exportInto, exportTo, render, type Exported, type Manner } from '../calls/export-files'
+import { exportInto, exportTo, type Exported, type Manner } from '../calls/export-files'
+import { render } from '../calls/rendering'
 import { EXIT, oneOf, read, UsageError, wordsOf, type CommandRun, type Terminal } from './command'
 import { fileNameFor } from '../files/names'
 import { openDesk, type Desk } from './desk'
@@ -75,7 +76,12 @@ export const show: CommandRun = async (args, terminal) => {
   const { values, paths } = read(args, { format: { type: 'string' }, revision: { type: 'string' } })
   const [id] = paths
   if (id === undefined || paths.length > 1) throw new UsageError(wordsOf(terminal).commands['show'])
-  const format = oneOf(values.format, ['json', ...FORMATS], terminal.json ? 'json' : 'text', 'format')
+  const format = oneOf(
+    values.format,
+    ['json', ...FORMATS.filter((one) => shapeOf(one).text)],
+    terminal.json ? 'json' : 'text',
+    'format',
+  )
   const desk = await openDesk(terminal)
   try {
     const now = await desk.calls.articles.get({ id })
@@ -94,8 +100,9 @@ export const show: CommandRun = async (args, terminal) => {
         JSON.stringify({ ...fields, body: body.content, headlines }, null, terminal.json ? 0 : 2),
       )
     } else {
-      const name = fileNameFor(article.headline, EXTENSIONS[format])
-      terminal.print((await render(desk.library, article, format, name)).text.trimEnd())
+      const name = fileNameFor(article.headline, shapeOf(format).extension)
+      const { content } = await render(desk.library, article, { format }, name)
+      terminal.print(Buffer.from(content).toString('utf8').trimEnd())
     }
     return EXIT.done
   } finally {

@@ -14,6 +14,9 @@ const PIECE = 512 * 1024
 export interface StoredPicture {
   readonly mime: string
   readonly bytes: Uint8Array
+  /** Pixels, as it is to be seen. */
+  readonly width: number
+  readonly height: number
 }
 
 interface Row {
@@ -82,7 +85,7 @@ export function media(db: Database) {
     const bytes = Buffer.concat(pieces.all(blob(hash)) as Buffer[])
     if (createHash('sha256').update(bytes).digest('hex') !== hash)
       throw new GalleyError('library-damaged', `picture ${hash} does not match its hash`)
-    return { mime: row.mime, bytes }
+    return { ...row, bytes }
   }
 
   function isSound(hash: string): boolean {

@@ -5,6 +5,7 @@ import type { Publication } from '#shared/publication'
 import { benchTexts } from '#shared/texts/bench'
 import { checksTexts } from '#shared/texts/checks'
 import { findingsTexts } from '#shared/texts/findings'
+import { formatTexts } from '#shared/texts/formats'
 import { publishingTexts } from '#shared/texts/publishing'
 import { useLanguage, useWords } from '../words'
 import styles from './record.module.css'
@@ -48,7 +49,7 @@ export function PublicationEntry({ publication, full, channels }: Props): React.
         <p title={sha256}>
           {[
             name === null ? words.noChannel : words.leftTo(name),
-            words.formats[format],
+            formatTexts[language].names[format],
             file,
             words.standings[standing],
             override === null

@@ -1,8 +1,10 @@
 // Export: the format, what to look at before, the text as it will be, and after it where the files lie.
 import { useState, type ReactNode } from 'react'
 import { toFault } from '#shared/error'
-import { FORMATS, WARNINGS, type ExportReport, type Format, type Warning } from '#shared/exporting'
+import { WARNINGS, type ExportReport, type Warning } from '#shared/exporting'
+import { FORMATS, type Format } from '#shared/formats'
 import { errorTexts } from '#shared/texts/errors'
+import { formatTexts } from '#shared/texts/formats'
 import { publishingTexts } from '#shared/texts/publishing'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
@@ -110,7 +112,7 @@ export function ExportDialog({ wanted, onJump, watched, busy, onClose }: Props):
           legend={words.format}
           name="format"
           chosen={format}
-          options={FORMATS.map((id) => ({ id, text: words.formats[id] }))}
+          options={FORMATS.map((id) => ({ id, text: formatTexts[language].names[id] }))}
           onChoose={setFormat}
         />
         <label>

@@ -1,7 +1,7 @@
 // Writing articles out.
 import * as v from 'valibot'
 import { ChannelKey } from '../channel'
-import { type ExportBefore, type ExportPreview, type ExportReport, FORMATS } from '../exporting'
+import { type ExportBefore, type ExportPreview, type ExportReport, manner } from '../exporting'
 import { call } from './call'
 import { id, selection } from './inputs'
 
@@ -18,13 +18,10 @@ export const exporting = {
    * without `override`: of one article that is refused with `over-limit`, of several the report names them. Each file
    * that is written stands on the ledger.
    */
-  choose: call(
-    v.strictObject({ selection, format: v.picklist(FORMATS), channel: forChannel, override }),
-    'publications',
-  )<ExportReport | null>(),
+  choose: call(v.strictObject({ selection, ...manner, override }), 'publications')<ExportReport | null>(),
   before: call(v.strictObject({ selection, channel: forChannel }))<ExportBefore>(),
   /** The text of the file, for the clipboard or a preview. */
-  preview: call(v.strictObject({ id, format: v.picklist(FORMATS), channel: forChannel }))<ExportPreview>(),
+  preview: call(v.strictObject({ id, ...manner }))<ExportPreview>(),
   reveal: call(v.strictObject({ file: v.pipe(v.string(), v.maxLength(4096)) }))<{
     readonly shown: boolean
   }>(),

@@ -1,5 +1,4 @@
 // Titles and buttons of the system's dialogs, and what main says before there is a window.
-import type { Format } from '../exporting'
 import type { SheetFormat } from '../review'
 import type { Both } from './both'
 
@@ -15,7 +14,6 @@ interface DialogWords {
   readonly exportFolder: string
   readonly reviewSheet: string
   readonly sheets: Readonly<Record<SheetFormat, string>>
-  readonly formats: Readonly<Record<Format, string>>
   readonly cannotOpen: string
   readonly unsaved: string
   readonly unsavedDetail: string
@@ -39,7 +37,6 @@ export const dialogTexts = {
     exportFolder: '导出到文件夹',
     reviewSheet: '保存审稿单',
     sheets: { docx: 'Word 文档', pdf: 'PDF' },
-    formats: { html: 'HTML 网页', markdown: 'Markdown', text: '纯文本' },
     cannotOpen: '无法打开稿件库',
     unsaved: '有文字还没有存下',
     unsavedDetail: '稿件库暂时写不进去。留在窗口里，清样会继续重试；现在关闭，这些文字就没有了。',
@@ -61,7 +58,6 @@ export const dialogTexts = {
     exportFolder: 'Export into a folder',
     reviewSheet: 'Save the review sheet',
     sheets: { docx: 'Word document', pdf: 'PDF' },
-    formats: { html: 'HTML page', markdown: 'Markdown', text: 'Plain text' },
     cannotOpen: 'The library cannot be opened',
     unsaved: 'Some words have not been saved',
     unsavedDetail:

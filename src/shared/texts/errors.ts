@@ -47,6 +47,7 @@ export const errorTexts = {
     'review-missing': '还没有审完，不能进入待发。请审完，或写明放行的理由。',
     'tag-cycle': '标签不能放到它自己或它的下级之下。',
     'too-late': '中间又有别的改动，这一步已不能撤销。',
+    'no-press': 'PDF 要在窗口里排印，这里做不了。请在清样窗口中导出 PDF，或换一种格式。',
     'nothing-to-export': '没有可导出的稿件。请先选中一篇。',
     'count-differs': '回收站里的篇数刚刚变了，没有删除。请再看一眼，重新输入篇数。',
     'pattern-invalid': '正则表达式写得不对，没有查找。请改好再找，或关掉“正则”。',
@@ -110,6 +111,8 @@ export const errorTexts = {
       'The review is not complete, so it cannot go to Ready. Complete it, or give the reason for letting it through.',
     'tag-cycle': 'A tag cannot lie below itself or below one of its own.',
     'too-late': 'Other changes came after it, so this step cannot be taken back.',
+    'no-press':
+      'A PDF is printed by the window and cannot be made here. Export it in Galley’s window, or take another format.',
     'nothing-to-export': 'There is no article to export. Select one first.',
     'count-differs':
       'The number in the trash has just changed; nothing was deleted. Look again and type the new number.',

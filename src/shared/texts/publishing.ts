@@ -1,13 +1,12 @@
 // Words of publishing: the export dialog, its pre-flight list and its result.
 import type { Unit } from '../channel'
-import type { Format, Warning } from '../exporting'
+import type { Warning } from '../exporting'
 import type { Standing } from '../headline'
 import type { Both } from './both'
 
 interface PublishWords {
   readonly title: (n: string) => string
   readonly format: string
-  readonly formats: Readonly<Record<Format, string>>
   readonly previewOf: (name: string) => string
   readonly exampleOf: (name: string) => string
   readonly before: string
@@ -59,7 +58,6 @@ export const publishingTexts = {
   'zh-CN': {
     title: (n) => (n === '1' ? '导出' : `导出 ${n} 篇`),
     format: '格式',
-    formats: { html: 'HTML', markdown: 'Markdown', text: '纯文本' },
     previewOf: (name) => `预览 · ${name}`,
     exampleOf: (name) => `预览第一篇 · ${name}`,
     before: '导出之前',
@@ -147,7 +145,6 @@ export const publishingTexts = {
   en: {
     title: (n) => (n === '1' ? 'Export' : `Export ${n} articles`),
     format: 'Format',
-    formats: { html: 'HTML', markdown: 'Markdown', text: 'Plain text' },
     previewOf: (name) => `Preview · ${name}`,
     exampleOf: (name) => `Preview of the first · ${name}`,
     before: 'Before you export',

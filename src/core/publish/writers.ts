@@ -1,0 +1,59 @@
+// The registry of writers: format → what makes its file. A format of `shared/formats.ts` without a line here does not compile.
+import type { Format, FormatHolding } from '#shared/formats'
+import type { Extras } from './extras'
+import { publishHtml } from './html'
+import { publishMarkdown } from './markdown'
+import type { Edition, Listed, Publishable } from './publishable'
+import { publishText } from './text'
+
+/** Text is written as UTF-8; whoever wants another encoding gives bytes. */
+export type Written = string | Uint8Array
+
+/** One file of a folder, its path with forward slashes. A picture is named by its hash and written from the library. */
+export interface FolderFile {
+  readonly path: string
+  readonly content: Written | { readonly picture: string }
+}
+
+type Writer<F extends Format, Of, Made = Written> = (of: Of, extras: Extras<F>) => Made | Promise<Made>
+
+const ARTICLE: { readonly [F in FormatHolding<'article'>]: Writer<F, Publishable> } = {
+  html: publishHtml,
+  markdown: publishMarkdown,
+  text: (article) => publishText(article),
+  pdf: (article, { print }) => print(publishHtml(article)),
+}
+
+const EDITION: { readonly [F in FormatHolding<'edition'>]: Writer<F, Edition> } = {}
+
+const FOLDER: { readonly [F in FormatHolding<'folder'>]: Writer<F, Edition, readonly FolderFile[]> } = {}
+
+const LIST: { readonly [F in FormatHolding<'list'>]: Writer<F, readonly Listed[]> } = {}
+
+/** The file of one article. The same article gives the same bytes. */
+export const writeArticle = async <F extends FormatHolding<'article'>>(
+  format: F,
+  article: Publishable,
+  extras: Extras<F>,
+): Promise<Written> => ARTICLE[format](article, extras)
+
+/** One file of several articles. */
+export const writeEdition = async <F extends FormatHolding<'edition'>>(
+  format: F,
+  edition: Edition,
+  extras: Extras<F>,
+): Promise<Written> => EDITION[format](edition, extras)
+
+/** The files of a folder of several articles, in the order in which they are to be written. */
+export const writeFolder = async <F extends FormatHolding<'folder'>>(
+  format: F,
+  edition: Edition,
+  extras: Extras<F>,
+): Promise<readonly FolderFile[]> => FOLDER[format](edition, extras)
+
+/** One file with a line an article. */
+export const writeList = async <F extends FormatHolding<'list'>>(
+  format: F,
+  articles: readonly Listed[],
+  extras: Extras<F>,
+): Promise<Written> => LIST[format](articles, extras)
