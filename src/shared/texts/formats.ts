@@ -1,5 +1,5 @@
 // Names of the formats, and of what can be chosen of each.
-import { SHAPES, type Format } from '../formats'
+import type { Format, SHAPES } from '../formats'
 import type { Both } from './both'
 
 type Options = {
