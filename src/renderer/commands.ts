@@ -123,6 +123,8 @@ function isTyping(target: EventTarget | null): boolean {
 export function commandFor(event: KeyboardEvent): CommandId | undefined {
   if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return undefined
   const typing = isTyping(event.target)
+  // A sign that is typed: what all of the table would say, sooner.
+  if (typing && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) return undefined
   // Enter and the arrows belong to a focused button, menu or dialog.
   const inside =
     event.target instanceof HTMLElement && event.target.closest('[role="dialog"], [role="menu"], dialog')

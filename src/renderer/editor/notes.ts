@@ -82,7 +82,12 @@ export function notes(open: (index: number) => void): Plugin<Shown> {
       apply: (tr, before) => (tr.docChanged ? shownOf(tr.doc) : before),
     },
     view: (view) => {
-      const show = (): void => notesShown.set({ view, notes: key.getState(view.state)?.notes ?? [] })
+      const show = (): void => {
+        const notes = key.getState(view.state)?.notes ?? []
+        // Without notes a key need not render anything.
+        const shown = notesShown.get()
+        if (notes.length > 0 || shown?.view !== view || shown.notes.length > 0) notesShown.set({ view, notes })
+      }
       show()
       return {
         update: (_, { doc }) => {
