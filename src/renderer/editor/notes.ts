@@ -86,7 +86,8 @@ export function notes(open: (index: number) => void): Plugin<Shown> {
         const notes = key.getState(view.state)?.notes ?? []
         // Without notes a key need not render anything.
         const shown = notesShown.get()
-        if (notes.length > 0 || shown?.view !== view || shown.notes.length > 0) notesShown.set({ view, notes })
+        if (notes.length > 0 || shown?.view !== view || shown.notes.length > 0)
+          notesShown.set({ view, notes })
       }
       show()
       return {
