@@ -42,7 +42,23 @@ export const SHAPES = {
     text: true,
     dossier: false,
   },
-  text: { extension: 'txt', holds: ['article'], pictures: ['none'], options: {}, text: true, dossier: false },
+  wechat: {
+    extension: 'wechat.html',
+    holds: ['article'],
+    pictures: ['beside', 'none'],
+    // A page for the file; its source alone is what the clipboard takes.
+    options: { theme: ['ink', 'vermilion', 'blue'], form: ['page', 'source'] },
+    text: true,
+    dossier: false,
+  },
+  text: {
+    extension: 'txt',
+    holds: ['article'],
+    pictures: ['none'],
+    options: { encoding: ['utf-8', 'gb18030'], ends: ['lf', 'crlf'], indent: ['none', 'two'] },
+    text: true,
+    dossier: false,
+  },
   pdf: {
     extension: 'pdf',
     holds: ['article'],

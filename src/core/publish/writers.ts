@@ -1,10 +1,12 @@
 // The registry of writers: format → what makes its file. A format of `shared/formats.ts` without a line here does not compile.
 import type { Format, FormatHolding } from '#shared/formats'
 import type { Extras } from './extras'
+import { encodeGb18030 } from './gb18030'
 import { publishHtml } from './html'
 import { publishMarkdown } from './markdown'
 import type { Edition, Listed, Publishable } from './publishable'
 import { publishText } from './text'
+import { publishWechat, publishWechatPage } from './wechat'
 
 /** Text is written as UTF-8; whoever wants another encoding gives bytes. */
 export type Written = string | Uint8Array
@@ -20,7 +22,15 @@ type Writer<F extends Format, Of, Made = Written> = (of: Of, extras: Extras<F>) 
 const ARTICLE: { readonly [F in FormatHolding<'article'>]: Writer<F, Publishable> } = {
   html: publishHtml,
   markdown: publishMarkdown,
-  text: (article) => publishText(article),
+  wechat: (article, { options: { theme, form } }) =>
+    form === 'page' ? publishWechatPage(article, { theme }) : publishWechat(article, { theme }),
+  text: (article, { options: { encoding, ends, indent } }) => {
+    const text = publishText(article, {
+      lineEnd: ends === 'crlf' ? '\r\n' : '\n',
+      indent: indent === 'two' ? '\u3000\u3000' : '',
+    })
+    return encoding === 'gb18030' ? encodeGb18030(text) : text
+  },
   pdf: (article, { print }) => print(publishHtml(article)),
 }
 

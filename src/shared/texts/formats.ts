@@ -22,13 +22,45 @@ interface FormatWords {
 
 export const formatTexts = {
   'zh-CN': {
-    names: { html: 'HTML', markdown: 'Markdown', text: '纯文本', pdf: 'PDF' },
-    files: { html: 'HTML 网页', markdown: 'Markdown', text: '纯文本', pdf: 'PDF' },
-    options: { html: {}, markdown: {}, text: {}, pdf: {} },
+    names: { html: 'HTML', markdown: 'Markdown', wechat: '微信公众号', text: '纯文本', pdf: 'PDF' },
+    files: { html: 'HTML 网页', markdown: 'Markdown', wechat: '微信公众号图文', text: '纯文本', pdf: 'PDF' },
+    options: {
+      html: {},
+      markdown: {},
+      wechat: {
+        theme: { name: '样式', values: { ink: '墨', vermilion: '朱批', blue: '蓝铅' } },
+        form: { name: '形式', values: { page: '网页（打开后全选复制）', source: '源码' } },
+      },
+      text: {
+        encoding: { name: '编码', values: { 'utf-8': 'UTF-8', gb18030: 'GB18030' } },
+        ends: { name: '换行', values: { lf: 'LF', crlf: 'CRLF（Windows）' } },
+        indent: { name: '段首', values: { none: '不缩进', two: '空两格' } },
+      },
+      pdf: {},
+    },
   },
   en: {
-    names: { html: 'HTML', markdown: 'Markdown', text: 'Plain text', pdf: 'PDF' },
-    files: { html: 'HTML page', markdown: 'Markdown', text: 'Plain text', pdf: 'PDF' },
-    options: { html: {}, markdown: {}, text: {}, pdf: {} },
+    names: { html: 'HTML', markdown: 'Markdown', wechat: 'WeChat', text: 'Plain text', pdf: 'PDF' },
+    files: {
+      html: 'HTML page',
+      markdown: 'Markdown',
+      wechat: 'WeChat article',
+      text: 'Plain text',
+      pdf: 'PDF',
+    },
+    options: {
+      html: {},
+      markdown: {},
+      wechat: {
+        theme: { name: 'Theme', values: { ink: 'Ink', vermilion: 'Vermilion', blue: 'Blue pencil' } },
+        form: { name: 'Form', values: { page: 'Page (open, select all, copy)', source: 'Source' } },
+      },
+      text: {
+        encoding: { name: 'Encoding', values: { 'utf-8': 'UTF-8', gb18030: 'GB18030' } },
+        ends: { name: 'Line ends', values: { lf: 'LF', crlf: 'CRLF (Windows)' } },
+        indent: { name: 'Paragraphs', values: { none: 'Not indented', two: 'Indented by two' } },
+      },
+      pdf: {},
+    },
   },
 } satisfies Both<FormatWords>
