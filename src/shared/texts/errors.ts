@@ -21,6 +21,11 @@ export const errorTexts = {
     'file-too-large': '文件超过 20 MB，未导入。请拆分后再试。',
     'file-not-text': '不是文本文件，未导入。目前可导入 .txt 与网页正文文本。',
     'file-empty': '文件是空的，没有可导入的内容。',
+    'archive-refused': '压缩包过大、条目过多或内含可疑条目，没有解开。请自行解压后再导入其中的文件。',
+    'archive-locked': '文件设有密码，没有导入。请去掉密码另存后再试。',
+    'archive-damaged': '文件已损坏或不完整，没有导入。请重新取得，或用原来的软件打开后另存。',
+    'markup-refused': '文件含有不安全的声明，或庞大、层次深得不合常理，没有导入。请用原来的软件另存后再试。',
+    'markup-damaged': '文件里的标记有错，读不下去，没有导入。请用原来的软件打开后另存。',
     'intake-failed': '解析时出错，这个文件未导入，其他文件不受影响。',
     'write-failed': '无法写入文件，原有文件未受影响。请检查文件夹权限。',
     'disk-full': '磁盘已满，没有写入；原有文件未受影响。请腾出空间后重试。',
@@ -78,6 +83,15 @@ export const errorTexts = {
     'file-too-large': 'The file is over 20 MB and was not imported. Split it and try again.',
     'file-not-text': 'Not a text file, so it was not imported. Text files and page text can be imported.',
     'file-empty': 'The file is empty; there is nothing to import.',
+    'archive-refused':
+      'The archive is too large, has too many or suspicious entries, and was not unpacked. Unpack it yourself and import its files.',
+    'archive-locked': 'The file has a password and was not imported. Save it without one and try again.',
+    'archive-damaged':
+      'The file is damaged or cut off and was not imported. Get it again, or open and save it in its own program.',
+    'markup-refused':
+      'The file holds an unsafe declaration or is large or nested beyond reason, and was not imported. Save it anew in its own program.',
+    'markup-damaged':
+      'The markup in this file is broken and it was not imported. Open it in its own program and save it anew.',
     'intake-failed': 'Reading this file failed and it was not imported. Other files are not affected.',
     'write-failed': 'The file could not be written; what was there before is untouched. Check the folder.',
     'disk-full':
