@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { canRunSpecs, runSpecs } from './run-specs.ts'
 import { run } from './run.ts'
+import { wantJudges } from './system.ts'
 
 interface Tally {
   readonly passed: number
@@ -69,6 +70,7 @@ async function endToEnd(): Promise<void> {
 
 async function main(): Promise<void> {
   const canShow = canRunSpecs()
+  wantJudges()
   await check('format', 'oxfmt', '--check', '.')
   await check('lint', 'oxlint', '--type-aware', 'src', 'e2e', 'bench')
   await check('types', 'tsc', '-b')

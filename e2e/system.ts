@@ -48,6 +48,26 @@ function mayInstall(): boolean {
   return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8')) // Ubuntu's chromium is only a signpost to snap
 }
 
+/** Judges of exported files that Debian has; without one its tests say that they are skipped. */
+const JUDGES: readonly (readonly [program: string, name: string])[] = [['xmllint', 'libxml2-utils']]
+
+const apt = (...args: string[]): boolean =>
+  spawnSync('apt-get', ['-qq', ...args], {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  }).status === 0
+
+/** Installs the judges that are missing where that can be done without asking; nothing depends on it. */
+export function wantJudges(): void {
+  const missing = JUDGES.flatMap(([program, name]) => (has(program) ? [] : [name]))
+  if (missing.length === 0) return
+  if (mayInstall()) {
+    console.log(`Installing with apt-get: ${missing.join(' ')}`)
+    apt('update') // may fail for a source that does not matter here
+    apt('install', '-y', '--no-install-recommends', ...missing)
+  } else console.log(`Judges of exported files that are not here: ${missing.join(', ')} (Debian packages).`)
+}
+
 /**
  * Installs what is missing where that can be done without asking (root on Debian), and says so; elsewhere says what
  * is missing. Answers whether everything is there. `window`: a window is to be drawn, not only tested.
@@ -57,9 +77,6 @@ export function ensureSystem({ window }: { readonly window: boolean }): boolean 
   if (missing.length === 0) return true
   if (mayInstall()) {
     console.log(`Installing with apt-get: ${missing.join(' ')}`)
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    const apt = (...args: string[]): boolean =>
-      spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
     apt('update') // may fail for a source that does not matter here
     apt('install', '-y', '--no-install-recommends', ...missing)
   }

@@ -264,7 +264,7 @@ export function blockTexts(blocks: readonly (Block | ListItem)[]): string[] {
 export const plainText = (doc: Document): string => blockTexts(doc.content).join('\n')
 
 /** The figures of a document in order, wherever they stand. */
-function figuresOf(blocks: readonly (Block | ListItem)[]): Figure[] {
+export function figuresOf(blocks: readonly (Block | ListItem)[]): Figure[] {
   return blocks.flatMap((block): Figure[] => {
     if (block.type === 'figure') return [block]
     const holds =
