@@ -7,12 +7,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { HOSTILE } from '#core/publish/fixtures/articles'
-import { WIRE, wireArticles, wireEverywhere } from '#core/publish/fixtures/wire'
+import { everywhere, HOSTILE, publishables } from '#core/publish/fixtures/articles'
+import { WIRE } from '#core/publish/fixtures/wire'
 import { publishNewsml } from '#core/publish/newsml'
 import { publishNinjs } from '#core/publish/ninjs'
 import { publishNitf } from '#core/publish/nitf'
-import type { WireArticle } from '#core/publish/wire'
+import type { Publishable } from '#core/publish/publishable'
 import { hasProgram, judge } from './judge.ts'
 
 const SCHEMAS = join(import.meta.dirname, 'schemas')
@@ -20,7 +20,7 @@ const work = mkdtempSync(join(tmpdir(), 'galley-judges-'))
 afterAll(() => rmSync(work, { recursive: true, force: true }))
 
 /** Ordinary, hostile in every field, and made at random from a fixed seed. */
-const ARTICLES: readonly WireArticle[] = [
+const ARTICLES: readonly Publishable[] = [
   WIRE,
   {
     ...WIRE,
@@ -34,8 +34,8 @@ const ARTICLES: readonly WireArticle[] = [
     deck: '',
   },
   { ...WIRE, publishedAt: '2023-02', body: { type: 'doc', content: [{ type: 'paragraph' }] } },
-  ...HOSTILE.map(wireEverywhere),
-  ...fc.sample(wireArticles, { numRuns: 150, seed: 6 }),
+  ...HOSTILE.map(everywhere),
+  ...fc.sample(publishables, { numRuns: 150, seed: 6 }),
 ]
 
 /** A folder with the schemas, whose imports name the files beside them: nothing is fetched. */
@@ -52,7 +52,7 @@ function unpacked(): string {
   return folder
 }
 
-function written(name: string, publish: (article: WireArticle) => string): readonly string[] {
+function written(name: string, publish: (article: Publishable) => string): readonly string[] {
   const folder = join(work, name)
   mkdirSync(folder)
   return ARTICLES.map((article, at) => {

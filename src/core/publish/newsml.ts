@@ -2,30 +2,31 @@
 import { languageTag, oneLine } from './escape'
 import { bodyHtml } from './html-body'
 import { schemaDate, utcMoment } from './moments'
-import { namesIn, urnOf, type WireArticle } from './wire'
+import { guidOf, type Publishable } from './publishable'
+import { namesIn, tagsOf } from './wire'
 import { asXhtml, element, field, group, XML_DECLARATION, xmlText } from './xml'
 
 const CATALOG = 'http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml'
 
 /** Roles that IPTC has no code for, under an alias that the item itself declares. */
-const OWN_ROLES = group('catalog', {}, element('scheme', { alias: 'galley', uri: 'urn:x-galley:role:' }))
+const OWN_ROLES = group('catalog', {}, element('scheme', { alias: 'galley', uri: 'urn:galley:role:' }))
 
 function party(name: string, literal: string, attributes: Readonly<Record<string, string>>): string {
   return literal === '' ? '' : element(name, { ...attributes, literal }, field('name', literal))
 }
 
-function contentMeta(article: WireArticle): string {
+function contentMeta(article: Publishable): string {
   const published = schemaDate(article.publishedAt)
-  const tags = [...new Set(article.tags.map(oneLine))].filter((tag) => tag !== '')
+  const tags = tagsOf(article)
   return group(
     'contentMeta',
     {},
     field('contentCreated', published),
     field('contentModified', utcMoment(article.updatedAt)),
     party('infoSource', oneLine(article.source), {}),
-    ...namesIn(oneLine(article.author)).map((name) => party('creator', name, { type: 'cpnat:person' })),
+    ...namesIn(article.author).map((name) => party('creator', name, { type: 'cpnat:person' })),
     party('creator', oneLine(article.organisation), { type: 'cpnat:organisation' }),
-    ...namesIn(oneLine(article.editor)).map((name) =>
+    ...namesIn(article.editor).map((name) =>
       party('contributor', name, { role: 'galley:editor', type: 'cpnat:person' }),
     ),
     element('language', { tag: languageTag(article.lang) }),
@@ -37,7 +38,7 @@ function contentMeta(article: WireArticle): string {
   )
 }
 
-function xhtml(article: WireArticle): string {
+function xhtml(article: Publishable): string {
   const lang = languageTag(article.lang)
   return group(
     'html',
@@ -48,13 +49,13 @@ function xhtml(article: WireArticle): string {
 }
 
 /** A document in UTF-8 that ends with a line feed; the same article gives the same bytes. */
-export function publishNewsml(article: WireArticle): string {
+export function publishNewsml(article: Publishable): string {
   const provider = oneLine(article.source) || oneLine(article.organisation) || 'Galley'
   const item = group(
     'newsItem',
     {
       xmlns: 'http://iptc.org/std/nar/2006-10-01/',
-      guid: urnOf(article.id),
+      guid: guidOf(article),
       version: article.version,
       standard: 'NewsML-G2',
       standardversion: '2.35',

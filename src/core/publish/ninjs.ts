@@ -4,7 +4,8 @@ import { clean, languageTag, oneLine } from './escape'
 import { figureList } from './figures'
 import { bodyHtml } from './html-body'
 import { fullMoment, utcMoment } from './moments'
-import { namesIn, urnOf, type WireArticle } from './wire'
+import { guidOf, type Publishable } from './publishable'
+import { namesIn, tagsOf } from './wire'
 
 /** Without what is empty: the schema has no use for it. */
 function present(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -19,9 +20,9 @@ const plain = (role: string, value: string): Record<string, unknown>[] =>
   value === '' ? [] : [{ role, contentType: 'text/plain', value }]
 
 /** Named by its bytes. */
-const pictureUri = (hash: string): string => `urn:x-galley:sha256:${hash}`
+const pictureUri = (hash: string): string => `urn:galley:sha256:${hash}`
 
-function pictures(article: WireArticle): Record<string, unknown>[] {
+function pictures(article: Publishable): Record<string, unknown>[] {
   const shown = new Set(mediaOf(article.body).filter((hash) => article.pictures[hash] !== undefined))
   return figureList(article.body).flatMap(({ attrs, caption, credit }) => {
     if (attrs.media === null || !shown.delete(attrs.media)) return []
@@ -41,7 +42,7 @@ function pictures(article: WireArticle): Record<string, unknown>[] {
 }
 
 /** JSON, two blanks deep, ending with a line feed; the same article gives the same bytes. */
-export function publishNinjs(article: WireArticle): string {
+export function publishNinjs(article: Publishable): string {
   const author = oneLine(article.author)
   const editor = oneLine(article.editor)
   const organisation = oneLine(article.organisation)
@@ -52,7 +53,7 @@ export function publishNinjs(article: WireArticle): string {
       version: '3.1',
       schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
     },
-    uri: urnOf(article.id),
+    uri: guidOf(article),
     type: 'text',
     representationType: 'full',
     version: String(article.version),
@@ -73,7 +74,7 @@ export function publishNinjs(article: WireArticle): string {
     ],
     organisations: organisation === '' ? [] : [{ name: organisation, rel: 'author' }],
     infoSources: source === '' ? [] : [{ name: source, role: 'source' }],
-    subjects: [...new Set(article.tags.map(oneLine))].filter((tag) => tag !== '').map((name) => ({ name })),
+    subjects: tagsOf(article).map((name) => ({ name })),
     bodies: [{ role: 'main', contentType: 'text/html', wordCount: article.zishu, value: bodyHtml(article) }],
     associations: pictures(article),
   })

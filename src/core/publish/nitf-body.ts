@@ -31,21 +31,21 @@ export function nitfBlocks({ body, pictures }: Pick<Publishable, 'body' | 'pictu
   const line = (content: readonly Inline[] | undefined): string => runsOf(content).map(run).join('')
 
   function media({ attrs, content: [caption, credit] }: Figure): string {
-    const path = attrs.media === null ? undefined : pictures[attrs.media]?.path
+    const picture = attrs.media === null ? undefined : pictures[attrs.media]
+    const known = attrs.width > 0 && attrs.height > 0
+    const size = picture && known ? { width: attrs.width, height: attrs.height, units: 'pixels' } : {}
     const words = [
       isEmpty(caption.content) ? '' : element('media-caption', {}, line(caption.content)),
       isEmpty(credit.content) ? '' : element('media-producer', {}, line(credit.content)),
     ]
-    if (path === undefined && words.every((word) => word === '')) return ''
+    if (!picture && words.every((word) => word === '')) return ''
     return group(
       'media',
       { 'media-type': 'image' },
       element('media-reference', {
-        source: path === undefined ? undefined : addressOf(path),
+        source: picture && (picture.address ?? addressOf(picture.path)),
         'alternate-text': oneLine(attrs.alt),
-        width: path !== undefined && attrs.width > 0 ? attrs.width : undefined,
-        height: path !== undefined && attrs.height > 0 ? attrs.height : undefined,
-        units: path !== undefined && attrs.width > 0 && attrs.height > 0 ? 'pixels' : undefined,
+        ...size,
       }),
       ...words,
     )

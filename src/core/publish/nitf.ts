@@ -3,12 +3,13 @@ import { languageTag, oneLine } from './escape'
 import { wordsFor } from './labels'
 import { compactDate, utcMoment } from './moments'
 import { nitfBlocks } from './nitf-body'
-import { namesIn, urnOf, type WireArticle } from './wire'
+import { guidOf, type Publishable } from './publishable'
+import { namesIn, tagsOf } from './wire'
 import { element, field, group, XML_DECLARATION, xmlText } from './xml'
 
-function head(article: WireArticle): string {
+function head(article: Publishable): string {
   const date = compactDate(article.publishedAt)
-  const tags = [...new Set(article.tags.map(oneLine))].filter((tag) => tag !== '')
+  const tags = tagsOf(article)
   return group(
     'head',
     {},
@@ -17,7 +18,7 @@ function head(article: WireArticle): string {
     group(
       'docdata',
       {},
-      element('doc-id', { 'id-string': urnOf(article.id) }),
+      element('doc-id', { 'id-string': guidOf(article) }),
       date === '' ? '' : element('date.issue', { norm: date }),
       element('du-key', { version: article.version }),
       tags.length === 0 ? '' : group('key-list', {}, ...tags.map((key) => element('keyword', { key }))),
@@ -28,7 +29,7 @@ function head(article: WireArticle): string {
       'unit-of-measure': 'character',
       'date.publication': date,
     }),
-    ...namesIn(oneLine(article.editor)).map((name) =>
+    ...namesIn(article.editor).map((name) =>
       element('revision-history', {
         name,
         function: 'editor',
@@ -38,7 +39,7 @@ function head(article: WireArticle): string {
   )
 }
 
-function byline(article: WireArticle): string {
+function byline(article: Publishable): string {
   const author = oneLine(article.author)
   const organisation = oneLine(article.organisation)
   if (author === '' && organisation === '') return ''
@@ -50,7 +51,7 @@ function byline(article: WireArticle): string {
   )
 }
 
-function bodyHead(article: WireArticle): string {
+function bodyHead(article: Publishable): string {
   const source = oneLine(article.source)
   return group(
     'body.head',
@@ -68,7 +69,7 @@ function bodyHead(article: WireArticle): string {
 }
 
 /** A document in UTF-8 that ends with a line feed; the same article gives the same bytes. */
-export function publishNitf(article: WireArticle): string {
+export function publishNitf(article: Publishable): string {
   const editor = oneLine(article.editor)
   const nitf = group(
     'nitf',

@@ -21,6 +21,8 @@ export interface Publishable {
   readonly source: string
   /** ISO 8601 as far as known; empty if unknown. */
   readonly publishedAt: string
+  /** Rises with every save: of two files of an article the one with the higher is the newer. 1 or more. */
+  readonly version: number
   /** When it came into the library and when it was last changed there, in milliseconds since 1970. */
   readonly createdAt: number
   readonly updatedAt: number
@@ -50,7 +52,7 @@ export interface Edition {
 }
 
 /** An article in a list of many: without its body. */
-export type Listed = Omit<Publishable, 'body' | 'pictures' | 'creditLine'> & {
+export type Listed = Omit<Publishable, 'body' | 'pictures' | 'creditLine' | 'version'> & {
   /** As the desk calls it: `inbox`, `draft`, `review`, `ready`, `published`. */
   readonly stage: string
 }

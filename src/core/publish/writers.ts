@@ -5,6 +5,9 @@ import { encodeGb18030 } from './gb18030'
 import { publishHtml } from './html'
 import { publishMarkdown } from './markdown'
 import type { Edition, Listed, Publishable } from './publishable'
+import { publishNewsml } from './newsml'
+import { publishNinjs } from './ninjs'
+import { publishNitf } from './nitf'
 import { publishText } from './text'
 import { publishWechat, publishWechatPage } from './wechat'
 
@@ -31,6 +34,9 @@ const ARTICLE: { readonly [F in FormatHolding<'article'>]: Writer<F, Publishable
     })
     return encoding === 'gb18030' ? encodeGb18030(text) : text
   },
+  'newsml-g2': publishNewsml,
+  nitf: publishNitf,
+  ninjs: publishNinjs,
   pdf: (article, { print }) => print(publishHtml(article)),
 }
 

@@ -30,7 +30,7 @@ export function publishable(
 ): Publishable {
   const leaving = Object.fromEntries(without.map((field) => [field, field === 'tags' ? [] : '']))
   const { id, headline, kicker, deck, author, organisation, editor, source, publishedAt } = article
-  const { lang, body, zishu, createdAt, updatedAt } = article
+  const { lang, body, zishu, version, createdAt, updatedAt } = article
   const tags = article.tags.map((tag) => tag.name)
   const values = { id, headline, kicker, deck, author, organisation, editor, source, publishedAt, tags }
   return {
@@ -39,6 +39,7 @@ export function publishable(
     lang,
     body,
     zishu,
+    version,
     createdAt,
     updatedAt,
     pictures,
