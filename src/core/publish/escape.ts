@@ -1,7 +1,7 @@
 // One escaper per context. Whatever the text, it stays text.
 
 // Not allowed in XML 1.0 or useless in any text: C0 and C1 controls but tab and line feed, non-characters, lone surrogates.
-const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff\p{Cs}]/gu
+const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{NChar}\p{Cs}]/gu
 // A line ends with \n and nothing else: not \r\n, \r, U+2028, U+2029.
 const LINE_ENDS = /\r\n|[\r\u2028\u2029]/g
 

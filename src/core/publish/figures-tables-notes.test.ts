@@ -50,7 +50,7 @@ describe('a web page', () => {
 
   it('has tables with their head and merged cells', () => {
     expect(publishHtml(of(TABLE))).toContain(
-      '<table>\n<tr><th>年份</th><th>产量|吨</th></tr>\n<tr><td rowspan="2">2023</td><td>12<sup class="note"><a href="#note-1" id="note-ref-1">1</a></sup></td></tr>\n<tr><td>a<br>b</td></tr>\n</table>',
+      '<table>\n<thead>\n<tr><th>年份</th><th>产量|吨</th></tr>\n</thead>\n<tbody>\n<tr><td rowspan="2">2023</td><td>12<sup class="note"><a href="#note-1" id="note-ref-1">1</a></sup></td></tr>\n<tr><td>a<br>b</td></tr>\n</tbody>\n</table>',
     )
   })
 

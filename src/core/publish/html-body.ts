@@ -4,6 +4,8 @@ import { escapeHtml, oneLine } from './escape'
 import { isEmpty, runsOf, type Run } from './inline'
 import { wordsFor } from './labels'
 import type { Publishable } from './publishable'
+import { gridOf, type Grid } from './table-grid'
+import { webAddress } from './web-address'
 
 const TAGS = [
   ['code', 'code'],
@@ -22,21 +24,37 @@ export const addressOf = (path: string): string =>
     .map((part) => encodeURIComponent(part))
     .join('/')
 
+/** How it is written where it is no web page of its own. */
+export interface BodyManner {
+  /** As XML: `<br/>`. */
+  readonly xml?: boolean
+  /** The notes as EPUB marks them, so that readers can show them where they are referred to. */
+  readonly epub?: boolean
+  /** Before each id, where several articles stand in one file, e.g. `a2-`. */
+  readonly ids?: string
+}
+
 /** Elements of the body in order, a line each; the last is a `section` with the notes, if there are any. */
-export function bodyHtml({ body, pictures, lang }: Pick<Publishable, 'body' | 'pictures' | 'lang'>): string {
+export function bodyHtml(
+  { body, pictures, lang }: Pick<Publishable, 'body' | 'pictures' | 'lang'>,
+  { xml = false, epub = false, ids = '' }: BodyManner = {},
+): string {
   const notes: string[] = []
+  const end = xml ? '/>' : '>'
 
   function run(piece: Run): string {
-    if (piece.isBreak) return '<br>'
+    if (piece.isBreak) return `<br${end}`
     if (piece.note !== null) {
       const n = notes.push(piece.note)
-      return `<sup class="note"><a href="#note-${n}" id="note-ref-${n}">${n}</a></sup>`
+      const type = epub ? ' epub:type="noteref" role="doc-noteref"' : ''
+      return `<sup class="note"><a${type} href="#${ids}note-${n}" id="${ids}note-ref-${n}">${n}</a></sup>`
     }
     const html = TAGS.reduce(
       (inside, [name, tag]) => (piece[name] ? `<${tag}>${inside}</${tag}>` : inside),
       escapeHtml(piece.text),
     )
-    return piece.href === '' ? html : `<a href="${escapeHtml(piece.href)}">${html}</a>`
+    const address = piece.href === '' ? null : webAddress(piece.href)
+    return address === null ? html : `<a href="${escapeHtml(address)}">${html}</a>`
   }
   const line = (content: readonly Inline[] | undefined): string => runsOf(content).map(run).join('')
 
@@ -51,27 +69,32 @@ export function bodyHtml({ body, pictures, lang }: Pick<Publishable, 'body' | 'p
       ...(picture === undefined
         ? []
         : [
-            `<img src="${escapeHtml(picture.address ?? addressOf(picture.path))}" alt="${escapeHtml(oneLine(attrs.alt))}"${size}>`,
+            `<img src="${escapeHtml(picture.address ?? addressOf(picture.path))}" alt="${escapeHtml(oneLine(attrs.alt))}"${size}${end}`,
           ]),
       ...(parts.length === 0 ? [] : [`<figcaption>${parts.join(' ')}</figcaption>`]),
     ]
     return inside.length === 0 ? '' : `<figure>\n${inside.join('\n')}\n</figure>`
   }
 
-  function table({ content }: Table): string {
-    const rows = content.map((row) => {
-      const cells = (row.content ?? []).map((cell) => {
-        const tag = cell.type === 'table_header' ? 'th' : 'td'
-        const spans = (['colspan', 'rowspan'] as const)
-          .map((name) => (cell.attrs[name] > 1 ? ` ${name}="${Math.trunc(cell.attrs[name])}"` : ''))
-          .join('')
-        const [only, ...more] = cell.content
-        const inside = more.length > 0 ? blocks(cell.content) : line(only?.content)
-        return `<${tag}${spans}>${inside}</${tag}>`
-      })
-      return `<tr>${cells.join('')}</tr>`
+  function rowHtml(row: Grid['rows'][number]): string {
+    const cells = row.map(({ cell, colspan, rowspan }) => {
+      const tag = cell.type === 'table_header' ? 'th' : 'td'
+      const spans = Object.entries({ colspan, rowspan })
+        .map(([name, value]) => (value > 1 ? ` ${name}="${value}"` : ''))
+        .join('')
+      const [only, ...more] = cell.content
+      const inside = more.length > 0 ? blocks(cell.content) : line(only?.content)
+      return `<${tag}${spans}>${inside}</${tag}>`
     })
-    return `<table>\n${rows.join('\n')}\n</table>`
+    return `<tr>${cells.join('')}</tr>`
+  }
+
+  function table(node: Table): string {
+    const { rows, head } = gridOf(node)
+    const part = (tag: string, from: number, to: number): string[] =>
+      from === to ? [] : [`<${tag}>\n${rows.slice(from, to).map(rowHtml).join('\n')}\n</${tag}>`]
+    const parts = [...part('thead', 0, head), ...part('tbody', head, rows.length)]
+    return parts.length === 0 ? '' : `<table>\n${parts.join('\n')}\n</table>`
   }
 
   function block(node: Block): string {
@@ -93,7 +116,7 @@ export function bodyHtml({ body, pictures, lang }: Pick<Publishable, 'body' | 'p
       case 'code_block':
         return `<pre><code>${escapeHtml((node.content ?? []).map((piece) => piece.text).join(''))}</code></pre>`
       case 'horizontal_rule':
-        return '<hr>'
+        return `<hr${end}`
       case 'figure':
         return figure(node)
       case 'table':
@@ -108,10 +131,14 @@ export function bodyHtml({ body, pictures, lang }: Pick<Publishable, 'body' | 'p
 
   const html = blocks(body.content)
   if (notes.length === 0) return html
-  const items = notes.map(
-    (note, at) =>
-      `<li id="note-${at + 1}">${escapeHtml(note)} <a class="back" href="#note-ref-${at + 1}">↩</a></li>`,
-  )
-  const section = `<section class="notes" aria-label="${wordsFor(lang).notes}">\n<ol>\n${items.join('\n')}\n</ol>\n</section>`
+  const label = `aria-label="${wordsFor(lang).notes}"`
+  const items = notes.map((note, at) => {
+    const back = `href="#${ids}note-ref-${at + 1}"`
+    return epub
+      ? `<aside epub:type="footnote" role="doc-footnote" id="${ids}note-${at + 1}"><p><a ${back}>${at + 1}</a> ${escapeHtml(note)}</p></aside>`
+      : `<li id="${ids}note-${at + 1}">${escapeHtml(note)} <a class="back" ${back}>↩</a></li>`
+  })
+  const inside = epub ? items.join('\n') : `<ol>\n${items.join('\n')}\n</ol>`
+  const section = `<section class="notes" ${label}>\n${inside}\n</section>`
   return html === '' ? section : `${html}\n${section}`
 }

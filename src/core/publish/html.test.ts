@@ -11,7 +11,7 @@ const SCRIPT = /<script type="application\/ld\+json">\n([^<]*)\n<\/script>/
 const tagsOf = (html: string): string[] => html.replace(SCRIPT, '').match(/<[^>]*>/g) ?? []
 
 const KNOWN =
-  /^<(?:!doctype html|\/?(?:head|body|article|header|footer|p|h[1-4]|span|time|ul|ol|li|blockquote|pre|code|strong|em|s|sup|sub|a|figure|figcaption|table|tr|section|t[hd](?: colspan="[23]")?(?: rowspan="[23]")?|title|style|html)|br|hr|img src="(?:[\w%.!~*();,/-]|&#39;)*" alt="[^"<>]*"(?: width="1200" height="800")|sup class="note"|section class="notes" aria-label="(?:注释|Notes)"|li id="note-\d+"|a href="#note-\d+" id="note-ref-\d+"|a class="back" href="#note-ref-\d+"|html lang="[\w-]+"|meta charset="utf-8"|meta (?:name|property)="[\w:-]+" content="[^"<>]*"|(?:p|span) class="[a-z]+"|time datetime="[\d:TZ+-]+"|ol start="\d+"|a href="(?:https?:\/\/|mailto:)[^"<>\s]*")>$/i
+  /^<(?:!doctype html|\/?(?:head|body|article|header|footer|p|h[1-4]|span|time|ul|ol|li|blockquote|pre|code|strong|em|s|sup|sub|a|figure|figcaption|table|thead|tbody|tr|section|t[hd](?: colspan="[23]")?(?: rowspan="[23]")?|title|style|html)|br|hr|img src="(?:[\w%.!~*();,/-]|&#39;)*" alt="[^"<>]*"(?: width="1200" height="800")|sup class="note"|section class="notes" aria-label="(?:注释|Notes)"|li id="note-\d+"|a href="#note-\d+" id="note-ref-\d+"|a class="back" href="#note-ref-\d+"|html lang="[\w-]+"|meta charset="utf-8"|meta (?:name|property)="[\w:-]+" content="[^"<>]*"|(?:p|span) class="[a-z]+"|time datetime="[\d:TZ+-]+"|ol start="\d+"|a href="(?:https?:\/\/|mailto:)[^"<>\s]*")>$/i
 
 /** What a reader's parser would make of text: only the five named entities are ever written. */
 const unescape = (html: string): string =>

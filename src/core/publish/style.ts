@@ -20,7 +20,7 @@ figure img { display: block; max-width: 100%; height: auto; margin: 0 auto }
 figcaption { margin-top: .5em; font: .85em/1.7 system-ui, "PingFang SC", "Microsoft YaHei", sans-serif; text-align: center }
 .credit { opacity: .75; margin-inline-start: .5em }
 table { width: 100%; margin: 1.6em 0; border-collapse: collapse; border-block: 1.5px solid; font-size: .92em; line-height: 1.6 }
-th, td { padding: .35em .6em; border-top: 1px solid color-mix(in srgb, currentColor 35%, transparent); vertical-align: top; text-align: start; text-indent: 0; overflow-wrap: anywhere }
+th, td { padding: .35em .6em; border-top: 1px solid rgb(128 128 128 / .5); vertical-align: top; text-align: start; text-indent: 0; overflow-wrap: anywhere }
 th { font-weight: 600 }
 td p, th p { margin: 0; text-indent: 0; text-align: start }
 thead { display: table-header-group }

@@ -5,12 +5,10 @@ declare const URL: { readonly canParse: (address: string) => boolean }
 
 // All that stands for itself in an address, and `%` where it encodes a byte. `https://a.cn/甲|乙` → `https://a.cn/甲%7C乙`.
 // https://url.spec.whatwg.org/#url-code-points
-const NOT_CODE_POINTS =
-  /[\u0000-\u0020"<>[\\\]^`{|}\u007f-\u009f]|%(?![0-9a-f]{2})|[\ufdd0-\ufdef\ufffe\uffff]/giu
-const encoded = (text: string): string =>
-  text.replace(NOT_CODE_POINTS, (char) => encodeURIComponent(char.toWellFormed()))
+const NOT_CODE_POINTS = /[\u0000-\u0020"<>[\\\]^`{|}\u007f-\u009f]|%(?![0-9a-f]{2})/gi
+const encoded = (text: string): string => text.replace(NOT_CODE_POINTS, encodeURIComponent)
 
-/** With what must be encoded encoded and nothing else changed; null where nobody could follow it, e.g. `https://`. */
+/** `href` is cleaned (`escape.ts`). With what must be encoded encoded and nothing else changed; null where nobody could follow it, e.g. `https://`. */
 export function webAddress(href: string): string | null {
   const web = /^(https?:\/\/)([^/?#]*)(.*)$/isu.exec(href)
   const [, scheme = '', authority = '', rest = ''] = web ?? []

@@ -78,10 +78,11 @@ describe('publishWechat', () => {
       type: 'table',
       content: [
         { type: 'table_row', content: [{ ...cell([text('年')], true), attrs: { colspan: 2, rowspan: 1 } }] },
+        { type: 'table_row', content: [cell([text('甲')]), cell([text('乙')])] },
       ],
     }
     expect(bare(of(table))).toContain(
-      '<section><table><tbody><tr><th colspan="2">年</th></tr></tbody></table></section>',
+      '<section><table><tbody><tr><th colspan="2">年</th></tr><tr><td>甲</td><td>乙</td></tr></tbody></table></section>',
     )
   })
 

@@ -4,6 +4,7 @@ import { clean, escapeHtml, languageTag, oneLine } from './escape'
 import { isEmpty, runsOf, type Run } from './inline'
 import { creditsOf, wordsFor } from './labels'
 import type { Publishable } from './publishable'
+import { gridOf, type Grid } from './table-grid'
 import { wechatStyles, type Part, type WechatTheme } from './wechat-themes'
 
 /** Accounts may link to articles of WeChat; every other address is written out at the end. */
@@ -68,18 +69,22 @@ export function publishWechat(article: Publishable, { theme = 'ink' }: { theme?:
           (below.length === 0 ? '' : tag('p', 'caption', below.join('&nbsp;&nbsp;')))
   }
 
-  function table({ content }: Table): string {
-    const rows = content.map((row) => {
-      const cells = (row.content ?? []).map(({ type, attrs, content: paragraphs }) => {
-        const name = type === 'table_header' ? 'th' : 'td'
-        const spans = (['colspan', 'rowspan'] as const)
-          .map((span) => (attrs[span] > 1 ? ` ${span}="${Math.trunc(attrs[span])}"` : ''))
-          .join('')
-        return tag(name, name, paragraphs.map((paragraph) => line(paragraph.content)).join('<br>'), spans)
-      })
-      return `<tr>${cells.join('')}</tr>`
+  function rowHtml(row: Grid['rows'][number]): string {
+    const cells = row.map(({ cell, colspan, rowspan }) => {
+      const name = cell.type === 'table_header' ? 'th' : 'td'
+      const spans = Object.entries({ colspan, rowspan })
+        .map(([span, value]) => (value > 1 ? ` ${span}="${value}"` : ''))
+        .join('')
+      return tag(name, name, cell.content.map((paragraph) => line(paragraph.content)).join('<br>'), spans)
     })
-    return tag('section', 'scroll', tag('table', 'table', `<tbody>${rows.join('')}</tbody>`))
+    return `<tr>${cells.join('')}</tr>`
+  }
+
+  function table(node: Table): string {
+    const rows = gridOf(node).rows.map(rowHtml)
+    return rows.length === 0
+      ? ''
+      : tag('section', 'scroll', tag('table', 'table', `<tbody>${rows.join('')}</tbody>`))
   }
 
   /** A point of one paragraph is its text alone: a paragraph inside would open an empty line before it. */
