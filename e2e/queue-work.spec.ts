@@ -256,3 +256,71 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await serious()).toEqual([])
     })
   })
+
+test('headlines by the step of review they wait for, and the next one to sign', async ({
+  desk: { page },
+}) => {
+  await importSample(page)
+  await staff(page)
+  // Two of the articles are in review; 周宁 has signed the first step of one.
+  const done = await page.evaluate(async () => {
+    interface Value {
+      readonly id: string
+      readonly now: unknown
+      readonly steps: readonly { readonly id: string; readonly checks: readonly string[] }[]
+    }
+    const { call } = window.galley
+    const value = async (answer: Promise<unknown> | undefined): Promise<Value> =>
+      ((await answer) as { readonly value: Value }).value
+    const rule = await value(call.reviews?.rule?.({ words: 'zh-CN' }))
+    await call.reviews?.setRule?.({ rule: { ...rule, on: true } })
+    const ids: string[] = []
+    for (const headline of ['水库今日开闸', '地铁明日通车']) {
+      const { id } = await value(call.articles?.create?.({ headline }))
+      await call.reviews?.open?.({ id })
+      ids.push(id)
+    }
+    const [id] = ids
+    const [first] = rule.steps
+    const { now: seen } = await value(call.reviews?.of?.({ id }))
+    return await call.reviews?.sign?.({
+      id,
+      step: first?.id,
+      seen,
+      ticked: first?.checks,
+      despite: true,
+      note: '看过',
+    })
+  })
+  expect(done).toMatchObject({ ok: true })
+  await openQueue(page)
+  await expect(tab(page, /^等我签/)).toHaveText('等我签1')
+  await expect(tab(page, /^待初审/)).toHaveText('待初审1')
+  await expect(tab(page, /^待终审/)).toHaveCount(0)
+  await tab(page, /^待复审/).click()
+  await expect(grid(page).getByRole('row')).toHaveCount(1)
+  await expect(grid(page).getByRole('row')).toContainText('水库今日开闸')
+  await expect(grid(page).getByRole('row')).toContainText('待复审')
+  await tab(page, /^等我签/).click()
+  await expect(grid(page).getByRole('row')).toContainText('地铁明日通车')
+  await grid(page).focus()
+  await page.keyboard.press('Shift+T')
+  await expect(said(page)).toHaveText('归你了：地铁明日通车')
+  await expect(bar(page)).toContainText('审阅人：周宁')
+  // Signed from here: nothing is left for 周宁, and the one signed waits for the next.
+  await page.keyboard.press('ControlOrMeta+Shift+E')
+  const review = page.getByRole('dialog', { name: /^审核/u })
+  const duty = review.getByRole('region', { name: '待初审' })
+  await expect(duty).toBeVisible()
+  for (const box of await duty.getByRole('checkbox').all()) await box.check()
+  await review.getByRole('textbox', { name: '附言' }).fill('看过')
+  await expect(review.getByRole('button', { name: '签字' })).toBeEnabled()
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(review.getByRole('status')).toHaveText('初审签字')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Shift+T')
+  await expect(said(page)).toHaveText('没有你能签、又没有别人在办的标题了。')
+  await page.keyboard.press('ControlOrMeta+Shift+Q')
+  await expect(page.getByText('没有等你签字的稿件。')).toBeVisible()
+  await expect(tab(page, /^待复审/)).toHaveText('待复审2')
+})

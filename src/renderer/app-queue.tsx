@@ -114,10 +114,10 @@ export function QueueActs({ queue, desk, triage, here }: Props): React.JSX.Eleme
     say(errorTexts[language][code], true)
     if (code === 'nobody-here') runCommand('person.sit')
   }
-  async function takeNext(): Promise<void> {
-    const { id } = await bridge.headlines.takeNext(queue.question)
+  async function take(what: 'takeNext' | 'takeStep'): Promise<void> {
+    const { id } = await bridge.headlines[what](queue.question)
     if (id === null) {
-      say(words.noneToTake)
+      say(what === 'takeNext' ? words.noneToTake : words.noneToSign)
       return
     }
     const { current } = await bridge.headlines.get({ id })
@@ -137,11 +137,9 @@ export function QueueActs({ queue, desk, triage, here }: Props): React.JSX.Eleme
     const to = people.find(({ id }) => id === person)?.name
     triage.did({ text: to === undefined ? words.unassigned(n) : words.assigned(n, to) })
   }
-  useCommand(
-    'headline.takeNext',
-    () => void takeNext().catch(fail),
-    desk.mode === 'queue' || desk.benchOfQueue,
-  )
+  const ofQueue = desk.mode === 'queue' || desk.benchOfQueue
+  useCommand('headline.takeNext', () => void take('takeNext').catch(fail), ofQueue)
+  useCommand('headline.takeStep', () => void take('takeStep').catch(fail), ofQueue)
   useCommand(
     'headline.assign',
     () => desk.benchOn !== null && queue.assign({ kind: 'ids', ids: [desk.benchOn] }, 1),

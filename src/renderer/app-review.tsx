@@ -32,8 +32,17 @@ export function ReviewSheets({ desk, library, triage, inForce }: Props): React.J
   const [ruling, setRuling] = useState(false)
   const shown = desk.listShown ? (library.openId ?? library.cursorId) : desk.articleId
 
+  /** Of the queue, or on the bench from there. */
+  const headlineId = desk.mode === 'queue' ? desk.queueId : desk.benchOfQueue ? desk.benchOn : null
+
   /** The row under the cursor where the list has the keys; else the article that is open. */
-  const wanted = (): string | null => (desk.listShown && inList() ? (library.cursorId ?? shown) : shown)
+  const inSight = (): string | null => (desk.listShown && inList() ? (library.cursorId ?? shown) : shown)
+  async function wanted(): Promise<string | null> {
+    if (headlineId === null) return inSight()
+    const { articleId: of } = await bridge.headlines.get({ id: headlineId })
+    if (of === null) say(reviewTexts[language].noArticle)
+    return of
+  }
   async function attempt(act: () => Promise<void>): Promise<void> {
     try {
       // What is being typed is part of what is signed.
@@ -44,11 +53,13 @@ export function ReviewSheets({ desk, library, triage, inForce }: Props): React.J
     }
   }
   function open(): void {
-    const id = wanted()
-    if (id !== null) void attempt(async () => setArticleId(id))
+    void attempt(async () => {
+      const id = await wanted()
+      if (id !== null) setArticleId(id)
+    })
   }
   function next(): void {
-    const after = wanted()
+    const after = inSight()
     void attempt(async () => {
       const found = await bridge.reviews.next({ after })
       if (found === null) {
@@ -60,14 +71,14 @@ export function ReviewSheets({ desk, library, triage, inForce }: Props): React.J
     })
   }
   function save(format: SheetFormat): void {
-    const id = articleId ?? wanted()
-    if (id === null) return
     void attempt(async () => {
+      const id = articleId ?? (await wanted())
+      if (id === null) return
       const saved = await bridge.reviews.sheet({ id, format })
       if (saved !== null) say(reviewTexts[language].sheetDone(nameOf(saved.file)))
     })
   }
-  const some = shown !== null && library.question.view !== 'trash'
+  const some = headlineId !== null || (shown !== null && library.question.view !== 'trash')
   useCommand('article.review', open, some)
   useCommand('review.next', next, desk.listShown)
   useCommand('review.sheetDocx', () => save('docx'), some)

@@ -175,6 +175,7 @@ export const COMMANDS = [
   { id: 'headline.neverCut', menu: 'headline', key: 'Shift+K', scope: 'bench' },
   { id: 'headline.dropLabel', menu: 'headline', key: 'Shift+L', scope: 'bench' },
   { id: 'headline.takeNext', menu: 'headline', key: 'T', scope: 'bench' },
+  { id: 'headline.takeStep', menu: 'headline', key: 'Shift+T', scope: 'bench' },
   { id: 'headline.assign', menu: 'headline', key: 'P', scope: 'bench' },
   { id: 'headline.clean', menu: 'headline', key: 'W', scope: 'queue' },
   { id: 'headline.undo', menu: 'headline', key: 'Z', scope: 'bench' },

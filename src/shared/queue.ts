@@ -7,7 +7,7 @@ import type { SimilarKind } from './likeness'
 /**
  * The views that are there from the start. `mine`: waiting on who sits here. `uncut`: the wording still carries its decoration.
  * `long`: too long for a channel that is on. `similar`: like another headline, and nobody has ruled it. `moved`: approved,
- * and the body is another one since, though no fact in it that the headline tells.
+ * and the body is another one since, though no fact in it that the headline tells. `due`: its article waits for a step of review.
  */
 export const QUEUE_VIEWS = [
   'all',
@@ -23,6 +23,7 @@ export const QUEUE_VIEWS = [
   'long',
   'similar',
   'moved',
+  'due',
   'returned',
   'deferred',
   'approved',
@@ -42,6 +43,8 @@ export interface QueueQuestion {
   readonly assignee: string | null
   /** What it is to another headline, as far as nobody has ruled that; null for anything. */
   readonly kind: SimilarKind | null
+  /** The step of review that its article waits for; `@me`: any that who sits here may sign; null for any, and none. */
+  readonly due: string | null
   readonly order: QueueOrder
 }
 
@@ -50,6 +53,7 @@ export const WHOLE_QUEUE: QueueQuestion = {
   text: '',
   assignee: null,
   kind: null,
+  due: null,
   order: 'came',
 }
 
@@ -58,7 +62,19 @@ export const sameQueueQuestion = (a: QueueQuestion, b: QueueQuestion): boolean =
   a.text.trim() === b.text.trim() &&
   a.assignee === b.assignee &&
   a.kind === b.kind &&
+  a.due === b.due &&
   a.order === b.order
+
+/** Stands in a question for the steps that who sits here may sign; no step has such an id. */
+export const MY_STEPS = '@me'
+
+/** How many headlines wait for which step of review. */
+export interface QueueWaiting {
+  /** In the order of the rule. */
+  readonly steps: readonly { readonly id: string; readonly name: string; readonly count: number }[]
+  /** Those that who sits here may sign. */
+  readonly mine: number
+}
 
 /** A question to the queue, kept under a name. */
 export interface QueueSaved {
@@ -86,4 +102,6 @@ export interface QueueRow extends HeadlineRow {
   readonly alike: readonly { readonly kind: SimilarKind; readonly ruled: boolean }[]
   /** Of its article; null without one. */
   readonly stage: Stage | null
+  /** Name of the step of review that its article waits for; empty for none. */
+  readonly due: string
 }

@@ -102,6 +102,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       neighbour: headlines.neighbour,
       assign: headlines.assign,
       takeNext: headlines.takeNext,
+      takeStep: headlines.takeStep,
       get: headlines.get,
       similar: headlines.similar,
       clusters: headlines.clusters,

@@ -49,6 +49,7 @@ async function counted(
     text: '',
     assignee: null,
     kind: null,
+    due: null,
     order: 'came',
     limit: 500,
     after: null,

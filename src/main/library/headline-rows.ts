@@ -29,6 +29,7 @@ export interface HeadlineRecord {
   current_text: string | null
   checked: number | null
   alike: number
+  due: string | null
   assignee_id: string | null
   assignee_name: string | null
   stage: Stage | null
@@ -38,7 +39,7 @@ export interface HeadlineRecord {
 
 const selectFrom = (headline: string): string => `
   SELECT h.key, h.id, h.seq, h.article_key, a.id AS article_id, a.headline AS article_headline, s.name AS source_name, h.same_as, h.raw,
-    h.flags, h.state, h.moved, h.current_candidate_id, c.text AS current_text, h.checked, h.alike, p.id AS assignee_id, p.name AS assignee_name, a.stage, h.created_at, h.updated_at
+    h.flags, h.state, h.moved, h.current_candidate_id, c.text AS current_text, h.checked, h.alike, h.due, p.id AS assignee_id, p.name AS assignee_name, a.stage, h.created_at, h.updated_at
   FROM ${headline} LEFT JOIN article a ON a.key = h.article_key LEFT JOIN source s ON s.id = h.source_id
     LEFT JOIN candidate c ON c.id = h.current_candidate_id LEFT JOIN person p ON p.key = h.assignee`
 

@@ -19,6 +19,7 @@ import { exportsOf, type ExportsInside } from './exports'
 import { headlines as headlinesOf } from './headlines'
 import { imports as importsOf, type Draft } from './imports'
 import { immediate } from './immediate'
+import { foundPages, type SearchPage } from './found-pages'
 import { indexPurgeOf } from './index-purge'
 import { headlineWorkOf } from './headline-work'
 import { links as linksOf } from './links'
@@ -27,6 +28,7 @@ import { openLibrary, type OpenOptions } from './open'
 import { outcomesOf, type OutcomesInside } from './outcomes'
 import { people as peopleOf } from './people'
 import { queueOf } from './queue'
+import { queueDuesOf } from './queue-dues'
 import { queueFlagsOf } from './queue-flags'
 import { patternsOf, type Patterns } from '../patterns/patterns'
 import { replacingOf } from './replacing'
@@ -35,23 +37,13 @@ import { revisionAnswers } from './revision-answers'
 import { revisions as revisionsOf } from './revisions'
 import { savedUnder } from './saved-under'
 import { reviewsOf, type Reviews } from './reviews'
-import { searchOf, type Found } from './search'
+import { searchOf } from './search'
 import { settings as settingsOf } from './settings'
 import type { StageGate } from './stage-gate'
 import { statsOf, type LibraryStats } from './stats'
 import { suggestionsOf } from './suggestions'
 import { tags as tagsOf } from './tags'
 import { upkeepOf, type Upkeep } from './upkeep'
-
-export interface SearchPage extends Pick<Found, 'next' | 'total' | 'totalIsExact'> {
-  readonly rows: readonly {
-    readonly id: string
-    readonly headline: string
-    readonly snippet: readonly (readonly [text: string, isMatch: boolean])[]
-    /** Where the hits stand: headline, kicker, deck, body. */
-    readonly fields: readonly string[]
-  }[]
-}
 
 type PartsInside = ExportsInside & OutcomesInside
 
@@ -159,7 +151,8 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     settings: () => checks.settings(),
     holding: (id, text, channel) => checks.holding(id, text, channel),
   })
-  const queue = queueOf(db, { acts, headlines, channels: channelAnswers.list, nextSeq, person })
+  const dues = queueDuesOf(db, { rule: () => reviews.ruleNow(), due: (key) => reviews.due(key) })
+  const queue = queueOf(db, { acts, headlines, channels: channelAnswers.list, nextSeq, person, dues })
   const decorations = decorationsOf(db, { acts, headlines, person, select: queue.select })
   const { learning, lexicon } = decorations
   const links = linksOf(db, { acts, nextSeq })
@@ -173,7 +166,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     purge,
     media,
     learning,
-    checks: { fill: (ms) => headlines.approvals.fill(ms) || count(ms) },
+    checks: { fill: (ms) => headlines.approvals.fill(ms) || dues.fill(ms) || count(ms) },
     flags,
     likeness,
     random: Math.random,
@@ -267,17 +260,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
         const { row, article } = articles.written(id)
         return { ...article, ...revisions.read(row.key, n) }
       },
-      search: ({ query, limit, after }) => {
-        const view = { sql: 'a.trashed_at IS NULL', values: [] }
-        const simplify = foldHan()
-        const { keys, ...rest } = search.find({ query, view, tagId: null, limit, after, simplify })
-        const rows = keys.map((key) => {
-          const { id, headline } = articles.recordByKey(key)
-          const fields = [...new Set(search.hits(key, query, simplify).map((hit) => hit.field))]
-          return { id, headline, snippet: search.snippet(key, query, simplify), fields }
-        })
-        return { rows, ...rest }
-      },
+      search: foundPages(search, articles, foldHan),
       lexicon: () => decorations.lexicon(),
       learn: async () => {
         await learning.finish()

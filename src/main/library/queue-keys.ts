@@ -1,8 +1,9 @@
 // The headlines that a question to the queue finds, as keys in its order: what only narrows by a view is walked by an index,
 // anything else is read once in short steps and kept until something changes.
 import type { Database } from 'better-sqlite3'
-import { QUEUE_VIEWS, type QueueQuestion, type QueueView } from '#shared/queue'
+import { MY_STEPS, QUEUE_VIEWS, type QueueQuestion, type QueueView } from '#shared/queue'
 import { QUEUE_CONDITIONS, queueIndex, ALIKE_BITS } from './migrations/0021-queue-work'
+import type { QueueDues } from './queue-dues'
 import { inSteps, type Work } from './search-work'
 
 export interface QueueKeys {
@@ -26,17 +27,31 @@ const PIECE = 2000
 const KEPT = 8
 
 const MINE = "shown = 1 AND assignee = @me AND state IN ('open', 'stale')"
-const isStored = (view: QueueView): view is Exclude<QueueView, 'mine'> => view !== 'mine'
-const conditionOf = (view: QueueView): string => (isStored(view) ? QUEUE_CONDITIONS[view] : MINE)
-const indexOf = (view: QueueView): string => (isStored(view) ? queueIndex(view) : 'headline_assigned')
+/** Views whose number no trigger keeps. */
+const UNCOUNTED = {
+  mine: { condition: MINE, index: 'headline_assigned' },
+  due: { condition: "shown = 1 AND due <> ''", index: 'headline_due' },
+} as const
+type Uncounted = keyof typeof UNCOUNTED
+const isStored = (view: QueueView): view is Exclude<QueueView, Uncounted> => !Object.hasOwn(UNCOUNTED, view)
+const conditionOf = (view: QueueView): string =>
+  isStored(view) ? QUEUE_CONDITIONS[view] : UNCOUNTED[view].condition
+const indexOf = (view: QueueView): string => (isStored(view) ? queueIndex(view) : UNCOUNTED[view].index)
+/** What it finds rests upon the cache of steps. */
+const asksStep = ({ filter, due }: QueueQuestion): boolean => filter === 'due' || due !== null
 
 interface Kept {
   readonly turn: number
   readonly keys: readonly number[]
 }
 
-/** `me`: the key of the person who sits here; undefined if that is none of the people. */
-export function queueKeysOf(db: Database, me: () => number | undefined): QueueKeys {
+/** `me`: the key of the person who sits here, `myId` the id; undefined if that is none of the people. */
+export function queueKeysOf(
+  db: Database,
+  me: () => number | undefined,
+  myId: () => string | undefined,
+  dues: Pick<QueueDues, 'settled' | 'mine'>,
+): QueueKeys {
   const numbers = db.prepare("SELECT name, n FROM count WHERE kind = 'queue'").raw()
   const turn = db.prepare('SELECT total_changes()').pluck()
   const personKey = db.prepare('SELECT key FROM person WHERE id = ?').pluck()
@@ -54,7 +69,12 @@ export function queueKeysOf(db: Database, me: () => number | undefined): QueueKe
   const holds = prepare(
     (view) => `SELECT EXISTS (SELECT 1 FROM headline WHERE ${conditionOf(view)} AND key = @key)`,
   )
-  const mine = db.prepare(`SELECT COUNT(*) ${from('mine')}`).pluck()
+  const uncounted = {
+    mine: db.prepare(`SELECT COUNT(*) ${from('mine')}`).pluck(),
+    due: db.prepare(`SELECT COUNT(*) ${from('due')}`).pluck(),
+  }
+  const bindings = (view: QueueView): Readonly<Record<string, unknown>> =>
+    view === 'mine' ? { me: me() ?? -1 } : {}
 
   const ask = <Answer>(
     statements: ReadonlyMap<QueueView, ReturnType<Database['prepare']>>,
@@ -63,12 +83,12 @@ export function queueKeysOf(db: Database, me: () => number | undefined): QueueKe
     all: boolean,
   ): Answer => {
     const statement = statements.get(view)
-    const bound = isStored(view) ? values : { ...values, me: me() ?? -1 }
+    const bound = { ...values, ...bindings(view) }
     return (all ? statement?.all(bound) : statement?.get(bound)) as Answer
   }
 
-  const isPlain = ({ text, assignee, kind, order }: QueueQuestion): boolean =>
-    text.trim() === '' && assignee === null && kind === null && order === 'came'
+  const isPlain = ({ text, assignee, kind, due, order }: QueueQuestion): boolean =>
+    text.trim() === '' && assignee === null && kind === null && due === null && order === 'came'
 
   /** Null: nobody's; undefined: anybody's; -1: of somebody who is not there. */
   function assigneeOf({ assignee }: QueueQuestion): number | null | undefined {
@@ -79,10 +99,12 @@ export function queueKeysOf(db: Database, me: () => number | undefined): QueueKe
   }
 
   function* read(question: QueueQuestion): Work<readonly number[]> {
-    const { filter, kind, order } = question
+    const { filter, kind, due, order } = question
     const text = question.text.trim()
     const assignee = assigneeOf(question)
+    const signable = due === MY_STEPS ? dues.mine(myId()) : null
     const where = [
+      ...(signable !== null ? [signable.sql] : due === null ? [] : ['due = @due']),
       ...(assignee === undefined ? [] : ['assignee IS @assignee']),
       ...(kind === null ? [] : [`alike & ${ALIKE_BITS[kind]} > 0`]),
     ]
@@ -99,7 +121,8 @@ export function queueKeysOf(db: Database, me: () => number | undefined): QueueKe
       )
       .raw()
     const values = {
-      ...(isStored(filter) ? {} : { me: me() ?? -1 }),
+      ...bindings(filter),
+      ...(signable?.values ?? (due === null ? {} : { due })),
       ...(assignee === undefined ? {} : { assignee }),
       ...(text === '' ? {} : { like: `%${text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%` }),
     }
@@ -120,11 +143,13 @@ export function queueKeysOf(db: Database, me: () => number | undefined): QueueKe
 
   const kept = new Map<string, Kept>()
   async function listOf(question: QueueQuestion): Promise<readonly number[]> {
+    if (asksStep(question)) await dues.settled()
     const name = JSON.stringify([
       question.filter,
       question.text.trim(),
       question.assignee,
       question.kind,
+      question.due,
       question.order,
       me(),
     ])
@@ -155,16 +180,20 @@ export function queueKeysOf(db: Database, me: () => number | undefined): QueueKe
   function counts(): Readonly<Record<QueueView, number>> {
     const found = new Map(numbers.all() as [string, number][])
     const count = (view: QueueView): number =>
-      isStored(view) ? (found.get(view) ?? 0) : (mine.get({ me: me() ?? -1 }) as number)
+      isStored(view) ? (found.get(view) ?? 0) : (uncounted[view].get(bindings(view)) as number)
     return Object.fromEntries(QUEUE_VIEWS.map((view) => [view, count(view)])) as Record<QueueView, number>
   }
 
   return {
     counts,
-    total: async (question) =>
-      isPlain(question) ? counts()[question.filter] : (await listOf(question)).length,
+    total: async (question) => {
+      if (!isPlain(question)) return (await listOf(question)).length
+      if (asksStep(question)) await dues.settled()
+      return counts()[question.filter]
+    },
     page: async (question, start, limit) => {
       const { filter } = question
+      if (asksStep(question)) await dues.settled()
       if (isPlain(question))
         return 'at' in start
           ? ask(pageAt, filter, { at: start.at, limit }, true)
@@ -177,6 +206,7 @@ export function queueKeysOf(db: Database, me: () => number | undefined): QueueKe
     all: async (question) => listOf(question),
     placeOf: async (question, key) => {
       const { filter } = question
+      if (asksStep(question)) await dues.settled()
       if (isPlain(question))
         return ask<number>(holds, filter, { key }, false) === 1
           ? ask<number>(countBefore, filter, { key }, false)
@@ -186,6 +216,7 @@ export function queueKeysOf(db: Database, me: () => number | undefined): QueueKe
     },
     neighbour: async (question, key, step) => {
       const { filter } = question
+      if (asksStep(question)) await dues.settled()
       if (isPlain(question))
         return (
           (step === 1

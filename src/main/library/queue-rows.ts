@@ -21,6 +21,7 @@ export function queueRowsOf(
   db: Database,
   { recordByKey, toRow }: Pick<Headlines, 'recordByKey' | 'toRow'>,
   channels: () => readonly Channel[],
+  stepName: (stepId: string | null) => string,
 ): (keys: readonly number[]) => readonly QueueRow[] {
   const tooLong = tooLongOf(db)
   return (keys) => {
@@ -29,8 +30,16 @@ export function queueRowsOf(
       const record = recordByKey(key)
       if (record === undefined) return []
       const row = toRow(record)
-      const { stage, alike } = record
-      return [{ ...row, tooLong: tooLong(row.id, row.current, on), alike: alikeOf(alike), stage }]
+      const { stage, alike, due } = record
+      return [
+        {
+          ...row,
+          tooLong: tooLong(row.id, row.current, on),
+          alike: alikeOf(alike),
+          stage,
+          due: stepName(due),
+        },
+      ]
     })
   }
 }

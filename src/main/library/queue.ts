@@ -3,14 +3,16 @@ import type { Database } from 'better-sqlite3'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
 import type { Channel } from '#shared/channel'
-import type { QueueQuestion } from '#shared/queue'
+import { MY_STEPS, type QueueQuestion } from '#shared/queue'
 import type { Acts } from './acts'
 import { foldName } from './fold-name'
 import type { Headlines } from './headlines'
+import type { QueueDues } from './queue-dues'
 import { queueKeysOf } from './queue-keys'
 import { queueRowsOf } from './queue-rows'
+import { inSteps, type Work } from './search-work'
 
-type Verbs = 'queue' | 'queuePlace' | 'neighbour' | 'assign' | 'takeNext'
+type Verbs = 'queue' | 'queuePlace' | 'neighbour' | 'assign' | 'takeNext' | 'takeStep'
 type Input<Verb extends Verbs> = Parameters<Answers['headlines'][Verb]>[0]
 type Selection = Input<'assign'>['selection']
 
@@ -27,6 +29,7 @@ interface Parts {
   readonly nextSeq: () => number
   /** The name of who sits here. */
   readonly person: () => string
+  readonly dues: QueueDues
 }
 
 /** Keys as the steps between them, whose each was, and what all of them were made. */
@@ -37,12 +40,18 @@ interface Back {
 }
 
 const FEW = 20
+/** So many are looked at before others get in between. */
+const PIECE = 500
 
-export function queueOf(db: Database, { acts, headlines, channels, nextSeq, person: here }: Parts): Queue {
-  const hereKey = db.prepare('SELECT key FROM person WHERE fold = ?').pluck()
-  const me = (): number | undefined => hereKey.get(foldName(here())) as number | undefined
-  const keys = queueKeysOf(db, me)
-  const rows = queueRowsOf(db, headlines, channels)
+export function queueOf(db: Database, parts: Parts): Queue {
+  const { acts, headlines, channels, nextSeq, person: here, dues } = parts
+  const whoIsHere = db.prepare('SELECT key, id FROM person WHERE fold = ?')
+  const sitting = (): { readonly key: number; readonly id: string } | undefined =>
+    whoIsHere.get(foldName(here())) as { key: number; id: string } | undefined
+  const me = (): number | undefined => sitting()?.key
+  const myId = (): string | undefined => sitting()?.id
+  const keys = queueKeysOf(db, me, myId, dues)
+  const rows = queueRowsOf(db, headlines, channels, dues.nameOf)
   const keyOf = db.prepare('SELECT key FROM headline WHERE id = ?').pluck()
   const idOf = db.prepare('SELECT id FROM headline WHERE key = ?').pluck()
   const person = db.prepare('SELECT key, name FROM person WHERE id = ?')
@@ -85,23 +94,35 @@ export function queueOf(db: Database, { acts, headlines, channels, nextSeq, pers
     return (await keys.all(selection.question)).filter((key) => !except.has(key))
   }
 
-  /** A few that wait for a decision, the oldest first. */
-  function firstOf(found: readonly number[]): readonly number[] {
+  /** A few of them, the oldest first. */
+  const firstOf = (found: readonly number[], is: (key: number) => boolean): Promise<readonly number[]> =>
+    inSteps(looking(found, is))
+  function* looking(found: readonly number[], is: (key: number) => boolean): Work<readonly number[]> {
     const first: number[] = []
-    for (const key of found) {
-      if (waits.get(key) === 1) first.push(key)
+    for (const [at, key] of found.entries()) {
+      if (is(key)) first.push(key)
       if (first.length === FEW) break
+      if (at % PIECE === PIECE - 1) yield
     }
     return first
   }
 
-  const takeFirst = db.transaction((found: readonly number[], to: number): number | null => {
-    const key = found.find((one) => assigneeOf.get(one) === null && give(one, null, to))
-    if (key === undefined) return null
-    const back: Back = { keys: [key], was: [null], made: to }
-    acts.keep({ kind: 'assigned', to: nameOf.get(to) as string }, 1, back)
-    return key
-  })
+  /** The first of them that is still free, from whoever had it. */
+  const takeFirst = db.transaction(
+    (found: readonly number[], to: number, isFree: (key: number) => boolean): number | null => {
+      for (const key of found) {
+        if (!isFree(key)) continue
+        const was = assigneeOf.get(key) as number | null
+        if (!give(key, was, to)) continue
+        const back: Back = { keys: [key], was: [was], made: to }
+        acts.keep({ kind: 'assigned', to: nameOf.get(to) as string }, 1, back)
+        return key
+      }
+      return null
+    },
+  )
+  const isWaiting = (key: number): boolean => waits.get(key) === 1
+  const isNobodys = (key: number): boolean => assigneeOf.get(key) === null
 
   return {
     select,
@@ -112,12 +133,15 @@ export function queueOf(db: Database, { acts, headlines, channels, nextSeq, pers
           throw new GalleyError('invalid-input', 'not a cursor of this queue')
         const found = await keys.page(question, from, limit + 1)
         const shown = found.slice(0, limit)
+        const total = await keys.total(question)
+        const waiting = dues.counts(myId())
         const counts = keys.counts()
         return {
           rows: rows(shown),
           next: found.length > limit ? String(shown.at(-1)) : null,
-          total: await keys.total(question),
+          total,
           counts,
+          waiting,
         }
       },
       queuePlace: async ({ id, ...question }) => {
@@ -161,7 +185,18 @@ export function queueOf(db: Database, { acts, headlines, channels, nextSeq, pers
         // What is mine already is no next one: those of the same view that are nobody's.
         const filter = asked.filter === 'mine' ? 'pending' : asked.filter
         const question: QueueQuestion = { ...asked, filter, assignee: 'nobody', order: 'came' }
-        const key = takeFirst.immediate(firstOf(await keys.all(question)), to)
+        const key = takeFirst.immediate(await firstOf(await keys.all(question), isWaiting), to, isNobodys)
+        return { id: key === null ? null : (idOf.get(key) as string) }
+      },
+      takeStep: async (asked) => {
+        const to = sitting()
+        if (to === undefined) throw new GalleyError('nobody-here', 'nobody sits here')
+        if (dues.counts(to.id) === null) throw new GalleyError('review-off', 'no rule of review')
+        const due = asked.filter === 'due' && asked.due !== null ? asked.due : MY_STEPS
+        const question: QueueQuestion = { ...asked, filter: 'due', due, assignee: null, order: 'came' }
+        const isFree = (key: number): boolean => dues.isFree(key, to)
+        const found = await firstOf(await keys.all(question), isFree)
+        const key = takeFirst.immediate(found, to.key, isFree)
         return { id: key === null ? null : (idOf.get(key) as string) }
       },
     },

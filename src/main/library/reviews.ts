@@ -1,7 +1,7 @@
 // Review in steps: who may sign what when, what is bound, how the article's stage follows; each act has its way back.
 import type { Database } from 'better-sqlite3'
 import { changing, type Compared } from '#core/review/changes'
-import { isCleared, isSameText, reviewState, standingEntries, whyNotSign } from '#core/review/state'
+import { isCleared, isSameText, standingEntries, whyNotSign } from '#core/review/state'
 import type { ActWhat } from '#shared/act'
 import type { Stage } from '#shared/article'
 import type { CheckFinding } from '#shared/check'
@@ -15,7 +15,6 @@ import type {
   ReviewedHeadline,
   ReviewedText,
   ReviewRule,
-  ReviewState,
   ReviewStatus,
   ReviewStep,
 } from '#shared/review'
@@ -27,7 +26,8 @@ import { immediate } from './immediate'
 import { inSteps } from './in-steps'
 import { reviewEntries, type KeptEntry, type NewEntry } from './review-entries'
 import { reviewRules } from './review-rule'
-import { reviewedTexts, type Bound } from './reviewed-text'
+import { dueOf, reviewStandings, stepOf, WAITING, type Due } from './review-standing'
+import { reviewedTexts } from './reviewed-text'
 import type { Revisions } from './revisions'
 import type { StageGate } from './stage-gate'
 
@@ -50,6 +50,9 @@ export interface Reviews extends StageGate {
   readonly headlines: (id: string) => readonly ReviewedHeadline[]
   /** Null where the rule is off. */
   readonly status: (articleKey: number) => ReviewStatus | null
+  readonly ruleNow: () => ReviewRule
+  /** The step an article waits for; null if it waits for none. */
+  readonly due: (articleKey: number) => Due | null
 }
 
 /** What takes an act back. */
@@ -61,54 +64,35 @@ interface Back {
 export function reviewsOf(db: Database, parts: Parts): Reviews {
   const { acts, articles, revisions, nextSeq, here } = parts
   const rules = reviewRules(db)
+  let known: ReviewRule | undefined
+  const ruleNow = (): ReviewRule => (known ??= rules.get())
   const ledger = reviewEntries(db)
   const texts = reviewedTexts(db)
+  const { look, brief } = reviewStandings({ rule: ruleNow, ledger, texts })
   const setStage = db.prepare(
     'UPDATE article SET stage = @stage, seq = @seq, updated_at = @now WHERE key = @key AND stage <> @stage',
   )
 
   const waiting = db
     .prepare(
-      "SELECT key FROM article WHERE stage IN ('review', 'ready') AND trashed_at IS NULL ORDER BY key <= @from, key",
+      `SELECT key FROM article WHERE stage IN (${WAITING.map((stage) => `'${stage}'`).join()}) AND trashed_at IS NULL ORDER BY key <= @from, key`,
     )
     .pluck()
 
-  let known: ReviewRule | undefined
-  const ruleNow = (): ReviewRule => (known ??= rules.get())
   /** Refuses with `review-off`. */
   function ruleOn(): ReviewRule {
     const rule = ruleNow()
     if (!rule.on) throw new GalleyError('review-off', 'no rule of review')
     return rule
   }
-  const hex = ({ revisionHash, headlinesHash }: Bound): ReviewedText => ({
-    revisionHash: revisionHash.toString('hex'),
-    headlinesHash: headlinesHash.toString('hex'),
-  })
-  function look(row: ArticleRecord): {
-    readonly entries: readonly KeptEntry[]
-    readonly now: ReviewedText
-    readonly state: ReviewState
-  } {
-    const entries = ledger.of(row.key)
-    const now = hex(texts.bound(row, entries.at(-1)))
-    return { entries, now, state: reviewState(ruleNow(), entries, now) }
-  }
   function holdingOf(row: ArticleRecord): readonly ReviewedFinding[] {
     return asOpen(parts.holding(articles.headlineId(row.key), row.headline, null))
-  }
-  /** For lists: most articles have no record, and their text need not be looked at. */
-  function brief(row: ArticleRecord): Pick<ReviewState, 'status' | 'due'> {
-    return ledger.has(row.key) ? look(row).state : { status: 'none', due: null }
   }
   function live(id: string): ArticleRecord {
     const row = articles.record(id)
     if (row.trashed_at !== null) throw new GalleyError('not-found', `${id} is in the trash`)
     return row
   }
-  const stepOf = (rule: ReviewRule, id: string | null): ReviewStep | undefined =>
-    rule.steps.find((step) => step.id === id)
-
   function full(id: string): Review {
     const row = articles.record(id)
     const rule = ruleNow()
@@ -217,6 +201,11 @@ export function reviewsOf(db: Database, parts: Parts): Reviews {
 
   return {
     headlines: (id) => texts.headlines(articles.record(id)),
+    ruleNow,
+    due: (key) => {
+      const row = articles.recordByKey(key) as ArticleRecord | undefined
+      return row === undefined || !ledger.has(key) ? null : dueOf(ruleNow(), look(row).state, row.stage)
+    },
     status: (key) => (ruleNow().on ? brief(articles.recordByKey(key)).status : null),
     mark: (row) => {
       if (!ruleNow().on || row.trashed_at !== null) return null

@@ -15,11 +15,14 @@ interface Props {
   readonly at: number
   /** How many are marked. */
   readonly marked: number
+  /** What is shown waits for steps of review. */
+  readonly ofSteps: boolean
 }
 
-export function Bar({ acts, some, total, at, marked }: Props): React.JSX.Element {
+export function Bar({ acts, some, total, at, marked, ofSteps }: Props): React.JSX.Element {
   const words = useWords(queueTexts)
   const language = useLanguage()
+  const take = ofSteps ? 'headline.takeStep' : 'headline.takeNext'
   const number = (n: number): string => n.toLocaleString(language)
   return (
     <footer className={styles['bar']}>
@@ -38,8 +41,8 @@ export function Bar({ acts, some, total, at, marked }: Props): React.JSX.Element
       <Button kind="quiet" keys={keyOf('article.open')} disabled={!some} onClick={acts.open}>
         {words.open}
       </Button>
-      <Button kind="quiet" keys={keyOf('headline.takeNext')} onClick={() => runCommand('headline.takeNext')}>
-        {words.takeNext}
+      <Button kind="quiet" keys={keyOf(take)} onClick={() => runCommand(take)}>
+        {ofSteps ? words.takeStep : words.takeNext}
       </Button>
       <Button
         kind="quiet"

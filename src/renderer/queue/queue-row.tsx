@@ -137,7 +137,11 @@ export function QueueHeadline(props: Props): React.JSX.Element {
       </span>
       <span role="gridcell" className={styles['state']}>
         <span className={styles['line']}>{states[row.state]}</span>
-        {row.stage !== null && <span className={styles['stage']}>{library.stages[row.stage]}</span>}
+        {row.stage !== null && (
+          <span className={styles['stage']} title={row.due}>
+            {row.due === '' ? library.stages[row.stage] : words.waitsFor(row.due)}
+          </span>
+        )}
       </span>
     </div>
   )

@@ -1,7 +1,7 @@
 // The sheets of the queue, one at a time: whose, in which order, which view, keeping one, putting the kept ones in order.
 import { useState } from 'react'
 import type { Person } from '#shared/person'
-import { QUEUE_ORDERS, QUEUE_VIEWS, WHOLE_QUEUE, type QueueQuestion, type QueueView } from '#shared/queue'
+import { QUEUE_ORDERS, QUEUE_VIEWS, WHOLE_QUEUE, type QueueQuestion } from '#shared/queue'
 import { filterTexts, orderTexts, queueTexts, queueViewTexts } from '#shared/texts/queue'
 import { keyOf, useCommand, useCommandName } from '../commands'
 import { Button } from '../ui/button'
@@ -9,8 +9,10 @@ import { Chooser } from '../ui/chooser'
 import { Dialog } from '../ui/dialog'
 import type { OnDone } from '../ui/use-attempt'
 import { useLanguage, useWords } from '../words'
+import { dueViews } from './due-views'
 import { PersonDialog } from './person-dialog'
 import type { KeptViews } from './use-kept-views'
+import type { QueueNumbers } from './use-queue-rows'
 import { KeepView, ManageViews } from './view-sheets'
 
 interface Props {
@@ -18,13 +20,13 @@ interface Props {
   readonly people: readonly Person[]
   readonly here: string
   readonly kept: KeptViews
-  readonly counts: Readonly<Record<QueueView, number>> | undefined
+  readonly numbers: QueueNumbers | undefined
   readonly onAsk: (question: QueueQuestion) => void
   readonly onDone: OnDone
 }
 
 export function QueueSheets(props: Props): React.JSX.Element {
-  const { question, people, here, kept, counts, onAsk, onDone } = props
+  const { question, people, here, kept, numbers, onAsk, onDone } = props
   const words = useWords(queueTexts)
   const views = useWords(queueViewTexts)
   const names = useWords(filterTexts)
@@ -33,6 +35,7 @@ export function QueueSheets(props: Props): React.JSX.Element {
   const [sheet, setSheet] = useState<'whose' | 'order' | 'go' | 'keep' | 'manage'>()
   /** The kept view that was gone to last. */
   const [fromId, setFromId] = useState<string | null>(null)
+  const steps = dueViews(numbers?.waiting, question.order, words)
   const close = (): void => setSheet(undefined)
   useCommand('queue.whose', () => setSheet('whose'))
   useCommand('view.sort', () => setSheet('order'))
@@ -97,14 +100,21 @@ export function QueueSheets(props: Props): React.JSX.Element {
             none={views.none}
             options={[
               ...kept.list.map(({ id, name }) => ({ id, text: name, hint: number(kept.found.get(id)) })),
-              ...QUEUE_VIEWS.map((id) => ({ id: id as string, text: names[id], hint: number(counts?.[id]) })),
+              ...steps.map(({ id, text, count }) => ({ id, text, hint: number(count) })),
+              ...QUEUE_VIEWS.filter((id) => id !== 'due' || steps.length > 0).map((id) => ({
+                id: id as string,
+                text: names[id],
+                hint: number(numbers?.counts[id]),
+              })),
             ]}
             onChoose={({ id }) => {
               close()
               const view = QUEUE_VIEWS.find((one) => one === id)
               const own = kept.list.find((one) => one.id === id)
               setFromId(own?.id ?? null)
+              const step = steps.find((one) => one.id === id)
               if (own !== undefined) onAsk(own.question)
+              else if (step !== undefined) onAsk(step.question)
               else if (view !== undefined) onAsk({ ...WHOLE_QUEUE, filter: view, order: question.order })
             }}
           />
@@ -113,13 +123,22 @@ export function QueueSheets(props: Props): React.JSX.Element {
       {sheet === 'keep' && (
         <KeepView
           question={question}
+          waiting={numbers?.waiting}
           from={kept.list.find(({ id }) => id === fromId)}
           onSaved={({ id }) => setFromId(id)}
           onDone={onDone}
           onClose={close}
         />
       )}
-      {sheet === 'manage' && <ManageViews list={kept.list} people={people} onDone={onDone} onClose={close} />}
+      {sheet === 'manage' && (
+        <ManageViews
+          list={kept.list}
+          people={people}
+          waiting={numbers?.waiting}
+          onDone={onDone}
+          onClose={close}
+        />
+      )}
     </>
   )
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Channel } from '#shared/channel'
 import type { HeadlineRow } from '#shared/headline'
 import type { Person } from '#shared/person'
-import type { QueueQuestion, QueueView } from '#shared/queue'
+import { MY_STEPS, type QueueQuestion, type QueueView } from '#shared/queue'
 import { errorTexts } from '#shared/texts/errors'
 import { queueTexts } from '#shared/texts/queue'
 import { useCommand } from '../commands'
@@ -20,7 +20,7 @@ import { ReasonsRow } from './reasons-row'
 import { useDecisions } from './use-decisions'
 import { useKeptViews } from './use-kept-views'
 import { useMarked, type QueueSelection } from './use-marked'
-import { useQueueCounts, useQueueRows } from './use-queue-rows'
+import { useQueueNumbers, useQueueRows } from './use-queue-rows'
 import { useSelection } from './use-selection'
 import { Views } from './views'
 
@@ -57,7 +57,7 @@ export function HeadlineQueue(props: Props): React.JSX.Element {
   const anchor = useRef<Anchor | null>(null)
   const rows = useQueueRows(question, () => [anchor.current?.id ?? null, selectedId])
   const { total, current, fault } = rows
-  const counts = useQueueCounts()
+  const numbers = useQueueNumbers()
   const kept = useKeptViews()
   const { at, row, step, moveTo, comeBack } = useSelection({ rows, selectedId, onSelect })
   const { decide, undo } = useDecisions(props.onUndoAct)
@@ -119,10 +119,14 @@ export function HeadlineQueue(props: Props): React.JSX.Element {
     if (isThere && document.activeElement === document.body) toGrid()
   }, [isThere])
 
-  const isNarrowed = question.text.trim() !== '' || question.assignee !== null || question.kind !== null
+  const isNarrowed =
+    question.text.trim() !== '' ||
+    question.assignee !== null ||
+    question.kind !== null ||
+    (question.due !== null && question.filter !== 'due')
   return (
     <section className={styles['queue']} aria-label={words.queue}>
-      <Views question={question} counts={counts} kept={kept} panel={PANEL} onAsk={onAsk} />
+      <Views question={question} numbers={numbers} kept={kept} panel={PANEL} onAsk={onAsk} />
       <Narrow question={question} people={props.people} onAsk={ask} onLeave={toGrid} />
       <div role="tabpanel" id={PANEL} aria-label={words.queue} className={styles['panel']}>
         {fault !== undefined && current ? (
@@ -156,14 +160,21 @@ export function HeadlineQueue(props: Props): React.JSX.Element {
           onCancel={() => setReturning(null)}
         />
       ) : (
-        <Bar acts={acts} some={some} total={total} at={at} marked={marked.size} />
+        <Bar
+          acts={acts}
+          some={some}
+          total={total}
+          at={at}
+          marked={marked.size}
+          ofSteps={question.filter === 'due'}
+        />
       )}
       <QueueSheets
         question={question}
         people={props.people}
         here={props.here}
         kept={kept}
-        counts={counts}
+        numbers={numbers}
         onAsk={onAsk}
         onDone={props.onDone}
       />
@@ -173,6 +184,7 @@ export function HeadlineQueue(props: Props): React.JSX.Element {
   function emptyText(filter: QueueView, narrowed: boolean): string {
     if (narrowed) return words.emptyNarrow
     if (filter === 'mine') return props.here === '' ? words.emptyNobody : words.emptyMine
+    if (filter === 'due') return question.due === MY_STEPS ? words.emptyMySteps : words.emptyStep
     return filter === 'all' ? words.emptyAll : words.empty
   }
 }

@@ -12,7 +12,7 @@ export interface KeptViews {
 }
 
 const NONE: readonly QueueSaved[] = []
-const COUNTED: readonly Noun[] = ['headlines', 'articles', 'people', 'channels', 'settings']
+const COUNTED: readonly Noun[] = ['headlines', 'articles', 'people', 'channels', 'settings', 'reviews']
 /** Whoever decides changes the numbers each second: they may lag behind by so many ms. */
 const REST = 500
 

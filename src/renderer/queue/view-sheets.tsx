@@ -1,8 +1,8 @@
 // Keeping a view of the queue under a name, and putting the kept ones in order; each step can be taken back.
-import { sameQueueQuestion, type QueueQuestion, type QueueSaved } from '#shared/queue'
+import { sameQueueQuestion, type QueueQuestion, type QueueSaved, type QueueWaiting } from '#shared/queue'
 import type { Person } from '#shared/person'
 import { kindTexts } from '#shared/texts/likeness'
-import { filterTexts, orderTexts, queueTexts, queueViewTexts } from '#shared/texts/queue'
+import { filterTexts, orderTexts, queueTexts, queueViewTexts, type QueueWords } from '#shared/texts/queue'
 import { bridge } from '../bridge'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
@@ -10,10 +10,12 @@ import { KeepDialog } from '../ui/keep-dialog'
 import { SavedList } from '../ui/saved-list'
 import { useAttempt, type OnDone } from '../ui/use-attempt'
 import { useWords } from '../words'
+import { dueText } from './due-views'
 import { whoseText } from './narrow'
 
 interface KeepProps {
   readonly question: QueueQuestion
+  readonly waiting: QueueWaiting | null | undefined
   /** The kept view that was gone to last. */
   readonly from: QueueSaved | undefined
   readonly onSaved: (view: QueueSaved) => void
@@ -21,16 +23,27 @@ interface KeepProps {
   readonly onClose: () => void
 }
 
-export function KeepView({ question, from, onSaved, onDone, onClose }: KeepProps): React.JSX.Element {
+export function KeepView({
+  question,
+  waiting,
+  from,
+  onSaved,
+  onDone,
+  onClose,
+}: KeepProps): React.JSX.Element {
   const words = useWords(queueViewTexts)
   const names = useWords(filterTexts)
+  const queue = useWords(queueTexts)
   const attempt = useAttempt()
   const updates = from !== undefined && !sameQueueQuestion(from.question, question) ? from : undefined
   return (
     <KeepDialog
       words={words}
       name={
-        from?.name ?? [names[question.filter], question.text.trim()].filter((part) => part !== '').join(' ')
+        from?.name ??
+        [viewName(question, waiting, names, queue), question.text.trim()]
+          .filter((part) => part !== '')
+          .join(' ')
       }
       updates={updates?.name}
       onKeep={(name) =>
@@ -61,11 +74,12 @@ export function KeepView({ question, from, onSaved, onDone, onClose }: KeepProps
 interface ManageProps {
   readonly list: readonly QueueSaved[]
   readonly people: readonly Person[]
+  readonly waiting: QueueWaiting | null | undefined
   readonly onDone: OnDone
   readonly onClose: () => void
 }
 
-export function ManageViews({ list, people, onDone, onClose }: ManageProps): React.JSX.Element {
+export function ManageViews({ list, people, waiting, onDone, onClose }: ManageProps): React.JSX.Element {
   const words = useWords(queueViewTexts)
   const queue = useWords(queueTexts)
   const names = useWords(filterTexts)
@@ -73,9 +87,10 @@ export function ManageViews({ list, people, onDone, onClose }: ManageProps): Rea
   const orders = useWords(orderTexts)
   const attempt = useAttempt()
   /** E.g. `超长 · 财经 · 审阅人：周宁 · 最重的在前`. */
-  const about = ({ question: { filter, text, assignee, kind, order } }: QueueSaved): string =>
-    [
-      names[filter],
+  const about = ({ question }: QueueSaved): string => {
+    const { text, assignee, kind, order } = question
+    return [
+      viewName(question, waiting, names, queue),
       text.trim(),
       assignee === null ? '' : queue.whoseIs(whoseText(assignee, people, queue)),
       kind === null ? '' : kinds[kind],
@@ -83,6 +98,7 @@ export function ManageViews({ list, people, onDone, onClose }: ManageProps): Rea
     ]
       .filter((part) => part !== '')
       .join(' · ')
+  }
   return (
     <Dialog
       title={words.manage}
@@ -116,4 +132,16 @@ export function ManageViews({ list, people, onDone, onClose }: ManageProps): Rea
       />
     </Dialog>
   )
+}
+
+/** `待复审`; `待审 · 待复审` where a step narrows another view. */
+function viewName(
+  question: QueueQuestion,
+  waiting: QueueWaiting | null | undefined,
+  names: Readonly<Record<QueueQuestion['filter'], string>>,
+  words: QueueWords,
+): string {
+  const due = dueText(question, waiting, words)
+  if (due === '') return names[question.filter]
+  return question.filter === 'due' ? due : `${names[question.filter]} · ${due}`
 }

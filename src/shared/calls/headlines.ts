@@ -12,7 +12,7 @@ import {
   RULINGS,
   type SimilarFound,
 } from '../likeness'
-import type { QueueRow, QueueView } from '../queue'
+import type { QueueRow, QueueView, QueueWaiting } from '../queue'
 import { call } from './call'
 import { id, ids, line, many, queueQuestion, queueSelection } from './inputs'
 
@@ -31,6 +31,8 @@ export const headlines = {
     readonly total: number
     /** Of the views that are there from the start. */
     readonly counts: Readonly<Record<QueueView, number>>
+    /** Null where the library reviews nothing in steps. */
+    readonly waiting: QueueWaiting | null
   }>(),
   /** Which row of the question the headline is, from 0; null if it is none. */
   queuePlace: call(v.strictObject({ ...queueQuestion, id }))<{ readonly at: number } | null>(),
@@ -45,6 +47,12 @@ export const headlines = {
    * with `nobody-here` if nobody sits here who is one of the people.
    */
   takeNext: call(v.strictObject(queueQuestion), 'headlines')<{ readonly id: string | null }>(),
+  /**
+   * Gives whoever sits here the oldest headline of the question whose article waits for a step that they may sign, and
+   * that is nobody's who may sign it as well; an act like others. The question's own view counts only if it is `due`.
+   * Refused as `takeNext` is, and with `review-off`.
+   */
+  takeStep: call(v.strictObject(queueQuestion), 'headlines')<{ readonly id: string | null }>(),
   get: call(v.strictObject({ id }))<HeadlineFull>(),
   /** Headlines like a text, or like the headline `id`, which itself is left out; with both, `text` is its wording. */
   similar: call(v.strictObject({ id: v.optional(id), text: v.optional(line) }))<SimilarFound>(),

@@ -3,7 +3,8 @@ import * as v from 'valibot'
 import { LIST_SORTS, STAGES } from '../article'
 import { CHECK_IDS } from '../check'
 import { SIMILAR_KINDS } from '../likeness'
-import { QUEUE_ORDERS, QUEUE_VIEWS } from '../queue'
+import { MY_STEPS, QUEUE_ORDERS, QUEUE_VIEWS } from '../queue'
+import { StepId } from '../review'
 
 // 26 characters of Crockford's base 32, sortable by time.
 export const id = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/))
@@ -57,6 +58,7 @@ export const queueQuestion = {
   text: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
   assignee: v.optional(v.nullable(v.union([v.picklist(['me', 'nobody']), id])), null),
   kind: v.optional(v.nullable(v.picklist(SIMILAR_KINDS)), null),
+  due: v.optional(v.nullable(v.union([v.literal(MY_STEPS), StepId])), null),
   order: v.optional(v.picklist(QUEUE_ORDERS), 'came'),
 }
 /** Named headlines, or all that a question finds but for some. */

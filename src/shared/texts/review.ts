@@ -66,6 +66,7 @@ interface ReviewWords {
   readonly returnedDone: (step: string) => string
   readonly refused: Readonly<Record<Extract<ErrorCode, `review-n${string}` | 'review-twice'>, string>>
   readonly noneDue: string
+  readonly noArticle: string
   readonly markDue: (step: string) => string
   readonly override: {
     readonly title: (n: string) => string
@@ -163,6 +164,7 @@ export const reviewTexts = {
       'review-twice': '坐在这里的人在本轮已签过另一步，一人不能签两步。',
     },
     noneDue: '没有轮到你签的稿件。',
+    noArticle: '这条标题还没有稿件，没有可审的。',
     markDue: (step) => `待${step}`,
     override: {
       title: (n) => (n === '1' ? '这篇稿件还没有审完' : `这 ${n} 篇稿件还没有全部审完`),
@@ -265,6 +267,7 @@ export const reviewTexts = {
       'review-twice': 'Who sits here has signed another step of this round; nobody signs two.',
     },
     noneDue: 'Nothing waits for your signature.',
+    noArticle: 'This headline has no article yet, so there is nothing to review.',
     markDue: (step) => `due: ${step}`,
     override: {
       title: (n) =>

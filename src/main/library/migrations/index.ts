@@ -24,6 +24,7 @@ import { media } from './0023-media'
 import { versions } from './0024-versions'
 import { suggestions } from './0026-suggestions'
 import { comments } from './0027-comments'
+import { stepsAndChannels } from './0028-steps-and-channels'
 
 export const MIGRATIONS: readonly string[] = [
   first,
@@ -51,4 +52,5 @@ export const MIGRATIONS: readonly string[] = [
   versions,
   suggestions,
   comments,
+  stepsAndChannels,
 ]
