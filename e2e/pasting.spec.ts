@@ -2,10 +2,10 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import type { Page } from '@playwright/test'
+import { EXPECTED, outline, PASTES } from '#core/intake/fixtures/foreign-html'
 import { bodyHtml } from '#core/publish/html-body'
 import { Document, type Block, type Inline, type Mark } from '#shared/document'
 import { expect, test } from './app.ts'
-import { PASTES } from './pastes.ts'
 import { saved } from './sample.ts'
 
 test.use({ language: 'zh-CN' })
@@ -35,98 +35,6 @@ async function pasted(page: Page, html: string): Promise<Document> {
     return (article as { value: { body: unknown } }).value.body
   })
   return v.parse(Document, found)
-}
-
-/** A line a block: its kind, its marks as `b[…]`, its notes as `{…}`. */
-function outline(blocks: readonly Block[], depth = 0): string[] {
-  const line = (content: readonly Inline[] | undefined): string =>
-    (content ?? [])
-      .map((node) => {
-        if (node.type === 'note') return `{${node.attrs.text}}`
-        if (node.type === 'hard_break') return '⏎'
-        return (node.marks ?? [])
-          .map(({ type }) => type)
-          .toSorted()
-          .reduce((text, type) => `${type}[${text}]`, node.text)
-      })
-      .join('')
-  const at = '  '.repeat(depth)
-  return blocks.flatMap((block): string[] => {
-    switch (block.type) {
-      case 'paragraph':
-        return [`${at}${line(block.content)}`]
-      case 'heading':
-        return [`${at}h${block.attrs.level} ${line(block.content)}`]
-      case 'code_block':
-        return [`${at}code ${(block.content ?? []).map(({ text }) => text).join('')}`]
-      case 'horizontal_rule':
-        return [`${at}---`]
-      case 'blockquote':
-        return [`${at}quote`, ...outline(block.content, depth + 1)]
-      case 'bullet_list':
-      case 'ordered_list':
-        return block.content.flatMap((item, n) => [
-          `${at}${block.type === 'ordered_list' ? `${block.attrs.order + n}.` : '-'}`,
-          ...outline(item.content, depth + 1),
-        ])
-      case 'figure':
-        return [
-          `${at}figure ${block.attrs.address}|${block.attrs.alt}|${block.content.map(({ content }) => line(content)).join('|')}`,
-        ]
-      case 'table':
-        return block.content.map(
-          (row) =>
-            `${at}| ${(row.content ?? [])
-              .map(
-                (cell) =>
-                  `${cell.type === 'table_header' ? '#' : ''}${cell.attrs.rowspan > 1 ? `↓${cell.attrs.rowspan} ` : ''}${cell.content.map(({ content }) => line(content)).join('/')}`,
-              )
-              .join(' | ')}`,
-        )
-    }
-  })
-}
-
-const EXPECTED: Readonly<Record<keyof typeof PASTES, readonly string[]>> = {
-  WORD: [
-    'h2 关于枣园灌溉的函',
-    '今年strong[春旱]严重{据水文站二月观测。}，水位降了3米，面积12kmsuperscript[2]。strike[旧句]',
-    '1.',
-    '  清淤',
-    '  -',
-    '    主渠',
-    '  -',
-    '    支渠',
-    '2.',
-    '  调水',
-    '| #渠段 | #长度',
-    '| ↓2 主渠 | 1.2km/已测',
-    '| 0.8km',
-    'figure |||',
-    '此处请核。',
-  ],
-  WPS: ['h2 枣园通知', '各户： em[八月十五]前采完。', '3.', '  带筐', '4.', '  带剪'],
-  WECHAT: [
-    'strong[枣香九月]',
-    '清晨的九原区，strong[露水]未干。😀',
-    'figure https://mmbiz.example.com/mmbiz_jpg/a/640?wx_fmt=jpeg|||',
-    '-',
-    '  看枣',
-    '-',
-    '  摘枣',
-  ],
-  PAGE: [
-    'h2 枣园丰收',
-    '九原区枣园今年增产两成。{《包头农业年报》，2023年。}详见link[报告]，点此。',
-    'figure https://img.example.org/zao.jpg|枣农采摘|枣农正在采摘。|李四 摄',
-    'h2 价格',
-    '每公斤九元。',
-    '近年产量',
-    '| #年 | #吨',
-    '| 2023 | • 枣/• 枣干',
-    'code if (a < b)  {\n  c\n}',
-    'Hsubscript[2]O code[Ctrl]',
-  ],
 }
 
 for (const name of Object.keys(PASTES) as (keyof typeof PASTES)[])
