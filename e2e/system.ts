@@ -49,7 +49,12 @@ function mayInstall(): boolean {
 }
 
 /** Judges of exported files that Debian has; without one its tests say that they are skipped. */
-const JUDGES: readonly (readonly [program: string, name: string])[] = [['xmllint', 'libxml2-utils']]
+const JUDGES: readonly (readonly [program: string, name: string])[] = [
+  ['xmllint', 'libxml2-utils'],
+  ['java', 'default-jre-headless'],
+  ['epubcheck', 'epubcheck'],
+  ['pdftotext', 'poppler-utils'],
+]
 
 const apt = (...args: string[]): boolean =>
   spawnSync('apt-get', ['-qq', ...args], {

@@ -83,6 +83,14 @@ export const SHAPES = {
     text: true,
     dossier: false,
   },
+  epub: {
+    extension: 'epub',
+    holds: ['article', 'edition'],
+    pictures: ['inside', 'none'],
+    options: {},
+    text: false,
+    dossier: false,
+  },
   pdf: {
     extension: 'pdf',
     holds: ['article'],

@@ -37,10 +37,16 @@ const ARTICLE: { readonly [F in FormatHolding<'article'>]: Writer<F, Publishable
   'newsml-g2': publishNewsml,
   nitf: publishNitf,
   ninjs: publishNinjs,
+  epub: async (article, { pictures }) => {
+    const { editionOf, publishEpub } = await import('./epub')
+    return publishEpub(editionOf(article), pictures)
+  },
   pdf: (article, { print }) => print(publishHtml(article)),
 }
 
-const EDITION: { readonly [F in FormatHolding<'edition'>]: Writer<F, Edition> } = {}
+const EDITION: { readonly [F in FormatHolding<'edition'>]: Writer<F, Edition> } = {
+  epub: async (edition, { pictures }) => (await import('./epub')).publishEpub(edition, pictures),
+}
 
 const FOLDER: { readonly [F in FormatHolding<'folder'>]: Writer<F, Edition, readonly FolderFile[]> } = {}
 

@@ -30,6 +30,7 @@ export const formatTexts = {
       'newsml-g2': 'NewsML-G2',
       nitf: 'NITF',
       ninjs: 'ninjs',
+      epub: 'EPUB',
       pdf: 'PDF',
     },
     files: {
@@ -40,6 +41,7 @@ export const formatTexts = {
       'newsml-g2': 'NewsML-G2',
       nitf: 'NITF',
       ninjs: 'ninjs',
+      epub: 'EPUB 电子书',
       pdf: 'PDF',
     },
     options: {
@@ -57,6 +59,7 @@ export const formatTexts = {
       'newsml-g2': {},
       nitf: {},
       ninjs: {},
+      epub: {},
       pdf: {},
     },
   },
@@ -69,6 +72,7 @@ export const formatTexts = {
       'newsml-g2': 'NewsML-G2',
       nitf: 'NITF',
       ninjs: 'ninjs',
+      epub: 'EPUB',
       pdf: 'PDF',
     },
     files: {
@@ -79,6 +83,7 @@ export const formatTexts = {
       'newsml-g2': 'NewsML-G2',
       nitf: 'NITF',
       ninjs: 'ninjs',
+      epub: 'EPUB book',
       pdf: 'PDF',
     },
     options: {
@@ -96,6 +101,7 @@ export const formatTexts = {
       'newsml-g2': {},
       nitf: {},
       ninjs: {},
+      epub: {},
       pdf: {},
     },
   },
