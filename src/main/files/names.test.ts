@@ -42,7 +42,7 @@ describe('uniqueNamesIn', () => {
     const folder = await mkdtemp(join(tmpdir(), 'galley-names-'))
     await writeFile(join(folder, 'a.md'), '')
     const unique = await uniqueNamesIn(folder)
-    expect(['A.md', 'A.md', 'b.md', 'é.md', 'e\u0301.md'].map(unique)).toEqual([
+    expect(['A.md', 'A.md', 'b.md', 'é.md', 'e\u0301.md'].map((name) => unique(name))).toEqual([
       'A (2).md',
       'A (3).md',
       'b.md',

@@ -1,5 +1,6 @@
 // File names from headlines: valid on three systems, never two the same.
 import { readdir } from 'node:fs/promises'
+import { extname } from 'node:path'
 
 // 255 bytes is what most file systems take; 200 leaves room for ` (2)`, the extension and a temporary name beside it.
 const MAX_BYTES = 200
@@ -32,20 +33,28 @@ export function fileNameFor(headline: string, extension: string): string {
   return `${RESERVED.test(stem) ? `_${stem}` : stem}.${extension}`
 }
 
-/** Makes each name it is given unlike those before and unlike what is in the folder, whatever the case. */
-export async function uniqueNamesIn(folder: string): Promise<(name: string) => string> {
+/**
+ * Makes each name it is given unlike those before and unlike what is in the folder, whatever the case. `ending`: what
+ * stays at its end, e.g. `.wechat.html`; of a folder nothing. `mine` may be taken although it is there.
+ */
+export async function uniqueNamesIn(
+  folder: string,
+): Promise<(name: string, ending?: string, mine?: string | null) => string> {
   const same = (name: string): string => name.normalize('NFC').toLowerCase()
   const taken = new Set((await readdir(folder).catch(() => [])).map(same))
+  const given = new Set<string>()
   const next = new Map<string, number>()
-  return (name) => {
-    const dot = name.lastIndexOf('.')
+  return (name, ending = extname(name), mine = null) => {
+    const stem = name.slice(0, name.length - ending.length)
     const first = same(name)
     let made = name
     let n = next.get(first) ?? 2
     // A thousand of the same headline are not a thousand searches from the beginning.
-    for (; taken.has(same(made)); n++) made = `${name.slice(0, dot)} (${n})${name.slice(dot)}`
+    for (; taken.has(same(made)) && !(made === mine && !given.has(same(made))); n++)
+      made = `${stem} (${n})${ending}`
     next.set(first, n)
     taken.add(same(made))
+    given.add(same(made))
     return made
   }
 }

@@ -7,9 +7,11 @@ import { GalleyError } from '#shared/error'
 /** The file system calls that writing makes; tests let each of them fail in turn. */
 export type FilePort = Pick<typeof fs, 'open' | 'readFile' | 'rename' | 'rm' | 'stat'>
 
-const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+/** SHA-256 in lower-case hex. */
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-async function flushFolder(port: FilePort, folder: string): Promise<void> {
+/** Makes the names in a folder as durable as what they name. */
+export async function flushFolder(port: Pick<FilePort, 'open'>, folder: string): Promise<void> {
   // Windows cannot open a folder; there the rename itself is durable.
   if (process.platform === 'win32') return
   const handle = await port.open(folder, 'r')
@@ -18,6 +20,17 @@ async function flushFolder(port: FilePort, folder: string): Promise<void> {
   } finally {
     await handle.close()
   }
+}
+
+/** `disk-full` or `write-failed`, naming the file; what is refused already stays as it is. */
+export function writeFault(error: unknown, file: string): GalleyError {
+  if (error instanceof GalleyError) return error
+  const { code } = error as { code?: string }
+  return new GalleyError(
+    code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'write-failed',
+    String(error),
+    file,
+  )
 }
 
 /**
@@ -46,19 +59,14 @@ export async function writeWhole(
     } finally {
       await handle.close()
     }
-    if (hash(await port.readFile(partial)) !== hash(bytes))
+    if (hashOf(await port.readFile(partial)) !== hashOf(bytes))
       throw new Error('what was written reads back differently')
     await port.rename(partial, file)
     made = false
     await flushFolder(port, folder)
   } catch (error) {
     if (made) await port.rm(partial, { force: true }).catch(() => {})
-    const { code } = error as { code?: string }
-    throw new GalleyError(
-      code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'write-failed',
-      String(error),
-      file,
-    )
+    throw writeFault(error, file)
   }
 }
 
