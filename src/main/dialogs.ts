@@ -45,9 +45,13 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
           ],
         })
       )[0] ?? null,
-    chooseFolder: async () =>
-      (await open({ title: words().exportFolder, properties: ['openDirectory', 'createDirectory'] }))[0] ??
-      null,
+    chooseFolder: async (what?: string) =>
+      (
+        await open({
+          title: what === undefined ? words().exportFolder : words().exportFolderOf(what),
+          properties: ['openDirectory', 'createDirectory'],
+        })
+      )[0] ?? null,
     chooseSaveFile: async (suggested: string, format: Format) => {
       const options = {
         title: words().export,

@@ -41,6 +41,8 @@ export interface ArticleRow {
   readonly review: ReviewMark | null
   /** Marked as a duplicate of another article. */
   readonly duplicate: boolean
+  /** Null: it never left. `changed`: it is no longer as it left. */
+  readonly left: 'as-is' | 'changed' | null
   readonly zishu: number
   /** Milliseconds since 1970. */
   readonly createdAt: number

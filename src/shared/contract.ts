@@ -17,6 +17,7 @@ import { media } from './calls/media'
 import { replacing } from './calls/replacing'
 import { outcomes } from './calls/outcomes'
 import { people } from './calls/people'
+import { profiles } from './calls/profiles'
 import { publications } from './calls/publications'
 import { queueViews } from './calls/queue-views'
 import { revisions } from './calls/revisions'
@@ -51,6 +52,7 @@ export const contract = {
   importing,
   exporting,
   publications,
+  profiles,
   outcomes,
   library,
   settings,

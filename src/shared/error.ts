@@ -51,6 +51,7 @@ export const ERROR_CODES = [
   'too-late',
   'nothing-to-export',
   'no-press',
+  'folder-missing',
   'count-differs',
   'pattern-invalid',
   'pattern-too-slow',

@@ -2,9 +2,10 @@
 import * as v from 'valibot'
 import { ChannelKey } from './channel'
 import type { ErrorCode } from './error'
-import { FORMATS, PICTURE_PLACES, type Format } from './formats'
+import { FORMATS, HOLDINGS, PICTURE_PLACES, type Format } from './formats'
 import type { OpenFinding, Standing } from './headline'
 import type { ReviewStatus } from './review'
+import type { Language } from './settings'
 
 export const WARNINGS = [
   'headline-not-approved',
@@ -74,6 +75,7 @@ const Manner = v.strictObject(manner)
 export type Manner = v.InferInput<typeof Manner>
 
 export interface ExportedFile {
+  /** Of the article; of several in one file, of the first. */
   readonly id: string
   /** Absolute path of the file as written. */
   readonly file: string
@@ -117,20 +119,37 @@ export interface ExportPreview {
   readonly open: readonly OpenFinding[]
 }
 
+/** What one export makes, and of several in one the title. */
+export const making = {
+  /** `article`: a file of each. The format must hold it. */
+  as: v.optional(v.picklist(HOLDINGS), 'article'),
+  /** Of a file or folder of several; left out: the collection's name, else the first headline. */
+  title: v.optional(
+    v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200), v.regex(/^[^\u0000-\u001f]*$/)),
+  ),
+} as const
+
 /** So many files are listed by name; of more than that only the number is told. */
 export const LISTED = 200
 
 export interface ExportReport {
+  /** Name of the profile, in both languages; null without one. */
+  readonly profile: Readonly<Record<Language, string>> | null
+  /** Where the files are; null where there are none. */
+  readonly folder: string | null
   /** The first of those written, at most `LISTED`. */
   readonly files: readonly ExportedFile[]
-  /** All that were written; each is whole. */
+  /** All that were written; each is whole. Of several articles in one file it is one. */
   readonly count: number
+  /** How many articles were meant. */
   readonly of: number
+  /** How many articles left. */
+  readonly articles: number
   readonly warned: Readonly<Record<Warning, number>>
   /** The first that the channel kept back and that were not written, at most `LISTED`; and how many they were. */
   readonly held: readonly HeldBack[]
   readonly heldCount: number
-  /** Why not all were written, and at which file it ended. */
+  /** Why it ended early, and at which file: then nothing was written. */
   readonly stopped:
     | { readonly kind: 'cancelled' }
     | { readonly kind: 'failed'; readonly code: ErrorCode; readonly file: string }

@@ -8,7 +8,8 @@ export type PicturePlace = (typeof PICTURE_PLACES)[number]
  * What one export of a format makes: a file of one article, a file of several in their order, a folder of files of
  * several, or a file with a line an article.
  */
-export type Holding = 'article' | 'edition' | 'folder' | 'list'
+export const HOLDINGS = ['article', 'edition', 'folder', 'list'] as const
+export type Holding = (typeof HOLDINGS)[number]
 
 interface Shape {
   /** Without its dot; two formats of one ending tell themselves apart before it, e.g. `wechat.html`. */

@@ -213,7 +213,12 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
     },
     importing: importing({ library, intake: parts.intake }, parts.samplePath, shell.chooseFiles),
     exporting: exports.answers,
-    publications: { of: library.publications.of },
+    publications: {
+      of: library.publications.of,
+      departures: library.publications.departures,
+      correct: library.publications.correct,
+    },
+    profiles: exports.profiles,
     outcomes: outcomes({ library, intake: parts.intake }, shell.chooseTable),
     library: {
       indexing: library.library.indexing,

@@ -1,84 +1,19 @@
-// Articles → files: each rendered with its chosen headline and written whole or not at all, one after the other.
-import { createHash } from 'node:crypto'
+// Articles → files, one of each: rendered with their chosen headlines, written whole or not at all, of several all or none.
+import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { Publishable } from '#core/publish/publishable'
+import { nameBy } from '#core/publish/file-name'
 import { GalleyError } from '#shared/error'
-import { hasGap, mediaOf } from '#shared/document'
-import { reviewWarning, type ExportedFile, type HeldBack, type Manner as MannerOf } from '#shared/exporting'
-import { picturesOf, shapeOf } from '#shared/formats'
+import type { ExportedFile, HeldBack } from '#shared/exporting'
+import { shapeOf } from '#shared/formats'
 import { fileNameFor, uniqueNamesIn } from '../files/names'
-import { writeWhole } from '../files/write'
+import { stageInto, type Staged } from '../files/staging'
+import { hashOf, writeWhole } from '../files/write'
+
 import type { Library } from '../library/client'
 import type { ChannelArticle } from '../library/exports'
+import { bytesOf, lineOf, reportOf, type ForExport, type WrittenFile } from './export-line'
 import { writePictures } from './export-pictures'
-import { noPress, render, type Press } from './rendering'
-
-function warningsFor(
-  { article, leaving, review, suggestions }: ChannelArticle,
-  pictures: Publishable['pictures'],
-  { format, pictures: wished }: Manner,
-): ExportedFile['warnings'] {
-  const warnings: ExportedFile['warnings'][number][] = []
-  if (leaving.standing !== 'approved') warnings.push('headline-not-approved')
-  const reviewed = reviewWarning(review)
-  if (reviewed !== null) warnings.push(reviewed)
-  if (suggestions > 0) warnings.push('suggestions-open')
-  const gone =
-    picturesOf(format, wished) !== 'none' &&
-    mediaOf(article.body).some((hash) => pictures[hash] === undefined)
-  if (hasGap(article.body) || gone) warnings.push('picture-missing')
-  if (article.author === '') warnings.push('no-author')
-  if (article.source === '') warnings.push('no-source')
-  return warnings
-}
-
-/** How the files of one export are made; `override` is why what is kept back leaves all the same. */
-export type Manner = MannerOf & { readonly override?: string | undefined }
-
-type ForExport = Awaited<ReturnType<Library['inside']['forExport']>>
-
-/** The ledger has a line of each file that is whole on disk, and of no other. */
-async function write(
-  library: Library,
-  one: ForExport,
-  file: string,
-  manner: Manner,
-  press: Press,
-): Promise<ExportedFile> {
-  const { format, channel = null, override } = manner
-  const { article, leaving, held, revisionHash } = one
-  const { content, pictures } = await render(library, article, manner, file, press)
-  const takeBack = await writePictures(library, pictures, dirname(file))
-  try {
-    await writeWhole(file, content)
-  } catch (error) {
-    await takeBack()
-    throw error
-  }
-  const sha256 = createHash('sha256').update(content).digest('hex')
-  await library.inside.published({
-    articleId: article.id,
-    candidateId: leaving.candidateId,
-    decisionId: leaving.decisionId,
-    channel,
-    headline: article.headline,
-    standing: leaving.standing,
-    format,
-    file: basename(file),
-    sha256,
-    bytes: Buffer.byteLength(content),
-    revisionHash,
-    override: held.length > 0 && override !== undefined ? { reason: override, open: held } : null,
-  })
-  return {
-    id: article.id,
-    file,
-    format,
-    sha256,
-    headline: article.headline,
-    warnings: warningsFor(one, pictures, manner),
-  }
-}
+import { noPress, render, type Manner, type Press } from './rendering'
 
 /** Writes one article to `file`; refused with `over-limit` if the channel keeps its headline back. */
 export async function exportTo(
@@ -90,7 +25,18 @@ export async function exportTo(
 ): Promise<ExportedFile> {
   const one = await library.inside.forExport({ id, channel: manner.channel ?? null })
   refuseHeld(one, manner)
-  return write(library, one, file, manner, press)
+  const { content, pictures } = await render(library, one.article, manner, file, press)
+  const bytes = bytesOf(content)
+  const takeBack = await writePictures(library, pictures, dirname(file))
+  try {
+    await writeWhole(file, bytes)
+  } catch (error) {
+    await takeBack()
+    throw error
+  }
+  const written = { file, content: bytes, pictures, profile: '', edition: null }
+  await library.inside.published([lineOf(one, manner, written)])
+  return reportOf(one, manner, written)
 }
 
 /** Refuses with `over-limit`, naming the headline. */
@@ -108,41 +54,93 @@ export type Exported =
   | { readonly kind: 'written'; readonly file: ExportedFile }
   | { readonly kind: 'held'; readonly held: HeldBack }
 
-/**
- * Writes each article into `folder` under a name of its own, never over a file that is there; the next is read once the
- * one before is written. What the channel keeps back is left out. Whoever stops asking leaves those that are written.
- */
-export async function* exportEach(
-  library: Library,
-  ids: readonly string[],
-  folder: string,
-  manner: Manner,
-  press: Press = noPress,
-): AsyncGenerator<Exported> {
-  const unique = await uniqueNamesIn(folder)
-  const { format, channel = null, override } = manner
-  for (const id of ids) {
-    const one = await library.inside.forExport({ id, channel })
-    const { article, leaving, held } = one
-    if (held.length > 0 && override === undefined) {
-      yield { kind: 'held', held: { id, headline: leaving.text, open: held } }
-      continue
-    }
-    const name = unique(fileNameFor(article.headline, shapeOf(format).extension))
-    yield { kind: 'written', file: await write(library, one, join(folder, name), manner, press) }
+/** Where the files of several articles go and what they are called. */
+export interface Batch {
+  readonly folder: string
+  /** `{标题}` and the like; see `nameBy`. */
+  readonly naming?: string
+  /** Name of the channel, for names. */
+  readonly channelName?: string
+  /** Name of the profile, for the ledger; what it wrote of an article before is replaced while nobody has changed it. */
+  readonly profile?: string
+}
+
+/** How an export is followed, and stopped. */
+export interface Watch {
+  readonly press: Press
+  /** One more is done. */
+  readonly step?: () => void
+  readonly stopped?: () => boolean
+}
+
+async function stagePictures(library: Library, staged: Staged, { folder }: Batch, { pictures }: WrittenFile) {
+  for (const [hash, { path }] of Object.entries(pictures)) {
+    // In the file itself, or on the press.
+    if (path === '' || staged.has(path)) continue
+    const stored = await library.inside.picture({ hash })
+    if (stored === null) continue
+    const there = await readFile(join(folder, path)).catch(() => null)
+    if (there === null || hashOf(there) !== hashOf(stored.bytes)) await staged.write(path, stored.bytes)
   }
 }
 
-/** All of them; an article that is not there leaves the folder as it was. */
+/**
+ * Writes each article into a folder that is there, never over a file of somebody else: all of them or, after a fault or a
+ * stop (`cancelled`), none. What the channel keeps back is left out. The ledger has a line of each file once all are there.
+ */
 export async function exportInto(
   library: Library,
-  ids: readonly string[],
-  folder: string,
+  given: readonly string[],
+  batch: Batch,
   manner: Manner,
-  press: Press = noPress,
+  { press, step = () => {}, stopped = () => false }: Watch = { press: noPress },
 ): Promise<readonly Exported[]> {
+  const ids = await namedIds(library, given)
+  const { folder, naming = '{标题}', channelName = '', profile = '' } = batch
+  const { format, channel = null, override } = manner
+  const { extension } = shapeOf(format)
+  const staged = await stageInto(folder)
+  const unique = await uniqueNamesIn(folder)
   const done: Exported[] = []
-  for await (const one of exportEach(library, await namedIds(library, ids), folder, manner, press))
-    done.push(one)
+  const lines: ReturnType<typeof lineOf>[] = []
+
+  /** What this profile has written of the article before, if it still is what it was. */
+  async function mine({ article }: ForExport): Promise<{ name: string; sha256: string } | null> {
+    if (profile === '') return null
+    const before = await library.inside.lastLeft({ articleId: article.id, folder, format, profile })
+    const there = before && (await readFile(join(folder, before.file)).catch(() => null))
+    return before && there && hashOf(there) === before.sha256
+      ? { name: before.file, sha256: before.sha256 }
+      : null
+  }
+
+  try {
+    for (const [at, id] of ids.entries()) {
+      if (stopped()) throw new GalleyError('cancelled', 'stopped', folder)
+      const one = await library.inside.forExport({ id, channel })
+      const { article, leaving, held } = one
+      if (held.length > 0 && override === undefined) {
+        done.push({ kind: 'held', held: { id, headline: leaving.text, open: held } })
+        step()
+        continue
+      }
+      const before = await mine(one)
+      const named = nameBy(naming, { ...article, channel: channelName, n: at + 1, of: ids.length })
+      const name = unique(fileNameFor(named, extension), `.${extension}`, before?.name ?? null)
+      const file = join(folder, name)
+      const { content, pictures } = await render(library, article, manner, file, press)
+      const written = { file, content: bytesOf(content), pictures, profile, edition: null }
+      await stagePictures(library, staged, batch, written)
+      await staged.write(basename(file), written.content, before?.name === name ? before.sha256 : null)
+      lines.push(lineOf(one, manner, written))
+      done.push({ kind: 'written', file: reportOf(one, manner, written) })
+      step()
+    }
+    await staged.commit()
+  } catch (error) {
+    await staged.abandon()
+    throw error
+  }
+  for (let at = 0; at < lines.length; at += 100) await library.inside.published(lines.slice(at, at + 100))
   return done
 }

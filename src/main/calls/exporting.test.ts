@@ -31,6 +31,7 @@ const dialogs = (): ExportDialogs => ({
   chooseFolder: () => Promise.resolve(folder),
   chooseSaveFile: (suggested) => Promise.resolve(join(folder, suggested)),
   showInFolder: (file) => void shown.push(file),
+  language: () => 'zh-CN',
   printPdf: (html) => Promise.resolve(Buffer.from(`%PDF of ${html.length}`)),
 })
 const all = {
@@ -56,6 +57,7 @@ describe('an export of a selection', () => {
       selection: { ...all, except: ids.slice(0, 10) },
       format: 'text',
       channel: null,
+      as: 'article',
     })
     expect(report).toMatchObject({ count: 50, of: 50, stopped: null, warned: { 'no-author': 50 } })
     const names = await readdir(folder)
@@ -68,31 +70,29 @@ describe('an export of a selection', () => {
     expect(shown).toEqual([report?.files[0]?.file])
   })
 
-  it('stopped half-way, lists what was written, all of it whole', async () => {
+  it('stopped half-way, leaves the folder and the ledger as they were', async () => {
     const { answers, progress, cancel } = exporting(library, dialogs())
     expect(cancel()).toBe(false)
-    const running = answers.choose({ selection: all, format: 'markdown', channel: null })
+    const running = answers.choose({ selection: all, format: 'markdown', channel: null, as: 'article' })
     await expect.poll(() => progress()?.done ?? 0, { interval: 1 }).toBeGreaterThan(2)
     expect(progress()).toMatchObject({ work: 'export', of: 60 })
     expect(cancel()).toBe(true)
     const report = await running
-    expect(report?.stopped).toEqual({ kind: 'cancelled' })
-    expect(report?.count).toBeGreaterThan(2)
-    expect(report?.count).toBeLessThan(60)
-    expect((await readdir(folder)).toSorted()).toEqual(
-      report?.files.map(({ file }) => basename(file)).toSorted(),
-    )
+    expect(report).toMatchObject({ stopped: { kind: 'cancelled' }, count: 0, articles: 0, of: 60, files: [] })
+    expect(await readdir(folder)).toEqual([])
+    expect(await library.publications.of({ articleId: ids[0] ?? '' })).toEqual([])
   })
 
   it('names the file at which a folder failed', async () => {
     const { answers, progress } = exporting(library, dialogs())
-    const running = answers.choose({ selection: all, format: 'html', channel: null })
+    const running = answers.choose({ selection: all, format: 'html', channel: null, as: 'article' })
     await expect.poll(() => progress()?.done ?? 0, { interval: 1 }).toBeGreaterThan(2)
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     const report = await running
     expect(report?.stopped).toMatchObject({ kind: 'failed', code: 'write-failed' })
     expect(report?.stopped).toHaveProperty('file', expect.stringContaining(folder))
-    expect(report?.count).toBeLessThan(60)
+    expect(report?.count).toBe(0)
+    expect(await library.publications.of({ articleId: ids[0] ?? '' })).toEqual([])
   })
 
   it('leaves the folder as it was if a named article is not there', async () => {
@@ -100,9 +100,14 @@ describe('an export of a selection', () => {
     const missing = expect.objectContaining({ code: 'not-found' }) as Error
     const { answers } = exporting(library, dialogs())
     await expect(
-      answers.choose({ selection: { kind: 'ids', ids: named }, format: 'html', channel: null }),
+      answers.choose({
+        selection: { kind: 'ids', ids: named },
+        format: 'html',
+        channel: null,
+        as: 'article',
+      }),
     ).rejects.toThrow(missing)
-    await expect(exportInto(library, named, folder, { format: 'html' })).rejects.toThrow(missing)
+    await expect(exportInto(library, named, { folder }, { format: 'html' })).rejects.toThrow(missing)
     expect(await readdir(folder)).toEqual([])
   })
 
@@ -112,6 +117,7 @@ describe('an export of a selection', () => {
       selection: { kind: 'ids', ids: ids.slice(1, 2) },
       format: 'text',
       channel: null,
+      as: 'article',
     })
     expect(report?.files.map(({ file }) => file)).toEqual([join(folder, '第1条.txt')])
   })
@@ -133,6 +139,7 @@ describe('an export to a channel', () => {
       selection: { kind: 'ids', ids: [id] },
       format: 'text',
       channel,
+      as: 'article',
       override,
     })
   const overLimit = expect.objectContaining({ code: 'over-limit' }) as Error
@@ -209,13 +216,14 @@ describe('an export to a channel', () => {
     const before = await answers.before({ selection: all, channel: 'toutiao' })
     expect(before).toMatchObject({ of: 61, heldCount: 1, held: [{ id, headline: LONG }] })
     expect(await answers.before({ selection: all, channel: 'wechat-editor' })).toMatchObject({ heldCount: 0 })
-    const report = await answers.choose({ selection: all, format: 'text', channel: 'toutiao' })
+    const report = await answers.choose({ selection: all, format: 'text', channel: 'toutiao', as: 'article' })
     expect(report).toMatchObject({ of: 61, count: 60, stopped: null, heldCount: 1, held: [{ id }] })
     expect(await readdir(folder)).toHaveLength(60)
     const rest = await answers.choose({
       selection: all,
       format: 'text',
       channel: 'toutiao',
+      as: 'article',
       override: '已确认',
     })
     expect(rest).toMatchObject({ count: 61, heldCount: 0 })

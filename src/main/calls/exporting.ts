@@ -1,105 +1,222 @@
-// Exporting: of one article to a file, of any selection into a folder, with progress, a way to stop it and a report.
+// Exporting: of one article to a file, of any selection into a folder or one file, by one profile or several at once.
+import { stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { Progress } from '#shared/act'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
-import { LISTED, NONE_WARNED, type ExportedFile, type ExportReport, type HeldBack } from '#shared/exporting'
-import { shapeOf, type Format } from '#shared/formats'
-import { fileNameFor } from '../files/names'
+import type { ExportReport } from '#shared/exporting'
+import { isHolding, shapeOf, type Format, type Holding } from '#shared/formats'
+import type { Profile } from '#shared/profile'
+import type { Language } from '#shared/settings'
+import { fileNameFor, uniqueNamesIn } from '../files/names'
 import type { Library } from '../library/client'
-import { exportEach, exportTo, refuseHeld, type Exported, type Manner } from './export-files'
-import { render, type Press } from './rendering'
+import { exportTogether, type Book } from './export-edition'
+import { exportInto, exportTo, refuseHeld, type Watch } from './export-files'
+import { reportOfBound, reportOfFault, reportOfFiles } from './export-report'
+import { render, type Manner, type Press } from './rendering'
 
 export interface ExportDialogs {
   /** A file to write, `suggested` being its name; null if the editor cancelled. */
   readonly chooseSaveFile: (suggested: string, format: Format) => Promise<string | null>
-  readonly chooseFolder: () => Promise<string | null>
+  /** `what`: whose files they are, for the dialog's title. */
+  readonly chooseFolder: (what?: string) => Promise<string | null>
   readonly showInFolder: (file: string) => void
   readonly printPdf: Press
+  readonly language: () => Language
 }
 
 export interface Exporting {
   readonly answers: Answers['exporting']
+  readonly profiles: Answers['profiles']
   /** How far the export under way has come; null if there is none. */
   readonly progress: () => Progress | null
-  /** Stops it after the file that is being written; answers whether there was one. */
+  /** Stops it before the next article; nothing of it is then written. Answers whether there was one. */
   readonly cancel: () => boolean
 }
 
-/** Counts what was written and lists the first of it. */
-function tally(of: number): {
-  readonly add: (one: Exported) => void
-  readonly report: (stopped: ExportReport['stopped']) => ExportReport
-} {
-  const files: ExportedFile[] = []
-  const held: HeldBack[] = []
-  let heldCount = 0
-  const warned = { ...NONE_WARNED }
-  let count = 0
-  return {
-    add: (one) => {
-      if (one.kind === 'held') {
-        if (heldCount++ < LISTED) held.push(one.held)
-        return
-      }
-      const { file } = one
-      count++
-      if (files.length < LISTED) files.push(file)
-      for (const warning of file.warnings) warned[warning]++
-    },
-    report: (stopped) => ({ files, count, of, warned, held, heldCount, stopped }),
-  }
-}
+type Selection = Parameters<Answers['exporting']['choose']>[0]['selection']
 
 export function exporting(library: Library, dialogs: ExportDialogs): Exporting {
   // Only what this session has written may be shown in the file manager: the renderer never gets to name a path.
   const written = new Set<string>()
   let now: Progress | null = null
   let stop = false
+  const watch: Watch = {
+    press: dialogs.printPdf,
+    step: () => {
+      if (now !== null) now = { ...now, done: now.done + 1 }
+    },
+    stopped: () => stop,
+  }
 
-  /** What was written before a fault or a stop stays, and is reported. */
-  async function intoFolder(ids: readonly string[], folder: string, manner: Manner): Promise<ExportReport> {
-    const found = tally(ids.length)
-    let done = 0
-    stop = false
-    now = { work: 'export', done, of: ids.length }
+  /** A fault that has a name is told in the report: what had been done before it is known. */
+  async function reported(
+    about: Pick<ExportReport, 'of' | 'profile' | 'folder'>,
+    run: () => Promise<ExportReport>,
+  ): Promise<ExportReport> {
     try {
-      for await (const one of exportEach(library, ids, folder, manner, dialogs.printPdf)) {
-        found.add(one)
-        now = { work: 'export', done: ++done, of: ids.length }
-        if (stop && done < ids.length) return found.report({ kind: 'cancelled' })
-      }
-      return found.report(null)
+      return await run()
     } catch (error) {
-      if (!(error instanceof GalleyError)) throw error
-      return found.report({ kind: 'failed', code: error.code, file: error.subject ?? folder })
+      if (error instanceof GalleyError) return reportOfFault(error, about)
+      throw error
+    }
+  }
+
+  async function working<T>(of: number, run: () => Promise<T>): Promise<T> {
+    stop = false
+    now = { work: 'export', done: 0, of }
+    try {
+      return await run()
     } finally {
       now = null
     }
   }
 
+  async function bookOf(
+    selection: Selection,
+    { as, title, profile }: { as: Book['as']; title: string | undefined; profile: string },
+    first: string,
+  ): Promise<Book> {
+    const collection =
+      selection.kind === 'query' && selection.collection !== null
+        ? (await library.collections.list({})).find(({ id }) => id === selection.collection)
+        : undefined
+    return {
+      as,
+      title: title ?? collection?.name ?? (await library.articles.about({ id: first })).headline,
+      description: collection?.description ?? '',
+      id: title === undefined ? (collection?.id ?? null) : null,
+      profile,
+    }
+  }
+  const nameOf = ({ as, title }: Book, format: Format): string =>
+    as === 'folder'
+      ? fileNameFor(title, '').replace(/\.$/, '')
+      : fileNameFor(title, shapeOf(format).extension)
+
+  async function idsOf(selection: Selection): Promise<readonly [string, ...string[]]> {
+    const [first, ...rest] = await library.inside.exportIds({ selection })
+    if (first === undefined) throw new GalleyError('nothing-to-export', 'no article')
+    return [first, ...rest]
+  }
+
+  function refuseOther(format: Format, as: Holding): void {
+    if (!isHolding(format, as)) throw new GalleyError('invalid-input', `${format} makes no ${as}`, format)
+  }
+
+  async function together(
+    ids: readonly string[],
+    at: string,
+    manner: Manner,
+    book: Book,
+    about: Pick<ExportReport, 'of' | 'profile' | 'folder'>,
+  ): Promise<ExportReport> {
+    return reported(about, async () =>
+      reportOfBound(await exportTogether(library, ids, at, manner, book, watch), about),
+    )
+  }
+
   async function choose({
     selection,
+    as,
+    title,
     ...manner
   }: Parameters<Answers['exporting']['choose']>[0]): Promise<ExportReport | null> {
     const { format, channel } = manner
-    const ids = await library.inside.exportIds({ selection })
+    refuseOther(format, as)
+    const ids = await idsOf(selection)
     const [first] = ids
-    if (first === undefined) throw new GalleyError('nothing-to-export', 'no article')
-    if (ids.length > 1) {
+    const of = ids.length
+    if (as !== 'article') {
+      const book = await bookOf(selection, { as, title, profile: '' }, first)
+      const name = nameOf(book, format)
+      const parent = as === 'folder' ? await dialogs.chooseFolder(book.title) : null
+      const at = as === 'folder' ? parent && join(parent, name) : await dialogs.chooseSaveFile(name, format)
+      if (at === null) return null
+      const about = { of, profile: null, folder: dirname(at) }
+      return working(of, () => together(ids, at, manner, book, about))
+    }
+    if (of > 1) {
       const folder = await dialogs.chooseFolder()
-      return folder === null ? null : intoFolder(ids, folder, manner)
+      if (folder === null) return null
+      const about = { of, profile: null, folder }
+      return working(of, () =>
+        reported(about, async () =>
+          reportOfFiles(await exportInto(library, ids, { folder }, manner, watch), about),
+        ),
+      )
     }
     const one = await library.inside.asChannelHas({ id: first, channel })
     // Before anybody is asked for a place.
     refuseHeld(one, manner)
-    const file = await dialogs.chooseSaveFile(
-      fileNameFor(one.article.headline, shapeOf(format).extension),
-      format,
-    )
+    const name = fileNameFor(one.article.headline, shapeOf(format).extension)
+    const file = await dialogs.chooseSaveFile(name, format)
     if (file === null) return null
-    const found = tally(1)
-    found.add({ kind: 'written', file: await exportTo(library, first, file, manner, dialogs.printPdf) })
-    return found.report(null)
+    const done = await exportTo(library, first, file, manner, dialogs.printPdf)
+    return reportOfFiles([{ kind: 'written', file: done }], { of, profile: null, folder: dirname(file) })
+  }
+
+  /** Where a profile's files go; asked if it has no folder; null if the editor cancelled. */
+  async function folderOf({ folder, name }: Profile): Promise<string | null> {
+    if (folder === null) return dialogs.chooseFolder(name[dialogs.language()])
+    const info = await stat(folder).catch(() => null)
+    if (!info?.isDirectory()) throw new GalleyError('folder-missing', 'the folder is not there', folder)
+    return folder
+  }
+
+  async function byProfile(
+    profile: Profile,
+    selection: Selection,
+    ids: readonly [string, ...string[]],
+    { title, override }: { title: string | undefined; override: string | undefined },
+  ): Promise<ExportReport | null> {
+    const { key, name, folder: _folder, shipped: _shipped, edited: _edited, naming, as, ...said } = profile
+    const manner = { ...said, override }
+    const about = { of: ids.length, profile: name, folder: profile.folder }
+    let asked = true
+    const report = await reported(about, async () => {
+      refuseOther(manner.format, as)
+      const folder = await folderOf(profile)
+      asked = folder !== null
+      if (folder === null) return reportOfFault(new GalleyError('cancelled', 'no folder'), about)
+      const here = { ...about, folder }
+      if (as !== 'article') {
+        const book = await bookOf(selection, { as, title, profile: key }, ids[0])
+        const unique = await uniqueNamesIn(folder)
+        const ending = as === 'folder' ? '' : `.${shapeOf(manner.format).extension}`
+        const at = join(folder, unique(nameOf(book, manner.format), ending))
+        return await together(ids, at, manner, book, here)
+      }
+      const channels = await library.channels.list({})
+      const channelName = channels.find((one) => one.key === manner.channel)?.name[dialogs.language()] ?? ''
+      const batch = { folder, naming, channelName, profile: key }
+      return reportOfFiles(await exportInto(library, ids, batch, manner, watch), here)
+    })
+    return asked ? report : null
+  }
+
+  async function run({
+    selection,
+    profiles,
+    title,
+    override,
+  }: Parameters<Answers['exporting']['run']>[0]): Promise<readonly ExportReport[]> {
+    const ids = await idsOf(selection)
+    const chosen = await Promise.all(profiles.map((key) => library.inside.profile({ key })))
+    return working(ids.length * chosen.length, async () => {
+      const reports: ExportReport[] = []
+      for (const profile of chosen) {
+        const report = await byProfile(profile, selection, ids, { title, override })
+        if (report !== null) reports.push(report)
+        if (stop) break
+      }
+      return reports
+    })
+  }
+
+  const known = (report: ExportReport): ExportReport => {
+    for (const { file } of report.files) written.add(file)
+    return report
   }
 
   return {
@@ -108,19 +225,33 @@ export function exporting(library: Library, dialogs: ExportDialogs): Exporting {
       stop = now !== null
       return stop
     },
+    profiles: {
+      list: library.profiles.list,
+      save: library.profiles.save,
+      remove: library.profiles.remove,
+      restore: library.profiles.restore,
+      reset: library.profiles.reset,
+      move: library.profiles.move,
+      forgetFolder: library.profiles.forgetFolder,
+      chooseFolder: async ({ key }) => {
+        const { name } = await library.inside.profile({ key })
+        const folder = await dialogs.chooseFolder(name[dialogs.language()])
+        return folder === null ? null : await library.inside.setFolder({ key, folder })
+      },
+    },
     answers: {
       choose: async (input) => {
         const report = await choose(input)
-        for (const { file } of report?.files ?? []) written.add(file)
-        return report
+        return report === null ? null : known(report)
       },
+      run: async (input) => (await run(input)).map(known),
       before: (input) => library.inside.exportBefore(input),
       preview: async ({ id, ...manner }) => {
         const { format, channel } = manner
         const { article, leaving, held } = await library.inside.asChannelHas({ id, channel })
         const name = fileNameFor(article.headline, shapeOf(format).extension)
-        const isFile = shapeOf(format).text
-        const shown = isFile ? manner : { ...manner, format: 'text' as const }
+        const isFile = shapeOf(format).text && isHolding(format, 'article')
+        const shown = isFile ? manner : { ...manner, format: 'text' as const, options: {} }
         const { content } = await render(library, article, shown, name)
         return {
           text: typeof content === 'string' ? content : Buffer.from(content).toString('utf8'),

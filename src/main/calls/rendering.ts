@@ -8,10 +8,13 @@ import type { PictureMime } from '#core/media/picture'
 import type { Article } from '#shared/article'
 import { mediaOf, type Document } from '#shared/document'
 import { GalleyError } from '#shared/error'
-import type { Manner } from '#shared/exporting'
+import type { Manner as MannerOf } from '#shared/exporting'
 import { isHolding, optionsOf, picturesOf, shapeOf, type Format } from '#shared/formats'
 import type { Library } from '../library/client'
 import { picturesBeside } from './export-pictures'
+
+/** How the files of one export are made; `override` is why what is kept back leaves all the same. */
+export type Manner = MannerOf & { readonly override?: string | undefined }
 
 /** Prints a page that stands alone and fetches nothing. */
 export type Press = (html: string) => Promise<Uint8Array>
@@ -48,7 +51,7 @@ export function publishable(
 }
 
 /** All that the desk knows of an article; see `Dossier`. */
-async function dossierOf(library: Library, id: string): Promise<Dossier> {
+export async function dossierOf(library: Library, id: string): Promise<Dossier> {
   const article = await library.articles.get({ id })
   const [headline, comments, round, base, raw, publications] = await Promise.all([
     library.headlines.get({ id: article.headlineId }),

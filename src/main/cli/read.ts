@@ -4,8 +4,8 @@ import type { ArticleRow } from '#shared/article'
 import { toFault, GalleyError } from '#shared/error'
 import { FORMATS, shapeOf } from '#shared/formats'
 import { errorTexts } from '#shared/texts/errors'
-import { exportInto, exportTo, type Exported, type Manner } from '../calls/export-files'
-import { render } from '../calls/rendering'
+import { exportInto, exportTo, type Exported } from '../calls/export-files'
+import { render, type Manner } from '../calls/rendering'
 import { EXIT, oneOf, read, UsageError, wordsOf, type CommandRun, type Terminal } from './command'
 import { fileNameFor } from '../files/names'
 import { openDesk, type Desk } from './desk'
@@ -128,7 +128,7 @@ async function writeAll(
   // `out/` and several articles mean a folder, which is made if need be.
   const asFolder = info === undefined && (ids.length > 1 || /[\\/]$/.test(out))
   if (asFolder) await makeFolder(out)
-  if (asFolder || info?.isDirectory()) return exportInto(desk.library, ids, out, manner)
+  if (asFolder || info?.isDirectory()) return exportInto(desk.library, ids, { folder: out }, manner)
   if (ids.length > 1) throw new UsageError(`--out ${out}: not a folder, and there are ${ids.length} articles`)
   return [{ kind: 'written', file: await exportTo(desk.library, first, out, manner) }]
 }

@@ -68,6 +68,7 @@ export function articleLists(
       trashed: row.trashed_at !== null,
       review: review(row),
       duplicate: row.duplicate_of !== null,
+      left: row.exported === 0 ? null : row.exported === 1 ? 'as-is' : 'changed',
       zishu: row.zishu,
       createdAt: row.created_at,
       updatedAt: row.updated_at,

@@ -27,4 +27,6 @@ export interface ArticleRecord {
   updated_at: number
   trashed_at: number | null
   duplicate_of: number | null
+  /** 0 never left, 1 is as it left, 2 has been changed since. */
+  exported: 0 | 1 | 2
 }

@@ -10,6 +10,7 @@ import type { HeadlineState, OpenFinding, Standing } from '#shared/headline'
 import type { ReviewStatus } from '#shared/review'
 import type { Approvals } from './approvals'
 import { STANDING_OF, type Leaving } from './leaving'
+import type { ListOrder } from './list-plan'
 import type { Select, Selected } from './selection'
 
 /** Articles looked at in one go: a few milliseconds. */
@@ -20,7 +21,7 @@ const FEW = 10
 const STEP = 20
 
 export interface ExportList {
-  /** In the order named, else as they were added. Refused with `not-found` if a named article is not there. */
+  /** In the order named, of a collection in its own, else as they were added. Refused with `not-found` if a named article is not there. */
   readonly ids: (selection: Selected) => Promise<readonly string[]>
   readonly before: (selection: Selected, channel: Channel | null) => Promise<ExportBefore>
 }
@@ -68,8 +69,12 @@ export function exportListOf(
     FROM json_each(@keys) j CROSS JOIN article a ON a.key = j.value
       JOIN headline h ON h.article_key = a.key AND h.role = 'main' AND h.channel IS NULL ORDER BY j.key`)
 
-  async function inBatches(selection: Selected, look: (keys: string) => void | Promise<void>): Promise<void> {
-    const keys = await select(selection)
+  async function inBatches(
+    selection: Selected,
+    order: ListOrder | undefined,
+    look: (keys: string) => void | Promise<void>,
+  ): Promise<void> {
+    const keys = await select(selection, order)
     for (let at = 0; at < keys.length; at += BATCH) {
       if (at > 0) await setImmediate()
       const some = JSON.stringify(keys.slice(at, at + BATCH))
@@ -85,7 +90,11 @@ export function exportListOf(
   return {
     ids: async (selection) => {
       const ids: string[] = []
-      await inBatches(selection, (keys) => void ids.push(...(idsOf.all(keys) as string[])))
+      const order =
+        selection.kind === 'query' && selection.collection !== null
+          ? { sort: 'collection' as const, descending: false }
+          : undefined
+      await inBatches(selection, order, (keys) => void ids.push(...(idsOf.all(keys) as string[])))
       return ids
     },
     before: async (selection, channel) => {
@@ -111,7 +120,7 @@ export function exportListOf(
         const open = blocking(row.headlineId, text, channel.key)
         if (open.length > 0 && heldCount++ < LISTED) held.push({ id: row.id, headline: text, open })
       }
-      await inBatches(selection, async (keys) => {
+      await inBatches(selection, undefined, async (keys) => {
         while (!approvals.settleSome(keys, STEP)) await setImmediate()
         let begun = performance.now()
         const rows = rowsOf.all({ keys, channel: channel?.key ?? '' }) as Row[]

@@ -4,6 +4,7 @@ import type { Article } from '#shared/article'
 import type { Channel } from '#shared/channel'
 import type { Answers } from '#shared/contract'
 import type { ExportBefore } from '#shared/exporting'
+import type { Format } from '#shared/formats'
 import type { OpenFinding } from '#shared/headline'
 import type { Publication } from '#shared/publication'
 import type { ReviewStatus } from '#shared/review'
@@ -14,6 +15,7 @@ import { exportListOf } from './export-list'
 import type { Headlines } from './headlines'
 import { immediate } from './immediate'
 import type { Leaving } from './leaving'
+import { hashOf, serialise } from './revisions'
 import { publicationsOf, type NewPublication } from './publications'
 import type { Selected } from './selection'
 import type { Suggestions } from './suggestions'
@@ -40,9 +42,19 @@ export interface ExportsInside {
   forExport(input: ForChannel): ChannelArticle & { readonly revisionHash: string }
   /** The article with the headline a channel has, how that stands, and what keeps it back. */
   asChannelHas(input: ForChannel): ChannelArticle
-  /** Puts a file that is whole on disk on the ledger. */
-  published(input: NewPublication): Publication
-  /** Ids of the articles that are to be exported; refused with `not-found` if a named one is not there. */
+  /** The file that a profile wrote last of an article into a folder in a format; null if none. */
+  lastLeft(input: {
+    articleId: string
+    folder: string
+    format: Format
+    profile: string
+  }): { readonly file: string; readonly sha256: string } | null
+  /** Puts files that are whole on disk on the ledger, all of them or none. */
+  published(input: readonly NewPublication[]): readonly Publication[]
+  /**
+   * Ids of the articles that are to be exported: as they are named, in the order of the collection, else as they were
+   * added. Refused with `not-found` if a named one is not there.
+   */
   exportIds(input: { selection: Selected }): Promise<readonly string[]>
   exportBefore(input: { selection: Selected; channel: string | null }): Promise<ExportBefore>
 }
@@ -56,11 +68,12 @@ interface Parts {
   readonly review: (articleKey: number) => ReviewStatus | null
   /** The text that holds where the body is only suggested, and how much is suggested. */
   readonly suggestions: Suggestions['holding']
+  readonly revisionOf: (articleKey: number, hash: Buffer) => number | undefined
 }
 
 export function exportsOf(
   db: Database,
-  { articles, headlines, checks, channels, person, review, suggestions }: Parts,
+  { articles, headlines, checks, channels, person, review, suggestions, revisionOf }: Parts,
 ): { readonly publications: Answers['publications']; readonly inside: ExportsInside } {
   const blocking = (headlineId: string, text: string, channel: string): readonly OpenFinding[] =>
     asOpen(checks.blocking(headlineId, text, channel))
@@ -91,10 +104,14 @@ export function exportsOf(
   })
   const publications = publicationsOf(db, {
     person,
-    keysOf: (id) => ({
-      key: articles.record(id).key,
-      headlineId: articles.headlineId(articles.record(id).key),
-    }),
+    keysOf: (id) => {
+      if (!articles.exists(id)) return null
+      const { key } = articles.record(id)
+      return { key, headlineId: articles.headlineId(key) }
+    },
+    contentHash: (key) => hashOf(serialise(articles.wholeByKey(key))),
+    revisionOf,
+    keep: (id) => articles.keepRevision(articles.record(id), 'export'),
   })
   return {
     publications: publications.answers,
@@ -106,6 +123,7 @@ export function exportsOf(
         return { ...answer, revisionHash: hash.toString('hex') }
       }),
       published: publications.add,
+      lastLeft: publications.last,
       exportIds: ({ selection }) => list.ids(selection),
       exportBefore: ({ selection, channel }) =>
         list.before(selection, channels().find(({ key }) => key === channel) ?? null),

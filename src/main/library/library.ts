@@ -24,6 +24,7 @@ import { indexPurgeOf } from './index-purge'
 import { headlineWorkOf } from './headline-work'
 import { links as linksOf } from './links'
 import { media as mediaOf, type StoredPicture } from './media'
+import { profilesOf, type Profiles } from './profiles'
 import { openLibrary, type OpenOptions } from './open'
 import { outcomesOf, type OutcomesInside } from './outcomes'
 import { people as peopleOf } from './people'
@@ -45,7 +46,7 @@ import { suggestionsOf } from './suggestions'
 import { tags as tagsOf } from './tags'
 import { upkeepOf, type Upkeep } from './upkeep'
 
-type PartsInside = ExportsInside & OutcomesInside
+type PartsInside = ExportsInside & OutcomesInside & Profiles['inside']
 
 /** What the library answers: fourteen nouns of the contract, and what only main itself asks. */
 export type LibraryAnswers = Pick<
@@ -71,6 +72,7 @@ export type LibraryAnswers = Pick<
   | 'library'
 > & {
   readonly media: Pick<Answers['media'], 'add'>
+  readonly profiles: Profiles['answers']
   readonly reviews: Reviews['answers']
   readonly imports: {
     recognise(input: { name: string; sha256: string }): ImportedFile | undefined
@@ -212,7 +214,9 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     person,
     review: reviews.status,
     suggestions: suggestions.holding,
+    revisionOf: revisions.numberOf,
   })
+  const profiles = profilesOf(db)
 
   return {
     articles: { ...articles.answers, ...deletion, create },
@@ -234,6 +238,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     decorations: decorations.answers,
     checks: checks.answers,
     publications: exports.publications,
+    profiles: profiles.answers,
     outcomes: outcomes.answers,
     people: people.answers,
     reviews: reviews.answers,
@@ -252,6 +257,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     },
     inside: {
       ...exports.inside,
+      ...profiles.inside,
       ...outcomes.inside,
       picture: ({ hash }) => media.read(hash),
       pictureKinds: ({ hashes }) => media.kinds(hashes),

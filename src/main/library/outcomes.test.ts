@@ -84,20 +84,25 @@ describe('a row means', () => {
     })
     await take('今日头条,水库今日开闸,,10,1,')
     expect(await of()).toEqual([])
-    library.inside.published({
-      articleId: id,
-      candidateId: first,
-      decisionId: null,
-      channel: 'toutiao',
-      headline: '水库今日开闸',
-      standing: 'open',
-      format: 'text',
-      file: 'a.txt',
-      sha256: '00'.repeat(32),
-      bytes: 1,
-      revisionHash: '00'.repeat(32),
-      override: null,
-    })
+    library.inside.published([
+      {
+        articleId: id,
+        candidateId: first,
+        decisionId: null,
+        channel: 'toutiao',
+        headline: '水库今日开闸',
+        standing: 'open',
+        format: 'text',
+        file: 'a.txt',
+        folder: '',
+        profile: '',
+        edition: null,
+        sha256: '00'.repeat(32),
+        bytes: 1,
+        revisionHash: '00'.repeat(32),
+        override: null,
+      },
+    ])
     expect(await only('今日头条,水库今日开闸,,10,1,')).toMatchObject({
       kind: 'matched',
       target: { candidateId: first },

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { documentOf } from '#shared/document'
-import { exportEach, exportInto, exportTo } from '../calls/export-files'
+import { exportInto, exportTo } from '../calls/export-files'
 import type { Library } from './client'
 import { libraryOf, type LibraryAnswers } from './library'
 import { migrate } from './migrate'
@@ -62,6 +62,9 @@ describe('a line', () => {
         standing: 'approved',
         format: 'text',
         file: '推送.txt',
+        folder,
+        profile: '',
+        edition: null,
         sha256: createHash('sha256').update(written).digest('hex'),
         bytes: written.byteLength,
         revisionHash: revision?.hash,
@@ -82,8 +85,8 @@ describe('a line', () => {
 
   it('is there for each file, in the order in which they left', async () => {
     for (const format of ['html', 'markdown', 'text'] as const)
-      await exportInto(client, [id], folder, { format, channel: 'push' })
-    await exportInto(client, [id], folder, { format: 'text', channel: 'push' })
+      await exportInto(client, [id], { folder }, { format, channel: 'push' })
+    await exportInto(client, [id], { folder }, { format: 'text', channel: 'push' })
     expect((await ledger()).map(({ format }) => format)).toEqual(['html', 'markdown', 'text', 'text'])
     expect(new Set((await ledger()).map(({ file }) => file)).size).toBe(4)
   })
@@ -94,14 +97,6 @@ describe('a line', () => {
       expect.objectContaining({ code: 'write-failed' }) as Error,
     )
     expect(await ledger()).toEqual([])
-  })
-
-  it('is written before the next file is begun', async () => {
-    for await (const one of exportEach(client, [id, id, id], folder, { format: 'text' })) {
-      expect(one.kind).toBe('written')
-      break
-    }
-    expect(await ledger()).toHaveLength(1)
   })
 })
 
@@ -118,7 +113,8 @@ describe('the ledger', () => {
 
   it('goes with an article that is deleted for ever; how many files had left stays on record', async () => {
     await decide(main)
-    for (let n = 0; n < 2; n++) await exportInto(client, [id], folder, { format: 'text', channel: 'push' })
+    for (let n = 0; n < 2; n++)
+      await exportInto(client, [id], { folder }, { format: 'text', channel: 'push' })
     await exportTo(client, id, join(folder, 'a.txt'), { format: 'text' })
     await library.articles.trash({ ids: [id] })
     await library.articles.delete({ selection: { kind: 'ids', ids: [id] }, confirmed: 1 })

@@ -17,6 +17,7 @@ const ROW: ArticleRow = {
   trashed: false,
   review: null,
   duplicate: false,
+  left: null,
   zishu: 1,
   createdAt: 0,
   updatedAt: 0,

@@ -13,6 +13,7 @@ export const NOUNS = [
   'decorations',
   'checks',
   'publications',
+  'profiles',
   'outcomes',
   'people',
   'reviews',

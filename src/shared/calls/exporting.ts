@@ -1,7 +1,8 @@
 // Writing articles out.
 import * as v from 'valibot'
 import { ChannelKey } from '../channel'
-import { type ExportBefore, type ExportPreview, type ExportReport, manner } from '../exporting'
+import { type ExportBefore, type ExportPreview, type ExportReport, making, manner } from '../exporting'
+import { MOST_AT_ONCE, ProfileKey } from '../profile'
 import { call } from './call'
 import { id, selection } from './inputs'
 
@@ -13,12 +14,30 @@ const override = v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLe
 
 export const exporting = {
   /**
-   * Asks for a file, or for more than one article a folder; null if the editor cancelled. One article after the other;
-   * `acts.progress` and `acts.cancel` are about it too. What the channel's checks keep back (`block`) is not written
-   * without `override`: of one article that is refused with `over-limit`, of several the report names them. Each file
-   * that is written stands on the ledger.
+   * Asks for a file, or for files of more than one article a folder; null if the editor cancelled. Of several articles all
+   * files are written or none; `acts.progress` and `acts.cancel` are about it too. What the channel's checks keep back
+   * (`block`) is not written without `override`: of one article that is refused with `over-limit`, of several the report
+   * names them. Each article in a file that is written stands on the ledger.
    */
-  choose: call(v.strictObject({ selection, ...manner, override }), 'publications')<ExportReport | null>(),
+  choose: call(
+    v.strictObject({ selection, ...manner, ...making, override }),
+    'publications',
+    'articles',
+  )<ExportReport | null>(),
+  /**
+   * By these profiles, one after the other, each all or none; a report of each. Asks for a folder where a profile has none;
+   * where that is cancelled there is no report of it.
+   */
+  run: call(
+    v.strictObject({
+      selection,
+      profiles: v.pipe(v.array(ProfileKey), v.minLength(1), v.maxLength(MOST_AT_ONCE)),
+      title: making.title,
+      override,
+    }),
+    'publications',
+    'articles',
+  )<readonly ExportReport[]>(),
   before: call(v.strictObject({ selection, channel: forChannel }))<ExportBefore>(),
   /** The text of the file, for the clipboard or a preview. */
   preview: call(v.strictObject({ id, ...manner }))<ExportPreview>(),

@@ -1,6 +1,6 @@
-// What left the house, as the ledger has it.
+// What left the house, as the ledger has it, and what was said when it was put right.
 import * as v from 'valibot'
-import type { Publication } from '../publication'
+import type { Correction, Departures, Publication } from '../publication'
 import { call } from './call'
 import { id } from './inputs'
 
@@ -9,4 +9,16 @@ export const publications = {
   of: call(v.union([v.strictObject({ headlineId: id }), v.strictObject({ articleId: id })]))<
     readonly Publication[]
   >(),
+  /** The same beside the article as it is now. */
+  departures: call(v.strictObject({ articleId: id }))<Departures>(),
+  /** Puts on record what readers are told; the article as it is now is kept as a revision. */
+  correct: call(
+    v.strictObject({
+      articleId: id,
+      /** The revision that had left. */
+      fromHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+      note: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5000)),
+    }),
+    'publications',
+  )<Correction>(),
 } as const

@@ -12,6 +12,7 @@ interface DialogWords {
   readonly tables: string
   readonly export: string
   readonly exportFolder: string
+  readonly exportFolderOf: (what: string) => string
   readonly reviewSheet: string
   readonly sheets: Readonly<Record<SheetFormat, string>>
   readonly cannotOpen: string
@@ -35,6 +36,7 @@ export const dialogTexts = {
     tables: '表格（CSV）',
     export: '导出稿件',
     exportFolder: '导出到文件夹',
+    exportFolderOf: (what) => `“${what}”导出到文件夹`,
     reviewSheet: '保存审稿单',
     sheets: { docx: 'Word 文档', pdf: 'PDF' },
     cannotOpen: '无法打开稿件库',
@@ -56,6 +58,7 @@ export const dialogTexts = {
     tables: 'Tables (CSV)',
     export: 'Export article',
     exportFolder: 'Export into a folder',
+    exportFolderOf: (what) => `Folder for “${what}”`,
     reviewSheet: 'Save the review sheet',
     sheets: { docx: 'Word document', pdf: 'PDF' },
     cannotOpen: 'The library cannot be opened',

@@ -52,6 +52,7 @@ export const errorTexts = {
     'review-missing': '还没有审完，不能进入待发。请审完，或写明放行的理由。',
     'tag-cycle': '标签不能放到它自己或它的下级之下。',
     'too-late': '中间又有别的改动，这一步已不能撤销。',
+    'folder-missing': '目标文件夹不在了，没有导出。请接上磁盘，或在导出方案里另选文件夹。',
     'no-press': 'PDF 要在窗口里排印，这里做不了。请在清样窗口中导出 PDF，或换一种格式。',
     'nothing-to-export': '没有可导出的稿件。请先选中一篇。',
     'count-differs': '回收站里的篇数刚刚变了，没有删除。请再看一眼，重新输入篇数。',
@@ -125,6 +126,8 @@ export const errorTexts = {
       'The review is not complete, so it cannot go to Ready. Complete it, or give the reason for letting it through.',
     'tag-cycle': 'A tag cannot lie below itself or below one of its own.',
     'too-late': 'Other changes came after it, so this step cannot be taken back.',
+    'folder-missing':
+      'The folder is not there, so nothing was exported. Connect its disk, or choose another folder in the profile.',
     'no-press':
       'A PDF is printed by the window and cannot be made here. Export it in Galley’s window, or take another format.',
     'nothing-to-export': 'There is no article to export. Select one first.',

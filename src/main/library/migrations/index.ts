@@ -25,6 +25,8 @@ import { versions } from './0024-versions'
 import { suggestions } from './0026-suggestions'
 import { comments } from './0027-comments'
 import { stepsAndChannels } from './0028-steps-and-channels'
+import { exportProfiles } from './0029-export-profiles'
+import { whatLeft } from './0030-what-left'
 
 export const MIGRATIONS: readonly string[] = [
   first,
@@ -53,4 +55,6 @@ export const MIGRATIONS: readonly string[] = [
   suggestions,
   comments,
   stepsAndChannels,
+  exportProfiles,
+  whatLeft,
 ]
