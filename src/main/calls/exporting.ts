@@ -101,7 +101,7 @@ export function exporting(library: Library, dialogs: ExportDialogs): Exporting {
   }
 
   function refuseOther(format: Format, as: Holding): void {
-    if (!isHolding(format, as)) throw new GalleyError('invalid-input', `${format} makes no ${as}`, format)
+    if (!isHolding(format, as)) throw new GalleyError('invalid-input', `makes no ${as}`, format)
   }
 
   async function together(

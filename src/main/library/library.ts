@@ -214,7 +214,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     person,
     review: reviews.status,
     suggestions: suggestions.holding,
-    revisionOf: revisions.numberOf,
+    revisionOf: (key, hash) => revisions.numberOf(key, hash),
   })
   const profiles = profilesOf(db)
 
