@@ -92,6 +92,15 @@ export const SHAPES = {
     text: false,
     dossier: false,
   },
+  docx: {
+    extension: 'docx',
+    holds: ['article', 'edition'],
+    pictures: ['inside', 'none'],
+    // With what is suggested as tracked changes, and with comments; or the text that holds and nothing else.
+    options: { markup: ['with', 'without'] },
+    text: false,
+    dossier: true,
+  },
   pdf: {
     extension: 'pdf',
     holds: ['article'],

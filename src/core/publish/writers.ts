@@ -41,11 +41,13 @@ const ARTICLE: { readonly [F in FormatHolding<'article'>]: Writer<F, Publishable
     const { editionOf, publishEpub } = await import('./epub')
     return publishEpub(editionOf(article), pictures)
   },
+  docx: async (article, extras) => (await import('./docx')).publishDocx(article, extras),
   pdf: (article, { print }) => print(publishHtml(article)),
 }
 
 const EDITION: { readonly [F in FormatHolding<'edition'>]: Writer<F, Edition> } = {
   epub: async (edition, { pictures }) => (await import('./epub')).publishEpub(edition, pictures),
+  docx: async (edition, extras) => (await import('./docx')).publishDocxEdition(edition, extras),
 }
 
 const FOLDER: { readonly [F in FormatHolding<'folder'>]: Writer<F, Edition, readonly FolderFile[]> } = {}

@@ -31,6 +31,7 @@ export const formatTexts = {
       nitf: 'NITF',
       ninjs: 'ninjs',
       epub: 'EPUB',
+      docx: 'Word',
       pdf: 'PDF',
     },
     files: {
@@ -42,6 +43,7 @@ export const formatTexts = {
       nitf: 'NITF',
       ninjs: 'ninjs',
       epub: 'EPUB 电子书',
+      docx: 'Word 文档',
       pdf: 'PDF',
     },
     options: {
@@ -60,6 +62,9 @@ export const formatTexts = {
       nitf: {},
       ninjs: {},
       epub: {},
+      docx: {
+        markup: { name: '建议与批注', values: { with: '带修订与批注', without: '只要定下的文字' } },
+      },
       pdf: {},
     },
   },
@@ -73,6 +78,7 @@ export const formatTexts = {
       nitf: 'NITF',
       ninjs: 'ninjs',
       epub: 'EPUB',
+      docx: 'Word',
       pdf: 'PDF',
     },
     files: {
@@ -84,6 +90,7 @@ export const formatTexts = {
       nitf: 'NITF',
       ninjs: 'ninjs',
       epub: 'EPUB book',
+      docx: 'Word document',
       pdf: 'PDF',
     },
     options: {
@@ -102,6 +109,12 @@ export const formatTexts = {
       nitf: {},
       ninjs: {},
       epub: {},
+      docx: {
+        markup: {
+          name: 'Suggestions and comments',
+          values: { with: 'As tracked changes and comments', without: 'The text that holds alone' },
+        },
+      },
       pdf: {},
     },
   },
