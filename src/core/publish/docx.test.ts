@@ -125,7 +125,7 @@ describe('a Word file', () => {
     const parts = partsOf(publishDocx(article, extrasWith(null)))
     const main = readXml(parts['word/document.xml']!, { [W]: 'w' })
     const words = clean(value).replaceAll(/[\n\t\u00ad\u2011]/g, '')
-    if (words.trim() !== '') expect(textOf(main)).toContain(oneLine(words))
+    expect(textOf(main)).toContain(oneLine(words))
     for (const [name, xml] of Object.entries(parts)) {
       expect(() => readXml(xml, {})).not.toThrow()
       expect(name).toMatch(/^[\w/.[\]-]+$/)
@@ -139,7 +139,8 @@ describe('a Word file', () => {
   it('is well-formed for any article', () => {
     fc.assert(
       fc.property(publishables, (article) => {
-        for (const xml of Object.values(partsOf(publishDocx(article, extrasWith(null))))) readXml(xml, {})
+        for (const xml of Object.values(partsOf(publishDocx(article, extrasWith(null)))))
+          expect(() => readXml(xml, {})).not.toThrow()
       }),
       { numRuns: 60 },
     )
