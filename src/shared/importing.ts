@@ -1,10 +1,14 @@
 // What an import says of each file, and at the end.
 import type { ErrorCode } from './error'
+import type { IncomingFormat, IncomingNotice } from './incoming'
 
 export interface ImportedFile {
+  /** Its name, and behind ` › ` the part of it where one file holds many. */
   readonly file: string
   readonly status: 'imported' | 'duplicate' | 'failed'
   readonly kind: 'page' | 'article' | 'headlines' | null
+  readonly format: IncomingFormat | null
+  /** Null also for formats that say theirs themselves, e.g. Word's. */
   readonly encoding: string | null
   readonly articleId: string | null
   readonly headline: string
@@ -14,7 +18,7 @@ export interface ImportedFile {
   readonly cleaned: number
   /** Texts of the furniture set apart from the body. */
   readonly setApart: readonly string[]
-  readonly warnings: readonly ('encoding-guessed' | 'characters-replaced' | 'no-headline' | 'no-body')[]
+  readonly warnings: readonly IncomingNotice[]
   readonly code: ErrorCode | null
 }
 

@@ -1,5 +1,6 @@
 // An article as a foreign format holds it: what a reader of intake makes of bytes, before anything enters the library.
 import type { Document } from './document'
+import type { Fault } from './error'
 import type { SetAside } from './page'
 
 /** A picture that came with an article, as it stood in the file: not yet looked at, freed of nothing. */
@@ -65,4 +66,40 @@ export interface Incoming {
   /** Other headlines that stood on the page (related lists), raw, in order. */
   readonly others: readonly string[]
   readonly notices: readonly IncomingNotice[]
+}
+
+/** What a file is, by its content and then by its name. */
+export const INCOMING_FORMATS = [
+  'text',
+  'html',
+  'mhtml',
+  'markdown',
+  'docx',
+  'odt',
+  'wxr',
+  'feed',
+  'jsonfeed',
+  'newsml',
+  'nitf',
+  'ninjs',
+  'epub',
+  'zip',
+  'galley',
+] as const
+export type IncomingFormat = (typeof INCOMING_FORMATS)[number]
+
+/** One article of a file that may hold many, or why it could not be read. */
+export type ReadPart =
+  | {
+      /** Where in the file it stood, e.g. a path in an archive or an item's address; empty for the whole file. */
+      readonly part: string
+      readonly incoming: Incoming
+      /** The part's own bytes; without them it is kept as what was read of it. */
+      readonly raw?: Uint8Array
+    }
+  | { readonly part: string; readonly fault: Fault }
+
+export interface ReadContext {
+  /** The file's name without its folders. */
+  readonly name: string
 }

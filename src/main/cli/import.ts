@@ -6,7 +6,7 @@ import { importAll } from '../calls/importing'
 import { EXIT, oneOf, read, UsageError, wordsOf, type CommandRun, type Terminal } from './command'
 import { openDesk } from './desk'
 import { itemsOf } from './items'
-import { extract } from './text'
+import { extract } from './extract'
 
 export const init: CommandRun = async (args, terminal) => {
   const { paths } = read(args, {})

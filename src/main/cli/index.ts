@@ -13,7 +13,8 @@ import { replace } from './replace'
 import { review } from './review'
 import { diff, history, restore } from './revisions'
 import { reindex, search } from './search'
-import { count, extract, headlines } from './text'
+import { extract } from './extract'
+import { count, headlines } from './text'
 
 const COMMANDS: Readonly<Record<string, CommandRun>> = {
   init,

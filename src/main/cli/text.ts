@@ -1,4 +1,4 @@
-// `galley extract`, `count` and `headlines`: what needs no library, and the queue.
+// `galley count` and `headlines`: what needs no library, and the queue.
 import { buffer } from 'node:stream/consumers'
 import { splitHeadline } from '#core/headline/split'
 import { taught } from '#core/headline/together'
@@ -19,7 +19,7 @@ import {
   type Terminal,
 } from './command'
 import { decorations, lexiconFor } from './decorations'
-import { openDesk, openIntake } from './desk'
+import { openDesk } from './desk'
 import { itemsOf } from './items'
 import { check } from './check'
 import { outcomes } from './outcomes'
@@ -27,7 +27,7 @@ import { clusters, similar } from './similar'
 import type { Item } from '../calls/importing'
 
 /** Runs `one` for each file; a bad one is named and does not stop the others. */
-async function eachFile(
+export async function eachFile(
   paths: readonly string[],
   terminal: Terminal,
   one: (item: Item, bytes: Uint8Array) => Promise<void>,
@@ -44,46 +44,6 @@ async function eachFile(
     }
   }
   return failed > 0 ? EXIT.someFailed : EXIT.done
-}
-
-export const extract: CommandRun = async (args, terminal) => {
-  const { values, paths } = read(args, {
-    encoding: { type: 'string', default: 'auto' },
-    as: { type: 'string' },
-  })
-  if (paths.length === 0) throw new UsageError(wordsOf(terminal).commands['extract'])
-  const as = oneOf(values.as, ['auto', 'page', 'article', 'headlines'], 'auto', 'as')
-  const intake = openIntake()
-  try {
-    return await eachFile(paths, terminal, async (item, bytes) => {
-      const { kind, encoding, page, warnings } = await intake.read(item.name, bytes, {
-        encoding: values.encoding,
-        as,
-      })
-      const { author, organisation, editor, source, publishedAt, keywords, body, furniture } = page
-      const headlines = page.headlines.map(({ raw, clean }) => ({ raw, clean }))
-      const found = {
-        file: item.name,
-        kind,
-        headline: page.headline?.clean ?? '',
-        rawHeadline: page.headline?.raw ?? '',
-        author,
-        organisation,
-        editor,
-        source,
-        publishedAt,
-        keywords,
-        body,
-        furniture,
-        headlines,
-        encoding,
-        warnings,
-      }
-      terminal.print(terminal.json ? JSON.stringify(found) : JSON.stringify(found, null, 2))
-    })
-  } finally {
-    intake.stop()
-  }
 }
 
 export const count: CommandRun = async (args, terminal) => {

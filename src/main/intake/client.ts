@@ -1,11 +1,12 @@
-// Main's end of the intake process: untrusted bytes go in, a checked page comes out, and a crash is a message.
+// Main's end of the intake process: untrusted bytes go in, checked articles come out one by one, and a crash is a message.
 import * as v from 'valibot'
 import type { Lexicon } from '#shared/decoration'
-import { GalleyError, toError } from '#shared/error'
-import type { ImportedFile } from '#shared/importing'
+import type { Document } from '#shared/document'
+import { GalleyError, toError, type Fault } from '#shared/error'
+import type { Incoming, IncomingFormat, IncomingNotice } from '#shared/incoming'
 import type { Table } from '#shared/outcome'
 import type { Page } from '#shared/page'
-import { FoundFromIntake } from './found'
+import { SaidByIntake } from './found'
 
 export interface IntakeOptions {
   readonly encoding: string
@@ -14,13 +15,32 @@ export interface IntakeOptions {
   readonly lexicon?: Lexicon
 }
 
-/** What intake found in one file. */
-export interface Found {
-  readonly kind: 'page' | 'article' | 'headlines'
-  readonly encoding: string
-  readonly page: Page
-  readonly warnings: ImportedFile['warnings']
+/** What a format that knows more than lines has beside a page's fields. */
+export interface Rich extends Pick<
+  Incoming,
+  'kicker' | 'deck' | 'lang' | 'proposed' | 'comments' | 'pictures'
+> {
+  readonly body: Document
 }
+
+/** One article, page or list of headlines that a file holds. */
+export interface Found {
+  /** Where in the file it stood; empty for the file as a whole. */
+  readonly part: string
+  readonly format: IncomingFormat
+  readonly kind: 'page' | 'article' | 'headlines'
+  /** Empty for formats that know theirs themselves. */
+  readonly encoding: string
+  /** The part's own bytes; null if they are those of the file. */
+  readonly raw: Uint8Array | null
+  /** `page.body` is empty where there is a `rich.body`. */
+  readonly page: Page
+  readonly rich: Rich | null
+  readonly warnings: readonly IncomingNotice[]
+}
+
+/** A part that could not be read does not keep the others from coming. */
+export type Piece = Found | { readonly part: string; readonly fault: Fault }
 
 /** A started process, however it was started: Electron's utility process or Node's child. */
 export interface IntakeProcess {
@@ -31,16 +51,34 @@ export interface IntakeProcess {
 }
 
 export interface Intake {
-  /** Refuses with `intake-failed` after 30 s, or when the process dies on this file. */
-  readonly read: (name: string, bytes: Uint8Array, options: IntakeOptions) => Promise<Found>
+  /**
+   * What a file holds, one after the other; the next is read when it is asked for. Refuses with `intake-failed` when one
+   * takes more than 30 s, or when the process dies on this file.
+   */
+  readonly read: (name: string, bytes: Uint8Array, options: IntakeOptions) => AsyncIterable<Piece>
   /** The cells of a table; refuses as `read` does. */
   readonly table: (name: string, bytes: Uint8Array) => Promise<Table>
   readonly stop: () => void
 }
 
-type Said = { readonly found: Found } | { readonly table: Table }
+/** What main says to the process. */
+export type ToIntake = { readonly id: number } & (
+  | {
+      readonly ask: 'read'
+      readonly name: string
+      readonly bytes: Uint8Array
+      readonly options: IntakeOptions
+    }
+  | { readonly ask: 'next' | 'leave' }
+  | { readonly ask: 'table'; readonly name: string; readonly bytes: Uint8Array }
+)
+
+type Said = Extract<v.InferOutput<typeof SaidByIntake>['result'], { ok: true }>
+type Unnumbered<T> = T extends unknown ? Omit<T, 'id'> : never
 
 const SECONDS = 30
+/** More articles than that are in no file that somebody brings. */
+const MOST_PARTS = 200_000
 
 /** Starts a process at the first file and again after one has died. */
 export function intakeOf(start: () => IntakeProcess, seconds = SECONDS): Intake {
@@ -54,9 +92,11 @@ export function intakeOf(start: () => IntakeProcess, seconds = SECONDS): Intake 
   }
 
   function receive(message: unknown): void {
-    const checked = v.safeParse(FoundFromIntake, message)
+    const checked = v.safeParse(SaidByIntake, message)
     if (!checked.success) {
       failAll(`intake said something that is not a page: ${checked.issues[0].message}`)
+      // Whatever it is at, nobody listens any more.
+      running?.kill()
       return
     }
     const { id, result } = checked.output
@@ -78,10 +118,13 @@ export function intakeOf(start: () => IntakeProcess, seconds = SECONDS): Intake 
     return mine
   }
 
-  const ask = (name: string, bytes: Uint8Array, options: IntakeOptions | null): Promise<Said> =>
-    new Promise<Said>((resolve, reject) => {
-      const id = ++last
-      const process = ready()
+  /** `process`: the one that is at this file already; if it has died meanwhile, so has the file. */
+  function ask(id: number, process: IntakeProcess, question: Unnumbered<ToIntake>): Promise<Said> {
+    return new Promise<Said>((resolve, reject) => {
+      if (running !== process) {
+        reject(new GalleyError('intake-failed', 'the intake process ended'))
+        return
+      }
       const alarm = setTimeout(() => process.kill(), seconds * 1000)
       const settle =
         <T>(done: (value: T) => void) =>
@@ -90,18 +133,37 @@ export function intakeOf(start: () => IntakeProcess, seconds = SECONDS): Intake 
           done(value)
         }
       waiting.set(id, { resolve: settle(resolve), reject: settle(reject) })
-      process.post({ id, name, bytes, options })
+      process.post({ ...question, id })
     })
+  }
   const other = (): GalleyError => new GalleyError('intake-failed', 'intake answered something else')
 
+  async function* read(name: string, bytes: Uint8Array, options: IntakeOptions): AsyncGenerator<Piece> {
+    const process = ready()
+    const id = ++last
+    let said = await ask(id, process, { ask: 'read', name, bytes, options })
+    let ended = false
+    try {
+      for (let n = 0; n < MOST_PARTS; n++) {
+        if ('end' in said) {
+          ended = true
+          return
+        }
+        if (!('piece' in said)) throw other()
+        // The schema leaves what is optional undefined, where the types leave it out.
+        yield said.piece as Piece
+        said = await ask(id, process, { ask: 'next' })
+      }
+      throw new GalleyError('file-too-large', `more than ${MOST_PARTS} parts`, name)
+    } finally {
+      if (!ended && running === process) process.post({ id, ask: 'leave' } satisfies ToIntake)
+    }
+  }
+
   return {
-    read: async (name, bytes, options) => {
-      const said = await ask(name, bytes, options)
-      if ('found' in said) return said.found
-      throw other()
-    },
+    read,
     table: async (name, bytes) => {
-      const said = await ask(name, bytes, null)
+      const said = await ask(++last, ready(), { ask: 'table', name, bytes })
       if ('table' in said) return said.table
       throw other()
     },

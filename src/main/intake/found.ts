@@ -1,6 +1,8 @@
 // The shape of what the intake process says: checked, because the process has read untrusted bytes.
 import * as v from 'valibot'
+import { Document, isMediaHash } from '#shared/document'
 import { ERROR_CODES } from '#shared/error'
+import { INCOMING_FORMATS, INCOMING_NOTICES } from '#shared/incoming'
 
 const line = v.pipe(v.string(), v.maxLength(5_000_000))
 const short = v.pipe(v.string(), v.maxLength(2000))
@@ -77,26 +79,64 @@ const Table = v.strictObject({
   ),
 })
 
-export const FoundFromIntake = v.strictObject({
+const bytes = v.instance(Uint8Array)
+const place = v.pipe(v.number(), v.integer(), v.minValue(0))
+const moment = v.nullable(v.pipe(v.number(), v.finite()))
+const saying = { author: short, at: moment, text: v.pipe(v.string(), v.maxLength(100_000)) }
+
+const Rich = v.strictObject({
+  kicker: short,
+  deck: v.pipe(v.string(), v.maxLength(20_000)),
+  lang: v.pipe(v.string(), v.maxLength(40)),
+  body: Document,
+  proposed: v.nullable(
+    v.strictObject({ body: Document, authors: v.pipe(v.array(short), v.maxLength(1000)) }),
+  ),
+  comments: v.pipe(
+    v.array(
+      v.strictObject({
+        block: place,
+        from: place,
+        to: place,
+        ...saying,
+        resolved: v.boolean(),
+        replies: v.pipe(v.array(v.strictObject(saying)), v.maxLength(1000)),
+      }),
+    ),
+    v.maxLength(10_000),
+  ),
+  pictures: v.pipe(
+    v.array(v.strictObject({ sha256: v.pipe(v.string(), v.check(isMediaHash)), bytes })),
+    v.maxLength(2000),
+  ),
+})
+
+const Fault = v.strictObject({
+  code: v.picklist(ERROR_CODES),
+  message: line,
+  subject: v.optional(v.union([line, v.undefined()])),
+})
+
+const Piece = v.union([
+  v.strictObject({
+    part: short,
+    format: v.picklist(INCOMING_FORMATS),
+    kind: v.picklist(['page', 'article', 'headlines']),
+    encoding: short,
+    raw: v.nullable(bytes),
+    page: Page,
+    rich: v.nullable(Rich),
+    warnings: v.array(v.picklist(INCOMING_NOTICES)),
+  }),
+  v.strictObject({ part: short, fault: Fault }),
+])
+
+export const SaidByIntake = v.strictObject({
   id: v.pipe(v.number(), v.integer()),
   result: v.union([
     v.strictObject({ ok: v.literal(true), table: Table }),
-    v.strictObject({
-      ok: v.literal(true),
-      found: v.strictObject({
-        kind: v.picklist(['page', 'article', 'headlines']),
-        encoding: short,
-        page: Page,
-        warnings: v.array(v.picklist(['encoding-guessed', 'characters-replaced', 'no-headline', 'no-body'])),
-      }),
-    }),
-    v.strictObject({
-      ok: v.literal(false),
-      fault: v.strictObject({
-        code: v.picklist(ERROR_CODES),
-        message: line,
-        subject: v.optional(v.union([line, v.undefined()])),
-      }),
-    }),
+    v.strictObject({ ok: v.literal(true), piece: Piece }),
+    v.strictObject({ ok: v.literal(true), end: v.literal(true) }),
+    v.strictObject({ ok: v.literal(false), fault: Fault }),
   ]),
 })

@@ -1,32 +1,53 @@
 // The intake process: reads untrusted bytes apart from everything that matters. It has no library and no paths.
 import { toFault } from '#shared/error'
-import type { IntakeOptions } from './client'
-import { readBytes } from './read'
+import type { Piece, ToIntake } from './client'
+import { piecesOf } from './pieces'
 import { tableOf } from './table'
 
-interface Request {
-  readonly id: number
-  readonly name: string
-  readonly bytes: Uint8Array
-  /** Null: the file is a table, and its cells are wanted. */
-  readonly options: IntakeOptions | null
+/** Files that are being read, by the number they were asked under. */
+const open = new Map<number, AsyncIterator<Piece>>()
+
+async function next(id: number): Promise<unknown> {
+  const { done, value } = (await open.get(id)?.next()) ?? { done: true, value: undefined }
+  if (done !== true) return { id, result: { ok: true, piece: value } }
+  open.delete(id)
+  return { id, result: { ok: true, end: true } }
 }
 
-function answer({ id, name, bytes, options }: Request): unknown {
+async function answer(asked: ToIntake): Promise<unknown> {
+  const { id } = asked
   try {
-    if (options === null) return { id, result: { ok: true, table: tableOf(name, bytes) } }
-    return { id, result: { ok: true, found: readBytes(name, bytes, options) } }
+    switch (asked.ask) {
+      case 'table':
+        return { id, result: { ok: true, table: tableOf(asked.name, asked.bytes) } }
+      case 'read':
+        open.set(id, piecesOf(asked.name, asked.bytes, asked.options)[Symbol.asyncIterator]())
+        return await next(id)
+      case 'next':
+        return await next(id)
+      case 'leave':
+        await open.get(id)?.return?.()
+        open.delete(id)
+        return null
+    }
   } catch (error) {
+    open.delete(id)
     return { id, result: { ok: false, fault: toFault(error) } }
   }
 }
 
 /** Electron's utility process talks through `parentPort`, Node's child through `process`. */
 interface ParentPort {
-  on(event: 'message', listener: (message: { data: Request }) => void): void
+  on(event: 'message', listener: (message: { data: ToIntake }) => void): void
   postMessage(message: unknown): void
 }
 const { parentPort } = process as { parentPort?: ParentPort }
 
-if (parentPort) parentPort.on('message', ({ data }) => parentPort.postMessage(answer(data)))
-else process.on('message', (request: Request) => process.send?.(answer(request)))
+async function hear(asked: ToIntake, say: (answer: unknown) => void): Promise<void> {
+  const said = await answer(asked)
+  if (said !== null) say(said)
+}
+
+if (parentPort)
+  parentPort.on('message', ({ data }) => void hear(data, (said) => parentPort.postMessage(said)))
+else process.on('message', (asked: ToIntake) => void hear(asked, (said) => process.send?.(said)))

@@ -1,12 +1,12 @@
-// One file's bytes → what is in it. Pure but for the name; runs in the intake process and in `galley extract`.
+// A text's lines → what is in them: a page, an article, a list of headlines.
 import { parseHeadlines, parsePage } from '#core/page/parse'
 import { GalleyError } from '#shared/error'
 import { EMPTY_PAGE, type Page } from '#shared/page'
 import type { Found, IntakeOptions } from './client'
-import { ENCODINGS, decodeBytes, looksBinary, type Encoding } from './decode'
+import { ENCODINGS, decodeBytes, looksBinary, type Decoded, type Encoding } from './decode'
 
 /** `gbk` and `gb2312` are what people call GB18030's older parts. */
-function encodingOf(name: string): Encoding | 'auto' {
+export function encodingOf(name: string): Encoding | 'auto' {
   const wanted = name
     .toLowerCase()
     .replace(/^gb-?(?:k|2312)$/, 'gb18030')
@@ -32,13 +32,12 @@ function pageOf(
   return { page, kind: isPage && as !== 'article' ? 'page' : 'article' }
 }
 
-/** Refuses with `file-empty`, `file-not-text` or `invalid-input` (an unknown encoding), naming the file. */
-export function readBytes(name: string, bytes: Uint8Array, options: IntakeOptions): Found {
-  if (bytes.byteLength === 0) throw new GalleyError('file-empty', 'no bytes', name)
-  const encoding = encodingOf(options.encoding)
-  if (encoding === 'auto' && looksBinary(bytes))
-    throw new GalleyError('file-not-text', 'these bytes are not text', name)
-  const decoded = decodeBytes(bytes, encoding)
+/** Refuses with `file-empty`, naming the file. */
+export function readText(
+  name: string,
+  decoded: Decoded,
+  options: Pick<IntakeOptions, 'as' | 'lexicon'>,
+): Found {
   if (decoded.text.trim() === '') throw new GalleyError('file-empty', 'nothing but blanks', name)
   const { page, kind } = pageOf(decoded.text, options)
   const warnings: Found['warnings'][number][] = []
@@ -46,5 +45,14 @@ export function readBytes(name: string, bytes: Uint8Array, options: IntakeOption
   if (decoded.replaced > 0) warnings.push('characters-replaced')
   if (kind !== 'headlines' && page.headline === null) warnings.push('no-headline')
   if (kind !== 'headlines' && page.body.length === 0) warnings.push('no-body')
-  return { kind, encoding: decoded.encoding, page, warnings }
+  return { part: '', format: 'text', kind, encoding: decoded.encoding, raw: null, page, rich: null, warnings }
+}
+
+/** Of a file that is text; refuses with `file-empty`, `file-not-text` or `invalid-input` (an unknown encoding). */
+export function readBytes(name: string, bytes: Uint8Array, options: IntakeOptions): Found {
+  if (bytes.byteLength === 0) throw new GalleyError('file-empty', 'no bytes', name)
+  const encoding = encodingOf(options.encoding)
+  if (encoding === 'auto' && looksBinary(bytes))
+    throw new GalleyError('file-not-text', 'these bytes are not text', name)
+  return readText(name, decodeBytes(bytes, encoding), options)
 }

@@ -1,9 +1,12 @@
 // Comments of an article: kept beside its text, placed in it as it is now.
 import type { Database } from 'better-sqlite3'
 import { placeOf, textsOf } from '#core/comments/anchor'
+import { commentAnchor } from '#core/intake/comment-place'
 import type { Anchor, Comment, Saying } from '#shared/comment'
 import type { Answers } from '#shared/contract'
+import type { Document } from '#shared/document'
 import { GalleyError } from '#shared/error'
+import type { IncomingComment } from '#shared/incoming'
 import type { Articles } from './articles'
 import { newId } from './ids'
 import { immediate } from './immediate'
@@ -15,6 +18,10 @@ interface Parts {
   /** The name that an editor has declared; empty if none. */
   readonly person: () => string
 }
+
+const LONGEST_NAME = 60
+/** As `CommentText` would have it. */
+const textOf = (text: string): string => text.trim().slice(0, 5000)
 
 interface Row {
   readonly id: string
@@ -31,7 +38,13 @@ interface Row {
 
 const said = ({ id, text, by, at, edited_at: editedAt }: Row): Saying => ({ id, text, by, at, editedAt })
 
-export function commentsOf(db: Database, { articles, person }: Parts): Answers['comments'] {
+export interface Comments {
+  readonly answers: Answers['comments']
+  /** Those of a file, in the transaction that is open: `body` is the text that they stand in. */
+  readonly take: (articleKey: number, body: Document, comments: readonly IncomingComment[]) => void
+}
+
+export function commentsOf(db: Database, { articles, person }: Parts): Comments {
   const ofArticle = db.prepare(
     'SELECT * FROM comment WHERE article_key = ? AND deleted_at IS NULL ORDER BY key',
   )
@@ -58,21 +71,31 @@ export function commentsOf(db: Database, { articles, person }: Parts): Answers['
     parent: string | null,
     text: string,
     anchor: Anchor | null,
+    { by, at } = { by: person(), at: Date.now() },
   ): { readonly id: string } {
     const id = newId()
-    insert.run({
-      id,
-      key,
-      parent,
-      text,
-      anchor: anchor === null ? null : JSON.stringify(anchor),
-      by: person(),
-      at: Date.now(),
-    })
+    insert.run({ id, key, parent, text, anchor: anchor === null ? null : JSON.stringify(anchor), by, at })
     return { id }
   }
 
-  return {
+  function take(key: number, body: Document, comments: readonly IncomingComment[]): void {
+    const who = ({ author, at }: Pick<IncomingComment, 'author' | 'at'>) => ({
+      by: author.slice(0, LONGEST_NAME),
+      at: at ?? Date.now(),
+    })
+    for (const one of comments) {
+      const anchor = commentAnchor(body, one) ?? commentAnchor(body, { block: 0, from: 0, to: 0 })
+      const text = textOf(one.text)
+      if (anchor === null || (text === '' && one.replies.length === 0)) continue
+      const { id } = put(key, null, text === '' ? '—' : text, anchor, who(one))
+      for (const reply of one.replies)
+        if (textOf(reply.text) !== '') put(key, id, textOf(reply.text), null, who(reply))
+      // Files do not say who resolved it.
+      if (one.resolved) setResolved.run('', one.at ?? Date.now(), id)
+    }
+  }
+
+  const answers: Answers['comments'] = {
     list: ({ id }) => {
       const { key } = articles.record(id)
       const rows = ofArticle.all(key) as Row[]
@@ -129,4 +152,6 @@ export function commentsOf(db: Database, { articles, person }: Parts): Answers['
       return { moved }
     }),
   }
+
+  return { answers, take }
 }

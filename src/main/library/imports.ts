@@ -2,14 +2,18 @@
 import type { Database } from 'better-sqlite3'
 import { deflateRawSync } from 'node:zlib'
 import { fold } from '#core/text/fold'
-import { documentOf } from '#shared/document'
+import { documentOf, plainText } from '#shared/document'
 import { isSureCut, NO_HEADLINE } from '#shared/headline'
 import type { ImportedFile } from '#shared/importing'
+import type { IncomingFormat } from '#shared/incoming'
 import type { Page } from '#shared/page'
 import { hasHan, type Articles } from './articles'
+import type { Comments } from './comments'
 import type { Headlines } from './headlines'
 import { newId } from './ids'
 import { immediate } from './immediate'
+import type { Suggestions } from './suggestions'
+import type { Rich } from '../intake/client'
 
 /** What intake hands over for one file. `kind: 'headlines'` has no body of its own. */
 export interface Draft {
@@ -21,7 +25,18 @@ export interface Draft {
   readonly sha256: string
   readonly page: Page
   readonly warnings: ImportedFile['warnings']
+  readonly format?: IncomingFormat
+  /** Where in its file it stood; the name says it too. */
+  readonly part?: string
+  /** The bytes as they are to be kept, where somebody has made that ready. */
+  readonly kept?: { readonly codec: 'raw' | 'deflate'; readonly bytes: Uint8Array }
+  /** What lines alone do not hold; pictures are in the library already. */
+  readonly rich?: Omit<Rich, 'pictures'> | null
 }
+
+/** What the file says of its language, if that can be; else what its characters say. */
+const languageOf = (said: string, text: string): string =>
+  /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(said) ? said : hasHan(text) ? 'zh-CN' : 'en'
 
 const isCut = (role: string): boolean => role === 'decoration' || role === 'seo-repeat'
 
@@ -31,6 +46,8 @@ export function imports(
     readonly articles: Articles
     readonly headlines: Headlines
     readonly hangTag: (articleKey: number, name: string) => void
+    readonly comments: Pick<Comments, 'take'>
+    readonly suggestions: Pick<Suggestions, 'take'>
   },
 ) {
   const { articles, headlines } = parts
@@ -39,7 +56,7 @@ export function imports(
     'SELECT id, headline FROM article WHERE source_id = ? ORDER BY key LIMIT 1',
   )
   const insertSource = db.prepare(
-    "INSERT INTO source (id, sha256, name, kind, encoding, bytes, codec, imported_at) VALUES (?, ?, ?, ?, ?, ?, 'deflate', ?)",
+    'INSERT INTO source (id, sha256, name, kind, encoding, bytes, codec, imported_at, format, part) VALUES (@id, @sha256, @name, @kind, @encoding, @bytes, @codec, @now, @format, @part)',
   )
   const insertProposal = db.prepare(
     "INSERT INTO proposal (id, article_key, kind, text, before, state, at) VALUES (?, ?, ?, ?, ?, 'open', ?)",
@@ -54,6 +71,7 @@ export function imports(
       file: name,
       status: 'duplicate',
       kind: null,
+      format: null,
       encoding: null,
       articleId: article?.id ?? null,
       headline: article?.headline ?? '',
@@ -69,23 +87,29 @@ export function imports(
     draft: Draft,
     sourceId: string,
   ): { id: string; headline: string; headlineId: string } {
-    const { page } = draft
+    const { page, rich } = draft
     const split = page.headline ?? NO_HEADLINE
     const sure = isSureCut(split)
+    const body = rich?.body ?? documentOf(page.body)
     const article = articles.add({
       headline: sure ? split.clean : split.raw,
       headlineProposed: sure,
+      kicker: rich?.kicker ?? '',
+      deck: rich?.deck ?? '',
       author: page.author,
       organisation: page.organisation,
       editor: page.editor,
       source: page.source,
       publishedAt: page.publishedAt,
-      body: documentOf(page.body),
-      lang: hasHan(page.body.join('') || (page.headline?.raw ?? '')) ? 'zh-CN' : 'en',
+      // What the file proposes is what is worked on; what holds stands beside it.
+      body: rich?.proposed?.body ?? body,
+      lang: languageOf(rich?.lang ?? '', plainText(body) || split.raw),
       stage: 'inbox',
       sourceId,
       kind: 'import',
     })
+    if (rich?.proposed) parts.suggestions.take(article.key, body, rich.proposed.authors)
+    if (rich && rich.comments.length > 0) parts.comments.take(article.key, body, rich.comments)
     for (const piece of page.furniture)
       insertProposal.run(newId(), article.key, piece.kind, piece.text, piece.before, Date.now())
     for (const keyword of page.keywords)
@@ -100,15 +124,18 @@ export function imports(
       const again = recognise(draft.name, draft.sha256)
       if (again) return again
       const sourceId = newId()
-      insertSource.run(
-        sourceId,
-        Buffer.from(draft.sha256, 'hex'),
-        draft.name,
-        draft.kind,
-        draft.encoding,
-        deflateRawSync(draft.bytes),
-        Date.now(),
-      )
+      const kept = draft.kept ?? ({ codec: 'deflate', bytes: deflateRawSync(draft.bytes) } as const)
+      insertSource.run({
+        id: sourceId,
+        sha256: Buffer.from(draft.sha256, 'hex'),
+        name: draft.name,
+        kind: draft.kind,
+        encoding: draft.encoding,
+        ...kept,
+        now: Date.now(),
+        format: draft.format ?? 'text',
+        part: draft.part ?? '',
+      })
       const { page } = draft
       const article = draft.kind === 'headlines' ? undefined : storeArticle(draft, sourceId)
       if (article) for (const tag of tags) parts.hangTag(articles.record(article.id).key, tag)
@@ -125,7 +152,8 @@ export function imports(
         file: draft.name,
         status: 'imported',
         kind: draft.kind,
-        encoding: draft.encoding,
+        format: draft.format ?? 'text',
+        encoding: draft.encoding === '' ? null : draft.encoding,
         articleId: article?.id ?? null,
         headline: article?.headline ?? '',
         headlines: page.headlines.length,

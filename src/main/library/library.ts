@@ -173,7 +173,6 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     likeness,
     random: Math.random,
   })
-  const imports = importsOf(db, { articles, headlines, hangTag })
 
   const create = immediate(db, ({ headline }: { headline: string }) => {
     const article = articles.add({ headline, stage: 'draft', kind: 'new' })
@@ -206,6 +205,8 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     holding: checks.holding,
   })
   const suggestions = suggestionsOf(db, { articles, acts, person })
+  const comments = commentsOf(db, { articles, person })
+  const imports = importsOf(db, { articles, headlines, hangTag, comments, suggestions })
   const exports = exportsOf(db, {
     articles,
     headlines,
@@ -226,7 +227,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
       ...restoringOf(db, { articles, revisions, acts }),
     },
     suggestions: suggestions.answers,
-    comments: commentsOf(db, { articles, person }),
+    comments: comments.answers,
     tags,
     acts: acts.answers,
     searches: savedUnder(db, 'saved_search', contract.searches.save.input.entries.question),

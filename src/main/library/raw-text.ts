@@ -19,7 +19,8 @@ export function rawTexts(db: Database): (sourceId: string | null) => Raw {
     }
     // Deleted bytes are none, whatever they were.
     const bytes = row.codec === 'raw' || row.bytes.length === 0 ? row.bytes : inflateRawSync(row.bytes)
-    const text = new TextDecoder(row.encoding).decode(bytes)
+    // Of a format that is no text only the file itself could be shown.
+    const text = row.encoding === '' ? '' : new TextDecoder(row.encoding).decode(bytes)
     return { name: row.name, encoding: row.encoding, text, importedAt: row.imported_at }
   }
 }

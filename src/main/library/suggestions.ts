@@ -50,6 +50,8 @@ export interface Suggestions {
   readonly answers: Answers['suggestions']
   /** Before another name is declared: what was written until now is the one before's. */
   readonly attribute: () => void
+  /** Of an article that comes in, in the transaction that is open: `holds` is the text that holds, its body what `authors` propose. */
+  readonly take: (articleKey: number, holds: Document, authors: readonly string[]) => void
   /** The text that holds, where the body is only suggested; null where it holds itself. */
   readonly holding: (articleKey: number) => { readonly body: Document; readonly open: number } | null
 }
@@ -221,6 +223,21 @@ export function suggestionsOf(db: Database, { articles, acts, person }: Parts): 
         const found = find(key)
         if (found !== null) look(articles.recordByKey(key), found)
       }
+    },
+    take: (key, holds, authors) => {
+      const record = articles.recordByKey(key)
+      const whole = articles.wholeByKey(key)
+      const { changes } = suggestedIn(compareArticles({ ...whole, body: holds }, whole).rows)
+      const by = authors.join('、').slice(0, 200)
+      const now = Date.now()
+      keep(key, {
+        round: 0,
+        doc: JSON.stringify(holds),
+        opened_by: by,
+        opened_at: now,
+        seen: record.version,
+        open: JSON.stringify(withAuthors([], changes, by, now)),
+      })
     },
     holding: (key) => {
       const found = find(key)

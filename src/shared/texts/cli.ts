@@ -65,7 +65,8 @@ export const cliTexts = {
         '用法：galley import 路径… [--encoding auto|utf-8|gb18030|big5|utf-16le|utf-16be|…] [--as page|article|headlines] [--dry-run] [--tag 标签]\n路径为 - 时读标准输入。',
       list: '用法：galley list [检索] [--limit 条数] [--after 游标]\n检索：词语，tag: stage: author: organisation: editor: source: headline:',
       show: '用法：galley show 编号 [--format json|markdown|html|text] [--revision 版次]',
-      extract: '用法：galley extract 路径… [--encoding …] [--as page|article|headlines]',
+      extract:
+        '用法：galley extract 路径… [--encoding …] [--as page|article|headlines] [--format json|markdown]',
       headlines:
         '用法：galley headlines clean [--pre-tick]（逐行读标准输入；写明 --library 时按该库学到的和决定的装饰词）\n　　　galley headlines decorations [--state all|built-in|learned|confirmed|kept]\n　　　galley headlines queue [--view all|pending|mine|unassigned|decorated|uncut|half-width|broken|findings|verify|long|similar|moved|returned|deferred|approved]\n　　　galley headlines check [文件…|编号…|--all] [--body 正文] [--channel 渠道]… [--type news|service|opinion|feature|advertising]（文件、- 或标准输入里逐行一条，按原定规则；编号与 --all 按本库的设置与答复；--quiet 只列有检查的）\n　　　galley headlines similar 标题|编号\n　　　galley headlines clusters [--kind open|same|template|event|contradiction|settled]\n　　　galley headlines outcomes 文件 [--dry-run]（对得上的行导入；其余逐行说明缘由）',
       count: '用法：galley count 路径…',
@@ -163,7 +164,8 @@ Options
         'Usage: galley import PATH… [--encoding auto|utf-8|gb18030|big5|utf-16le|utf-16be|…] [--as page|article|headlines] [--dry-run] [--tag T]\nA path of - reads standard input.',
       list: 'Usage: galley list [QUERY] [--limit N] [--after CURSOR]\nQuery: words, tag: stage: author: organisation: editor: source: headline:',
       show: 'Usage: galley show ID [--format json|markdown|html|text] [--revision N]',
-      extract: 'Usage: galley extract PATH… [--encoding …] [--as page|article|headlines]',
+      extract:
+        'Usage: galley extract PATH… [--encoding …] [--as page|article|headlines] [--format json|markdown]',
       headlines:
         'Usage: galley headlines clean [--pre-tick] (a headline a line from standard input; with --library by what that library has learned and decided)\n       galley headlines decorations [--state all|built-in|learned|confirmed|kept]\n       galley headlines queue [--view all|pending|mine|unassigned|decorated|uncut|half-width|broken|findings|verify|long|similar|moved|returned|deferred|approved]\n       galley headlines check [FILE…|ID…|--all] [--body FILE] [--channel KEY]… [--type news|service|opinion|feature|advertising] (a headline a line of a file, of - or of standard input, by the rules as shipped; an ID and --all by what the library has set and answered; --quiet lists only those with findings)\n       galley headlines similar TEXT|ID\n       galley headlines clusters [--kind open|same|template|event|contradiction|settled]\n       galley headlines outcomes FILE [--dry-run] (rows that are matched are imported, the others named with the cause)',
       count: 'Usage: galley count PATH…',

@@ -27,6 +27,7 @@ import { comments } from './0027-comments'
 import { stepsAndChannels } from './0028-steps-and-channels'
 import { exportProfiles } from './0029-export-profiles'
 import { whatLeft } from './0030-what-left'
+import { formats } from './0031-formats'
 
 export const MIGRATIONS: readonly string[] = [
   first,
@@ -57,4 +58,5 @@ export const MIGRATIONS: readonly string[] = [
   stepsAndChannels,
   exportProfiles,
   whatLeft,
+  formats,
 ]

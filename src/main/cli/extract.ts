@@ -1,0 +1,92 @@
+// `galley extract`: what an import would find in files, without a library.
+import { publishMarkdown } from '#core/publish/markdown'
+import { blockTexts, documentOf } from '#shared/document'
+import { errorTexts } from '#shared/texts/errors'
+import type { Found } from '../intake/client'
+import { EXIT, oneOf, read, UsageError, wordsOf, type CommandRun, type ExitCode } from './command'
+import { openIntake } from './desk'
+import { eachFile } from './text'
+
+/** One JSON document an article: the fields, the body as paragraphs and as a document, furniture set apart, other headlines. */
+function saidOf(file: string, found: Found): object {
+  const { part, format, kind, encoding, page, rich, warnings } = found
+  const { author, organisation, editor, source, publishedAt, keywords, furniture } = page
+  return {
+    file,
+    part,
+    format,
+    kind,
+    headline: page.headline?.clean ?? '',
+    rawHeadline: page.headline?.raw ?? '',
+    kicker: rich?.kicker ?? '',
+    deck: rich?.deck ?? '',
+    author,
+    organisation,
+    editor,
+    source,
+    publishedAt,
+    keywords,
+    lang: rich?.lang ?? '',
+    body: rich ? blockTexts(rich.body.content) : page.body,
+    document: rich?.body ?? null,
+    proposed: rich?.proposed ?? null,
+    comments: rich?.comments ?? [],
+    pictures: (rich?.pictures ?? []).map(({ sha256, bytes }) => ({ sha256, bytes: bytes.length })),
+    furniture,
+    headlines: page.headlines.map(({ raw, clean }) => ({ raw, clean })),
+    encoding: encoding === '' ? null : encoding,
+    warnings,
+  }
+}
+
+function asMarkdown({ page, rich }: Found): string {
+  const { author, organisation, editor, source, publishedAt, keywords: tags } = page
+  return publishMarkdown({
+    headline: page.headline?.clean ?? '',
+    kicker: rich?.kicker ?? '',
+    deck: rich?.deck ?? '',
+    author,
+    organisation,
+    editor,
+    source,
+    publishedAt,
+    tags,
+    lang: rich?.lang ?? '',
+    body: rich?.body ?? documentOf(page.body),
+    pictures: {},
+    zishu: 0,
+  })
+}
+
+export const extract: CommandRun = async (args, terminal) => {
+  const { values, paths } = read(args, {
+    encoding: { type: 'string', default: 'auto' },
+    as: { type: 'string' },
+    format: { type: 'string' },
+  })
+  if (paths.length === 0) throw new UsageError(wordsOf(terminal).commands['extract'])
+  const as = oneOf(values.as, ['auto', 'page', 'article', 'headlines'], 'auto', 'as')
+  const format = oneOf(values.format, ['json', 'markdown'], 'json', 'format')
+  const intake = openIntake()
+  let failedParts = 0
+  try {
+    const code: ExitCode = await eachFile(paths, terminal, async (item, bytes) => {
+      for await (const piece of intake.read(item.name, bytes, { encoding: values.encoding, as })) {
+        if ('fault' in piece) {
+          failedParts++
+          const file = `${item.name} › ${piece.part}`
+          const { code: why, message } = piece.fault
+          if (terminal.json) terminal.print(JSON.stringify({ code: why, message, file }))
+          else terminal.complain(wordsOf(terminal).failed(file, errorTexts[terminal.language][why]))
+        } else if (format === 'markdown') terminal.print(asMarkdown(piece))
+        else {
+          const said = saidOf(item.name, piece)
+          terminal.print(terminal.json ? JSON.stringify(said) : JSON.stringify(said, null, 2))
+        }
+      }
+    })
+    return failedParts > 0 ? EXIT.someFailed : code
+  } finally {
+    intake.stop()
+  }
+}

@@ -1,0 +1,107 @@
+// One file's bytes → what it holds, one by one: recognised by content, read by the reader of its format.
+import { pageOf } from '#core/intake/page-of'
+import { isZip, textFormat, zipFormat } from '#core/intake/format'
+import { GalleyError } from '#shared/error'
+import type { Incoming, IncomingFormat, IncomingNotice, ReadPart } from '#shared/incoming'
+import type { Found, IntakeOptions, Piece } from './client'
+import { decodeBytes, looksBinary, type Decoded } from './decode'
+import { encodingOf, readText } from './read'
+import { READERS, type Reader } from './readers'
+
+/** Text and pages are no longer than that; archives and exports of whole sites may be. In bytes. */
+const LONGEST_TEXT = 20_000_000
+const MAY_BE_LONG: ReadonlySet<IncomingFormat> = new Set(['wxr', 'galley', 'zip', 'docx', 'odt', 'epub'])
+
+const isPart = (given: ReadPart | Incoming): given is ReadPart => 'part' in given
+
+const shortened = (text: string): string => (text.length <= 1000 ? text : `${text.slice(0, 999)}…`)
+
+/** What is kept of an item that has no bytes of its own. */
+const record = ({ pictures: _pictures, ...incoming }: Incoming): Uint8Array =>
+  new TextEncoder().encode(JSON.stringify(incoming, null, 1))
+
+interface File {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly format: IncomingFormat
+  readonly decoded: Decoded | null
+}
+
+function foundOf(
+  { format, decoded }: File,
+  given: Extract<ReadPart, { incoming: unknown }>,
+  { lexicon }: IntakeOptions,
+): Found {
+  const { incoming, part } = given
+  const { kicker, deck, lang, body, proposed, comments, pictures } = incoming
+  const notices = new Set<IncomingNotice>(incoming.notices)
+  if (decoded?.guessed) notices.add('encoding-guessed')
+  if ((decoded?.replaced ?? 0) > 0) notices.add('characters-replaced')
+  const page = pageOf(incoming, lexicon)
+  const own = given.raw ?? (part === '' ? null : record(incoming))
+  return {
+    part: shortened(part),
+    format,
+    kind: incoming.others.length > 0 || incoming.furniture.length > 0 ? 'page' : 'article',
+    // What is kept of an item is in UTF-8, whatever the whole file was in.
+    encoding: own !== null ? 'utf-8' : (decoded?.encoding ?? ''),
+    raw: own,
+    page,
+    rich: { kicker, deck, lang, body, proposed, comments, pictures },
+    warnings: [...notices],
+  }
+}
+
+/** A part of many gets a name, be it only its number. */
+async function* byReader(file: File, reader: Reader, options: IntakeOptions): AsyncGenerator<Piece> {
+  const context = { name: file.name }
+  const parts =
+    reader.of === 'bytes' ? reader.read(file.bytes, context) : reader.read(file.decoded?.text ?? '', context)
+  let held: ReadPart | undefined
+  let n = 0
+  const piece = (given: ReadPart, many: boolean): Piece => {
+    const named = many && given.part === '' ? { ...given, part: `${n}` } : given
+    return 'fault' in named ? { ...named, part: shortened(named.part) } : foundOf(file, named, options)
+  }
+  try {
+    for await (const given of parts) {
+      const before = held
+      held = isPart(given) ? given : { part: '', incoming: given }
+      n++
+      if (before !== undefined) yield piece(before, true)
+    }
+  } catch (error) {
+    // What was read before stands.
+    if (held !== undefined) yield piece(held, true)
+    throw error
+  }
+  if (held === undefined) throw new GalleyError('file-empty', 'no article in it', file.name)
+  yield piece(held, n > 1)
+}
+
+function recognise(name: string, bytes: Uint8Array, { encoding, as }: IntakeOptions): File {
+  if (bytes.byteLength === 0) throw new GalleyError('file-empty', 'no bytes', name)
+  const wanted = encodingOf(encoding)
+  if (isZip(bytes)) return { name, bytes, format: zipFormat(bytes), decoded: null }
+  if (wanted === 'auto' && looksBinary(bytes))
+    throw new GalleyError('file-not-text', 'these bytes are not text', name)
+  const decoded = decodeBytes(bytes, wanted)
+  // A list of headlines is asked for by whoever brings it, and is nothing but lines.
+  const format = as === 'headlines' ? 'text' : textFormat(name, decoded.text)
+  if (bytes.byteLength > LONGEST_TEXT && !MAY_BE_LONG.has(format))
+    throw new GalleyError('file-too-large', `${bytes.byteLength} bytes`, name)
+  return { name, bytes, format, decoded }
+}
+
+/** Refuses with `file-empty`, `file-not-text`, `file-too-large` or what the format's reader says, naming the file. */
+export async function* piecesOf(
+  name: string,
+  bytes: Uint8Array,
+  options: IntakeOptions,
+): AsyncGenerator<Piece> {
+  const file = recognise(name, bytes, options)
+  const reader = READERS[file.format]
+  if (reader) yield* byReader(file, reader, options)
+  else if (file.decoded) yield readText(name, file.decoded, options)
+  else throw new GalleyError('file-not-text', `no reader of ${file.format}`, name)
+}

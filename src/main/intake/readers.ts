@@ -1,0 +1,12 @@
+// The readers of foreign formats, by name: bytes or decoded text in, articles out one by one.
+import type { Incoming, IncomingFormat, ReadContext, ReadPart } from '#shared/incoming'
+
+type Parts = Iterable<ReadPart | Incoming> | AsyncIterable<ReadPart | Incoming>
+
+/** `text`: of what is written in characters, decoded as the file says or as was asked; `bytes`: of everything else. */
+export type Reader =
+  | { readonly of: 'text'; readonly read: (text: string, context: ReadContext) => Parts }
+  | { readonly of: 'bytes'; readonly read: (bytes: Uint8Array, context: ReadContext) => Parts }
+
+/** Pages as text and archives of files are read in `pieces.ts`; a format without an entry is refused or read as text. */
+export const READERS: Partial<Readonly<Record<IncomingFormat, Reader>>> = {}
