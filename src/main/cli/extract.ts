@@ -42,6 +42,10 @@ function saidOf(file: string, found: Found): object {
 function asMarkdown({ page, rich }: Found): string {
   const { author, organisation, editor, source, publishedAt, keywords: tags } = page
   return publishMarkdown({
+    id: '',
+    version: 1,
+    createdAt: 0,
+    updatedAt: 0,
     headline: page.headline?.clean ?? '',
     kicker: rich?.kicker ?? '',
     deck: rich?.deck ?? '',
