@@ -1,5 +1,6 @@
 // A part of XML as a tree, read strictly and without any declaration of its own (promise P33).
 import { strFromU8 } from 'fflate'
+import { parseFragment } from 'parse5'
 import { SaxesParser } from 'saxes'
 import { GalleyError } from '#shared/error'
 
@@ -15,7 +16,7 @@ interface Open extends XmlElement {
   readonly content: (XmlElement | string)[]
 }
 
-/** The reader's prefix by namespace, e.g. `{ 'http://purl.org/dc/elements/1.1/': 'dc' }`. */
+/** The reader's prefix by namespace, e.g. `{ 'http://purl.org/dc/elements/1.1/': 'dc' }`; empty: none. `*`: of any other namespace. */
 export type Prefixes = Readonly<Record<string, string>>
 
 /** Nobody's document nests so deep, or has so many elements. */
@@ -44,29 +45,67 @@ export type Taker = (element: XmlElement, parent: string) => boolean
 const ownNames = (prefixes: Prefixes): ((uri: string, local: string) => string) => {
   const known = new Map(Object.entries(prefixes))
   return (uri, local) => {
-    const prefix = known.get(uri)
-    return prefix === undefined ? local : `${prefix}:${local}`
+    const prefix = known.get(uri) ?? (uri === '' ? undefined : known.get('*'))
+    return prefix === undefined || prefix === '' ? local : `${prefix}:${local}`
   }
 }
 
-/**
- * The root element. `take`: large parts are not held whole. Refuses with `markup-refused` (a document type, nesting
- * beyond 500 levels, more than 4,000,000 elements) or `markup-damaged` (not well formed).
- */
-export function readXml(text: string, prefixes: Prefixes, take?: Taker): XmlElement {
+/** What a reader lets pass that P33 forbids elsewhere: real files of old formats have it. */
+export interface Leniency {
+  /** A document type that only names its DTD, as NITF and RSS 0.91 have it: skipped, never fetched; one that declares is refused. */
+  readonly namedDoctype?: boolean
+  /** Characters by their HTML names, e.g. `&nbsp;`, as feeds have them although XML does not know them. */
+  readonly htmlNames?: boolean
+}
+
+/** One character by its name in HTML; undefined for a name that is none. */
+function htmlCharacter(name: string): string | undefined {
+  const [node] = parseFragment(`&${name};`).childNodes
+  const text = node && 'value' in node ? node.value : ''
+  return text === '' || text.startsWith('&') ? undefined : text
+}
+
+/** Asked as an object, since that is what the parser looks names up in. */
+const HTML_NAMES = new Proxy<Record<string, string>>(
+  {},
+  { get: (known, name) => (known[String(name)] ??= htmlCharacter(String(name)) as string) },
+)
+const XML_NAMES = new Set(['amp', 'lt', 'gt', 'quot', 'apos'])
+
+/** Nobody writes so much between two tags; a parser would have to hold it. */
+const LONGEST_TEXT = 64 * 1024 * 1024
+
+interface TreeParser {
+  readonly write: (chunk: string) => void
+  /** The root, once all is written. */
+  readonly end: () => XmlElement
+}
+
+function treeParser(prefixes: Prefixes, take: Taker | undefined, leniency: Leniency): TreeParser {
   const parser = new SaxesParser({ xmlns: true })
   const nameOf = ownNames(prefixes)
   const root: Open = { name: '', attrs: {}, content: [] }
   const open: Open[] = [root]
+  /** Elements that are held now; at each open element: those that were before it. */
   let elements = 0
-  parser.on('doctype', () => {
-    throw new GalleyError('markup-refused', 'a document type')
+  const before: number[] = []
+  /** Written since the last event. */
+  let unseen = 0
+  if (leniency.htmlNames === true)
+    parser.ENTITIES = new Proxy(parser.ENTITIES, {
+      get: (own, name) => (XML_NAMES.has(String(name)) ? own[String(name)] : HTML_NAMES[String(name)]),
+    })
+  parser.on('doctype', (text) => {
+    if (leniency.namedDoctype !== true || text.includes('['))
+      throw new GalleyError('markup-refused', 'a document type')
   })
   parser.on('error', (error) => {
     throw new GalleyError('markup-damaged', error.message)
   })
   parser.on('opentag', (tag) => {
+    unseen = 0
     if (open.length > MOST_LEVELS) throw new GalleyError('markup-refused', 'nested beyond reason')
+    before.push(elements)
     if (++elements > MOST_ELEMENTS) throw new GalleyError('markup-refused', 'too many elements')
     const attrs: Record<string, string> = {}
     // A name of Object's own would be no attribute, e.g. __proto__.
@@ -75,20 +114,84 @@ export function readXml(text: string, prefixes: Prefixes, take?: Taker): XmlElem
     open.push({ name: nameOf(tag.uri, tag.local), attrs, content: [] })
   })
   parser.on('closetag', () => {
+    unseen = 0
     const element = open.pop()
     const parent = open.at(-1)
+    const held = before.pop()
     if (element === undefined || parent === undefined) return
     if (take?.(element, parent.name) !== true) parent.content.push(element)
+    else {
+      elements = held ?? 0
+      // Of a million items nothing is left behind, not the blank between them either.
+      const last = parent.content.at(-1)
+      if (typeof last === 'string' && last.trim() === '') parent.content.pop()
+    }
   })
   const say = (words: string): void => {
     open.at(-1)?.content.push(words)
   }
   parser.on('text', say)
   parser.on('cdata', say)
-  parser.write(text).close()
-  const first = root.content.find((node) => typeof node !== 'string')
-  if (first === undefined) throw new GalleyError('markup-damaged', 'no element')
-  return first
+  return {
+    write: (chunk) => {
+      unseen += chunk.length
+      if (unseen > LONGEST_TEXT) throw new GalleyError('markup-refused', 'a text beyond reason')
+      parser.write(chunk)
+    },
+    end: () => {
+      parser.close()
+      const first = root.content.find((node) => typeof node !== 'string')
+      if (first === undefined) throw new GalleyError('markup-damaged', 'no element')
+      return first
+    },
+  }
+}
+
+/**
+ * The root element. `take`: large parts are not held whole. Refuses with `markup-refused` (a document type, nesting
+ * beyond 500 levels, more than 4,000,000 elements) or `markup-damaged` (not well formed).
+ */
+export function readXml(text: string, prefixes: Prefixes, take?: Taker, leniency: Leniency = {}): XmlElement {
+  const parser = treeParser(prefixes, take, leniency)
+  parser.write(text)
+  return parser.end()
+}
+
+/** In UTF-16 units: small enough that what was read before the next piece weighs nothing. */
+const PIECE = 64 * 1024
+
+/** A text in pieces; what comes in pieces already stays so. */
+function* piecesOf(text: string | Iterable<string>): Generator<string> {
+  if (typeof text !== 'string') return yield* text
+  for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE)
+}
+
+/**
+ * The elements that `isItem` says, each as soon as it is closed; only one piece and the items in it are held. Refuses as
+ * `readXml` does, when it comes to the place: what was handed out before stands.
+ */
+export function* xmlItems(
+  text: string | Iterable<string>,
+  prefixes: Prefixes,
+  isItem: Taker,
+  leniency: Leniency = {},
+): Generator<XmlElement> {
+  const ready: XmlElement[] = []
+  const parser = treeParser(
+    prefixes,
+    (element, parent) => {
+      const taken = isItem(element, parent)
+      if (taken) ready.push(element)
+      return taken
+    },
+    leniency,
+  )
+  for (const piece of piecesOf(text)) {
+    parser.write(piece)
+    yield* ready.splice(0)
+  }
+  parser.end()
+  yield* ready.splice(0)
 }
 
 /** The element's children that are elements. */

@@ -1,0 +1,38 @@
+// A piece of HTML from a foreign file → what an article takes of it: body, pictures, what is to be told.
+import { plainText, type Block, type Document } from '#shared/document'
+import type { Incoming, IncomingNotice } from '#shared/incoming'
+import { htmlBody } from './html-body'
+
+export interface ReadBody extends Pick<Incoming, 'body' | 'pictures' | 'notices'> {
+  /** The words of the body. */
+  readonly text: string
+}
+
+/** `base`: the page's own address, if it is known. `parts`: files that came with it, by the address it names them with. */
+export function bodyOfHtml(
+  html: string,
+  options: { readonly base?: string; readonly parts?: ReadonlyMap<string, Uint8Array> } = {},
+): ReadBody {
+  const read = htmlBody(html, options)
+  const notices: IncomingNotice[] = [
+    ...(read.remote.length > 0 ? (['pictures-remote'] as const) : []),
+    ...(read.refused > 0 ? (['pictures-refused'] as const) : []),
+    ...(read.cut ? (['parts-left-out'] as const) : []),
+  ]
+  return { body: read.body, pictures: read.pictures, notices, text: plainText(read.body) }
+}
+
+/** The picture that stands beside the text in a file, before the text; not if the text shows it, or if it is no address of the web. */
+export function leadPicture<Read extends Pick<Incoming, 'body' | 'notices'>>(
+  read: Read,
+  address: string,
+  base: string,
+): Read {
+  if (address === '') return read
+  const [shown] = htmlBody(`<figure><img src="${address.replaceAll('"', '%22')}"></figure>`, { base }).body.content
+  if (shown?.type !== 'figure' || shown.attrs.address === '') return read
+  const figure: Block = shown
+  if (JSON.stringify(read.body).includes(JSON.stringify(shown.attrs.address))) return read
+  const body: Document = { type: 'doc', content: [figure, ...read.body.content] }
+  return { ...read, body, notices: [...read.notices, 'pictures-remote'] }
+}
