@@ -29,7 +29,8 @@ export function leadPicture<Read extends Pick<Incoming, 'body' | 'notices'>>(
   base: string,
 ): Read {
   if (address === '') return read
-  const [shown] = htmlBody(`<figure><img src="${address.replaceAll('"', '%22')}"></figure>`, { base }).body.content
+  const [shown] = htmlBody(`<figure><img src="${address.replaceAll('"', '%22')}"></figure>`, { base }).body
+    .content
   if (shown?.type !== 'figure' || shown.attrs.address === '') return read
   const figure: Block = shown
   if (JSON.stringify(read.body).includes(JSON.stringify(shown.attrs.address))) return read

@@ -1,11 +1,11 @@
 // RSS 0.9 to 2.0, RSS 1.0 (RDF) and Atom → articles, one an item; the whole text rather than its summary.
-import type { Incoming, ReadPart } from '#shared/incoming'
+import type { Incoming } from '#shared/incoming'
 import { isoOf } from './dates'
 import { bodyOfHtml, leadPicture, type ReadBody } from './bodies'
-import { incoming, joinNames } from './incoming'
+import { incoming, joinNames, type ReadPart } from './incoming'
 import { htmlOfText, htmlWithin } from './markup'
 import { oneLine, plainOf } from './plain'
-import { childOf, elementsOf, textOf, xmlItems, type XmlElement } from './xml'
+import { childOf, elementsOf, textOf, xmlItems, type Taker, type XmlElement } from './xml'
 
 const PREFIXES = {
   '*': 'other',
@@ -44,10 +44,12 @@ function pictureOf(item: XmlElement): string {
   const candidates = [
     ...all(item, 'enclosure').map(({ attrs }) => ({ type: attrs['type'] ?? '', url: attrs['url'] ?? '' })),
     ...['media:content', 'media:thumbnail'].flatMap((name) =>
-      [...all(item, name), ...all(item, 'media:group').flatMap((group) => all(group, name))].map(({ attrs }) => ({
-        type: attrs['type'] ?? (attrs['medium'] === 'image' || name === 'media:thumbnail' ? 'image/' : ''),
-        url: attrs['url'] ?? '',
-      })),
+      [...all(item, name), ...all(item, 'media:group').flatMap((group) => all(group, name))].map(
+        ({ attrs }) => ({
+          type: attrs['type'] ?? (attrs['medium'] === 'image' || name === 'media:thumbnail' ? 'image/' : ''),
+          url: attrs['url'] ?? '',
+        }),
+      ),
     ),
     ...all(item, 'atom:link')
       .filter(({ attrs }) => attrs['rel'] === 'enclosure')
@@ -61,7 +63,9 @@ function deckOf(summary: string, { text }: ReadBody): string {
   const words = plainOf(summary)
   const cut = /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|查看全文|阅读全文|Read more)\W*$/i.test(words)
   const bare = (value: string): string => value.replace(/\s/g, '')
-  return words === '' || cut || words.length > 300 || bare(text).includes(bare(words).slice(0, 60)) ? '' : words
+  return words === '' || cut || words.length > 300 || bare(text).includes(bare(words).slice(0, 60))
+    ? ''
+    : words
 }
 
 /** `jane@example.org (Jane Doe)` → Jane Doe; an address alone is nobody's name. */
@@ -76,7 +80,9 @@ function ofRss(item: XmlElement, feed: Feed): Incoming {
   const whole = said(item, 'content:encoded')
   const description = said(item, 'description')
   const html = whole || description
-  const read = bodyOfHtml(/<[a-z!/]/i.test(html) || /&[a-z#]/i.test(html) ? html : htmlOfText(html), { base: link })
+  const read = bodyOfHtml(/<[a-z!/]/i.test(html) || /&[a-z#]/i.test(html) ? html : htmlOfText(html), {
+    base: link,
+  })
   const body = leadPicture(read, pictureOf(item), link)
   const source = childOf(item, 'source')
   return incoming({
@@ -87,7 +93,8 @@ function ofRss(item: XmlElement, feed: Feed): Incoming {
       personOf(said(item, 'author')) ||
       feed.author,
     source: plainOf(source ? textOf(source) : '') || said(item, 'dc:publisher') || feed.title,
-    publishedAt: isoOf(said(item, 'pubDate')) || isoOf(said(item, 'dc:date')) || isoOf(said(item, 'dcterms:created')),
+    publishedAt:
+      isoOf(said(item, 'pubDate')) || isoOf(said(item, 'dc:date')) || isoOf(said(item, 'dcterms:created')),
     keywords: [...all(item, 'category'), ...all(item, 'dc:subject')].map((child) => plainOf(textOf(child))),
     lang: oneLine(said(item, 'dc:language')) || feed.lang,
     ...body,
@@ -98,20 +105,27 @@ function ofRss(item: XmlElement, feed: Feed): Incoming {
 function atomHtml(element: XmlElement | undefined): string {
   if (element === undefined) return ''
   const type = element.attrs['type'] ?? 'text'
-  if (type === 'xhtml' || type === 'application/xhtml+xml' || element.attrs['mode'] === 'xml') return htmlWithin(element)
+  if (type === 'xhtml' || type === 'application/xhtml+xml' || element.attrs['mode'] === 'xml')
+    return htmlWithin(element)
   const text = textOf(element)
   if (type === 'html' || type === 'text/html' || element.attrs['mode'] === 'escaped') return text
   return type === 'text' || type.startsWith('text/') ? htmlOfText(text) : ''
 }
 
 const linkOf = (entry: XmlElement): string =>
-  all(entry, 'atom:link').find(({ attrs }) => (attrs['rel'] ?? 'alternate') === 'alternate')?.attrs['href'] ?? ''
+  all(entry, 'atom:link').find(({ attrs }) => (attrs['rel'] ?? 'alternate') === 'alternate')?.attrs['href'] ??
+  ''
 
 const namesOf = (element: XmlElement | undefined): string =>
-  element === undefined ? '' : joinNames(all(element, 'atom:author').map((person) => said(person, 'atom:name')))
+  element === undefined
+    ? ''
+    : joinNames(all(element, 'atom:author').map((person) => said(person, 'atom:name')))
 
 function ofAtom(entry: XmlElement, feed: Feed): Incoming {
-  const base = childOf(entry, 'atom:content')?.attrs['xml:base'] ?? entry.attrs['xml:base'] ?? (linkOf(entry) || feed.base)
+  const base =
+    childOf(entry, 'atom:content')?.attrs['xml:base'] ??
+    entry.attrs['xml:base'] ??
+    (linkOf(entry) || feed.base)
   const content = atomHtml(childOf(entry, 'atom:content'))
   const summary = atomHtml(childOf(entry, 'atom:summary'))
   const read = bodyOfHtml(content || summary, { base })
@@ -133,7 +147,13 @@ function ofAtom(entry: XmlElement, feed: Feed): Incoming {
 }
 
 const partOf = (item: XmlElement): string =>
-  oneLine(said(item, 'guid') || said(item, 'atom:id') || item.attrs['rdf:about'] || said(item, 'link') || linkOf(item))
+  oneLine(
+    said(item, 'guid') ||
+      said(item, 'atom:id') ||
+      item.attrs['rdf:about'] ||
+      said(item, 'link') ||
+      linkOf(item),
+  )
 
 /** Where a feed says something of itself, not of an item. */
 const HOLDERS = new Set(['channel', 'rdf:RDF', 'atom:feed', 'rss'])
@@ -144,7 +164,11 @@ const HOLDERS = new Set(['channel', 'rdf:RDF', 'atom:feed', 'rss'])
  */
 export function* readFeed(text: string | Iterable<string>): Generator<ReadPart> {
   const feed: Feed = { title: '', lang: '', author: '', base: '' }
-  const isItem = ({ name }: XmlElement, parent: string): boolean => HOLDERS.has(parent) && name !== 'channel'
+  const isItem: Taker = ({ name }, parent, root) => {
+    feed.lang ||= oneLine(root['xml:lang'] ?? '')
+    feed.base ||= root['xml:base'] ?? ''
+    return HOLDERS.has(parent) && name !== 'channel'
+  }
   for (const element of xmlItems(text, PREFIXES, isItem, { namedDoctype: true, htmlNames: true })) {
     const { name } = element
     if (name === 'title') feed.title = plainOf(textOf(element))

@@ -41,3 +41,9 @@ export const joinNames = (names: readonly string[]): string => {
   const known = [...new Set(names.map(oneLine))].filter((name) => name !== '')
   return known.join(known.some((name) => /\p{Script=Han}/u.test(name)) ? '、' : ', ')
 }
+
+/** One article of a file that may hold many, and where in the file it stood. */
+export interface ReadPart {
+  readonly part: string
+  readonly incoming: Incoming
+}

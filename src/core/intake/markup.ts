@@ -5,10 +5,25 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** These have no end in HTML. */
-const VOID = new Set(['br', 'hr', 'img', 'wbr', 'col', 'area', 'input', 'embed', 'source', 'track', 'link', 'meta'])
+const VOID = new Set([
+  'br',
+  'hr',
+  'img',
+  'wbr',
+  'col',
+  'area',
+  'input',
+  'embed',
+  'source',
+  'track',
+  'link',
+  'meta',
+])
 
 /** How an element is called in HTML and what of its attributes it keeps; null: only what is in it. */
-export type Renaming = (element: XmlElement) => { readonly name: string; readonly attrs: XmlElement['attrs'] } | null
+export type Renaming = (
+  element: XmlElement,
+) => { readonly name: string; readonly attrs: XmlElement['attrs'] } | null
 
 /** As it is called: XHTML, its own prefix `h:` taken off. */
 export const asWritten: Renaming = ({ name, attrs }) => ({ name: name.replace(/^h:/, ''), attrs })
@@ -26,7 +41,9 @@ export function htmlOf(element: XmlElement, rename: Renaming = asWritten): strin
     .filter(([name]) => /^[a-z][a-z0-9-]*$/i.test(name))
     .map(([name, value]) => ` ${name}="${escaped(value)}"`)
     .join('')
-  return VOID.has(as.name) ? `<${as.name}${attributes}>${inside}` : `<${as.name}${attributes}>${inside}</${as.name}>`
+  return VOID.has(as.name)
+    ? `<${as.name}${attributes}>${inside}`
+    : `<${as.name}${attributes}>${inside}</${as.name}>`
 }
 
 /** Plain text as HTML: a paragraph where blank lines part, a break where a line ends. */

@@ -49,7 +49,9 @@ function paragraphs(html: string): string {
     .split(/\n[\t ]*\n/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
-    .map((piece) => (OPENS_BLOCK.test(piece) || piece.startsWith('\u0000') ? piece : `<p>${withBreaks(piece)}</p>`))
+    .map((piece) =>
+      OPENS_BLOCK.test(piece) || piece.startsWith('\u0000') ? piece : `<p>${withBreaks(piece)}</p>`,
+    )
     .join('\n')
   return parted.replace(/\u0000(\d+)\u0000/g, (_, at: string) => kept[Number(at)] ?? '')
 }
@@ -71,7 +73,8 @@ function captionOf(attributes: string, inside: string): string {
 }
 
 /** What a site's own code would have put there: a file, a player, a list of something. */
-const PLAYERS = /\[(?:audio|video|playlist|googlemaps|contact-form(?:-7)?)\b[^\]]{0,5000}\](?:[^[\]]{0,2000}\[\/(?:audio|video|playlist)\])?/gi
+const PLAYERS =
+  /\[(?:audio|video|playlist|googlemaps|contact-form(?:-7)?)\b[^\]]{0,5000}\](?:[^[\]]{0,2000}\[\/(?:audio|video|playlist)\])?/gi
 const DYNAMIC = /<!-- wp:(?!more|nextpage|spacer|separator)[a-z][a-z0-9/-]{0,80}(?: \{[^\n]{0,20000})? \/-->/i
 
 export interface PostText {
@@ -86,8 +89,9 @@ export interface PostText {
 export function postHtml(content: string, addressOf: (id: string) => string): PostText {
   let leftOut = DYNAMIC.test(content)
   const html = content
-    .replace(/\[caption\b([^\]]{0,2000})\]([\s\S]{0,20000}?)\[\/caption\]/gi, (_, attributes: string, inside: string) =>
-      captionOf(attributes, inside),
+    .replace(
+      /\[caption\b([^\]]{0,2000})\]([\s\S]{0,20000}?)\[\/caption\]/gi,
+      (_, attributes: string, inside: string) => captionOf(attributes, inside),
     )
     .replace(/(?<!\[)\[gallery\b([^\]]{0,5000})\](?!\])/gi, (_, attributes: string) => {
       const addresses = attribute(attributes, 'ids')
@@ -97,10 +101,13 @@ export function postHtml(content: string, addressOf: (id: string) => string): Po
       if (addresses.length === 0) leftOut = true
       return `\n\n${addresses.map((address) => `<figure><img src="${escaped(address)}"></figure>`).join('\n\n')}\n\n`
     })
-    .replace(/\[embed\b[^\]]{0,500}\]\s{0,20}(https?:\/\/[^\s[\]<>"]{1,2000})\s{0,20}\[\/embed\]/gi, (_, address: string) => {
-      const shown = escaped(address)
-      return `\n\n<p><a href="${shown}">${shown}</a></p>\n\n`
-    })
+    .replace(
+      /\[embed\b[^\]]{0,500}\]\s{0,20}(https?:\/\/[^\s[\]<>"]{1,2000})\s{0,20}\[\/embed\]/gi,
+      (_, address: string) => {
+        const shown = escaped(address)
+        return `\n\n<p><a href="${shown}">${shown}</a></p>\n\n`
+      },
+    )
     .replace(PLAYERS, () => {
       leftOut = true
       return ''

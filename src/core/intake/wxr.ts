@@ -1,8 +1,8 @@
 // WordPress eXtended RSS → articles, read as it comes: a file of any length, one post at a time.
-import type { Incoming, ReadPart } from '#shared/incoming'
+import type { Incoming } from '#shared/incoming'
 import { bodyOfHtml, leadPicture } from './bodies'
 import { isoOf } from './dates'
-import { incoming } from './incoming'
+import { incoming, type ReadPart } from './incoming'
 import { oneLine, plainOf } from './plain'
 import { postHtml } from './wordpress-text'
 import { childOf, elementsOf, textOf, xmlItems, type XmlElement } from './xml'
@@ -148,7 +148,10 @@ export function* readWxr(text: string | Iterable<string>): Generator<ReadPart> {
     else if (element.name === 'wp:author') {
       const login = said(element, 'wp:author_login')
       const names = [said(element, 'wp:author_first_name'), said(element, 'wp:author_last_name')]
-      site.authors.set(login, oneLine(said(element, 'wp:author_display_name')) || oneLine(names.join(' ')) || login)
+      site.authors.set(
+        login,
+        oneLine(said(element, 'wp:author_display_name')) || oneLine(names.join(' ')) || login,
+      )
     } else if (element.name === 'item') {
       const kind = said(element, 'wp:post_type')
       if (kind === 'attachment')

@@ -16,7 +16,7 @@ interface Open extends XmlElement {
   readonly content: (XmlElement | string)[]
 }
 
-/** The reader's prefix by namespace, e.g. `{ 'http://purl.org/dc/elements/1.1/': 'dc' }`; empty: none. `*`: of any other namespace. */
+/** The reader's prefix by namespace, e.g. `{ 'http://purl.org/dc/elements/1.1/': 'dc' }`; empty: none. `*`: of any other namespace. Whoever writes `https:` means the same. */
 export type Prefixes = Readonly<Record<string, string>>
 
 /** Nobody's document nests so deep, or has so many elements. */
@@ -39,13 +39,13 @@ export function xmlText(bytes: Uint8Array): string {
   return text
 }
 
-/** What an element is handed to instead of being kept in the tree: true if it was taken. */
-export type Taker = (element: XmlElement, parent: string) => boolean
+/** What an element is handed to instead of being kept in the tree: true if it was taken. `root`: attributes of the root. */
+export type Taker = (element: XmlElement, parent: string, root: XmlElement['attrs']) => boolean
 
 const ownNames = (prefixes: Prefixes): ((uri: string, local: string) => string) => {
   const known = new Map(Object.entries(prefixes))
   return (uri, local) => {
-    const prefix = known.get(uri) ?? (uri === '' ? undefined : known.get('*'))
+    const prefix = known.get(uri.replace(/^https:/, 'http:')) ?? (uri === '' ? undefined : known.get('*'))
     return prefix === undefined || prefix === '' ? local : `${prefix}:${local}`
   }
 }
@@ -119,7 +119,7 @@ function treeParser(prefixes: Prefixes, take: Taker | undefined, leniency: Lenie
     const parent = open.at(-1)
     const held = before.pop()
     if (element === undefined || parent === undefined) return
-    if (take?.(element, parent.name) !== true) parent.content.push(element)
+    if (take?.(element, parent.name, (open[1] ?? element).attrs) !== true) parent.content.push(element)
     else {
       elements = held ?? 0
       // Of a million items nothing is left behind, not the blank between them either.
@@ -179,8 +179,8 @@ export function* xmlItems(
   const ready: XmlElement[] = []
   const parser = treeParser(
     prefixes,
-    (element, parent) => {
-      const taken = isItem(element, parent)
+    (element, parent, attrs) => {
+      const taken = isItem(element, parent, attrs)
       if (taken) ready.push(element)
       return taken
     },

@@ -1,5 +1,5 @@
 // XML written piece by piece: one escaper, elements from their parts. Whatever a text holds, it stays text.
-import { escapeHtml } from './escape'
+import { clean, escapeHtml } from './escape'
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
 
@@ -50,5 +50,6 @@ export const asXhtml = (html: string): string => html.replace(VOID, '<$1$2/>')
 
 const CDATA_END = /\]\]>/g
 
-/** A CDATA section, or several where the text holds `]]>`; what XML may not carry is not in it. `text` is clean already. */
-export const cdata = (text: string): string => `<![CDATA[${text.replace(CDATA_END, ']]]]><![CDATA[>')}]]>`
+/** A CDATA section, or several where the text holds `]]>`; what XML may not carry is left out. */
+export const cdata = (text: string): string =>
+  `<![CDATA[${clean(text).replace(CDATA_END, ']]]]><![CDATA[>')}]]>`
