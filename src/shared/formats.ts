@@ -101,6 +101,14 @@ export const SHAPES = {
     text: false,
     dossier: true,
   },
+  wxr: {
+    extension: 'wxr.xml',
+    holds: ['article', 'edition'],
+    pictures: ['beside', 'none'],
+    options: { status: ['draft', 'publish'] },
+    text: true,
+    dossier: false,
+  },
   pdf: {
     extension: 'pdf',
     holds: ['article'],

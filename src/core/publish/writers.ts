@@ -42,10 +42,15 @@ const ARTICLE: { readonly [F in FormatHolding<'article'>]: Writer<F, Publishable
     return publishEpub(editionOf(article), pictures)
   },
   docx: async (article, extras) => (await import('./docx')).publishDocx(article, extras),
+  wxr: async (article, { options }) => {
+    const { publishWxr, siteOf } = await import('./wxr')
+    return publishWxr(siteOf(article), [article], options)
+  },
   pdf: (article, { print }) => print(publishHtml(article)),
 }
 
 const EDITION: { readonly [F in FormatHolding<'edition'>]: Writer<F, Edition> } = {
+  wxr: async (edition, { options }) => (await import('./wxr')).publishWxr(edition, edition.articles, options),
   epub: async (edition, { pictures }) => (await import('./epub')).publishEpub(edition, pictures),
   docx: async (edition, extras) => (await import('./docx')).publishDocxEdition(edition, extras),
 }

@@ -122,15 +122,24 @@ function authors(articles: readonly Publishable[]): string[] {
   )
 }
 
+interface Site {
+  readonly title: string
+  readonly description: string
+  readonly lang: string
+}
+
+/** What stands for the site where one article goes alone. */
+export const siteOf = ({ source, headline, lang }: Publishable): Site => ({
+  title: source || headline,
+  description: '',
+  lang,
+})
+
 /**
  * A file for Tools → Import → WordPress. The pictures are named where they stand beside it: WordPress fetches only what is
  * on the web, so they are uploaded by hand. In UTF-8, ending with a line feed; the same articles give the same bytes.
  */
-export function publishWxr(
-  site: { readonly title: string; readonly description: string; readonly lang: string },
-  articles: readonly Publishable[],
-  options: WxrOptions,
-): string {
+export function publishWxr(site: Site, articles: readonly Publishable[], options: WxrOptions): string {
   const channel = group(
     'channel',
     {},

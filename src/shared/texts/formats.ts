@@ -32,6 +32,7 @@ export const formatTexts = {
       ninjs: 'ninjs',
       epub: 'EPUB',
       docx: 'Word',
+      wxr: 'WordPress（WXR）',
       pdf: 'PDF',
     },
     files: {
@@ -44,6 +45,7 @@ export const formatTexts = {
       ninjs: 'ninjs',
       epub: 'EPUB 电子书',
       docx: 'Word 文档',
+      wxr: 'WordPress 导入文件',
       pdf: 'PDF',
     },
     options: {
@@ -65,6 +67,7 @@ export const formatTexts = {
       docx: {
         markup: { name: '建议与批注', values: { with: '带修订与批注', without: '只要定下的文字' } },
       },
+      wxr: { status: { name: '状态', values: { draft: '草稿', publish: '已发布' } } },
       pdf: {},
     },
   },
@@ -79,6 +82,7 @@ export const formatTexts = {
       ninjs: 'ninjs',
       epub: 'EPUB',
       docx: 'Word',
+      wxr: 'WordPress (WXR)',
       pdf: 'PDF',
     },
     files: {
@@ -91,6 +95,7 @@ export const formatTexts = {
       ninjs: 'ninjs',
       epub: 'EPUB book',
       docx: 'Word document',
+      wxr: 'WordPress import file',
       pdf: 'PDF',
     },
     options: {
@@ -115,6 +120,7 @@ export const formatTexts = {
           values: { with: 'As tracked changes and comments', without: 'The text that holds alone' },
         },
       },
+      wxr: { status: { name: 'Status', values: { draft: 'Draft', publish: 'Published' } } },
       pdf: {},
     },
   },
