@@ -2,6 +2,8 @@
 import type { ArticleAbout } from '#shared/article'
 import type { Fault } from '#shared/error'
 import type { SuggestionsShown } from './app-suggestions'
+import { MeantRow } from './channels/meant-row'
+import { BulkBar } from './library/bulk-bar'
 import { Inspector } from './library/inspector'
 import type { Triage } from './library/use-triage'
 import { ArticleLinksPart } from './links/article-links'
@@ -36,6 +38,17 @@ export function InspectorPane({
       revisions={article && <RevisionsTab articleId={article.id} onOpen={desk.showRevision} />}
       {...suggesting}
       tags={article && <TagChips article={article} tags={places.tags} onDone={triage.did} />}
+      channels={
+        article && (
+          <MeantRow
+            key={article.id}
+            article={article}
+            onDone={triage.did}
+            watched={triage.watched}
+            busy={triage.progress !== null && <BulkBar progress={triage.progress} onStop={triage.stop} />}
+          />
+        )
+      }
       review={article && <ReviewPart articleId={article.id} />}
       links={
         article && (

@@ -1,10 +1,12 @@
 // The list's pane: search field, what narrows the list, what is selected, the order, the rows.
+import type { Channel } from '#shared/channel'
 import type { Collection } from '#shared/collection'
 import type { Tag } from '#shared/tag'
 import { collectionsTexts } from '#shared/texts/collections'
 import { frameTexts } from '#shared/texts/frame'
 import { tagsTexts } from '#shared/texts/tags'
 import styles from './app.module.css'
+import { bridge } from './bridge'
 import { keyOf, runCommand } from './commands'
 import { ArticleList } from './library/article-list'
 import { BulkBar } from './library/bulk-bar'
@@ -15,6 +17,7 @@ import { SortHead } from './library/sort-head'
 import { TrashNote } from './library/trash-note'
 import type { Library } from './library/use-library'
 import type { Triage } from './library/use-triage'
+import { useLive } from './live'
 import { focusRegion } from './regions'
 import type { InForce } from './settings/use-settings'
 import { Button } from './ui/button'
@@ -36,12 +39,15 @@ interface Props {
   readonly onEditTag: () => void
 }
 
+const NO_CHANNELS: readonly Channel[] = []
+
 export function ListPane(props: Props): React.JSX.Element {
   const { width, library, triage, desk, tag, tags, collection, inForce, onEditTag } = props
   const frame = useWords(frameTexts)
   const tagWords = useWords(tagsTexts)
   const collectionWords = useWords(collectionsTexts)
   const { question, selected } = library
+  const { value: channels = NO_CHANNELS } = useLive('channels', ['channels'], () => bridge.channels.list({}))
   return (
     <section className={styles['pane']} style={{ inlineSize: width }} aria-label={frame.list}>
       <FilterField
@@ -49,6 +55,7 @@ export function ListPane(props: Props): React.JSX.Element {
         onQuery={(query) => library.ask({ query })}
         onLeave={() => focusRegion('list')}
         tags={tags}
+        channels={channels}
         rows={library.rows}
       />
       {tag !== undefined && (
@@ -112,6 +119,7 @@ export function ListPane(props: Props): React.JSX.Element {
       />
       <ArticleList
         library={library}
+        channels={channels}
         busy={triage.progress !== null}
         tagName={tag?.name}
         collectionName={collection?.name}

@@ -7,10 +7,12 @@ import type { Person } from '#shared/person'
 import { WHOLE_QUEUE, type QueueQuestion } from '#shared/queue'
 import { errorTexts } from '#shared/texts/errors'
 import { queueTexts } from '#shared/texts/queue'
+import { MeantSheet, type Meaning } from './app-meant'
 import { beginDraft } from './bench/drafts'
 import { bridge } from './bridge'
 import { Clusters } from './clusters/clusters'
 import { runCommand, useCommand } from './commands'
+import type { Library } from './library/use-library'
 import type { Triage } from './library/use-triage'
 import { useLive } from './live'
 import { PersonDialog } from './queue/person-dialog'
@@ -29,6 +31,9 @@ export interface QueueState {
   readonly assigning: { readonly selection: QueueSelection; readonly count: number } | undefined
   readonly assign: (selection: QueueSelection, count: number) => void
   readonly endAssign: () => void
+  /** What the channels are being chosen for. */
+  readonly meaning: Meaning | undefined
+  readonly mean: (meaning: Meaning | undefined) => void
 }
 
 const NO_PEOPLE: readonly Person[] = []
@@ -37,6 +42,7 @@ const NO_CHANNELS: readonly Channel[] = []
 export function useQueueState(): QueueState {
   const [question, ask] = useState(WHOLE_QUEUE)
   const [assigning, setAssigning] = useState<QueueState['assigning']>()
+  const [meaning, mean] = useState<Meaning>()
   const { value: people = NO_PEOPLE } = useLive('people', ['people'], () => bridge.people.list({}))
   const { value: channels = NO_CHANNELS } = useLive('channels', ['channels'], () => bridge.channels.list({}))
   return useMemo(
@@ -48,12 +54,14 @@ export function useQueueState(): QueueState {
       assigning,
       assign: (selection, count) => setAssigning({ selection, count }),
       endAssign: () => setAssigning(undefined),
+      meaning,
+      mean,
     }),
-    [question, people, channels, assigning],
+    [question, people, channels, assigning, meaning],
   )
 }
 
-interface ModesProps extends Props {
+interface ModesProps extends Omit<Props, 'library'> {
   readonly onClean: (selection: QueueSelection) => void
 }
 
@@ -82,6 +90,7 @@ export function QueueModes({ queue, desk, triage, here, onClean }: ModesProps): 
           here={here}
           channels={queue.channels}
           onAssign={queue.assign}
+          onMean={(selection, count) => queue.mean({ of: { kind: 'headlines', selection }, count })}
           onSimilar={desk.goSimilar}
           onDone={triage.did}
           selectedId={desk.queueId}
@@ -98,12 +107,13 @@ export function QueueModes({ queue, desk, triage, here, onClean }: ModesProps): 
 interface Props {
   readonly queue: QueueState
   readonly desk: Desk
+  readonly library: Library
   readonly triage: Triage
   /** Name of who sits here. */
   readonly here: string
 }
 
-export function QueueActs({ queue, desk, triage, here }: Props): React.JSX.Element {
+export function QueueActs({ queue, desk, library, triage, here }: Props): React.JSX.Element {
   const words = useWords(queueTexts)
   const language = useLanguage()
   const { assigning, people } = queue
@@ -146,15 +156,28 @@ export function QueueActs({ queue, desk, triage, here }: Props): React.JSX.Eleme
     onBench,
   )
 
-  if (assigning === undefined) return <></>
-  return (
-    <PersonDialog
-      title={words.assignTitle(assigning.count.toLocaleString(language))}
-      people={people}
-      here={here}
-      also={[{ id: 'nobody', text: words.assignNobody }]}
-      onChoose={(id) => void assign(id === 'nobody' ? null : id).catch(fail)}
-      onClose={queue.endAssign}
+  const sheet = (
+    <MeantSheet
+      meaning={queue.meaning}
+      onMean={queue.mean}
+      channels={queue.channels}
+      desk={desk}
+      library={library}
+      triage={triage}
     />
+  )
+  if (assigning === undefined) return sheet
+  return (
+    <>
+      {sheet}
+      <PersonDialog
+        title={words.assignTitle(assigning.count.toLocaleString(language))}
+        people={people}
+        here={here}
+        also={[{ id: 'nobody', text: words.assignNobody }]}
+        onChoose={(id) => void assign(id === 'nobody' ? null : id).catch(fail)}
+        onClose={queue.endAssign}
+      />
+    </>
   )
 }

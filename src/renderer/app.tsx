@@ -262,7 +262,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
         <span>{frame.offline}</span>
       </footer>
       <IndexCommands {...indexState} />
-      <QueueActs queue={queue} desk={desk} triage={triage} here={here} />
+      <QueueActs queue={queue} desk={desk} library={library} triage={triage} here={here} />
       <RevisionSheets article={article} desk={desk} library={library} triage={triage} />
       <DecorationSheets sheets={decorations} triage={triage} />
       <CollectionSheets

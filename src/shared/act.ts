@@ -1,5 +1,6 @@
 // Acts: what was done to articles or tags and can be taken back, also after a restart.
 import type { Stage } from './article'
+import type { Channel } from './channel'
 import type { Ruling } from './likeness'
 import type { TagColour } from './tag'
 
@@ -32,6 +33,12 @@ export type ActWhat =
   | { readonly kind: 'cleaned' }
   /** Headlines; `to` is who is to review them, empty for nobody. */
   | { readonly kind: 'assigned'; readonly to: string }
+  /** Meant for these channels and no longer for those; `articles` counts headlines. */
+  | {
+      readonly kind: 'meant'
+      readonly added: readonly Channel['name'][]
+      readonly removed: readonly Channel['name'][]
+    }
   /** What was looked for and what stands there now, both shortened. */
   | { readonly kind: 'replaced'; readonly text: string; readonly into: string }
   /** `step`: its name. */
@@ -79,6 +86,7 @@ export interface Progress {
     | 'rule'
     | 'outcomes'
     | 'assign'
+    | 'channels'
     | 'replace-plan'
     | 'replace'
   readonly done: number

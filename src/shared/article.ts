@@ -35,6 +35,8 @@ export interface ArticleRow {
   readonly editor: string
   readonly source: string
   readonly tags: readonly string[]
+  /** Keys of the channels it is meant for, in their alphabet. */
+  readonly channels: readonly string[]
   readonly stage: Stage
   readonly trashed: boolean
   /** How far its review is; null where the library reviews nothing in steps, or it was never sent. */
@@ -70,6 +72,8 @@ export interface Article extends ArticleFields {
   readonly stage: Stage
   readonly trashed: boolean
   readonly tags: readonly { readonly id: string; readonly name: string; readonly colour: string }[]
+  /** Keys of the channels it is meant for, in their alphabet. */
+  readonly channels: readonly string[]
   readonly proposals: readonly Proposal[]
   /** Rises with every save; a save says which version it was typed upon. */
   readonly version: number

@@ -134,6 +134,7 @@ export const COMMANDS = [
   { id: 'comment.resolve', menu: 'edit', key: 'CmdOrCtrl+Alt+J', scope: 'text' },
   { id: 'article.endSuggestions', menu: 'article', key: 'CmdOrCtrl+Alt+Shift+L', scope: 'text' },
   { id: 'article.kind', menu: 'article', key: 'CmdOrCtrl+Alt+Y', scope: 'text' },
+  { id: 'article.channels', menu: 'article', key: 'Y', scope: 'list', also: 'CmdOrCtrl+Shift+Y' },
   { id: 'article.collect', menu: 'article', key: 'G', scope: 'list' },
   { id: 'article.uncollect', menu: 'article', key: 'Shift+G', scope: 'list' },
   { id: 'collection.up', menu: 'article', key: 'Alt+ArrowUp', scope: 'list' },

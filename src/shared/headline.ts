@@ -172,6 +172,8 @@ export interface HeadlineRow {
   readonly source: string
   /** Open findings of the checks that need no channel; null until they are counted. */
   readonly checks: CheckCounts | null
+  /** Keys of the channels that it, and with it its article, is meant for; in their alphabet. */
+  readonly channels: readonly string[]
   /** Who is to review it. */
   readonly assignee: { readonly id: string; readonly name: string } | null
   readonly createdAt: number

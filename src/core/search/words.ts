@@ -8,7 +8,7 @@ export type TextOperator = (typeof TEXT_OPERATORS)[number]
 export const SOUND_OPERATORS = ['pinyin', 'name'] as const
 export type SoundOperator = (typeof SOUND_OPERATORS)[number]
 /** Operators that ask the article's row. */
-export const FILTERS = ['tag', 'stage', 'after', 'before', 'has', 'is', 'lang'] as const
+export const FILTERS = ['tag', 'stage', 'after', 'before', 'has', 'is', 'lang', 'for'] as const
 export type Filter = (typeof FILTERS)[number]
 
 type Operator = TextOperator | SoundOperator | Filter
@@ -33,6 +33,7 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   有: 'has',
   是: 'is',
   语言: 'lang',
+  拟发: 'for',
 }
 
 /** The operator of this name in either language; undefined if there is none. */
@@ -52,7 +53,7 @@ const STAGE_WORDS: Readonly<Record<string, Stage>> = {
   已发: 'published',
 }
 
-/** What `has:` can ask for. `original` is the file or paste that an article came from. */
+/** What `has:` can ask for. `original`: the file or paste that an article came from; `for`: channels it is meant for. */
 export const HAS = [
   'tag',
   'kicker',
@@ -64,6 +65,7 @@ export const HAS = [
   'date',
   'body',
   'original',
+  'for',
 ] as const
 const HAS_WORDS: Readonly<Record<string, (typeof HAS)[number]>> = {
   标签: 'tag',
@@ -76,6 +78,7 @@ const HAS_WORDS: Readonly<Record<string, (typeof HAS)[number]>> = {
   日期: 'date',
   正文: 'body',
   原稿: 'original',
+  拟发: 'for',
 }
 
 /**
@@ -116,6 +119,7 @@ export function filterValue(filter: Filter, given: string): string | undefined {
   const word = given.normalize('NFKC').toLowerCase()
   switch (filter) {
     case 'tag':
+    case 'for':
       return given
     case 'stage':
       return own(STAGE_WORDS, word) ?? STAGES.find((stage) => stage === word)

@@ -175,7 +175,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       progress: async (input) => exports.progress() ?? acts.progress(input),
       cancel: async (input) => (exports.cancel() ? { cancelled: true } : acts.cancel(input)),
     },
-    channels: { list: channels.list, edit: channels.edit },
+    channels: { list: channels.list, edit: channels.edit, meant: channels.meant, mean: channels.mean },
     decorations: {
       list: decorations.list,
       decide: decorations.decide,

@@ -18,6 +18,7 @@ type Owner =
   | 'headlines'
   | 'rulings'
   | 'assignees'
+  | 'meant'
   | 'reviews'
   | 'outcomes'
   | 'suggestions'
@@ -86,6 +87,8 @@ function ownerOf({ kind }: ActWhat): Owner {
       return 'rulings'
     case 'assigned':
       return 'assignees'
+    case 'meant':
+      return 'meant'
     case 'replaced':
       return 'replacing'
     default:

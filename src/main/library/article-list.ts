@@ -9,6 +9,7 @@ import { asksSearch, foundLists } from './found-list'
 import { headlineOrdersOf } from './headline-orders'
 import { fromCursor, orderSql, toCursor, type Order, type Position } from './list-order'
 import { listPlans, ordered, type ListOrder, type Values, type Wanted } from './list-plan'
+import { MEANT_OF_ARTICLE } from './meant-for'
 import type { Search } from './search'
 
 type ListInput = Parameters<Answers['articles']['list']>[0]
@@ -39,6 +40,7 @@ export function articleLists(
       'SELECT t.name FROM article_tag x JOIN tag t ON t.key = x.tag_key WHERE x.article_key = ? ORDER BY t.fold',
     )
     .pluck()
+  const meantFor = db.prepare(MEANT_OF_ARTICLE).pluck()
   const keyOf = db.prepare('SELECT key FROM article WHERE id = ?').pluck()
   const byKey = db.prepare('SELECT * FROM article WHERE key = ?')
   const changes = db.prepare('SELECT total_changes()').pluck()
@@ -64,6 +66,7 @@ export function articleLists(
       editor: row.editor,
       source: row.source,
       tags: tagNames.all(row.key) as string[],
+      channels: meantFor.all(row.key) as string[],
       stage: row.stage,
       trashed: row.trashed_at !== null,
       review: review(row),

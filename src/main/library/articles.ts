@@ -12,6 +12,7 @@ import { bodyParts } from './body-parts'
 import { bulkOf } from './bulk'
 import { newId } from './ids'
 import { immediate } from './immediate'
+import { MEANT_OF_ARTICLE } from './meant-for'
 import type { Media } from './media'
 import { proposalsOf } from './proposals'
 import { rawTexts } from './raw-text'
@@ -62,6 +63,7 @@ export function articles(
   const revisionCount = db.prepare('SELECT COUNT(*) FROM revision WHERE article_key = ?').pluck()
   const sourceName = db.prepare('SELECT name FROM source WHERE id = ?').pluck()
   const mainHeadline = db.prepare("SELECT id FROM headline WHERE article_key = ? AND role = 'main'").pluck()
+  const meantFor = db.prepare(MEANT_OF_ARTICLE).pluck()
   const rawOf = rawTexts(db)
   // A key is never given again: the journal of acts names articles by it.
   const insert = db.prepare(`
@@ -128,6 +130,7 @@ export function articles(
       headlineId: mainHeadline.get(key) as string,
       trashed: row.trashed_at !== null,
       tags: tagNames.all(key) as Article['tags'],
+      channels: meantFor.all(key) as string[],
       proposals: proposals.of(key),
       sourceName: sourceId === null ? '' : (sourceName.get(sourceId) as string),
       revisions: revisionCount.get(key) as number,

@@ -7,7 +7,9 @@ import { ChannelEdit, type Channel } from '#shared/channel'
 import type { Answers } from '#shared/contract'
 import { immediate } from './immediate'
 
-export function channels(db: Database): Answers['channels'] & { readonly list: () => readonly Channel[] } {
+export function channels(
+  db: Database,
+): Pick<Answers['channels'], 'list' | 'edit'> & { readonly list: () => readonly Channel[] } {
   const rows = db.prepare('SELECT key, edit FROM channel_edit ORDER BY at, key')
   const one = db.prepare('SELECT edit FROM channel_edit WHERE key = ?').pluck()
   const put = db.prepare(

@@ -11,6 +11,7 @@ import type {
   HeadlineState,
   Segment,
 } from '#shared/headline'
+import { MEANT_FOR } from './meant-for'
 
 export interface HeadlineRecord {
   key: number
@@ -64,6 +65,7 @@ export function headlineRows(db: Database): {
     return row
   }
 
+  const meantFor = db.prepare(MEANT_FOR).pluck()
   const toRow = (row: HeadlineRecord): HeadlineRow => ({
     id: row.id,
     seq: row.seq,
@@ -77,6 +79,7 @@ export function headlineRows(db: Database): {
     flags: JSON.parse(row.flags) as HeadlineFlag[],
     source: row.source_name ?? '',
     checks: unpackCounts(row.checked),
+    channels: meantFor.all(row.id) as string[],
     assignee: row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee_name ?? '' },
     createdAt: row.created_at,
     updatedAt: row.updated_at,

@@ -23,6 +23,7 @@ import { foundPages, type SearchPage } from './found-pages'
 import { indexPurgeOf } from './index-purge'
 import { headlineWorkOf } from './headline-work'
 import { links as linksOf } from './links'
+import { meantChannelsOf } from './meant-channels'
 import { media as mediaOf, type StoredPicture } from './media'
 import { profilesOf, type Profiles } from './profiles'
 import { openLibrary, type OpenOptions } from './open'
@@ -117,10 +118,11 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
   const revisions = revisionsOf(db, media.revision)
   const touch = db.prepare('UPDATE article SET seq = ?, updated_at = ? WHERE key = ?')
   const acts = actsOf(db)
+  const changed = (key: number): void => void touch.run(nextSeq(), Date.now(), key)
   const tags = tagsOf(db, {
     acts,
     select: (selection) => articles.select(selection),
-    changed: (key) => touch.run(nextSeq(), Date.now(), key),
+    changed,
   })
   const hangTag = (key: number, name: string): void => void tags.hang(key, name)
   const search = searchOf(db)
@@ -155,6 +157,14 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
   })
   const dues = queueDuesOf(db, { rule: () => reviews.ruleNow(), due: (key) => reviews.due(key) })
   const queue = queueOf(db, { acts, headlines, channels: channelAnswers.list, nextSeq, person, dues })
+  const meant = meantChannelsOf(db, {
+    acts,
+    articles: articles.select,
+    headlines: queue.select,
+    channels: channelAnswers.list,
+    nextSeq,
+    changed,
+  })
   const decorations = decorationsOf(db, { acts, headlines, person, select: queue.select })
   const { learning, lexicon } = decorations
   const links = linksOf(db, { acts, nextSeq })
@@ -235,7 +245,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     media: { add: media.add },
     collections: collectionsOf(db, { acts, select: articles.select }),
     links: links.answers,
-    channels: channelAnswers,
+    channels: { ...channelAnswers, ...meant },
     decorations: decorations.answers,
     checks: checks.answers,
     publications: exports.publications,

@@ -1,11 +1,14 @@
 // The operators that ask an article's row, as SQL conditions with bound values.
+import { channelsNamed } from '#core/headline/channels-named'
 import type { HAS, IS } from '#core/search/words'
 import type { Database } from 'better-sqlite3'
 import type { FilterTerm } from '#core/search/syntax'
 import { spellsName } from '#core/tags/find'
 import { readings } from '#core/tags/readings'
+import { channels } from './channels'
 import type { Condition } from './condition'
 import { foldName } from './fold-name'
+import { isMeantFor } from './meant-for'
 import { TAGS_AND_BELOW } from './tag-tree'
 
 const HAS_TAG = 'EXISTS (SELECT 1 FROM article_tag x WHERE x.article_key = a.key)'
@@ -21,6 +24,7 @@ const HAS_SQL: Readonly<Record<(typeof HAS)[number], string>> = {
   date: "a.published_at <> ''",
   body: 'a.characters > 0',
   original: 'a.source_id IS NOT NULL',
+  for: isMeantFor('TRUE'),
 }
 
 const IS_SQL: Readonly<Record<(typeof IS)[number], string>> = {
@@ -36,7 +40,8 @@ const DAY = "COALESCE(NULLIF(a.published_at, ''), date(a.created_at / 1000, 'uni
 
 /**
  * `after:` includes its day, month or year; `before:` ends where it begins. `tag:` means the tag of that name or alias;
- * if there is none, those whose name or alias is spelled so as a whole: `tag:dj` and `tag:dangjian` are 党建.
+ * if there is none, those whose name or alias is spelled so as a whole: `tag:dj` and `tag:dangjian` are 党建. `for:` means
+ * the channels that `channelsNamed` finds.
  */
 export function filtersOf(db: Database): (term: FilterTerm) => Condition {
   const named = db.prepare('SELECT tag_key FROM tag_named WHERE fold = ?').pluck()
@@ -48,16 +53,26 @@ export function filtersOf(db: Database): (term: FilterTerm) => Condition {
       .filter(({ name }) => spellsName(value, readings(name)))
       .map(({ key }) => key)
   }
-  return (term) =>
-    term.filter === 'tag'
-      ? {
+  const { list } = channels(db)
+  return ({ filter, value }) => {
+    switch (filter) {
+      case 'tag':
+        return {
           sql: `EXISTS (SELECT 1 FROM article_tag x WHERE x.article_key = a.key AND x.tag_key IN (${TAGS_AND_BELOW}))`,
-          values: [JSON.stringify(tagKeys(term.value))],
+          values: [JSON.stringify(tagKeys(value))],
         }
-      : filterCondition(term.filter, term.value)
+      case 'for':
+        return {
+          sql: isMeantFor('c.channel IN (SELECT value FROM json_each(?))'),
+          values: [JSON.stringify(channelsNamed(value, list()))],
+        }
+      default:
+        return filterCondition(filter, value)
+    }
+  }
 }
 
-function filterCondition(filter: Exclude<FilterTerm['filter'], 'tag'>, value: string): Condition {
+function filterCondition(filter: Exclude<FilterTerm['filter'], 'tag' | 'for'>, value: string): Condition {
   switch (filter) {
     case 'stage':
       return { sql: 'a.stage = ?', values: [value] }

@@ -1,5 +1,6 @@
 // The headline bench: original, candidates and channel previews side by side over the body; the decision bar below.
 import { useMemo, useState } from 'react'
+import { meantFirst } from '#core/headline/meant-channels'
 import { useLive } from '../live'
 import { bridge } from '../bridge'
 import type { DecorationDecision } from '#shared/decoration'
@@ -35,7 +36,16 @@ export function HeadlineBench({
   const panes = usePanes(settings.value?.panes, (kept) => void bridge.settings.change({ panes: kept }))
   const [view, setView] = useState<View>({ channel: '', record: false })
   const { value: full } = headline
-  const shown = useMemo(() => (channels.value ?? []).filter((channel) => channel.enabled), [channels.value])
+  // Those it is meant for come first, in the previews and in the order of C.
+  const meant = full?.channels
+  const shown = useMemo(
+    () =>
+      meantFirst(
+        (channels.value ?? []).filter((channel) => channel.enabled),
+        meant ?? [],
+      ),
+    [channels.value, meant],
+  )
   if (headline.fault !== undefined && headline.current) {
     return (
       <p role="alert" className={styles['alone']}>

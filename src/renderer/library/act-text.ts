@@ -6,6 +6,7 @@ import { decorationsTexts } from '#shared/texts/decorations'
 import { libraryTexts } from '#shared/texts/library'
 import { likenessTexts } from '#shared/texts/likeness'
 import { linksTexts } from '#shared/texts/links'
+import { meantTexts } from '#shared/texts/meant'
 import { outcomesTexts } from '#shared/texts/outcomes'
 import { queueTexts } from '#shared/texts/queue'
 import { replacingTexts } from '#shared/texts/replacing'
@@ -80,6 +81,14 @@ export function actText({ what, articles }: Pick<Act, 'what' | 'articles'>, lang
       return suggestionsTexts[language].takenDone(what.n)
     case 'suggestions-left':
       return suggestionsTexts[language].leftDone(what.n)
+    case 'meant': {
+      const meant = meantTexts[language]
+      const names = (of: typeof what.added): string => of.map((name) => name[language]).join(meant.between)
+      return [
+        ...(what.added.length > 0 ? [meant.added(names(what.added), n)] : []),
+        ...(what.removed.length > 0 ? [meant.removed(names(what.removed), n)] : []),
+      ].join(words.also)
+    }
     case 'cleaned':
       return decorationsTexts[language].clean.done(n)
     case 'outcomes':

@@ -3,6 +3,7 @@ import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { compile } from '#core/search/query'
 import type { ArticleRow } from '#shared/article'
+import type { Channel } from '#shared/channel'
 import { errorTexts } from '#shared/texts/errors'
 import { frameTexts } from '#shared/texts/frame'
 import { useCommand } from '../commands'
@@ -24,6 +25,7 @@ const FOUND_ROW = 84
 
 interface Props {
   readonly library: Library
+  readonly channels: readonly Channel[]
   readonly tagName: string | undefined
   readonly collectionName: string | undefined
   /** Esc stops what is under way before it does anything else. */
@@ -32,7 +34,14 @@ interface Props {
   readonly onOpen: (id: string) => void
 }
 
-export function ArticleList({ library, tagName, collectionName, busy, onOpen }: Props): React.JSX.Element {
+export function ArticleList({
+  library,
+  channels,
+  tagName,
+  collectionName,
+  busy,
+  onOpen,
+}: Props): React.JSX.Element {
   const { total, cursorId, selected, ensure, rowAt, indexOf } = library
   const frame = useWords(frameTexts)
   const language = useLanguage()
@@ -228,6 +237,7 @@ export function ArticleList({ library, tagName, collectionName, busy, onOpen }: 
               active={item.index === cursorAt}
               selected={row !== undefined && selected.has(row.id)}
               draggable={arranging.isOn}
+              channels={channels}
               query={query}
               marks={row === undefined ? undefined : marksOf(row)}
               onClick={onClick}

@@ -9,6 +9,8 @@ import {
   SOUND_OPERATORS,
   TEXT_OPERATORS,
 } from '#core/search/words'
+import { channelsWith } from '#core/headline/channel-edits'
+import { DEFAULT_CHANNELS } from '#core/headline/default-channels'
 import { LANGUAGES } from '#shared/settings'
 import type { Tag } from '#shared/tag'
 import { searchTexts } from '#shared/texts/search'
@@ -24,9 +26,11 @@ const tag = (name: string, count: number, aliases: readonly string[] = []): Tag 
   aliases,
   readings: [],
 })
+const CHANNELS = channelsWith(DEFAULT_CHANNELS, new Map())
 const KNOWN: Known = {
   language: 'zh-CN',
   tags: [tag('党建', 3, ['党的建设']), tag('财经', 9), tag('New York', 1)],
+  channels: CHANNELS,
   names: { author: ['闫方舟'], editor: [], source: [], organisation: [] },
   today: '2026-11-23',
 }
@@ -48,7 +52,7 @@ test('what is written in the texts is what the query language understands', () =
       expect(operatorOf(operators[name])).toBe(name)
       expect(termsOf(examples[name])).toMatchObject([{ operator: name }])
       const known = examples[name].slice(examples[name].indexOf(':') + 1)
-      expect(doubtOf(examples[name], [tag(known, 1)])).toBeNull()
+      expect(doubtOf(examples[name], { tags: [tag(known, 1)], channels: CHANNELS })).toBeNull()
     }
     for (const one of HAS) expect(filterValue('has', has[one])).toBe(one)
     for (const one of IS) expect(filterValue('is', is[one])).toBe(one)
@@ -97,7 +101,7 @@ describe('values', () => {
 })
 
 describe('doubts', () => {
-  const doubt = (query: string) => doubtOf(query, KNOWN.tags)
+  const doubt = (query: string) => doubtOf(query, KNOWN)
   test('a value that its operator does not know, a tag that is not there', () => {
     expect(doubt('阶段:明天 党建')).toEqual({ kind: 'value', name: '阶段', value: '明天' })
     expect(doubt('after:2023-13')).toEqual({ kind: 'value', name: 'after', value: '2023-13' })
@@ -119,7 +123,15 @@ describe('doubts', () => {
 
 test('a tag spelled as a whole is one that is there', () => {
   const spelled = { ...tag('党建', 1), readings: ['dang jian'] }
-  expect(doubtOf('tag:dj', [spelled])).toBeNull()
-  expect(doubtOf('tag:dangj', [spelled])).toBeNull()
-  expect(doubtOf('tag:dan', [spelled])).toEqual({ kind: 'tag', value: 'dan' })
+  expect(doubtOf('tag:dj', { tags: [spelled], channels: CHANNELS })).toBeNull()
+  expect(doubtOf('tag:dangj', { tags: [spelled], channels: CHANNELS })).toBeNull()
+  expect(doubtOf('tag:dan', { tags: [spelled], channels: CHANNELS })).toEqual({ kind: 'tag', value: 'dan' })
+})
+
+test('channels by name in either language, by their beginning, and none that is not there', () => {
+  expect(shown('拟发:公众号')).toEqual(['微信公众号（后台）', '微信公众号（接口）'])
+  expect(after('for:wechat|')).toBe('for:"WeChat account (editor)" ')
+  for (const query of ['for:wechat', '拟发:微信公众号（接口）', 'for:"WeChat account (API)"'])
+    expect(doubtOf(query, KNOWN)).toBeNull()
+  expect(doubtOf('for:号外', KNOWN)).toEqual({ kind: 'channel', value: '号外' })
 })

@@ -10,8 +10,10 @@ import {
   TEXT_OPERATORS,
 } from '#core/search/words'
 import { spellsName } from '#core/tags/find'
+import { channelsNamed } from '#core/headline/channels-named'
 import { fold } from '#core/text/fold'
 import { STAGES } from '#shared/article'
+import type { Channel } from '#shared/channel'
 import type { Language } from '#shared/settings'
 import type { Tag } from '#shared/tag'
 import { libraryTexts } from '#shared/texts/library'
@@ -85,6 +87,7 @@ export interface Offers {
 export interface Known {
   readonly language: Language
   readonly tags: readonly Tag[]
+  readonly channels: readonly Channel[]
   /** Names in these fields of the rows at hand. */
   readonly names: Readonly<Record<'author' | 'editor' | 'source' | 'organisation', readonly string[]>>
   /** `2026-11-23` */
@@ -143,7 +146,7 @@ function valued({ name, operator }: Term, typed: string, known: Known): readonly
 function valuesOf(
   operator: Operator,
   as: Language,
-  { language, tags, names, today }: Known,
+  { language, tags, channels, names, today }: Known,
 ): readonly Value[] {
   const words = searchTexts[as]
   const other = searchTexts[as === 'en' ? 'zh-CN' : 'en']
@@ -165,6 +168,10 @@ function valuesOf(
       return HAS.map((one) => ({ value: words.has[one], also: [other.has[one]] }))
     case 'is':
       return IS.map((one) => ({ value: words.is[one], also: [other.is[one]] }))
+    case 'for':
+      return channels
+        .filter(({ enabled }) => enabled)
+        .map(({ key, name }) => ({ value: name[as], also: [key, name[as === 'en' ? 'zh-CN' : 'en']] }))
     case 'lang':
       return (['zh', 'en'] as const).map((one) => ({ value: words.lang[one], also: [other.lang[one]] }))
     case 'after':
@@ -187,16 +194,17 @@ function valuesOf(
 
 export type Doubt =
   | { readonly kind: 'value'; readonly name: string; readonly value: string }
-  | { readonly kind: 'tag'; readonly value: string }
+  | { readonly kind: 'tag' | 'channel'; readonly value: string }
 
-/** The first operator whose value means nothing: `阶段:明天`, a tag that is not there. Null if all is understood. */
-export function doubtOf(query: string, tags: readonly Tag[]): Doubt | null {
+/** The first operator whose value means nothing: `阶段:明天`, a tag or channel that is not there. Null if all is understood. */
+export function doubtOf(query: string, { tags, channels }: Pick<Known, 'tags' | 'channels'>): Doubt | null {
   const names = (): Set<string> => new Set(tags.flatMap((tag) => [tag.name, ...tag.aliases]).map(foldName))
   for (const { operator, name, value: given } of termsOf(query)) {
     const value = given.replace(/[)）]+$/, '').trim()
     if (operator === undefined || !isFilter(operator) || value === '') continue
     const spelled = (): boolean => tags.some((tag) => tag.readings.some((one) => spellsName(value, one)))
     if (operator === 'tag' && !names().has(foldName(value)) && !spelled()) return { kind: 'tag', value }
+    if (operator === 'for' && channelsNamed(value, channels).length === 0) return { kind: 'channel', value }
     if (filterValue(operator, value) === undefined) return { kind: 'value', name, value }
   }
   return null

@@ -1,6 +1,7 @@
 // The search field over the list: narrows as one types, waits for an input method to finish, Esc clears and goes back.
 import { useEffect, useId, useRef, useState } from 'react'
 import type { ArticleRow } from '#shared/article'
+import type { Channel } from '#shared/channel'
 import type { Tag } from '#shared/tag'
 import { libraryTexts } from '#shared/texts/library'
 import { searchTexts } from '#shared/texts/search'
@@ -20,13 +21,14 @@ interface Props {
   /** Back to the list. */
   readonly onLeave: () => void
   readonly tags: readonly Tag[]
+  readonly channels: readonly Channel[]
   /** Whose names are offered after `author:` and the like. */
   readonly rows: readonly ArticleRow[]
 }
 
 const PAUSE = 140
 
-export function FilterField({ query, onQuery, onLeave, tags, rows }: Props): React.JSX.Element {
+export function FilterField({ query, onQuery, onLeave, tags, channels, rows }: Props): React.JSX.Element {
   const words = useWords(libraryTexts)
   const search = useWords(searchTexts)
   const [text, setText] = useState(query)
@@ -34,7 +36,7 @@ export function FilterField({ query, onQuery, onLeave, tags, rows }: Props): Rea
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const [asked, setAsked] = useState(query)
   const listId = useId()
-  const offered = useOffers(tags, rows)
+  const offered = useOffers(tags, channels, rows)
   const { offers, at } = offered
   if (asked !== query) {
     setAsked(query)
@@ -88,7 +90,7 @@ export function FilterField({ query, onQuery, onLeave, tags, rows }: Props): Rea
     event.preventDefault()
   }
 
-  const doubt = offers === null ? doubtOf(query, tags) : null
+  const doubt = offers === null ? doubtOf(query, { tags, channels }) : null
   return (
     <div className={styles['filter']} role="search">
       <div className={styles['line']}>
@@ -129,7 +131,11 @@ export function FilterField({ query, onQuery, onLeave, tags, rows }: Props): Rea
       {offers !== null && <Completions id={listId} offers={offers.list} at={at} onTake={take} />}
       {doubt !== null && (
         <p role="status" className={styles['doubt']}>
-          {doubt.kind === 'tag' ? search.unknownTag(doubt.value) : search.notValue(doubt.value, doubt.name)}
+          {doubt.kind === 'value'
+            ? search.notValue(doubt.value, doubt.name)
+            : doubt.kind === 'tag'
+              ? search.unknownTag(doubt.value)
+              : search.unknownChannel(doubt.value)}
         </p>
       )}
     </div>

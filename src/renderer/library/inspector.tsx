@@ -20,6 +20,8 @@ interface Props {
   readonly fault: Fault | undefined
   /** The tags' own part, put in by the frame. */
   readonly tags: ReactNode
+  /** The channels it is meant for, likewise. */
+  readonly channels: ReactNode
   /** How far its review is, likewise. */
   readonly review: ReactNode
   /** Duplicates, relations and who links here, likewise. */
@@ -42,6 +44,7 @@ export function Inspector({
   article,
   fault,
   tags,
+  channels,
   review,
   links,
   revisions,
@@ -96,6 +99,7 @@ export function Inspector({
                 />
               ))}
               <KindRow article={article} />
+              {channels}
               <div className={styles['fact']}>
                 <span>{words.stage}</span>
                 <span>{article.trashed ? words.views.trash : words.stages[article.stage]}</span>

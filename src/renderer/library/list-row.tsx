@@ -1,8 +1,11 @@
 // One row of the list: the headline in serif, below it tags, author, 字数 and time; over a query also why it is there.
 import { memo } from 'react'
+import { meantNames } from '#core/headline/meant-channels'
 import type { Query } from '#core/search/query'
 import type { ArticleRow } from '#shared/article'
+import type { Channel } from '#shared/channel'
 import { libraryTexts } from '#shared/texts/library'
+import { meantTexts } from '#shared/texts/meant'
 import { reviewTexts } from '#shared/texts/review'
 import { useLanguage, useWords } from '../words'
 import styles from './article-list.module.css'
@@ -19,6 +22,8 @@ interface Props {
   readonly top: number
   readonly active: boolean
   readonly selected: boolean
+  /** To name those it is meant for. */
+  readonly channels: readonly Channel[]
   /** What was looked for; null if no text was. */
   readonly query: Query | null
   /** What the library marks; undefined until it is known. */
@@ -36,9 +41,10 @@ function reviewMark({ review }: ArticleRow, words: (typeof reviewTexts)['en']): 
 }
 
 export const ListRow = memo(function ListRow(props: Props) {
-  const { row, index, top, active, selected, query, marks, draggable, onClick, onOpen } = props
+  const { row, index, top, active, selected, channels, query, marks, draggable, onClick, onOpen } = props
   const words = useWords(libraryTexts)
   const review = useWords(reviewTexts)
+  const meantWords = useWords(meantTexts)
   const language = useLanguage()
   const now = useNow()
   const place = { transform: `translateY(${top}px)` }
@@ -51,7 +57,12 @@ export const ListRow = memo(function ListRow(props: Props) {
     )
   const why = query === null ? null : whyOf(query, row, marks?.headline)
   const marked = reviewMark(row, review)
-  const facts = [...row.tags.slice(0, 3), row.author === '' ? words.unsigned : row.author]
+  const meant = meantNames(row.channels, channels, language)
+  const facts = [
+    ...row.tags.slice(0, 3),
+    row.author === '' ? words.unsigned : row.author,
+    ...(meant.length === 0 ? [] : [meantWords.meant(meant.join(meantWords.between))]),
+  ]
   return (
     <div
       id={`row-${row.id}`}

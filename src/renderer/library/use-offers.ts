@@ -1,6 +1,7 @@
 // What the search field offers at the caret: looked for as one types, walked by the arrows.
 import { useState } from 'react'
 import type { ArticleRow } from '#shared/article'
+import type { Channel } from '#shared/channel'
 import type { Tag } from '#shared/tag'
 import { useLanguage } from '../words'
 import { offersAt, type Offers } from './completions'
@@ -15,7 +16,11 @@ interface Offered {
   readonly close: () => void
 }
 
-export function useOffers(tags: readonly Tag[], rows: readonly ArticleRow[]): Offered {
+export function useOffers(
+  tags: readonly Tag[],
+  channels: readonly Channel[],
+  rows: readonly ArticleRow[],
+): Offered {
   const language = useLanguage()
   const [offers, setOffers] = useState<Offers | null>(null)
   const [at, setAt] = useState(-1)
@@ -30,6 +35,7 @@ export function useOffers(tags: readonly Tag[], rows: readonly ArticleRow[]): Of
         offersAt(query, caret, {
           language,
           tags,
+          channels,
           names: {
             author: namesIn('author'),
             editor: namesIn('editor'),

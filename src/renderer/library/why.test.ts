@@ -13,6 +13,7 @@ const ROW: ArticleRow = {
   editor: '宋璟',
   source: '九原党建',
   tags: [],
+  channels: [],
   stage: 'draft',
   trashed: false,
   review: null,

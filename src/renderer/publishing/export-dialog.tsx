@@ -41,7 +41,7 @@ export function ExportDialog({ wanted, onJump, watched, busy, onClose }: Props):
   const [working, setWorking] = useState(false)
   const [reason, setReason] = useState('')
   const { selection, count, firstId } = wanted
-  const { channels, channel = null, choose } = useExportChannel()
+  const { channels, channel = null, choose } = useExportChannel(selection)
   const key = channel?.key ?? null
   const about = JSON.stringify([selection, key])
   const preview = useLive(`preview ${firstId} ${format} ${key}`, ['articles', 'headlines', 'checks'], () =>

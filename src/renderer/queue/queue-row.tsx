@@ -1,4 +1,5 @@
 // One headline in the queue: its state, its wording with what was struck, remarks, length, where it came from.
+import { meantNames } from '#core/headline/meant-channels'
 import { zishu } from '#core/text/measure'
 import type { Channel } from '#shared/channel'
 import type { HeadlineFlag, HeadlineState } from '#shared/headline'
@@ -6,6 +7,7 @@ import type { QueueRow } from '#shared/queue'
 import { benchTexts, flagTexts, stateTexts } from '#shared/texts/bench'
 import { libraryTexts } from '#shared/texts/library'
 import { kindTexts } from '#shared/texts/likeness'
+import { meantTexts } from '#shared/texts/meant'
 import { queueTexts } from '#shared/texts/queue'
 import { Tick } from '../ui/tick'
 import { useLanguage, useWords } from '../words'
@@ -48,6 +50,7 @@ export function QueueHeadline(props: Props): React.JSX.Element {
   const states = useWords(stateTexts)
   const library = useWords(libraryTexts)
   const kinds = useWords(kindTexts)
+  const meantWords = useWords(meantTexts)
   const language = useLanguage()
   const bench = useWords(benchTexts)
   const { pieces, was } = shownOf(row)
@@ -57,6 +60,14 @@ export function QueueHeadline(props: Props): React.JSX.Element {
     ...(row.bodyMoved ? [[bench.bodyMoved, false] as const] : []),
     ...(isUncut(row) ? [[words.uncut, true] as const] : []),
     ...row.flags.map((flag) => [flags[flag], WRONG.has(flag)] as const),
+    ...(row.channels.length === 0
+      ? []
+      : [
+          [
+            meantWords.meant(meantNames(row.channels, channels, language).join(meantWords.between)),
+            false,
+          ] as const,
+        ]),
   ]
   const hard = row.tooLong[0]?.hard === true
   const nameOf = (key: string): string =>
@@ -104,7 +115,7 @@ export function QueueHeadline(props: Props): React.JSX.Element {
         )}
       </span>
       <span role="gridcell" className={styles['remarks']}>
-        <span className={styles['line']}>
+        <span className={styles['line']} title={remarks.map(([remark]) => remark).join(' · ')}>
           <RowChecks counts={row.checks} />
           {remarks.map(([remark, wrong], index) => (
             <span key={remark} className={wrong ? styles['wrong'] : undefined}>

@@ -35,6 +35,8 @@ interface Props {
   readonly onClean: (selection: QueueSelection) => void
   /** Asks to whom these go. */
   readonly onAssign: (selection: QueueSelection, count: number) => void
+  /** Asks for which channels these are meant. */
+  readonly onMean: (selection: QueueSelection, count: number) => void
   /** Shows what it is like. */
   readonly onSimilar: (id: string) => void
   /** Takes the library’s latest act back. */
@@ -50,7 +52,7 @@ const PANEL = 'queue-panel'
 const toGrid = (): void => document.querySelector<HTMLElement>('[data-queue]')?.focus()
 
 export function HeadlineQueue(props: Props): React.JSX.Element {
-  const { question, onAsk, selectedId, onSelect, onOpen, onClean, onAssign, onSimilar } = props
+  const { question, onAsk, selectedId, onSelect, onOpen, onClean, onAssign, onMean, onSimilar } = props
   const words = useWords(queueTexts)
   const errors = useWords(errorTexts)
   const [returning, setReturning] = useState<HeadlineRow | null>(null)
@@ -75,11 +77,12 @@ export function HeadlineQueue(props: Props): React.JSX.Element {
     onClean(marked.selection() ?? { kind: 'question', question })
     marked.clear()
   }
-  function assign(): void {
+  function ofMarked(act: typeof onAssign): void {
     const selection = marked.selection()
-    if (selection !== null) onAssign(selection, marked.size)
-    else if (row !== undefined) onAssign({ kind: 'ids', ids: [row.id] }, 1)
+    if (selection !== null) act(selection, marked.size)
+    else if (row !== undefined) act({ kind: 'ids', ids: [row.id] }, 1)
   }
+  const assign = (): void => ofMarked(onAssign)
   const acts = {
     approve: () => row !== undefined && decide(row, 'approve'),
     return: askReason,
@@ -102,6 +105,7 @@ export function HeadlineQueue(props: Props): React.JSX.Element {
   useCommand('edit.stop', marked.clear, free && marked.size > 0)
   useCommand('headline.clean', clean, free && total > 0)
   useCommand('headline.assign', assign, some || (free && marked.size > 0))
+  useCommand('article.channels', () => ofMarked(onMean), some || (free && marked.size > 0))
   useCommand(
     'headline.similar',
     () => {

@@ -20,6 +20,7 @@ const row = (current: string, more: Partial<HeadlineRow> = {}): HeadlineRow => (
   state: 'open',
   bodyMoved: false,
   flags: [],
+  channels: [],
   checks: null,
   assignee: null,
   source: '',

@@ -16,6 +16,7 @@ type Operator =
   | 'has'
   | 'is'
   | 'lang'
+  | 'for'
 type Has =
   | 'tag'
   | 'kicker'
@@ -27,6 +28,7 @@ type Has =
   | 'date'
   | 'body'
   | 'original'
+  | 'for'
 type Is = 'proposed' | 'imported' | 'tagged' | 'untagged' | 'duplicate'
 
 interface SearchWords {
@@ -45,6 +47,7 @@ interface SearchWords {
   readonly thisYear: string
   readonly notValue: (value: string, operator: string) => string
   readonly unknownTag: (tag: string) => string
+  readonly unknownChannel: (channel: string) => string
   readonly found: (n: string, order: string) => string
   readonly atLeast: (n: string) => string
   readonly everywhere: string
@@ -77,6 +80,7 @@ export const searchTexts = {
       has: '有',
       is: '是',
       lang: '语言',
+      for: '拟发',
     },
     asks: {
       headline: '标题里的词',
@@ -93,6 +97,7 @@ export const searchTexts = {
       has: '填了此项',
       is: '标题待定、有无标签等',
       lang: '稿件的语言',
+      for: '拟发到此渠道；名称的开头也可',
     },
     examples: {
       headline: '标题:书记',
@@ -109,6 +114,7 @@ export const searchTexts = {
       has: '有:提要',
       is: '是:无标签',
       lang: '语言:英文',
+      for: '拟发:微信',
     },
     has: {
       tag: '标签',
@@ -121,6 +127,7 @@ export const searchTexts = {
       date: '日期',
       body: '正文',
       original: '原稿',
+      for: '拟发',
     },
     is: { proposed: '待定', imported: '导入', tagged: '有标签', untagged: '无标签', duplicate: '重复' },
     lang: { zh: '中文', en: '英文' },
@@ -130,6 +137,7 @@ export const searchTexts = {
     thisYear: '今年',
     notValue: (value, operator) => `“${value}”不是“${operator}:”的值，按普通词语检索`,
     unknownTag: (tag) => `没有标签“${tag}”`,
+    unknownChannel: (channel) => `没有渠道“${channel}”`,
     found: (n, order) => `找到${n}，按${order}排列`,
     atLeast: (n) => `${n} 篇以上`,
     everywhere: '在全部稿件中检索',
@@ -169,6 +177,7 @@ export const searchTexts = {
       has: 'has',
       is: 'is',
       lang: 'lang',
+      for: 'for',
     },
     asks: {
       headline: 'words of the headline',
@@ -185,6 +194,7 @@ export const searchTexts = {
       has: 'this is filled in',
       is: 'headline proposed, with or without tags …',
       lang: 'the article’s language',
+      for: 'meant for this channel; the beginning of its name will do',
     },
     examples: {
       headline: 'headline:budget',
@@ -201,6 +211,7 @@ export const searchTexts = {
       has: 'has:deck',
       is: 'is:untagged',
       lang: 'lang:en',
+      for: 'for:wechat',
     },
     has: {
       tag: 'tag',
@@ -213,6 +224,7 @@ export const searchTexts = {
       date: 'date',
       body: 'body',
       original: 'original',
+      for: 'for',
     },
     is: {
       proposed: 'proposed',
@@ -228,6 +240,7 @@ export const searchTexts = {
     thisYear: 'this year',
     notValue: (value, operator) => `“${value}” is no value of ${operator}: and is looked for as a word`,
     unknownTag: (tag) => `There is no tag “${tag}”`,
+    unknownChannel: (channel) => `There is no channel “${channel}”`,
     found: (n, order) => `Found ${n}, by ${order}`,
     atLeast: (n) => `${n}+ articles`,
     everywhere: 'Search in all articles',

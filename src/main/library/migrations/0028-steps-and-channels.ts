@@ -61,4 +61,11 @@ CREATE TABLE headline_channel (
   PRIMARY KEY (headline_id, channel)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX headline_channel_channel ON headline_channel (channel, headline_id);
+-- Only the channels it is meant for count for its length, where it is meant for some.
+CREATE TRIGGER headline_overlong_of_meant_in AFTER INSERT ON headline_channel BEGIN
+  UPDATE headline SET overlong = NULL WHERE id = NEW.headline_id AND overlong IS NOT NULL;
+END;
+CREATE TRIGGER headline_overlong_of_meant_out AFTER DELETE ON headline_channel BEGIN
+  UPDATE headline SET overlong = NULL WHERE id = OLD.headline_id AND overlong IS NOT NULL;
+END;
 `
