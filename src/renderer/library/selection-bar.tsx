@@ -32,6 +32,7 @@ export function SelectionBar({ count, inTrash, onClear }: Props): React.JSX.Elem
         {!inTrash && button('article.tag', commands['article.tag'])}
         {!inTrash && button('article.stage', commands['article.stage'])}
         {!inTrash && button('article.collect', commands['article.collect'])}
+        {!inTrash && button('article.channels', commands['article.channels'])}
         {button('article.trash', inTrash ? words.restore : commands['article.trash'])}
         {button('file.export', commands['file.export'])}
         {inTrash && button('article.delete', commands['article.delete'])}
