@@ -27,8 +27,8 @@ export interface Desk extends Running {
   readonly noise: readonly string[]
   /** Set to false by a test that expects noise. */
   quiet: boolean
-  /** Starts the app once more, over the same data. */
-  open(): Promise<Running>
+  /** Starts the app once more, over the same data; `before` runs while it starts, before there is a window. */
+  open(before?: (app: ElectronApplication) => Promise<void>): Promise<Running>
   /** Quits as a person would, and starts again over the same data; `app` and `page` are then the new ones. */
   relaunch(): Promise<Running>
 }
@@ -88,8 +88,9 @@ export const test = base.extend<DeskOptions & { desk: Desk }>({
     const noise: string[] = []
     let log = ''
 
-    async function open(): Promise<Running> {
+    async function open(before?: (app: ElectronApplication) => Promise<void>): Promise<Running> {
       const app = await launch(start)
+      await before?.(app)
       running.add(app)
       app.on('close', () => running.delete(app))
       app.process().stderr?.on('data', (chunk: Buffer) => {

@@ -1,6 +1,6 @@
 // The command line: the built program, real files, exit codes as scripts see them.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -404,4 +404,25 @@ test('revisions are listed, compared and brought back', () => {
   expect(galley(['diff', id, '1']).stderr).toContain('两者一字不差')
   expect(galley(['restore', id, '9']).status).toBe(1)
   expect(galley(['diff', id]).status).toBe(2)
+})
+test('backup: made, verified, brought back into a library that was ruined and one that is gone', () => {
+  const { folder, library, galley } = desk()
+  const made = galley(['import', SAMPLE]).status
+  expect(made).toBe(0)
+  const [backup] = galley(['backup', 'create', '--json']).json()
+  expect(backup).toMatchObject({ n: 1, reason: 'asked', articles: 1 })
+  expect(galley(['backup', 'verify', 'latest', '--json']).json()).toEqual([
+    { name: backup?.['name'], sound: true, articles: 1, damaged: [] },
+  ])
+  writeFileSync(library, 'not a library any more')
+  expect(galley(['list']).status).toBe(3)
+  expect(galley(['backup', 'restore', 'latest']).status).toBe(0)
+  expect(galley(['list']).stdout).toContain('书记项目')
+  const [aside = ''] = readdirSync(folder).filter((name) => name.startsWith('aside-'))
+  expect(readFileSync(join(folder, aside, 'desk.db'), 'utf8')).toBe('not a library any more')
+  rmSync(library)
+  expect(galley(['backup', 'restore', String(backup?.['name'])]).status).toBe(0)
+  expect(galley(['list']).stdout).toContain('书记项目')
+  expect(galley(['backup', 'restore', 'galley-000009-x.db']).status).toBe(1)
+  expect(galley(['backup', 'burn']).status).toBe(2)
 })

@@ -1,5 +1,11 @@
 // End-to-end specs: one worker, since every test starts an app of its own.
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
+
+// Nothing that a test starts, the command line too, may touch the data of whoever runs it.
+process.env.GALLEY_USER_DATA ??= mkdtempSync(join(tmpdir(), 'galley-e2e-data-'))
 
 export default defineConfig({
   testDir: '.',

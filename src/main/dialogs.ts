@@ -52,6 +52,9 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
           properties: ['openDirectory', 'createDirectory'],
         })
       )[0] ?? null,
+    chooseBackupPlace: async () =>
+      (await open({ title: words().backupPlace, properties: ['openDirectory', 'createDirectory'] }))[0] ??
+      null,
     chooseSaveFile: async (suggested: string, format: Format) => {
       const options = {
         title: words().export,

@@ -1,22 +1,23 @@
 // Starts the application; the only place where its parts are put together.
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, nativeTheme, powerMonitor } from 'electron'
+import { app, BrowserWindow, nativeTheme, powerMonitor } from 'electron'
 import type { Noun } from '#shared/calls/call'
 import type { Answers } from '#shared/contract'
-import { toFault } from '#shared/error'
 import type { CommandId } from '#shared/commands'
 import type { Language, Settings } from '#shared/settings'
-import { dialogTexts } from '#shared/texts/dialogs'
-import { errorTexts } from '#shared/texts/errors'
 import { answersOf } from './calls/answers'
 import { dispatcher } from './calls/dispatch'
 import { dialogsFor } from './dialogs'
 import { intakeOf } from './intake/client'
 import { startIntake } from './intake-process'
 import { announceTo, flush, listen, listenForFlushes } from './ipc'
+import { keepingOf } from './backups/keeping'
+import { backupPlaces } from './backups/places'
 import { startLibrary, type Library } from './library/client'
+import { swappable } from './library/swappable'
 import { libraryPath } from './library-path'
 import { disableInMenu, showMenu } from './menu'
+import { openWithRescue } from './opening'
 import { printPdf } from './print'
 import { ORIGIN, registerScheme, serve, START_URL } from './protocol'
 import { refuseEverythingElse } from './security'
@@ -37,6 +38,7 @@ const dialogs = dialogsFor(
 )
 let library: Library | undefined
 let settings: Settings | undefined
+let stopKeeping = (): void => {}
 let closing = false
 let quitting = false
 let disabled: ReadonlySet<string> = new Set()
@@ -81,26 +83,6 @@ function appAnswers(path: string): Omit<Answers['app'], 'unsaved'> {
   }
 }
 
-/** Asks until the library opens or the editor gives up. */
-async function openLibrary(path: string): Promise<Library | undefined> {
-  for (;;) {
-    try {
-      return await startLibrary(path, { create: true }, announce)
-    } catch (error) {
-      const words = dialogTexts[systemLanguage()]
-      const { response } = await dialog.showMessageBox({
-        type: 'error',
-        title: words.cannotOpen,
-        message: words.cannotOpen,
-        detail: `${errorTexts[systemLanguage()][toFault(error).code]}\n${path}`,
-        buttons: [words.chooseOther, words.quit],
-        cancelId: 1,
-      })
-      if (response === 1) return undefined
-    }
-  }
-}
-
 function openWindow(): void {
   window = createWindow(devUrl === '' ? START_URL : devUrl)
   const mine = window
@@ -137,16 +119,47 @@ async function start(): Promise<void> {
     async (hash) => (await library?.inside.picture({ hash })) ?? null,
   )
   const path = libraryPath(app.getPath('userData'))
-  library = await openLibrary(path)
-  if (!library) {
+  const places = await backupPlaces(app.getPath('userData'))
+  const opened = await openWithRescue({
+    path,
+    place: places.place(),
+    known: places.known(path),
+    language: systemLanguage(),
+    announce,
+  })
+  if (!opened) {
     app.quit()
     return
   }
+  const held = swappable(opened)
+  library = held.library
+  await places.remember(path, await library.inside.id({}))
+  const keeping = keepingOf(held, {
+    ...places,
+    path,
+    open: () => startLibrary(path, { create: false, backups: places.place() }, announce),
+    flush: async () => {
+      if (window) await flush(window)
+    },
+    restored: () => window?.webContents.reload(),
+    choosePlace: dialogs.chooseBackupPlace,
+    reveal: dialogs.showInFolder,
+    changed: () => announce(['backups']),
+  })
+  stopKeeping = keeping.start()
   const intake = intakeOf(startIntake)
   const samplePath = join(app.getAppPath(), 'resources/sample/九原区.txt')
   const answers = answersOf(
     library,
-    { ...dialogs, printPdf, language, app: appAnswers(path), settingsChanged: follow },
+    {
+      ...dialogs,
+      printPdf,
+      language,
+      app: appAnswers(path),
+      backups: keeping.answers,
+      beforeGreatAct: keeping.backups.beforeAct,
+      settingsChanged: follow,
+    },
     { intake, samplePath },
   )
   const dispatch = dispatcher(answers, announce)
@@ -178,6 +191,7 @@ if (app.requestSingleInstanceLock()) {
     quitting = true
   })
   app.on('will-quit', (event) => {
+    stopKeeping()
     if (!library) return
     // The log is folded into the library before the process ends.
     event.preventDefault()

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { SavedSearch } from '#shared/saved-search'
 import type { Tag } from '#shared/tag'
 import { OutcomeSheets } from './app-outcomes'
+import { BackupsSheet } from './backups/backups-sheet'
 import { ChannelsSheet } from './channels/channels-sheet'
 import { ChecksSheet } from './checks/checks-sheet'
 import { useCommand } from './commands'
@@ -41,6 +42,7 @@ interface Sheet {
     | 'help'
     | 'channels'
     | 'checks'
+    | 'backups'
 }
 
 interface Props {
@@ -76,6 +78,7 @@ export function Sheets(props: Props): React.JSX.Element {
   useCommand('search.manage', () => setSheet({ kind: 'manageSearches' }))
   useCommand('view.channels', () => setSheet({ kind: 'channels' }))
   useCommand('view.checks', () => setSheet({ kind: 'checks' }))
+  useCommand('library.backups', () => setSheet({ kind: 'backups' }))
   useCommand('view.settings', () => setSheet({ kind: 'settings' }))
   useCommand('view.theme', () => inForce.change({ theme: inForce.dark ? 'light' : 'dark' }))
   useCommand('help.keys', () => setSheet({ kind: 'keys' }))
@@ -129,6 +132,7 @@ export function Sheets(props: Props): React.JSX.Element {
           onClose={close}
         />
       )}
+      {sheet?.kind === 'backups' && <BackupsSheet onClose={close} />}
       {sheet?.kind === 'checks' && <ChecksSheet onDone={triage.did} onClose={close} />}
       {sheet?.kind === 'channels' && <ChannelsSheet onDone={triage.did} onClose={close} />}
       {sheet?.kind === 'manageSearches' && (

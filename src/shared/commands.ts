@@ -27,6 +27,7 @@ export const COMMANDS = [
   { id: 'file.exportHtml', menu: 'file', key: 'CmdOrCtrl+Alt+1', scope: 'text' },
   { id: 'file.exportMarkdown', menu: 'file', key: 'CmdOrCtrl+Alt+2', scope: 'text' },
   { id: 'file.exportText', menu: 'file', key: 'CmdOrCtrl+Alt+3', scope: 'text' },
+  { id: 'library.backups', menu: 'file', key: 'CmdOrCtrl+Alt+Shift+B', scope: 'text' },
   { id: 'library.check', menu: 'file', key: 'CmdOrCtrl+Alt+K', scope: 'text' },
   { id: 'library.reindex', menu: 'file', key: 'CmdOrCtrl+Alt+R', scope: 'text' },
   { id: 'edit.find', menu: 'edit', key: 'CmdOrCtrl+F', scope: 'text', within: 'page' },

@@ -4,6 +4,7 @@ import type { Call, Noun } from './calls/call'
 import { acts } from './calls/acts'
 import { app } from './calls/app'
 import { articles } from './calls/articles'
+import { backups } from './calls/backups'
 import { channels } from './calls/channels'
 import { checks } from './calls/checks'
 import { collections } from './calls/collections'
@@ -50,6 +51,7 @@ export const contract = {
   replacing,
   reviews,
   importing,
+  backups,
   exporting,
   publications,
   profiles,

@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'library-foreign',
   'library-missing',
   'library-closed',
+  'backup-damaged',
   'file-unreadable',
   'file-too-large',
   'file-not-text',

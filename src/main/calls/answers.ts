@@ -18,6 +18,9 @@ export interface Shell extends ExportDialogs, SheetShell {
   /** Absolute path of a table; null if the editor cancelled. */
   readonly chooseTable: () => Promise<string | null>
   readonly app: Omit<Answers['app'], 'unsaved'>
+  readonly backups: Answers['backups']
+  /** Before an act that changes very much: a backup, unless a fresh one is there. */
+  readonly beforeGreatAct: () => Promise<void>
   /** Told after a change of settings, so that menu and appearance follow. */
   readonly settingsChanged: (settings: Awaited<ReturnType<Library['settings']['get']>>) => void
 }
@@ -198,7 +201,10 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       inTexts: replacing.inTexts,
       plan: replacing.plan,
       rows: replacing.rows,
-      replace: replacing.replace,
+      replace: async (input) => {
+        await shell.beforeGreatAct()
+        return replacing.replace(input)
+      },
     },
     reviews: {
       rule: reviews.rule,
@@ -233,6 +239,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
         return now
       },
     },
+    backups: shell.backups,
     app: { ...shell.app, unsaved: unsaved.unsaved },
   }
 }

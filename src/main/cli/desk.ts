@@ -6,8 +6,13 @@ import { GalleyError, toError } from '#shared/error'
 import { answersOf } from '../calls/answers'
 import { dispatcher } from '../calls/dispatch'
 import { intakeOf, type Intake, type IntakeProcess } from '../intake/client'
+import { keepingOf } from '../backups/keeping'
+import { backupPlaces } from '../backups/places'
+import { finishPutting } from '../files/put-in-place'
 import { startLibrary, type Library } from '../library/client'
+import { swappable } from '../library/swappable'
 import type { Terminal } from './command'
+import { userData } from './user-data'
 
 export interface Desk {
   readonly calls: Calls
@@ -34,7 +39,23 @@ export const openIntake = (): Intake => intakeOf(startIntake)
 
 /** `create`: only `init` and `import` make a library that is not there. */
 export async function openDesk({ libraryPath, language }: Terminal, create = false): Promise<Desk> {
-  const library = await startLibrary(libraryPath, { create })
+  const places = await backupPlaces(userData())
+  await finishPutting(libraryPath)
+  const open = (make: boolean): Promise<Library> =>
+    startLibrary(libraryPath, { create: make, backups: places.place() })
+  const held = swappable(await open(create))
+  const { library } = held
+  await places.remember(libraryPath, await library.inside.id({}))
+  const keeping = keepingOf(held, {
+    ...places,
+    path: libraryPath,
+    open: () => open(false),
+    flush: () => Promise.resolve(),
+    restored: () => {},
+    choosePlace: () => Promise.resolve(null),
+    reveal: () => {},
+    changed: () => {},
+  })
   const intake = openIntake()
   const nobody = {
     chooseFiles: () => Promise.resolve([]),
@@ -53,7 +74,14 @@ export async function openDesk({ libraryPath, language }: Terminal, create = fal
   }
   const answers = answersOf(
     library,
-    { ...nobody, language: () => language, app, settingsChanged: () => {} },
+    {
+      ...nobody,
+      language: () => language,
+      app,
+      backups: keeping.answers,
+      beforeGreatAct: keeping.backups.beforeAct,
+      settingsChanged: () => {},
+    },
     { intake, samplePath: '' },
   )
   const dispatch = dispatcher(answers, () => {})

@@ -1,11 +1,11 @@
 // `galley`: the same calls as the window's, from a terminal. No Electron and no display needed.
-import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { toFault } from '#shared/error'
 import type { Language } from '#shared/settings'
 import { cliTexts } from '#shared/texts/cli'
 import { errorTexts } from '#shared/texts/errors'
 import { libraryPath } from '../library-path'
+import { backup } from './backup'
 import { EXIT, UsageError, type CommandRun, type ExitCode, type Terminal } from './command'
 import { importFiles, init } from './import'
 import { exportArticles, list, show, stats } from './read'
@@ -15,6 +15,7 @@ import { diff, history, restore } from './revisions'
 import { reindex, search } from './search'
 import { extract } from './extract'
 import { count, headlines } from './text'
+import { userData } from './user-data'
 
 const COMMANDS: Readonly<Record<string, CommandRun>> = {
   init,
@@ -32,17 +33,8 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
   diff,
   restore,
   reindex,
+  backup,
   stats,
-}
-
-/** Where the app keeps its data, as Electron would say. */
-function userData(): string {
-  const given = process.env['GALLEY_USER_DATA']
-  if (given) return given
-  if (process.platform === 'win32')
-    return join(process.env['APPDATA'] ?? join(homedir(), 'AppData/Roaming'), 'Galley')
-  if (process.platform === 'darwin') return join(homedir(), 'Library/Application Support/Galley')
-  return join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'Galley')
 }
 
 function languageOf(given: string | undefined): Language {

@@ -3,57 +3,10 @@ import * as fs from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { writeWhole, type FilePort } from './write'
+import { faulty } from './faulty'
+import { writeWhole } from './write'
 
 const folder = (): Promise<string> => fs.mkdtemp(join(tmpdir(), 'galley-write-'))
-
-interface Faulty {
-  readonly port: FilePort
-  readonly calls: () => number
-}
-
-/** Fails at call `at`, and at all later ones if `forever`. */
-function faulty(at: number, forever: boolean): Faulty {
-  let calls = 0
-  const strike = (): void => {
-    calls++
-    if (calls === at || (forever && calls > at))
-      throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
-  }
-  const wrap =
-    <Args extends unknown[], T>(run: (...args: Args) => Promise<T>) =>
-    async (...args: Args): Promise<T> => {
-      strike()
-      return run(...args)
-    }
-  const open = async (...args: Parameters<typeof fs.open>): ReturnType<typeof fs.open> => {
-    strike()
-    const handle = await fs.open(...args)
-    const writeFile = handle.writeFile.bind(handle)
-    const sync = handle.sync.bind(handle)
-    // Half the bytes reach the disk before the fault.
-    handle.writeFile = async (data) => {
-      try {
-        strike()
-      } catch (error) {
-        await writeFile(Buffer.from(data as Uint8Array).subarray(0, 3))
-        throw error
-      }
-      await writeFile(data)
-    }
-    handle.sync = wrap(sync)
-    return handle
-  }
-  const port = {
-    open,
-    readFile: wrap(fs.readFile as (path: string) => Promise<Buffer>),
-    rename: wrap(fs.rename),
-    // Tidying up is what happens after a fault; it must work for the promise to hold.
-    rm: fs.rm,
-    stat: wrap(fs.stat as (path: string) => Promise<Awaited<ReturnType<typeof fs.stat>>>),
-  } as unknown as FilePort
-  return { port, calls: () => calls }
-}
 
 describe('writeWhole', () => {
   it('writes a new file and replaces an old one', async () => {
@@ -71,10 +24,10 @@ describe('writeWhole', () => {
     expect((await fs.stat(file)).mode & 0o777).toBe(0o600)
   })
 
-  it.each([false, true])(
-    'leaves the old file or the new one, never a part (fault for ever: %s)',
-    async (forever) => {
-      const clean = faulty(Number.POSITIVE_INFINITY, false)
+  it.each(['once', 'for-ever'] as const)(
+    'leaves the old file or the new one, never a part (fault %s)',
+    async (fault) => {
+      const clean = faulty(Number.POSITIVE_INFINITY, 'once')
       await writeWhole(join(await folder(), 'a.txt'), 'new words', clean.port)
       const steps = clean.calls()
       expect(steps).toBeGreaterThan(6)
@@ -82,7 +35,7 @@ describe('writeWhole', () => {
         const inside = await folder()
         const file = join(inside, 'a.txt')
         await fs.writeFile(file, 'old words')
-        const outcome = await writeWhole(file, 'new words', faulty(at, forever).port).then(
+        const outcome = await writeWhole(file, 'new words', faulty(at, fault).port).then(
           () => 'written',
           (error: { code: string }) => error.code,
         )

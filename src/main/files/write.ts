@@ -22,12 +22,22 @@ export async function flushFolder(port: Pick<FilePort, 'open'>, folder: string):
   }
 }
 
+/** Makes the bytes of a file as durable as its name. */
+export async function flushFile(port: Pick<FilePort, 'open'>, file: string): Promise<void> {
+  const handle = await port.open(file, 'r+')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
 /** `disk-full` or `write-failed`, naming the file; what is refused already stays as it is. */
 export function writeFault(error: unknown, file: string): GalleyError {
   if (error instanceof GalleyError) return error
   const { code } = error as { code?: string }
   return new GalleyError(
-    code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'write-failed',
+    code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL' ? 'disk-full' : 'write-failed',
     String(error),
     file,
   )

@@ -42,6 +42,7 @@ import { reviewsOf, type Reviews } from './reviews'
 import { searchOf } from './search'
 import { settings as settingsOf } from './settings'
 import type { StageGate } from './stage-gate'
+import { changesOf, copyTo, type Changes, type Copied } from './copying'
 import { statsOf, type LibraryStats } from './stats'
 import { suggestionsOf } from './suggestions'
 import { tags as tagsOf } from './tags'
@@ -104,6 +105,12 @@ export type LibraryAnswers = Pick<
     /** Learns from all headlines of which nothing has been learned yet. */
     learn(input: Record<string, never>): Promise<{ readonly done: true }>
     stats(input: Record<string, never>): LibraryStats
+    /** Which library this is, whatever its file is called. */
+    id(input: Record<string, never>): string
+    /** Moves with everything that somebody changes. */
+    changes(input: Record<string, never>): ReturnType<Changes['now']>
+    /** A consistent copy in a new file; nothing waits for it. */
+    copy(input: { file: string }): Promise<Copied>
     close(input: Record<string, never>): { readonly closed: true }
   }
 }
@@ -111,6 +118,7 @@ export type LibraryAnswers = Pick<
 /** `patterns` is for tests. */
 export function libraryOf(db: Database, path: string, patterns: Patterns = patternsOf()): LibraryAnswers {
   const nextSeq = changeCounter(db)
+  const changes = changesOf(db)
   const settings = settingsOf(db, () => checks.forget())
   const person = (): string => settings.get().person
   const foldHan = (): boolean => settings.get().foldHan
@@ -283,10 +291,13 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
         await learning.finish()
         return { done: true }
       },
-      rest: ({ ms }) => upkeep.rest(ms),
+      rest: ({ ms }) => changes.idly(() => upkeep.rest(ms)),
       compare: ({ ms }) => ({ left: likeness.fill(ms) }),
       catchUp: ({ ms }) => ({ left: search.catchUp(ms) }),
       stats: () => statsOf(db, path),
+      id: () => db.prepare('SELECT id FROM library').pluck().get() as string,
+      changes: () => changes.now(),
+      copy: ({ file }) => copyTo(db, file),
       close: () => {
         patterns.stop()
         db.pragma('optimize')

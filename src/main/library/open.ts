@@ -3,11 +3,14 @@ import Database from 'better-sqlite3'
 import { closeSync, existsSync, mkdirSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { GalleyError } from '#shared/error'
+import { backUpBeforeUpdate } from './before-update'
 import { APPLICATION_ID, migrate } from './migrate'
 
 export interface OpenOptions {
   /** Whether a library may be made where none is. */
   readonly create: boolean
+  /** The place for backups; a library that this program is newer than is copied there before it is touched. */
+  readonly backups?: string
 }
 
 /** The first 100 bytes, read before any connection exists: closing a second descriptor later would drop our lock. */
@@ -72,9 +75,10 @@ function configure(db: Database.Database): void {
 
 /**
  * The one connection to the library. Errors: `library-missing`, `library-foreign`, `library-damaged`,
- * `library-newer`, `library-busy` (another program holds it), each naming the file.
+ * `library-newer`, `library-busy` (another program holds it), each naming the file; `backup-damaged`,
+ * `disk-full` or `write-failed` if no backup could be made before an update, which then is not made.
  */
-export function openLibrary(path: string, { create }: OpenOptions): Database.Database {
+export function openLibrary(path: string, { create, backups }: OpenOptions): Database.Database {
   const exists = existsSync(path)
   if (!exists && !create) throw new GalleyError('library-missing', 'no library there', path)
   if (!exists) mkdirSync(dirname(path), { recursive: true })
@@ -84,6 +88,7 @@ export function openLibrary(path: string, { create }: OpenOptions): Database.Dat
   try {
     db = new Database(file, { timeout: 250, fileMustExist: exists })
     configure(db)
+    if (exists && backups !== undefined) backUpBeforeUpdate(db, backups)
     migrate(db)
     return db
   } catch (error) {

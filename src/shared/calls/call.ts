@@ -21,6 +21,7 @@ export const NOUNS = [
   'comments',
   'settings',
   'library',
+  'backups',
 ] as const
 /** What a command may change, and what the renderer keeps fresh. */
 export type Noun = (typeof NOUNS)[number]

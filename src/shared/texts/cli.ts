@@ -15,6 +15,11 @@ interface CliWords {
   readonly exists: (file: string) => string
   readonly exported: (file: string) => string
   readonly restored: (n: number, as: number) => string
+  readonly backupMade: (name: string) => string
+  readonly backupSound: (name: string, articles: number) => string
+  readonly backupDamaged: (name: string, what: string) => string
+  readonly backupRestored: (name: string) => string
+  readonly noBackups: (folder: string) => string
   readonly more: (cursor: string) => string
   readonly nothing: string
   readonly found: (total: number, exact: boolean) => string
@@ -48,6 +53,7 @@ export const cliTexts = {
   history 编号                  列出各版本
   diff 编号 甲 [乙]             两个版本的差别（版次或 now）
   restore 编号 版次             恢复一个版本
+  backup create|list|verify|restore  备份
   reindex                       重建检索索引
   stats                         稿件库概况
 
@@ -82,6 +88,8 @@ export const cliTexts = {
       review:
         '用法：galley review show 编号\n　　　galley review sheet 编号 --out 文件.docx|文件.html（PDF 由窗口打印）',
       reindex: '用法：galley reindex\n由稿件重建检索索引；重建期间检索结果仍然完整。',
+      backup:
+        '用法：galley backup create | list | verify 名称|latest | restore 名称|latest\n恢复前先备份现状；打不开的稿件库会移到旁边的 aside 文件夹，不会删除',
       stats: '用法：galley stats',
     },
     imported: (file, headline, headlines) =>
@@ -95,6 +103,11 @@ export const cliTexts = {
     exists: (file) => `稿件库已存在：${file}`,
     exported: (file) => `已导出　${file}`,
     restored: (n, as) => `已恢复第 ${n} 版，存为第 ${as} 版`,
+    backupMade: (name) => `已备份并核对：${name}`,
+    backupSound: (name, articles) => `${name}：完好，${articles} 篇`,
+    backupDamaged: (name, what) => `${name}：有损坏。${what}`,
+    backupRestored: (name) => `已恢复：${name}`,
+    noBackups: (folder) => `还没有备份：${folder}`,
     more: (cursor) => `还有更多：--after ${cursor}`,
     nothing: '没有稿件。',
     found: (total, exact) => `${exact ? '共' : '至少'} ${total} 篇`,
@@ -147,6 +160,7 @@ Commands
   history ID                    the revisions of an article
   diff ID A [B]                 what two revisions differ in (numbers, or now)
   restore ID N                  bring a revision back
+  backup create|list|verify|restore  backups
   reindex                       make the search index anew
   stats                         about the library
 
@@ -184,6 +198,8 @@ Options
         'Usage: galley review show ID\n       galley review sheet ID --out FILE.docx|FILE.html (a PDF is printed by the window)',
       reindex:
         'Usage: galley reindex\nMakes the search index anew from the articles; searches stay complete meanwhile.',
+      backup:
+        'Usage: galley backup create | list | verify NAME|latest | restore NAME|latest\nBefore restoring, the present state is backed up; a library that does not open is moved into an “aside” folder next to it, not deleted',
       stats: 'Usage: galley stats',
     },
     imported: (file, headline, headlines) =>
@@ -197,6 +213,11 @@ Options
     exists: (file) => `The library is there already: ${file}`,
     exported: (file) => `exported   ${file}`,
     restored: (n, as) => `restored   revision ${n}, as revision ${as}`,
+    backupMade: (name) => `Backed up and checked: ${name}`,
+    backupSound: (name, articles) => `${name}: sound, ${articles} articles`,
+    backupDamaged: (name, what) => `${name}: damaged. ${what}`,
+    backupRestored: (name) => `Restored: ${name}`,
+    noBackups: (folder) => `No backups yet: ${folder}`,
     more: (cursor) => `There are more: --after ${cursor}`,
     nothing: 'No articles.',
     found: (total, exact) => `${exact ? '' : 'at least '}${total} articles`,

@@ -16,6 +16,12 @@ interface DialogWords {
   readonly reviewSheet: string
   readonly sheets: Readonly<Record<SheetFormat, string>>
   readonly cannotOpen: string
+  readonly backupPlace: string
+  readonly restoreLatest: (when: string, articles: number) => string
+  readonly noBackup: string
+  readonly keptAside: string
+  readonly startEmpty: string
+  readonly showFolder: string
   readonly unsaved: string
   readonly unsavedDetail: string
   readonly keepOpen: string
@@ -40,6 +46,12 @@ export const dialogTexts = {
     reviewSheet: '保存审稿单',
     sheets: { docx: 'Word 文档', pdf: 'PDF' },
     cannotOpen: '无法打开稿件库',
+    backupPlace: '备份放在哪里',
+    restoreLatest: (when, articles) => `恢复 ${when} 的备份（${articles} 篇）`,
+    noBackup: '没有找到这个稿件库的备份。',
+    keptAside: '打不开的文件不会被删除，会移到旁边的 aside 文件夹里。',
+    startEmpty: '新建空稿件库',
+    showFolder: '显示所在文件夹',
     unsaved: '有文字还没有存下',
     unsavedDetail: '稿件库暂时写不进去。留在窗口里，清样会继续重试；现在关闭，这些文字就没有了。',
     keepOpen: '留在这里',
@@ -62,6 +74,12 @@ export const dialogTexts = {
     reviewSheet: 'Save the review sheet',
     sheets: { docx: 'Word document', pdf: 'PDF' },
     cannotOpen: 'The library cannot be opened',
+    backupPlace: 'Where backups go',
+    restoreLatest: (when, articles) => `Restore the backup of ${when} (${articles} articles)`,
+    noBackup: 'No backup of this library was found.',
+    keptAside: 'The file that does not open is not deleted: it is moved into an “aside” folder next to it.',
+    startEmpty: 'Start an empty library',
+    showFolder: 'Show the folder',
     unsaved: 'Some words have not been saved',
     unsavedDetail:
       'The library cannot be written now. Stay, and Galley keeps trying; close now, and those words are gone.',

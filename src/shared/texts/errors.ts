@@ -17,6 +17,7 @@ export const errorTexts = {
     'library-foreign': '这不是清样的稿件库，没有改动它。请另选文件。',
     'library-missing': '找不到稿件库文件。请检查位置，或用 init 新建。',
     'library-closed': '稿件库已关闭。请重新打开清样。',
+    'backup-damaged': '备份核对不符，未采用；原来的备份都还在。请先查看“备份”，必要时找回较早的一份。',
     'file-unreadable': '无法读取文件。请检查它是否存在、是否有权限。',
     'file-too-large': '文件超过 20 MB，未导入。请拆分后再试。',
     'file-not-text': '不是文本文件，未导入。目前可导入 .txt 与网页正文文本。',
@@ -80,6 +81,8 @@ export const errorTexts = {
     'library-foreign': 'This is not a Galley library; it was left alone. Choose another file.',
     'library-missing': 'The library file is not there. Check its place, or make one with init.',
     'library-closed': 'The library is closed. Please start Galley again.',
+    'backup-damaged':
+      'The backup did not pass its check and was not used; earlier ones are still there. See Backups, and restore an earlier one if need be.',
     'file-unreadable': 'The file cannot be read. Check that it exists and that you may read it.',
     'file-too-large': 'The file is over 20 MB and was not imported. Split it and try again.',
     'file-not-text': 'Not a text file, so it was not imported. Text files and page text can be imported.',

@@ -1,0 +1,99 @@
+// Opening the library at the start: whatever is wrong with it there is a way on, and nothing is thrown away.
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { dialog, shell } from 'electron'
+import type { Noun } from '#shared/calls/call'
+import type { Backup } from '#shared/backup'
+import { GalleyError, toFault, type ErrorCode } from '#shared/error'
+import type { Language } from '#shared/settings'
+import { dialogTexts } from '#shared/texts/dialogs'
+import { errorTexts } from '#shared/texts/errors'
+import { backupsIn } from './backups/shelf'
+import { finishPutting, putInPlace } from './files/put-in-place'
+import { checkInThread } from './library/check-copy'
+import { startLibrary, type Library } from './library/client'
+
+export interface Opening {
+  readonly path: string
+  /** The place for backups. */
+  readonly place: string
+  /** The library that lay at `path` last time; undefined if there never was one. */
+  readonly known: string | undefined
+  readonly language: Language
+  readonly announce: (nouns: readonly Noun[]) => void
+}
+
+const startAt = async (
+  { path, place, announce }: Opening,
+  options: { readonly create: boolean },
+): Promise<Library> => {
+  await finishPutting(path)
+  return startLibrary(path, { ...options, backups: place }, announce)
+}
+
+/** The latest backup that passes its check; undefined if there is none. */
+async function latestSound(place: string, known: string | undefined): Promise<[string, Backup] | undefined> {
+  if (known === undefined) return undefined
+  const folder = join(place, known)
+  for (const backup of await backupsIn(folder)) {
+    const file = join(folder, backup.name)
+    if ((await checkInThread(file)).sound) return [file, backup]
+  }
+  return undefined
+}
+
+/** What another program holds or the disk keeps us from is not mended by a backup. */
+const MENDED_BY_BACKUP: ReadonlySet<ErrorCode> = new Set([
+  'library-damaged',
+  'library-missing',
+  'library-foreign',
+])
+
+/** Asks until the library opens; undefined if the editor gives up. */
+export async function openWithRescue(opening: Opening): Promise<Library | undefined> {
+  const { path, place, known, language } = opening
+  let create = known === undefined
+  for (;;) {
+    try {
+      if (!create && !existsSync(path)) {
+        await finishPutting(path)
+        if (!existsSync(path)) throw new GalleyError('library-missing', 'it lay there before', path)
+      }
+      return await startAt(opening, { create })
+    } catch (error) {
+      const answer = await ask(toFault(error).code)
+      if (answer === 'quit') return undefined
+      if (answer === 'folder') shell.showItemInFolder(existsSync(path) ? path : dirname(path))
+      else if (answer === 'empty') create = true
+      else if (answer !== 'retry')
+        await putInPlace(answer, path, new Date().toISOString().replace(/[-:.]/g, '')).catch(() => {})
+    }
+  }
+
+  async function ask(code: ErrorCode): Promise<'retry' | 'quit' | 'folder' | 'empty' | (string & {})> {
+    const words = dialogTexts[language]
+    const backup = MENDED_BY_BACKUP.has(code) ? await latestSound(place, known) : undefined
+    const lines = [errorTexts[language][code], path]
+    if (backup !== undefined) lines.push(words.keptAside)
+    else if (MENDED_BY_BACKUP.has(code) && known !== undefined) lines.push(words.noBackup)
+    const buttons: (readonly [string, string])[] = []
+    if (backup !== undefined) {
+      const [file, { at, articles }] = backup
+      const when = new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })
+      buttons.push([words.restoreLatest(when, articles), file])
+    }
+    buttons.push([words.chooseOther, 'retry'])
+    if (code === 'library-missing') buttons.push([words.startEmpty, 'empty'])
+    buttons.push([words.showFolder, 'folder'], [words.quit, 'quit'])
+    const { response } = await dialog.showMessageBox({
+      type: 'error',
+      title: words.cannotOpen,
+      message: words.cannotOpen,
+      detail: lines.join('\n'),
+      buttons: buttons.map(([text]) => text),
+      defaultId: 0,
+      cancelId: buttons.length - 1,
+    })
+    return buttons[response]?.[1] ?? 'quit'
+  }
+}
