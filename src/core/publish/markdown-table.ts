@@ -6,12 +6,23 @@ import { inlineMarkdown } from './markdown-inline'
 const withoutPipes = (text: string): string =>
   text.replace(/\\.|\|/g, (found) => (found === '|' ? '\\|' : found))
 
+/** A reader takes every blank off a cell's ends, U+3000 too: that before `a` is written `&#12288;`. */
+function withBlanks(text: string): string {
+  const from = text.length - text.trimStart().length
+  const to = Math.max(from, text.trimEnd().length)
+  const named = (blanks: string): string =>
+    Array.from(blanks, (blank) => `&#${blank.charCodeAt(0)};`).join('')
+  return named(text.slice(0, from)) + text.slice(from, to) + named(text.slice(to))
+}
+
 const cellText = (cell: TableCell, notes: string[]): string =>
-  withoutPipes(
-    cell.content
-      .map((paragraph) => inlineMarkdown(paragraph.content, notes).replace(/\\\n/g, '<br>'))
-      .filter((text) => text !== '')
-      .join('<br>'),
+  withBlanks(
+    withoutPipes(
+      cell.content
+        .map((paragraph) => inlineMarkdown(paragraph.content, notes).replace(/\\\n/g, '<br>'))
+        .filter((text) => text !== '')
+        .join('<br>'),
+    ),
   )
 
 interface Place {

@@ -1,5 +1,5 @@
 // An article → Markdown (CommonMark) with YAML front matter.
-import type { Block, Figure, ListItem } from '#shared/document'
+import type { Block, Figure, Inline, ListItem } from '#shared/document'
 import { stringify } from 'yaml'
 import { clean, languageTag, oneLine } from './escape'
 import { isEmpty } from './inline'
@@ -20,19 +20,40 @@ const prefixed = (text: string, first: string, rest: string): string =>
     .map((line, at) => (at === 0 ? first + line : line === '' ? rest.trimEnd() : rest + line))
     .join('\n')
 
+const isShown = ({ attrs: { media } }: Figure, pictures: Publishable['pictures']): boolean =>
+  media !== null && pictures[media] !== undefined
+
+/** True for what is left out. */
+function isNothing(node: Block, pictures: Publishable['pictures']): boolean {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return isEmpty(node.content)
+    case 'figure':
+      return !isShown(node, pictures) && node.content.every(({ content }) => isEmpty(content))
+    case 'blockquote':
+      return node.content.every((inside) => isNothing(inside, pictures))
+    default:
+      return false
+  }
+}
+
 /** Without blank lines between the items, as long as each holds one paragraph, or one and a list of points. */
-const isTight = (items: readonly ListItem[]): boolean =>
+const isTight = (items: readonly ListItem[], pictures: Publishable['pictures']): boolean =>
   items.every(({ content }) => {
-    const [first, second] = content
+    const [first, second, third] = content.filter((node) => !isNothing(node, pictures))
     return (
-      content.length <= 2 &&
-      first?.type === 'paragraph' &&
-      (second === undefined || (second.type === 'bullet_list' && isTight(second.content)))
+      third === undefined &&
+      (first === undefined ||
+        first.type === 'paragraph' ||
+        // Only its words are written.
+        (first.type === 'figure' && !isShown(first, pictures))) &&
+      (second === undefined || (second.type === 'bullet_list' && isTight(second.content, pictures)))
     )
   })
 
 function list(items: readonly ListItem[], page: Page, marker: (at: number) => string): string {
-  const tight = isTight(items)
+  const tight = isTight(items, page.pictures)
   return items
     .map((item, at) => {
       const mark = marker(at)
@@ -49,14 +70,19 @@ function list(items: readonly ListItem[], page: Page, marker: (at: number) => st
 function figure({ attrs, content: [caption, credit] }: Figure, { pictures, notes }: Page): string {
   const path = attrs.media === null ? undefined : pictures[attrs.media]?.path
   const alt = inlineMarkdown([{ type: 'text', text: oneLine(attrs.alt) || ' ' }]).replace(/\n/g, ' ')
+  // One run of text, as it will be read again.
   const below = [caption, credit]
-    .map(({ content }) => (isEmpty(content) ? '' : inlineMarkdown(content, notes)))
-    .filter((text) => text !== '')
+    .map(({ content }) => (isEmpty(content) ? [] : (content ?? [])))
+    .reduce((before, after) =>
+      before.length > 0 && after.length > 0
+        ? [...before, { type: 'text', text: ' ' }, ...after]
+        : [...before, ...after],
+    )
   const lines = [
     ...(path === undefined
       ? []
       : [`![${oneLine(attrs.alt) === '' ? '' : alt}](${destination(addressOf(path))})`]),
-    ...(below.length === 0 ? [] : [below.join(' ')]),
+    ...(below.length === 0 ? [] : [inlineMarkdown(below, notes)]),
   ]
   return lines.join('\\\n')
 }
@@ -69,15 +95,16 @@ function fenced(text: string): string {
 
 /** `other`: the marker differs from the list just before, which would swallow this one. */
 function block(node: Block, page: Page, other: boolean): string {
+  if (isNothing(node, page.pictures)) return ''
   switch (node.type) {
     case 'paragraph':
-      return isEmpty(node.content) ? '' : inlineMarkdown(node.content, page.notes)
+      return inlineMarkdown(node.content, page.notes)
     case 'heading': {
-      if (isEmpty(node.content)) return ''
       // A heading is one line; a # at its end would be taken for its closing sequence.
-      const text = inlineMarkdown(node.content, page.notes)
-        .replace(/\\\n/g, ' ')
-        .replace(/([ \t])(#+)$/, '$1\\$2')
+      const oneLined = (node.content ?? []).map((piece): Inline =>
+        piece.type === 'hard_break' ? { ...piece, type: 'text', text: ' ' } : piece,
+      )
+      const text = inlineMarkdown(oneLined, page.notes).replace(/([ \t])(#+)$/, '$1\\$2')
       return `${'#'.repeat(node.attrs.level)} ${text}`
     }
     case 'blockquote':
@@ -107,10 +134,11 @@ function blocks(nodes: readonly Block[], page: Page, between: string): string {
   let last: Block['type'] | null = null
   let other = false
   for (const node of nodes) {
-    other =
+    const marker: boolean =
       (node.type === 'bullet_list' || node.type === 'ordered_list') && node.type === last ? !other : false
-    const text = block(node, page, other)
+    const text = block(node, page, marker)
     if (text === '') continue
+    other = marker
     written.push(text)
     last = node.type
   }
