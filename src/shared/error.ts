@@ -24,6 +24,8 @@ export const ERROR_CODES = [
   'archive-damaged',
   'markup-refused',
   'markup-damaged',
+  'galley-damaged',
+  'galley-newer',
   'intake-failed',
   'write-failed',
   'disk-full',

@@ -109,6 +109,14 @@ export const SHAPES = {
     text: true,
     dossier: false,
   },
+  json: {
+    extension: 'galley.json',
+    holds: ['article'],
+    pictures: ['inside', 'beside', 'none'],
+    options: {},
+    text: true,
+    dossier: true,
+  },
   pdf: {
     extension: 'pdf',
     holds: ['article'],

@@ -1,7 +1,10 @@
 // Comments of a file stand on the same words in the library.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Document } from '#shared/document'
-import { commentAnchor } from './comment-place'
+import { blockTexts, type Document } from '#shared/document'
+import { publishables } from '../publish/fixtures/articles'
+import { lawful } from '../publish/fixtures/dossiers'
+import { commentAnchor, placeInLeaf } from './comment-place'
 
 const text = (words: string) => ({ type: 'text' as const, text: words })
 const body: Document = {
@@ -40,5 +43,28 @@ describe('a comment of a file', () => {
     expect(quoted(0, 0, 0)).toBe('第一段。')
     expect(quoted(0, 2, 99)).toBe('段。')
     expect(commentAnchor(body, { block: 6, from: 0, to: 1 })).toBeNull()
+  })
+})
+
+describe('and back', () => {
+  it('is on the same words, whatever the body', () => {
+    fc.assert(
+      fc.property(publishables, fc.nat(), fc.nat(), fc.nat(), (article, which, one, other) => {
+        const body = lawful(article.body)
+        const texts = blockTexts(body.content)
+        const block = which % Math.max(1, texts.length)
+        const length = texts[block]?.length ?? 0
+        fc.pre(length > 0)
+        const from = Math.min(one, other) % length
+        const to = from + 1 + (Math.max(one, other) % (length - from))
+        const anchor = commentAnchor(body, { block, from, to })
+        const back = anchor === null ? null : placeInLeaf(body, anchor)
+        const again = back === null ? null : commentAnchor(body, back)
+        // A comment on a note stands on the line that refers to it; one on a whole line ends before notes at its end.
+        expect([again?.at, again?.from]).toEqual([anchor?.at, anchor?.from])
+        expect(anchor?.quote.startsWith(again?.quote ?? '-')).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
   })
 })

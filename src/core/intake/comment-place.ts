@@ -27,7 +27,8 @@ function leavesOf(body: Document): Leaf[] {
     const nodes = lineNodes(block)
     return flatten([block]).lines.flatMap(({ from, to }, n): Leaf[] => {
       const node = nodes[n]
-      if (node === undefined || node.type === 'horizontal_rule') return []
+      // A row that cells above it cover has no text, and is a line only to a comparison.
+      if (node === undefined || node.type === 'horizontal_rule' || node.type === 'table_row') return []
       const inline = node.content ?? []
       const notes = inline.filter((one) => (noteText(one) ?? '') !== '')
       const leaf = { at, from, length: to - from }
@@ -66,4 +67,44 @@ export function commentAnchor(
   const start = leaf.from + (whole ? 0 : inFlat(leaf, from))
   const end = leaf.from + (whole ? leaf.length : inFlat(leaf, to))
   return anchorOf(textsOf(body), { at: leaf.at, from: start, to: end })
+}
+
+/** The other way: the leaf block in which a stretch of a block's flat text begins. Null if the body has no such block. */
+export function placeInLeaf(
+  body: Document,
+  { at, from, to }: { readonly at: number; readonly from: number; readonly to: number },
+): Pick<IncomingComment, 'block' | 'from' | 'to'> | null {
+  const leaves = leavesOf(body)
+  const holds = ({ nodes, ...leaf }: Leaf, n: number): boolean =>
+    leaf.at === at &&
+    leaf.from <= from &&
+    from <= leaf.from + leaf.length &&
+    (nodes.length > 0 || isFirst(leaves, n))
+  const block = leaves.findIndex(holds)
+  const leaf = leaves[block]
+  if (leaf === undefined) return null
+  return {
+    block,
+    from: ofFlat(leaf, from - leaf.from),
+    to: ofFlat(leaf, Math.min(to - leaf.from, leaf.length)),
+  }
+}
+
+/** A leaf without words of its own, not the text of a note in the leaf before. */
+const isFirst = (leaves: readonly Leaf[], n: number): boolean => {
+  const [leaf, before] = [leaves[n], leaves[n - 1]]
+  return before === undefined || leaf?.at !== before.at || leaf.from !== before.from
+}
+
+function ofFlat({ nodes }: Leaf, offset: number): number {
+  let left = offset
+  let at = 0
+  for (const node of nodes) {
+    const note = noteText(node)
+    const size = note === null ? (node.text?.length ?? 1) : 1 + note.length
+    if (left <= size) return note === null ? at + left : at
+    left -= size
+    if (note === null) at += size
+  }
+  return at
 }

@@ -2,7 +2,7 @@
 import type { Incoming } from '#shared/incoming'
 import { isoOf } from './dates'
 import { bodyOfHtml, leadPicture, type ReadBody } from './bodies'
-import { incoming, joinNames, type ReadPart } from './incoming'
+import { incoming, joinNames, type FoundPart } from './incoming'
 import { htmlOfText, htmlWithin } from './markup'
 import { oneLine, plainOf } from './plain'
 import { childOf, elementsOf, textOf, xmlItems, type Taker, type XmlElement } from './xml'
@@ -162,7 +162,7 @@ const HOLDERS = new Set(['channel', 'rdf:RDF', 'atom:feed', 'rss'])
  * The items in the order of the feed, one after the other as they are read. Refuses with `markup-refused` or
  * `markup-damaged`; a document that is no feed has none.
  */
-export function* readFeed(text: string | Iterable<string>): Generator<ReadPart> {
+export function* readFeed(text: string | Iterable<string>): Generator<FoundPart> {
   const feed: Feed = { title: '', lang: '', author: '', base: '' }
   const isItem: Taker = ({ name }, parent, root) => {
     feed.lang ||= oneLine(root['xml:lang'] ?? '')

@@ -1,6 +1,6 @@
 // An article of a foreign format put together: what the file does not say is empty, what is missing is told.
 import { blockTexts, type Document } from '#shared/document'
-import type { Incoming, IncomingNotice } from '#shared/incoming'
+import type { Incoming, IncomingNotice, ReadPart } from '#shared/incoming'
 import { oneLine } from './plain'
 
 type Said = Partial<Incoming> & Pick<Incoming, 'body'>
@@ -42,8 +42,5 @@ export const joinNames = (names: readonly string[]): string => {
   return known.join(known.some((name) => /\p{Script=Han}/u.test(name)) ? '、' : ', ')
 }
 
-/** One article of a file that may hold many, and where in the file it stood. */
-export interface ReadPart {
-  readonly part: string
-  readonly incoming: Incoming
-}
+/** An article that could be read, and where in its file it stood. */
+export type FoundPart = Extract<ReadPart, { readonly incoming: Incoming }>

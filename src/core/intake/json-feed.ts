@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { GalleyError } from '#shared/error'
 import { bodyOfHtml, leadPicture } from './bodies'
 import { isoOf } from './dates'
-import { incoming, joinNames, type ReadPart } from './incoming'
+import { incoming, joinNames, type FoundPart } from './incoming'
 import { htmlOfText } from './markup'
 import { oneLine } from './plain'
 
@@ -42,7 +42,7 @@ const namesOf = (one: v.InferOutput<typeof author>, all: v.InferOutput<typeof au
   joinNames([...all, ...(one === null ? [] : [one])].map(({ name }) => name))
 
 /** The items in order. Refuses with `markup-damaged` what is no JSON or no feed. */
-export function* readJsonFeed(json: string): Generator<ReadPart> {
+export function* readJsonFeed(json: string): Generator<FoundPart> {
   let parsed: unknown
   try {
     parsed = JSON.parse(json)

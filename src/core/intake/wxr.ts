@@ -2,7 +2,7 @@
 import type { Incoming } from '#shared/incoming'
 import { bodyOfHtml, leadPicture } from './bodies'
 import { isoOf } from './dates'
-import { incoming, type ReadPart } from './incoming'
+import { incoming, type FoundPart } from './incoming'
 import { oneLine, plainOf } from './plain'
 import { postHtml } from './wordpress-text'
 import { childOf, elementsOf, textOf, xmlItems, type XmlElement } from './xml'
@@ -131,10 +131,10 @@ const MOST_WAITING = 64
  * Posts and pages in the order of the file, drafts and private ones too; not what was in the trash, and nothing a site
  * keeps for itself. Refuses with `markup-refused` or `markup-damaged` at the place that is wrong; what came before it stands.
  */
-export function* readWxr(text: string | Iterable<string>): Generator<ReadPart> {
+export function* readWxr(text: string | Iterable<string>): Generator<FoundPart> {
   const site: Site = { title: '', lang: '', authors: new Map(), files: new Map() }
   const waiting: XmlElement[] = []
-  const part = (item: XmlElement): ReadPart => ({
+  const part = (item: XmlElement): FoundPart => ({
     part: oneLine(said(item, 'guid')) || `post ${oneLine(said(item, 'wp:post_id'))}`,
     incoming: articleOf(item, site),
   })

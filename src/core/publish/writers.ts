@@ -2,6 +2,8 @@
 import type { Format, FormatHolding } from '#shared/formats'
 import type { Extras } from './extras'
 import { encodeGb18030 } from './gb18030'
+import { GalleyError } from '#shared/error'
+import { publishGalley } from './galley'
 import { publishHtml } from './html'
 import { publishMarkdown } from './markdown'
 import type { Edition, Listed, Publishable } from './publishable'
@@ -45,6 +47,11 @@ const ARTICLE: { readonly [F in FormatHolding<'article'>]: Writer<F, Publishable
   wxr: async (article, { options }) => {
     const { publishWxr, siteOf } = await import('./wxr')
     return publishWxr(siteOf(article), [article], options)
+  },
+  json: (article, { dossiers, pictures }) => {
+    const dossier = dossiers[article.id]
+    if (dossier === undefined) throw new GalleyError('not-found', 'no dossier', article.id)
+    return publishGalley(article, dossier, pictures)
   },
   pdf: (article, { print }) => print(publishHtml(article)),
 }

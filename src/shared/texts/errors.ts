@@ -26,6 +26,8 @@ export const errorTexts = {
     'archive-locked': '文件设有密码，没有导入。请去掉密码另存后再试。',
     'archive-damaged': '文件已损坏或不完整，没有导入。请重新取得，或用原来的软件打开后另存。',
     'markup-refused': '文件含有不安全的声明，或庞大、层次深得不合常理，没有导入。请用原来的软件另存后再试。',
+    'galley-damaged': '这不是清样写的稿件文件，或已被改坏，没有导入。请重新导出一份。',
+    'galley-newer': '文件由更新版本的清样写成，没有导入。请升级清样后再导入。',
     'markup-damaged': '文件里的标记有错，读不下去，没有导入。请用原来的软件打开后另存。',
     'intake-failed': '解析时出错，这个文件未导入，其他文件不受影响。',
     'write-failed': '无法写入文件，原有文件未受影响。请检查文件夹权限。',
@@ -94,6 +96,9 @@ export const errorTexts = {
       'The file is damaged or cut off and was not imported. Get it again, or open and save it in its own program.',
     'markup-refused':
       'The file holds an unsafe declaration or is large or nested beyond reason, and was not imported. Save it anew in its own program.',
+    'galley-damaged':
+      'This is no article file that Galley wrote, or it has been damaged. It was not imported; export it again.',
+    'galley-newer': 'A newer Galley wrote this file. It was not imported; update Galley and import it again.',
     'markup-damaged':
       'The markup in this file is broken and it was not imported. Open it in its own program and save it anew.',
     'intake-failed': 'Reading this file failed and it was not imported. Other files are not affected.',

@@ -33,6 +33,7 @@ export const formatTexts = {
       epub: 'EPUB',
       docx: 'Word',
       wxr: 'WordPress（WXR）',
+      json: '清样 JSON',
       pdf: 'PDF',
     },
     files: {
@@ -46,6 +47,7 @@ export const formatTexts = {
       epub: 'EPUB 电子书',
       docx: 'Word 文档',
       wxr: 'WordPress 导入文件',
+      json: '清样稿件文件',
       pdf: 'PDF',
     },
     options: {
@@ -68,6 +70,7 @@ export const formatTexts = {
         markup: { name: '建议与批注', values: { with: '带修订与批注', without: '只要定下的文字' } },
       },
       wxr: { status: { name: '状态', values: { draft: '草稿', publish: '已发布' } } },
+      json: {},
       pdf: {},
     },
   },
@@ -83,6 +86,7 @@ export const formatTexts = {
       epub: 'EPUB',
       docx: 'Word',
       wxr: 'WordPress (WXR)',
+      json: 'Galley JSON',
       pdf: 'PDF',
     },
     files: {
@@ -96,6 +100,7 @@ export const formatTexts = {
       epub: 'EPUB book',
       docx: 'Word document',
       wxr: 'WordPress import file',
+      json: 'Galley article file',
       pdf: 'PDF',
     },
     options: {
@@ -121,6 +126,7 @@ export const formatTexts = {
         },
       },
       wxr: { status: { name: 'Status', values: { draft: 'Draft', publish: 'Published' } } },
+      json: {},
       pdf: {},
     },
   },
