@@ -60,7 +60,7 @@ function commentsOf(file: GalleyFile): IncomingComment[] {
 /** As an article among others: fields, text, what is proposed, comments, pictures. `galleyFile` holds the rest. */
 export function* readGalley(json: string): Generator<FoundPart> {
   const file = galleyFile(json)
-  const { headlines, proposed, raw, stage, ...fields } = file
+  const { headlines, proposed, ...fields } = file
   const current = headlines.candidates.find(({ n }) => n === headlines.current)
   const authors = new Set((proposed?.suggestions ?? []).flatMap(({ author, also }) => [author, ...also]))
   const pictures = galleyPictures(file)
