@@ -39,7 +39,7 @@ export const SHAPES = {
     extension: 'md',
     holds: ['article'],
     pictures: ['beside', 'none'],
-    options: {},
+    options: { preset: ['plain', 'hugo', 'jekyll', 'hexo'] },
     text: true,
     dossier: false,
   },

@@ -16,7 +16,9 @@ export interface MarkdownContext {
 
 /** Hugo's own way to write a shortcode that is none: a pair of braces with slash and star inside. */
 const withoutShortcodeMarks = (text: string): string =>
-  text.replace(/\{\{([<%])\/\*(.{0,2000}?)\*\/([>%])\}\}/g, '{{$1$2$3}}')
+  text
+    .replace(/\{\{<\/\*([^]{0,2000}?)\*\/>\}\}/g, '{{<$1>}}')
+    .replace(/\{\{%\/\*([^]{0,2000}?)\*\/%\}\}/g, '{{%$1%}}')
 
 const MOST_NOTE = 5000
 

@@ -1,5 +1,5 @@
 // Markdown: front matter that reads back, blocks that stay blocks, text that stays text.
-import type { Block } from '#shared/document'
+import type { Block, Document } from '#shared/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -177,5 +177,54 @@ a < b
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('presets', () => {
+  const front = (preset: 'hugo' | 'jekyll' | 'hexo', more: object = {}): Record<string, unknown> =>
+    parts(publishMarkdown({ ...ARTICLE, ...more }, { preset })).front
+  const common = {
+    title: ARTICLE.headline,
+    description: '各级书记亲自谋划、亲自落实',
+    author: '闫方舟',
+    tags: ['党建', '基层治理'],
+  }
+  const own = {
+    kicker: '基层党建',
+    organisation: '包头市九原区委组织部',
+    editor: '宋璟',
+    source: '包头日报',
+    lang: 'zh-CN',
+  }
+
+  it('use the names that each program knows', () => {
+    expect(front('hugo')).toEqual({ ...common, date: '2023-03-27T10:42:00+08:00', params: own })
+    expect(front('jekyll')).toEqual({ layout: 'post', ...common, ...own, date: '2023-03-27 10:42:00 +0800' })
+    expect(front('hexo')).toEqual({ ...common, ...own, date: '2023-03-27T10:42:00+08:00' })
+  })
+
+  it('say a date that no program reads under a name that none minds', () => {
+    for (const preset of ['hugo', 'jekyll', 'hexo'] as const) {
+      expect(front(preset, { publishedAt: '1996-06' })).toMatchObject({ published_at: '1996-06' })
+      expect(front(preset, { publishedAt: '1996-06' })).not.toHaveProperty('date')
+      expect(front(preset, { publishedAt: '2023-03-27' })).toMatchObject({ date: '2023-03-27' })
+    }
+  })
+
+  it('let no braces of the text run on the site', () => {
+    const body: Document = {
+      type: 'doc',
+      content: [
+        p('{{< readFile "/etc/passwd" >}} {{% x %}} {% include y %}'),
+        { type: 'code_block', content: [{ type: 'text', text: '{{< y >}}' }] },
+      ],
+    }
+    const of = (preset: 'hugo' | 'jekyll' | 'hexo'): string =>
+      publishMarkdown({ ...ARTICLE, body }, { preset })
+    expect(of('hugo')).toContain('{{\\< readFile "/etc/passwd" >}} {{%/* x */%}}')
+    expect(of('hugo')).toContain('```\n{{</* y */>}}\n```')
+    expect(of('jekyll')).toContain('\nrender_with_liquid: false\n')
+    expect(of('hexo')).toContain('\ndisableNunjucks: true\n')
+    expect(publishMarkdown(ARTICLE, { preset: 'jekyll' })).not.toContain('liquid')
   })
 })

@@ -1,7 +1,7 @@
 // An article → Markdown (CommonMark) with YAML front matter.
 import type { Block, Figure, Inline, ListItem } from '#shared/document'
-import { stringify } from 'yaml'
-import { clean, languageTag, oneLine } from './escape'
+import { clean, oneLine } from './escape'
+import { frontMatter, type MarkdownPreset } from './front-matter'
 import { isEmpty } from './inline'
 import { addressOf } from './html-body'
 import { destination, inlineMarkdown } from './markdown-inline'
@@ -145,34 +145,23 @@ function blocks(nodes: readonly Block[], page: Page, between: string): string {
   return written.join(between)
 }
 
-/** Empty fields are left out; what looks like a number, a date, yes or no is quoted, for YAML 1.1 readers too. */
-function frontMatter(article: Publishable): string {
-  const fields = {
-    title: oneLine(article.headline),
-    kicker: oneLine(article.kicker),
-    deck: oneLine(article.deck),
-    author: oneLine(article.author),
-    organisation: oneLine(article.organisation),
-    editor: oneLine(article.editor),
-    source: oneLine(article.source),
-    date: oneLine(article.publishedAt),
-    tags: article.tags.map(oneLine).filter((tag) => tag !== ''),
-    lang: languageTag(article.lang),
-    zishu: article.zishu,
-  }
-  const known = Object.entries(fields).filter(
-    ([name, value]) => name === 'title' || (value !== '' && !(Array.isArray(value) && value.length === 0)),
-  )
-  return stringify(Object.fromEntries(known), { compat: 'yaml-1.1', lineWidth: 0 })
-}
+/** Hugo would run `{{< … >}}` and `{{% … %}}`; with slash and star inside it writes them as they are. */
+const withoutShortcodes = (text: string): string =>
+  text
+    .replace(/\{\{<([^]{0,2000}?)>\}\}/g, '{{</*$1*/>}}')
+    .replace(/\{\{%([^]{0,2000}?)%\}\}/g, '{{%/*$1*/%}}')
 
 /** Front matter between `---` lines, then the body, then its notes (`[^1]:`, read by GitHub, Pandoc and most others). The headline is the field `title`, not a heading in the text. */
-export function publishMarkdown(article: Publishable): string {
+export function publishMarkdown(
+  article: Publishable,
+  { preset = 'plain' }: { readonly preset?: MarkdownPreset } = {},
+): string {
   const page: Page = { pictures: article.pictures, notes: [] }
   const written = blocks(article.body.content, page, '\n\n')
   const notes = page.notes.map(
     (note, at) => `[^${at + 1}]: ${inlineMarkdown([{ type: 'text', text: note }])}`,
   )
-  const body = [written, ...notes].filter((text) => text !== '').join('\n\n')
-  return `---\n${frontMatter(article)}---\n${body === '' ? '' : `\n${body}\n`}`
+  const text = [written, ...notes].filter((part) => part !== '').join('\n\n')
+  const body = preset === 'hugo' ? withoutShortcodes(text) : text
+  return `---\n${frontMatter(article, preset, body)}---\n${body === '' ? '' : `\n${body}\n`}`
 }

@@ -26,7 +26,7 @@ type Writer<F extends Format, Of, Made = Written> = (of: Of, extras: Extras<F>) 
 
 const ARTICLE: { readonly [F in FormatHolding<'article'>]: Writer<F, Publishable> } = {
   html: publishHtml,
-  markdown: publishMarkdown,
+  markdown: (article, { options }) => publishMarkdown(article, options),
   wechat: (article, { options: { theme, form } }) =>
     form === 'page' ? publishWechatPage(article, { theme }) : publishWechat(article, { theme }),
   text: (article, { options: { encoding, ends, indent } }) => {

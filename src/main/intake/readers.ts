@@ -1,4 +1,5 @@
 // The readers of foreign formats, by name: bytes or decoded text in, articles out one by one.
+import { readMarkdown } from '#core/intake/markdown'
 import type { Incoming, IncomingFormat, ReadContext, ReadPart } from '#shared/incoming'
 
 type Parts = Iterable<ReadPart | Incoming> | AsyncIterable<ReadPart | Incoming>
@@ -9,4 +10,6 @@ export type Reader =
   | { readonly of: 'bytes'; readonly read: (bytes: Uint8Array, context: ReadContext) => Parts }
 
 /** Pages as text and archives of files are read in `pieces.ts`; a format without an entry is refused or read as text. */
-export const READERS: Partial<Readonly<Record<IncomingFormat, Reader>>> = {}
+export const READERS: Partial<Readonly<Record<IncomingFormat, Reader>>> = {
+  markdown: { of: 'text', read: readMarkdown },
+}

@@ -52,7 +52,9 @@ export const formatTexts = {
     },
     options: {
       html: {},
-      markdown: {},
+      markdown: {
+        preset: { name: '用于', values: { plain: '通用', hugo: 'Hugo', jekyll: 'Jekyll', hexo: 'Hexo' } },
+      },
       wechat: {
         theme: { name: '样式', values: { ink: '墨', vermilion: '朱批', blue: '蓝铅' } },
         form: { name: '形式', values: { page: '网页（打开后全选复制）', source: '源码' } },
@@ -105,7 +107,12 @@ export const formatTexts = {
     },
     options: {
       html: {},
-      markdown: {},
+      markdown: {
+        preset: {
+          name: 'For',
+          values: { plain: 'Any reader', hugo: 'Hugo', jekyll: 'Jekyll', hexo: 'Hexo' },
+        },
+      },
       wechat: {
         theme: { name: 'Theme', values: { ink: 'Ink', vermilion: 'Vermilion', blue: 'Blue pencil' } },
         form: { name: 'Form', values: { page: 'Page (open, select all, copy)', source: 'Source' } },
