@@ -7,7 +7,7 @@ import { libraryTexts } from '#shared/texts/library'
 import { replacingTexts } from '#shared/texts/replacing'
 import { bridge } from './bridge'
 import { useCommand } from './commands'
-import { finding } from './editor/find-state'
+import { activeSide, sides } from './editor/side'
 import type { Library } from './library/use-library'
 import type { Triage } from './library/use-triage'
 import { useLive } from './live'
@@ -38,7 +38,7 @@ export function ReplaceSheets({ library, triage, tags, listShown }: Props): Reac
   const { value: collections = [] } = useLive('collections of replacing', ['collections'], () =>
     bridge.collections.list({}),
   )
-  const { question, selected, openId } = library
+  const { question, selected, meantId: openId } = library
 
   function scopesNow(): readonly Scope[] {
     const { view, query, tag, collection } = question
@@ -81,7 +81,7 @@ export function ReplaceSheets({ library, triage, tags, listShown }: Props): Reac
 
   useCommand('edit.replaceLibrary', () => setScopes(scopesNow()), scopes === undefined)
   if (scopes === undefined) return <></>
-  const { find, replacement } = finding.get()
+  const { find, replacement } = sides[activeSide.get()].finding.get()
   return (
     <ReplaceSheet
       scopes={scopes}

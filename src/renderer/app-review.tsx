@@ -30,7 +30,7 @@ export function ReviewSheets({ desk, library, triage, inForce }: Props): React.J
   const language = useLanguage()
   const [articleId, setArticleId] = useState<string>()
   const [ruling, setRuling] = useState(false)
-  const shown = desk.listShown ? (library.openId ?? library.cursorId) : desk.articleId
+  const shown = desk.listShown ? (library.meantId ?? library.cursorId) : desk.articleId
 
   /** Of the queue, or on the bench from there. */
   const headlineId = desk.mode === 'queue' ? desk.queueId : desk.benchOfQueue ? desk.benchOn : null

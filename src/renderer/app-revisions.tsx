@@ -60,7 +60,7 @@ export function RevisionSheets({
   const [sheet, setSheet] = useState<'name' | 'headlines' | 'other'>()
   const close = (): void => setSheet(undefined)
   const two = library.selected.size === 2 && !library.selected.whole
-  const { openId } = library
+  const { meantId: openId } = library
   const isOpen = openId !== null
   useCommand('revision.name', () => setSheet('name'), isOpen)
   useCommand('headline.versions', () => setSheet('headlines'), isOpen)

@@ -1,9 +1,9 @@
 // The frame, and with app-list and app-sheets the only place where features meet: sidebar, page, inspector, status bar.
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { DEFAULT_SETTINGS } from '#shared/settings'
 import { frameTexts } from '#shared/texts/frame'
 import { ActSheets } from './app-acts'
-import { BesidePane, useBeside } from './app-beside'
+import { BesidePane, useBeside, useStanding } from './app-beside'
 import { InspectorPane } from './app-inspector'
 import { ListPane } from './app-list'
 import { CollectionSheets } from './app-collections'
@@ -21,6 +21,7 @@ import { bridge } from './bridge'
 import { keyOf, runCommand } from './commands'
 import { ArticleEditor } from './editor/article-editor'
 import { Original } from './editor/original'
+import { useWorkedBeside } from './editor/side'
 import { EditorStatus } from './editor/status'
 import { FirstStart } from './library/first-start'
 import { useLibrary } from './library/use-library'
@@ -28,7 +29,6 @@ import { useTriage } from './library/use-triage'
 import { useLive } from './live'
 import { focusRegion } from './regions'
 import { Said } from './said'
-import { openForSaving } from './saving'
 import { useSettings, type InForce } from './settings/use-settings'
 import { Button } from './ui/button'
 import { isComposing } from './ui/composing'
@@ -40,8 +40,8 @@ import { useDesk } from './use-desk'
 import { usePlaces } from './use-places'
 import { LIMITS, useLayout, type PaneName } from './use-layout'
 import { useMenu } from './use-menu'
+import { useFieldsAlone, useOpenArticle } from './use-open-article'
 import { useCameBack } from './use-came-back'
-import { useRecent } from './use-recent'
 import { LanguageContext, useWords } from './words'
 
 const PANEL = 'page-panel'
@@ -60,41 +60,30 @@ export function App(): React.JSX.Element {
 function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   const frame = useWords(frameTexts)
   useMenu()
-  const library = useLibrary(inForce.settings?.sort ?? DEFAULT_SETTINGS.sort)
-  const { openId, question } = library
+  const library = useLibrary(inForce.settings?.sort ?? DEFAULT_SETTINGS.sort, useWorkedBeside())
+  const { openId, meantId, question } = library
   const indexState = useIndexState()
   const { value: counts } = useLive('counts', ['articles', 'headlines'], () => bridge.articles.counts({}))
-  const open = useLive(`open ${openId ?? ''}`, ['articles', 'tags', 'headlines'], async () =>
-    openId === null ? null : await bridge.articles.about({ id: openId }),
-  )
-  const article = open.value?.id === openId ? open.value : null
+  const { article, fault } = useOpenArticle(library)
   const triage = useTriage(library, article)
   const queue = useQueueState()
   const here = inForce.settings?.person ?? ''
-  const desk = useDesk(library, article, queue.question)
+  const standing = useStanding()
+  const desk = useDesk(library, article, queue.question, standing.put)
   const { mode } = desk
   const empty =
     openId === null && counts !== undefined && counts.views.all + counts.views.trash + counts.queue.all === 0
-  const beside = useBeside(openId, desk)
+  const beside = useBeside(standing, library, desk)
   const layout = useLayout(inForce, mode, empty, beside.what !== null)
   const places = usePlaces(library, desk, inForce)
   const { tags, tag, collections, collection } = places
-  const suggesting = useSuggestionsPart(openId, mode === 'write', layout.showInspector, triage.did)
+  const suggesting = useSuggestionsPart(meantId, mode === 'write', layout.showInspector, triage.did)
   const decorations = useDecorationSheets()
   const [editingTag, setEditingTag] = useState(false)
 
-  // While the editor is not on the screen, the fields beside it are typed upon what was read here.
-  const version = article?.version
-  const updatedAt = article?.updatedAt
-  useEffect(() => {
-    if (mode === 'raw' && openId !== null && version !== undefined) openForSaving(openId, version, updatedAt)
-  }, [mode, openId, version, updatedAt])
-  useRecent(openId)
+  useFieldsAlone(article, mode === 'raw')
   useCameBack(desk.openArticle)
   const headline = article?.headline ?? ''
-  useEffect(() => {
-    document.title = headline === '' ? '清样 Galley' : `${headline} — 清样`
-  }, [headline])
 
   function leave(event: React.KeyboardEvent): void {
     if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return
@@ -237,7 +226,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
             )}
           </div>
         </main>
-        <BesidePane beside={beside} articleId={openId} layout={layout} />
+        <BesidePane beside={beside} articleId={openId} layout={layout} onFollow={desk.openArticle} />
         {layout.inspector === 'pane' && splitter('inspector', frame.resizeInspector)}
         {layout.inspector !== 'folded' && (
           <div
@@ -246,7 +235,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
           >
             <InspectorPane
               article={article}
-              fault={open.fault}
+              fault={fault}
               desk={desk}
               triage={triage}
               places={places}

@@ -1,5 +1,5 @@
 // Runs commands: whoever can do one registers it while shown; keys, menu and palette ask here.
-import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { createContext, useContext, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { COMMANDS, type Command, type CommandId } from '#shared/commands'
 
@@ -15,15 +15,19 @@ function changed(): void {
   for (const listener of listeners) listener()
 }
 
+/** Where it is false, what is below makes no commands: of two like things on the screen one is worked in. */
+export const CommandsOn = createContext(true)
+
 /** Makes `run` what the command does, as long as the calling component is shown and `enabled`. */
 export function useCommand(id: CommandId, run: Run, enabled = true): void {
+  const isOn = useContext(CommandsOn) && enabled
   const latest = useRef(run)
   useLayoutEffect(() => {
     latest.current = run
   })
   // With the paint, not after it: what is seen can be done at once.
   useLayoutEffect(() => {
-    if (!enabled) return
+    if (!isOn) return
     const mine: Run = () => latest.current()
     registered.set(id, [...(registered.get(id) ?? []), mine])
     changed()
@@ -34,7 +38,7 @@ export function useCommand(id: CommandId, run: Run, enabled = true): void {
       )
       changed()
     }
-  }, [id, enabled])
+  }, [id, isOn])
 }
 
 const names = new Map<CommandId, string>()
@@ -42,8 +46,9 @@ let given: Readonly<Partial<Record<CommandId, string>>> = {}
 
 /** Calls the command, in palette and menu, what it would do just now; null: what it is always called. */
 export function useCommandName(id: CommandId, name: string | null): void {
+  const isOn = useContext(CommandsOn)
   useLayoutEffect(() => {
-    if (name === null) return
+    if (name === null || !isOn) return
     names.set(id, name)
     given = Object.fromEntries(names)
     for (const listener of listeners) listener()
@@ -52,7 +57,7 @@ export function useCommandName(id: CommandId, name: string | null): void {
       given = Object.fromEntries(names)
       for (const listener of listeners) listener()
     }
-  }, [id, name])
+  }, [id, name, isOn])
 }
 
 /** Commands that are called otherwise just now. */
@@ -129,7 +134,7 @@ export function commandFor(event: KeyboardEvent): CommandId | undefined {
   const inside =
     event.target instanceof HTMLElement && event.target.closest('[role="dialog"], [role="menu"], dialog')
   const part = event.target instanceof HTMLElement ? event.target.closest('[data-region]') : null
-  const here = part instanceof HTMLElement ? part.dataset['region'] : undefined
+  const here = part instanceof HTMLElement ? (part.dataset['as'] ?? part.dataset['region']) : undefined
   const order: readonly (Command['scope'] | 'within')[] = ['within', 'bench', 'queue', 'list', 'text']
   for (const scope of order)
     for (const command of COMMANDS as readonly (Command & { id: CommandId })[]) {

@@ -3,22 +3,40 @@
 const ORDER = ['sidebar', 'list', 'page', 'beside', 'inspector'] as const
 export type Region = (typeof ORDER)[number]
 
-const INSIDE: Readonly<Record<Region, string>> = {
-  sidebar: '[data-item][tabindex="0"], [data-item]',
-  list: '[role="grid"]',
-  page: '[contenteditable="true"], [tabindex="0"], button',
-  beside: '[role="textbox"], section:not(:has([role="textbox"])) button',
-  inspector: '[role="tab"][tabindex="0"]',
+/** What takes the focus in each, what is sooner meant first. */
+const INSIDE: Readonly<Record<Region, readonly string[]>> = {
+  sidebar: ['[data-item][tabindex="0"]', '[data-item]'],
+  list: ['[role="grid"]'],
+  page: ['[contenteditable="true"]', '[tabindex="0"], button'],
+  beside: ['[role="textbox"]', 'button'],
+  inspector: ['[role="tab"][tabindex="0"]'],
 }
 
 const partOf = (region: Region): HTMLElement | null => document.querySelector(`[data-region="${region}"]`)
 
+const owners = new Map<Region, () => void>()
+
+/** A text knows where its caret was: it takes the focus of its region itself as long as it is shown. Answers a function that ends it. */
+export function focusedBy(region: Region, focus: () => void): () => void {
+  owners.set(region, focus)
+  return () => {
+    if (owners.get(region) === focus) owners.delete(region)
+  }
+}
+
 /** Answers false if the region is not shown or takes no focus. */
 export function focusRegion(region: Region): boolean {
   const part = partOf(region)
-  const target = part?.matches(INSIDE[region]) ? part : part?.querySelector<HTMLElement>(INSIDE[region])
+  const own = owners.get(region)
+  if (own !== undefined) {
+    own()
+    return part?.contains(document.activeElement) === true
+  }
+  const [target] = INSIDE[region].flatMap(
+    (inside) => (part?.matches(inside) ? part : part?.querySelector<HTMLElement>(inside)) ?? [],
+  )
   target?.focus({ preventScroll: true })
-  return target !== null && target !== undefined && document.activeElement === target
+  return target !== undefined && document.activeElement === target
 }
 
 /** The next region that is shown, in the order of the window. */

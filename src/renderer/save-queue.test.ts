@@ -102,6 +102,82 @@ beforeEach(() => {
 })
 afterEach(() => vi.useRealTimers())
 
+describe('two articles written side by side', () => {
+  const two = (): void => {
+    queue.open('a', 1)
+    queue.open('b', 1, 222, true)
+  }
+
+  it('each has a state of its own, and the whole is as grave as the gravest', async () => {
+    two()
+    queue.typed('b', { headline: '乙' })
+    expect([queue.stateOf('a').state, queue.stateOf('b').state, queue.state().state]).toEqual([
+      'saved',
+      'typing',
+      'typing',
+    ])
+    library.fates.push({ fate: 'failed', ms: 3 })
+    await later(410)
+    queue.typed('a', { headline: '甲' })
+    expect(queue.stateOf('a').state).toBe('typing')
+    expect(queue.stateOf('b')).toMatchObject({ state: 'failed', fault: { code: 'disk-full' } })
+    expect(queue.state().state).toBe('failed')
+    await later(2000)
+    expect([queue.stateOf('a').state, queue.stateOf('b').state, queue.state().state]).toEqual([
+      'saved',
+      'saved',
+      'saved',
+    ])
+    expect(library.of('a').fields).toEqual({ headline: '甲' })
+    expect(library.of('b').fields).toEqual({ headline: '乙' })
+  })
+
+  it('a conflict of one leaves the other alone', async () => {
+    two()
+    library.change('b', { headline: '别人的' })
+    queue.typed('a', { headline: '甲' })
+    queue.typed('b', { headline: '乙' })
+    await later(500)
+    expect([queue.stateOf('a').state, queue.stateOf('b').state]).toEqual(['saved', 'conflict'])
+    expect(library.kept).toEqual([{ id: 'b', fields: { headline: '乙' } }])
+  })
+
+  it('says the same of an article as long as nothing about it changes', () => {
+    two()
+    const before = queue.stateOf('a')
+    queue.typed('b', { headline: '乙' })
+    expect(queue.stateOf('a')).toBe(before)
+    expect(queue.state().savedAt).toBeNull()
+    expect(queue.stateOf('b').savedAt).toBe(222)
+  })
+
+  it('what is moved is in the library at its new place before it leaves the old one', async () => {
+    two()
+    // Its save was about to leave.
+    queue.typed('a', { body: bodyOf(['甲', '乙', '又']) })
+    await later(390)
+    queue.typed('b', { body: bodyOf(['丙', '乙']) })
+    void queue.flushOf('b')
+    queue.typed('a', { body: bodyOf(['甲', '又']) })
+    await later(1500)
+    const bodies = library.sent().map((save) => JSON.stringify(save))
+    const arrived = bodies.findIndex((save) => save.includes('"b"') && save.includes('乙'))
+    const left = bodies.findIndex((save) => save.includes('"a"') && !save.includes('乙'))
+    expect(arrived).toBeGreaterThanOrEqual(0)
+    expect(left).toBeGreaterThan(arrived)
+  })
+
+  it('a flush tries both', async () => {
+    two()
+    queue.typed('a', { headline: '甲' })
+    queue.typed('b', { headline: '乙' })
+    const flushed = queue.flush()
+    await later(3)
+    await flushed
+    expect([library.of('a').fields, library.of('b').fields]).toEqual([{ headline: '甲' }, { headline: '乙' }])
+  })
+})
+
 describe('when a save leaves', () => {
   it('400 ms after the last key', async () => {
     queue.open('a', 1)

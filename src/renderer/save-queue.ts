@@ -14,15 +14,7 @@ import {
   type SaveInput,
   type Typed,
 } from './save-fields'
-import { newSlot, type Slot } from './save-slot'
-
-/** `typing`: newer than the last save under way. `conflict`: changed elsewhere, our text was kept as a revision. */
-export interface SaveState {
-  readonly state: 'saved' | 'typing' | 'saving' | 'failed' | 'conflict'
-  /** Milliseconds since 1970 of the last acknowledged save; null if there was none. */
-  readonly savedAt: number | null
-  readonly fault: Fault | null
-}
+import { newSlot, stateOfSlot, type SaveState, type Slot } from './save-slot'
 
 /** The end of the wire that the queue needs. */
 export interface SaveStore {
@@ -52,10 +44,13 @@ export class SaveQueue {
     this.#writer = writer
   }
 
-  /** Says which article is on the screen and which version of it; ignored where something newer is known or unsaved. */
-  open(id: string, version: number, savedAt: number | null = null): void {
+  /**
+   * Says which article is on the screen and which version of it; ignored where something newer is known or unsaved.
+   * `aside`: written beside the one that `state` tells of.
+   */
+  open(id: string, version: number, savedAt: number | null = null, aside = false): void {
     const slot = this.#slot(id)
-    this.#open = id
+    if (!aside) this.#open = id
     if (!this.isUnsaved(id)) {
       const known = slot.version
       slot.version = slot.stale ? version : Math.max(version, known ?? 0)
@@ -119,12 +114,26 @@ export class SaveQueue {
     await Promise.all([...this.#slots.values()].map((slot) => this.#settle(slot)))
   }
 
+  /** Sends what was typed into this article at once, ahead of what is typed elsewhere from now on. */
+  async flushOf(id: string): Promise<void> {
+    await this.#settle(this.#slot(id))
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
 
+  /** Of all that is typed. */
   readonly state = (): SaveState => this.#state
+
+  /** Of this article alone; the same value as long as nothing about it changes. */
+  stateOf(id: string): SaveState {
+    const slot = this.#slot(id)
+    const next = stateOfSlot(slot)
+    if (slot.told === null || !sameValue(slot.told, next)) slot.told = next
+    return slot.told
+  }
 
   #slot(id: string): Slot {
     const known = this.#slots.get(id)

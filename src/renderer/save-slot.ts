@@ -2,11 +2,21 @@
 import type { Fault } from '#shared/error'
 import type { BodyState, Typed } from './save-fields'
 
+/** `typing`: newer than the last save under way. `conflict`: changed elsewhere, our text was kept as a revision. */
+export interface SaveState {
+  readonly state: 'saved' | 'typing' | 'saving' | 'failed' | 'conflict'
+  /** Milliseconds since 1970 of the last acknowledged save; null if there was none. */
+  readonly savedAt: number | null
+  readonly fault: Fault | null
+}
+
 export interface Slot {
   readonly id: string
   /** Of the last acknowledged save; null until known. */
   version: number | null
   savedAt: number | null
+  /** What was last said of it. */
+  told: SaveState | null
   pending: Typed | null
   /** Something was typed that the queue is about to be given. */
   held: boolean
@@ -36,6 +46,7 @@ export const newSlot = (id: string): Slot => ({
   id,
   version: null,
   savedAt: null,
+  told: null,
   pending: null,
   held: false,
   sending: null,
@@ -52,3 +63,11 @@ export const newSlot = (id: string): Slot => ({
   doubtful: [],
   apart: false,
 })
+
+/** The gravest first. */
+export function stateOfSlot({ savedAt, fault, conflict, pending, held, sending }: Slot): SaveState {
+  if (fault !== null) return { state: 'failed', savedAt, fault }
+  if (conflict) return { state: 'conflict', savedAt, fault: null }
+  if (pending !== null || held) return { state: 'typing', savedAt, fault: null }
+  return { state: sending === null ? 'saved' : 'saving', savedAt, fault: null }
+}

@@ -2,10 +2,11 @@
 import { useSyncExternalStore } from 'react'
 import { bridge, onFlush } from './bridge'
 import type { BodyState, Typed } from './save-fields'
-import { SaveQueue, type SaveState } from './save-queue'
+import { SaveQueue } from './save-queue'
+import type { SaveState } from './save-slot'
 import { writeWhere } from './where'
 
-export type { SaveState } from './save-queue'
+export type { SaveState } from './save-slot'
 
 export const saving = new SaveQueue(
   {
@@ -24,9 +25,14 @@ export function saveArticle(id: string, fields: Typed): void {
   saving.typed(id, fields)
 }
 
-/** Says which version of the article is on the screen; `savedAt` is when the library last changed it. */
-export function openForSaving(id: string, version: number, savedAt: number | null = null): void {
-  saving.open(id, version, savedAt)
+/** Says which version of the article is on the screen; `savedAt` is when the library last changed it. `aside`: beside the page. */
+export function openForSaving(
+  id: string,
+  version: number,
+  savedAt: number | null = null,
+  aside = false,
+): void {
+  saving.open(id, version, savedAt, aside)
 }
 
 /** Says that this body is the library's at that version. */
@@ -46,6 +52,11 @@ export function flush(): Promise<void> {
 
 export function useSaveState(): SaveState {
   return useSyncExternalStore(saving.subscribe, saving.state)
+}
+
+/** Of one article; `useSaveState` tells of all that is typed. */
+export function useSaveStateOf(id: string): SaveState {
+  return useSyncExternalStore(saving.subscribe, () => saving.stateOf(id))
 }
 
 const flushSoon = (): void => void flush()

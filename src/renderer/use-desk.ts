@@ -7,7 +7,7 @@ import type { Question } from '#shared/saved-search'
 import { errorTexts } from '#shared/texts/errors'
 import { bridge } from './bridge'
 import { useCommand } from './commands'
-import { focusArticle } from './editor/article-editor'
+import { focusArticle } from './editor/article-focus'
 import type { Library } from './library/use-library'
 import { neighbourInQueue } from './neighbour'
 import { say } from './ui/say'
@@ -49,8 +49,13 @@ export interface Desk {
 
 const NOTHING = { n: null, other: null } as const
 
-/** `queue` is what the queue is asked now. */
-export function useDesk(library: Library, article: ArticleAbout | null, queue: QueueQuestion): Desk {
+/** `queue` is what the queue is asked now; `putBeside` sets another article beside the page. */
+export function useDesk(
+  library: Library,
+  article: ArticleAbout | null,
+  queue: QueueQuestion,
+  putBeside: (id: string) => void,
+): Desk {
   const language = useLanguage()
   const [mode, setMode] = useState<Mode>('write')
   /** A headline of the queue on the bench; null for the open article's own. */
@@ -71,6 +76,12 @@ export function useDesk(library: Library, article: ArticleAbout | null, queue: Q
     } else setBenchId(null)
     if (to !== 'clusters') setSimilarTo(null)
     if (to === 'revisions') setComparing(NOTHING)
+    // These show one article: the one that was worked in comes to the page for it.
+    const { openId, besideId } = library
+    if ((to === 'bench' || to === 'raw' || to === 'revisions') && openId !== null && besideId !== null) {
+      putBeside(openId)
+      library.reveal(besideId).catch(fail)
+    }
     setMode(to)
   }
   function benchFromQueue(id: string): void {
@@ -143,6 +154,6 @@ export function useDesk(library: Library, article: ArticleAbout | null, queue: Q
       go(mode === 'raw' ? 'raw' : 'write')
       library.ask(question)
     },
-    articleId: benchId === null ? library.openId : null,
+    articleId: benchId === null ? library.meantId : null,
   }
 }

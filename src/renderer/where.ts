@@ -1,6 +1,6 @@
 // Where the window is: kept by the browser beside the page's process, so that a window whose process died comes back there.
 
-/** The article on the page, its caret as positions in the body, and how far it was scrolled in px. */
+/** An article that is written, its caret as positions in the body, and how far it was scrolled in px. */
 export interface Where {
   readonly id: string
   readonly anchor: number
@@ -8,27 +8,38 @@ export interface Where {
   readonly scroll: number
 }
 
+/** The article on the page, and the one that was written beside it. */
+type Place = 'page' | 'beside'
+type All = Readonly<Partial<Record<Place, Where>>>
+
 const KEY = 'where'
 
-function read(): Where | null {
+function read(): All {
   try {
-    return JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Where | null
+    return JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as All
   } catch {
-    return null
+    return {}
   }
 }
 
+const kept = read()
 /** Where the window was before its page was loaded anew; null at a start. */
-export const cameBack: Where | null = read()
+export const cameBack: Where | null = kept.page ?? null
+/** What was written beside the page then; null if nothing was. */
+export const cameBackBeside: Where | null = cameBack === null ? null : (kept.beside ?? null)
+
+/** Where this article was left in a window that came back; null if it was not on the screen. */
+export const cameBackIn = (id: string): Where | null =>
+  [cameBack, cameBackBeside].find((where) => where?.id === id) ?? null
 
 /** The caret moves with each key; it is written down so long after the first move, and with each save. In ms. */
 const REST = 500
-let latest: Where | null = null
+let latest: All = kept
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** The last that was noted. */
 export function writeWhere(): void {
-  if (timer === undefined || latest === null) return
+  if (timer === undefined) return
   clearTimeout(timer)
   timer = undefined
   try {
@@ -39,7 +50,18 @@ export function writeWhere(): void {
 }
 
 /** Without `scroll` it is where it was. */
-export function noteWhere(where: Omit<Where, 'scroll'>, scroll?: number): void {
-  latest = { ...where, scroll: scroll ?? (latest?.id === where.id ? latest.scroll : 0) }
+export function noteWhere(place: Place, where: Omit<Where, 'scroll'>, scroll?: number): void {
+  const before = latest[place]
+  latest = {
+    ...latest,
+    [place]: { ...where, scroll: scroll ?? (before?.id === where.id ? before.scroll : 0) },
+  }
+  timer ??= setTimeout(writeWhere, REST)
+}
+
+/** Nothing is written beside any more. What was on the page is where a window comes back to, whatever is shown since. */
+export function forgetBeside(id: string): void {
+  if (latest.beside?.id !== id) return
+  latest = latest.page === undefined ? {} : { page: latest.page }
   timer ??= setTimeout(writeWhere, REST)
 }

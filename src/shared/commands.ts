@@ -89,6 +89,7 @@ export const COMMANDS = [
   { id: 'person.sit', menu: 'view', key: 'CmdOrCtrl+Shift+P', scope: 'text' },
   { id: 'view.settings', menu: 'view', key: 'CmdOrCtrl+,', scope: 'text' },
   { id: 'split.take', menu: 'text', key: 'F8', scope: 'text' },
+  { id: 'split.move', menu: 'text', key: 'Alt+Shift+F8', scope: 'text' },
   { id: 'insert.list', menu: 'text', key: 'CmdOrCtrl+/', scope: 'text' },
   { id: 'insert.picture', menu: 'text', key: 'CmdOrCtrl+Alt+M', scope: 'text' },
   { id: 'insert.table', menu: 'text', key: 'CmdOrCtrl+Alt+T', scope: 'text' },

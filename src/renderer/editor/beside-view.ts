@@ -3,7 +3,9 @@ import { DOMSerializer, Fragment, Slice, type Node } from 'prosemirror-model'
 import { EditorState, Plugin, Selection, TextSelection } from 'prosemirror-state'
 import { Decoration, DecorationSet, EditorView } from 'prosemirror-view'
 import { pictureAddress } from '../picture-address'
+import { pointedAt } from './block-handle'
 import { readCaret, withText } from './body'
+import { carry } from './dragging'
 import figureStyles from './figure.module.css'
 import { isLong, meanHeight } from './long'
 import { looks } from './looks'
@@ -115,12 +117,9 @@ export function besideView(doc: Node, { mount, handle, attributes, onTake }: Par
         return true
       },
       mousemove: (_, { target }) => {
-        let block = target instanceof globalThis.Node ? target : null
-        while (block !== null && block.parentNode !== view.dom) block = block.parentNode
-        if (block === null) return false
-        const n = view.state.doc.resolve(view.posAtDOM(block, 0)).index(0)
-        if (n !== pointed) {
-          pointed = n
+        const at = pointedAt(view, target)
+        if (at !== null && at.n !== pointed) {
+          pointed = at.n
           place()
         }
         return false
@@ -147,14 +146,8 @@ export function besideView(doc: Node, { mount, handle, attributes, onTake }: Par
     return block === null ? Slice.empty : new Slice(Fragment.from(block), 0, 0)
   }
   const drag = (event: DragEvent): void => {
-    if (event.dataTransfer === null) return
-    const { dom, text } = view.serializeForClipboard(held())
-    event.dataTransfer.clearData()
-    event.dataTransfer.setData('text/html', dom.innerHTML)
-    event.dataTransfer.setData('text/plain', text)
-    event.dataTransfer.effectAllowed = 'copy'
     const block = blockAt(pointed ?? view.state.selection.$head.index(0))
-    if (block !== null) event.dataTransfer.setDragImage(block, 0, 0)
+    carry(view, event, { slice: held(), block, moving: null })
   }
   const click = (): void => {
     const { doc, selection } = view.state

@@ -9,11 +9,13 @@ import { keyOf, runCommand } from '../commands'
 import { useLive } from '../live'
 import { Button } from '../ui/button'
 import { useLanguage, useWords } from '../words'
+import { ArticleEditor } from './article-editor'
 import articleStyles from './article-editor.module.css'
 import { besideView, type BesideView } from './beside-view'
 import styles from './beside.module.css'
 import bodyStyles from './body-editor.module.css'
 import { nodeOf } from './schema'
+import { activeSide } from './side'
 import { linesAsDoc, offered } from './taking'
 
 /** What stands beside the open article: its own source, or another article. */
@@ -22,13 +24,33 @@ export type BesideWhat = { readonly kind: 'raw' } | { readonly kind: 'article'; 
 interface Props {
   readonly articleId: string
   readonly what: BesideWhat
+  /** A link to an article was followed. */
+  readonly onFollow: (id: string) => void
 }
 
-export function Beside({ articleId, what }: Props): React.JSX.Element {
-  return what.kind === 'raw' ? (
-    <Source key={articleId} articleId={articleId} />
-  ) : (
-    <Other key={what.id} id={what.id} />
+/** What is not written on the page already is written here; the same article twice is only read the second time. */
+export function Beside({ articleId, what, onFollow }: Props): React.JSX.Element {
+  if (what.kind === 'raw') return <Source key={articleId} articleId={articleId} />
+  if (what.id === articleId) return <Other key={what.id} id={what.id} />
+  return <Written id={what.id} onFollow={onFollow} />
+}
+
+function Written({
+  id,
+  onFollow,
+}: {
+  readonly id: string
+  readonly onFollow: (id: string) => void
+}): React.JSX.Element {
+  const words = useWords(besideTexts)
+  const { value, fault } = useLive(`beside about ${id}`, ['articles'], () => bridge.articles.about({ id }))
+  // Deleted for ever meanwhile; whatever else goes wrong, nobody is torn from the text.
+  const gone = fault?.code === 'not-found' ? fault : undefined
+  const name = value?.id === id ? value.headline || words.untitled : ''
+  return (
+    <Pane kind={words.ofArticle} name={name} fault={gone} note={null} swaps>
+      <ArticleEditor side="beside" articleId={id} query="" onFollow={onFollow} />
+    </Pane>
   )
 }
 
@@ -61,7 +83,7 @@ function Other({ id }: { readonly id: string }): React.JSX.Element {
   const doc = useMemo(() => (value === undefined ? null : nodeOf(value.body)), [value])
   const name = value === undefined ? '' : value.headline || words.untitled
   return (
-    <Pane kind={words.ofArticle} name={name} fault={fault} note={null} swaps>
+    <Pane kind={words.ofArticle} name={name} fault={fault} note={null}>
       {doc !== null && value !== undefined && (
         <Reading doc={doc} name={name} lang={value.lang}>
           {value.kicker !== '' && <p className={articleStyles['kicker']}>{value.kicker}</p>}
@@ -79,6 +101,7 @@ interface PaneProps {
   readonly name: string
   readonly fault: Fault | undefined
   readonly note: string | null
+  /** It is written, not only read. */
   readonly swaps?: boolean
   readonly children: ReactNode
 }
@@ -87,7 +110,11 @@ function Pane({ kind, name, fault, note, swaps = false, children }: PaneProps): 
   const words = useWords(besideTexts)
   const language = useLanguage()
   return (
-    <section className={styles['pane']} aria-label={words.beside}>
+    <section
+      className={styles['pane']}
+      aria-label={words.beside}
+      onFocus={swaps ? () => activeSide.set('beside') : undefined}
+    >
       <header className={styles['head']}>
         <span className={styles['kind']}>{kind}</span>
         <strong title={name}>{name}</strong>

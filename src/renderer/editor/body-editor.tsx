@@ -1,60 +1,40 @@
 // The body: mounts ProseMirror once and keeps React out of typing.
 import { DOMSerializer } from 'prosemirror-model'
-import { Selection, type Command, type EditorState } from 'prosemirror-state'
+import { Selection, type EditorState } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import { useLayoutEffect, useRef } from 'react'
 import type { Document } from '#shared/document'
+import { besideTexts } from '#shared/texts/beside'
 import { editorTexts } from '#shared/texts/editor'
-import { noteWhere } from '../where'
+import { forgetBeside, noteWhere } from '../where'
 import { writingTexts } from '#shared/texts/writing'
 import { bridge } from '../bridge'
+import { runCommand } from '../commands'
 import { sameValue } from '../same-value'
 import { bodyShown, flush, holdForSaving, saveArticle } from '../saving'
 import { say } from '../ui/say'
 import { useLanguage, useWords } from '../words'
 import styles from './body-editor.module.css'
-import { articleLinks, withTargets, type LinkTargets } from './article-links'
+import { articleLinks, withTargets } from './article-links'
+import handleStyles from './beside.module.css'
+import { blockHandle } from './block-handle'
 import { openBody, withText } from './body'
-import { markingOf, type BodyMarks } from './body-marks'
+import type { Body } from './body-handle'
+import { markingOf } from './body-marks'
 import { bodyState } from './body-state'
 import { bodyWriting } from './body-writing'
-import { cell, type Cell } from './cell'
-import { countsOf, selectedZishu, shown } from './counts'
-import { formatsAt, type Formats } from './formats'
+import { countsOf, selectedZishu } from './counts'
+import { formatsAt } from './formats'
 import { hitMarks } from './hits'
 import { isLong, meanHeight } from './long'
-import type { ListKind } from './insert-list'
 import { muted, PasteParser } from './paste'
 import { comeBack, leave } from './places'
 import { nodeOf, schema } from './schema'
-import { commentingOf, type Commenting } from './commenting'
-import { isHan, isHanDoc } from './text-view'
+import { commentingOf } from './commenting'
+import { bodyOn, useSide } from './side'
+import { isHanDoc } from './text-view'
 import { movingMarks } from './moving-marks'
-import { suggestingOf, type Suggesting } from './suggesting'
-
-/** What the rest of the editor may ask of the body. */
-export interface Body {
-  readonly run: (command: Command) => void
-  /** `start`: puts the caret before everything; else it stays where it was. */
-  readonly focus: (start: boolean) => void
-  /** Shows another's text instead, as far as it differs. */
-  readonly put: (document: Document, version: number) => void
-  /** Keeps the selection visible while the focus is elsewhere, e.g. in the field for a link. */
-  readonly showSelection: (on: boolean) => void
-  /** Holds text that the queue has not been given yet. */
-  readonly isHolding: () => boolean
-  readonly marks: BodyMarks
-  readonly choosePicture: () => void
-  readonly addNote: () => void
-  readonly openList: (kind: ListKind) => void
-  readonly suggesting: Suggesting
-  readonly commenting: Commenting
-  /** What the links to other articles lead to; left as it was while an input method composes. */
-  readonly showTargets: (targets: LinkTargets) => void
-}
-
-/** The formats at the caret of the body on the screen; null if there is none. */
-export const formats: Cell<Formats | null> = cell<Formats | null>(null)
+import { suggestingOf } from './suggesting'
 
 /** After the end of a composition ProseMirror reads the page once more. In ms. */
 const AFTER_COMPOSING = 60
@@ -70,8 +50,6 @@ interface Props {
   /** Of the article that has this document. */
   readonly version: number
   readonly lang: string
-  /** Told once the body can be asked, and with null when it is gone. */
-  readonly onBody: (body: Body | null) => void
   readonly onEditLink: () => void
   readonly onLeaveUpwards: () => void
   /** A link to an article was clicked with Ctrl or Cmd. */
@@ -89,6 +67,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
     latest.current = { ...props, words, language }
   })
   const { articleId } = props
+  const side = useSide()
 
   // Before the first paint, and torn down while it still stands in the page, so that its place can be read.
   useLayoutEffect(() => {
@@ -96,9 +75,12 @@ export function BodyEditor(props: Props): React.JSX.Element {
     const scroller = mount?.closest('[data-scroll]')
     if (mount === null || !scroller) return
     let holding = false
+    let highlight: Highlight | null = null
     let counting: ReturnType<typeof setTimeout> | undefined
     let composed: ReturnType<typeof setTimeout> | undefined
 
+    const note = ({ anchor, head }: Selection, scroll?: number): void =>
+      noteWhere(side.name, { id: articleId, anchor, head }, scroll)
     function handOver(): void {
       holding = false
       holdForSaving(articleId, false)
@@ -113,14 +95,13 @@ export function BodyEditor(props: Props): React.JSX.Element {
       if (view.composing) return
       const { doc, selection } = view.state
       const next = { counts: countsOf(doc), selected: selectedZishu(doc, selection) }
-      if (!sameValue(shown.get(), next)) shown.set(next)
-      isHan.set(isHanDoc(doc))
-      noteWhere({ id: articleId, anchor: selection.anchor, head: selection.head }, scroller?.scrollTop)
+      if (!sameValue(side.shown.get(), next)) side.shown.set(next)
+      side.isHan.set(isHanDoc(doc))
+      note(selection, scroller?.scrollTop)
     }
     function show(state: EditorState): void {
       const changed = state.doc !== view.state.doc
-      const { anchor, head } = state.selection
-      noteWhere({ id: articleId, anchor, head })
+      note(state.selection)
       view.updateState(state)
       if (changed) {
         marking.textChanged()
@@ -129,11 +110,11 @@ export function BodyEditor(props: Props): React.JSX.Element {
       }
       counting ??= setTimeout(count, COUNT_AFTER)
       const next = formatsAt(state)
-      if (!sameValue(formats.get(), next)) formats.set(next)
+      if (!sameValue(side.formats.get(), next)) side.formats.set(next)
     }
 
     const marks = hitMarks()
-    const writing = bodyWriting(latest.current.language)
+    const writing = bodyWriting(latest.current.language, side)
     const suggestions = movingMarks()
     const comments = movingMarks()
     const fresh = openBody(nodeOf(latest.current.document), {
@@ -142,7 +123,14 @@ export function BodyEditor(props: Props): React.JSX.Element {
       leaveUpwards: () => latest.current.onLeaveUpwards(),
       links: articleLinks((id) => latest.current.onFollow(id)),
       marks,
+      handle: blockHandle({
+        side,
+        className: handleStyles['handle'] ?? '',
+        label: besideTexts[latest.current.language].dragBlock,
+        onHand: () => runCommand('split.take'),
+      }),
       writing,
+      isHan: () => side.isHan.get() ?? true,
       suggestions,
       comments,
     })
@@ -219,13 +207,20 @@ export function BodyEditor(props: Props): React.JSX.Element {
           view.dispatch(view.state.tr.setSelection(Selection.atStart(view.state.doc)).scrollIntoView())
         view.focus()
       },
+      reveal: () => {
+        const { $head } = view.state.selection
+        const block = $head.depth === 0 ? null : view.nodeDOM($head.before(1))
+        if (block instanceof HTMLElement) block.scrollIntoView({ block: 'nearest' })
+      },
       put: (document, version) => {
         show(withText(view.state, nodeOf(document)))
         given = view.state.doc
         bodyShown(articleId, version, bodyState(given))
       },
       showSelection: (on) => {
-        CSS.highlights.delete(SELECTION)
+        if (highlight !== null && CSS.highlights.get(SELECTION) === highlight)
+          CSS.highlights.delete(SELECTION)
+        highlight = null
         if (!on) return
         const { from, to } = view.state.selection
         const [start, end] = [view.domAtPos(from, 1), view.domAtPos(to, -1)]
@@ -235,7 +230,8 @@ export function BodyEditor(props: Props): React.JSX.Element {
           endContainer: end.node,
           endOffset: end.offset,
         })
-        CSS.highlights.set(SELECTION, new Highlight(range))
+        highlight = new Highlight(range)
+        CSS.highlights.set(SELECTION, highlight)
       },
       choosePicture: () => writing.choosePicture(view),
       addNote: () => writing.addNote(view),
@@ -248,8 +244,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
       suggesting,
       commenting,
     }
-    const told = latest.current.onBody
-    told(body)
+    bodyOn(side, body)
     show(view.state)
     count()
     scroller.scrollTop = scroll
@@ -264,12 +259,13 @@ export function BodyEditor(props: Props): React.JSX.Element {
       holdForSaving(articleId, false)
       void flush()
       leave(articleId, view.state, scroller.scrollTop)
-      told(null)
-      formats.set(null)
-      shown.set(null)
+      bodyOn(side, null)
+      side.formats.set(null)
+      side.shown.set(null)
+      if (side.name === 'beside') forgetBeside(articleId)
       view.destroy()
     }
-  }, [articleId])
+  }, [articleId, side])
 
   return <div ref={place} />
 }

@@ -14,8 +14,8 @@ import { insertionsOf } from './insertions'
 import { insertList, openList, type ListKind } from './insert-list'
 import { limits } from './limits'
 import { insertNote, notes, noteView } from './notes'
-import { writeNoteAt } from './notes-list'
 import { fillFigure, pictures, putPictures } from './pictures'
+import type { Side } from './side'
 import { tableKeys, tables } from './tables'
 
 export interface BodyWriting {
@@ -29,8 +29,9 @@ export interface BodyWriting {
   readonly openList: (view: EditorView, kind: ListKind) => void
 }
 
-export function bodyWriting(language: Language): BodyWriting {
+export function bodyWriting(language: Language, side: Side): BodyWriting {
   const words = writingTexts[language]
+  const writeNoteAt = side.noteWanted.set
 
   /** `at`: the figure that the first one is for; null puts all of them where the caret is. */
   async function choose(view: EditorView, at: number | null): Promise<void> {
@@ -54,13 +55,13 @@ export function bodyWriting(language: Language): BodyWriting {
     insertNote(writeNoteAt)(view.state, view.dispatch, view)
   }
 
-  const list = insertList((kind, state) =>
+  const list = insertList(side.list, (kind, state) =>
     insertionsOf(kind, language, commandTexts[language], state, { choosePicture, addNote }),
   )
   return {
     first: [list, tableKeys(), ...figureKeys()],
     last: [
-      notes(writeNoteAt),
+      notes(side.notes, writeNoteAt),
       pictures({
         puttingIn: () => words.puttingIn,
         refused: (file, code) => say(words.refused(file, errorTexts[language][code]), true),

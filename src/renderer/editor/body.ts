@@ -8,16 +8,19 @@ import type { EditorView } from 'prosemirror-view'
 import { isMac } from '../commands'
 import type { BodyWriting } from './body-writing'
 import { focusedBlock, typewriter } from './caret-modes'
+import { draggedBetween } from './dragging'
 import { markdownRules } from './input-rules'
 import { bodyKeys } from './keys'
 import { looks } from './looks'
 import { smartQuotes } from './smart-quotes'
-import { isHan, quotesTurn, textView } from './text-view'
+import { quotesTurn, textView } from './text-view'
 import { wordKeys } from './word-keys'
 
 export interface Surroundings {
   readonly hint: string
   readonly editLink: () => void
+  /** Whether the text is Chinese. */
+  readonly isHan: () => boolean
   /** From the first line upwards, to the deck. */
   readonly leaveUpwards: () => void
   /** Draws what was looked for. */
@@ -28,6 +31,8 @@ export interface Surroundings {
   readonly comments: Plugin
   /** Says what links to articles lead to. */
   readonly links: Plugin
+  /** Carries blocks to the article beside. */
+  readonly handle: Plugin
   /** Pictures, tables, notes, and the list they are put in from. */
   readonly writing: Pick<BodyWriting, 'first' | 'last'>
 }
@@ -64,7 +69,7 @@ function readCaretFirst(): Plugin {
 
 export function openBody(
   doc: Node,
-  { hint, editLink, leaveUpwards, marks, suggestions, comments, links, writing }: Surroundings,
+  { hint, editLink, isHan, leaveUpwards, marks, suggestions, comments, links, handle, writing }: Surroundings,
 ): EditorState {
   const upwards: Command = (state, _dispatch, view) => {
     const { $from, empty } = state.selection
@@ -76,7 +81,7 @@ export function openBody(
     doc,
     plugins: [
       ...writing.first,
-      smartQuotes(quotesTurn.get, () => isHan.get() ?? true),
+      smartQuotes(quotesTurn.get, isHan),
       markdownRules(),
       ...wordKeys(isMac),
       ...bodyKeys(editLink, upwards),
@@ -91,6 +96,8 @@ export function openBody(
       focusedBlock(() => textView.get().focus),
       typewriter(textView.get),
       readCaretFirst(),
+      draggedBetween(),
+      handle,
       ...writing.last,
     ],
   })

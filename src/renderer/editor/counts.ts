@@ -2,7 +2,6 @@
 import type { Node } from 'prosemirror-model'
 import type { Selection } from 'prosemirror-state'
 import { measure } from '#core/text/measure'
-import { cell, type Cell } from './cell'
 import { lineTexts } from './line-text'
 
 export interface Counts {
@@ -59,12 +58,8 @@ export function selectedZishu(doc: Node, { from, to }: Selection): number {
   return total
 }
 
-/** What the status bar shows of the open article; null while none is open. */
+/** What the status bar shows of an article. */
 export interface Shown {
   readonly counts: Counts
   readonly selected: number
 }
-export const shown: Cell<Shown | null> = cell<Shown | null>(null)
-
-/** How many revisions of it are kept. */
-export const revisions: Cell<number> = cell(0)

@@ -10,9 +10,13 @@ export interface FindState {
   readonly replacement: string
 }
 
-export const finding: Cell<FindState> = cell<FindState>({
-  open: false,
-  replacing: false,
-  find: { text: '', regex: false, matchCase: false, wholeWord: false, foldWidth: true, foldHan: false },
-  replacement: '',
-})
+export const findingAnew = (): Cell<FindState> =>
+  cell<FindState>({
+    open: false,
+    replacing: false,
+    find: { text: '', regex: false, matchCase: false, wholeWord: false, foldWidth: true, foldHan: false },
+    replacement: '',
+  })
+
+/** Of the page. */
+export const finding: Cell<FindState> = findingAnew()

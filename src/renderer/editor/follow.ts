@@ -19,7 +19,9 @@ export interface Follower {
 /** How long the article rests before it is asked for again; typing goes on meanwhile. In ms. */
 const REST = 250
 
-export function follow(id: string, { ready, open, update, replace, fail }: Follower): () => void {
+/** `aside`: on the pane beside the page. */
+export function follow(id: string, follower: Follower, aside = false): () => void {
+  const { ready, open, update, replace, fail } = follower
   let stopped = false
   let opened = false
   let doubted = false
@@ -65,14 +67,14 @@ export function follow(id: string, { ready, open, update, replace, fail }: Follo
       }
       opened = true
       const unsaved = saving.unsavedOf(id)
-      openForSaving(id, article.version, article.updatedAt)
+      openForSaving(id, article.version, article.updatedAt, aside)
       open({ ...article, ...unsaved } as Article)
     } else if (!settled() || behind) {
       // Typed since, or asked before our last save: what is on the screen is newer.
       due = true
     } else {
       const foreign = article.version !== known || saving.isStale(id)
-      openForSaving(id, article.version, article.updatedAt)
+      openForSaving(id, article.version, article.updatedAt, aside)
       if (foreign) replace(article)
       else update(article)
     }

@@ -3,12 +3,13 @@ import { useLayoutEffect, useRef } from 'react'
 import { writingTexts } from '#shared/texts/writing'
 import { useWords } from '../words'
 import { useCell } from './cell'
-import { itemId, LIST_ID, listShown } from './insert-list'
+import { itemId, LIST_ID } from './insert-list'
 import styles from './insert-list.module.css'
+import { useSide } from './side'
 
 export function InsertListShown(): React.JSX.Element | null {
   const words = useWords(writingTexts)
-  const shown = useCell(listShown)
+  const shown = useCell(useSide().list)
   const current = useRef<HTMLLIElement>(null)
   useLayoutEffect(() => {
     current.current?.scrollIntoView({ block: 'nearest' })

@@ -2,7 +2,7 @@
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { findRank } from '../ui/initials'
-import { cell, type Cell } from './cell'
+import type { Cell } from './cell'
 import { schema } from './schema'
 
 export interface Insertion {
@@ -34,7 +34,6 @@ export interface ShownList {
   readonly bottom: number
   readonly choose: (item: Insertion) => void
 }
-export const listShown: Cell<ShownList | null> = cell<ShownList | null>(null)
 
 /** The id of the list in the page, and of its item number `at`. */
 export const LIST_ID = 'insert-list'
@@ -63,7 +62,9 @@ export function openList(view: EditorView, kind: ListKind): void {
   view.focus()
 }
 
+/** `shown` is told what is on the screen of it. */
 export function insertList(
+  shown: Cell<ShownList | null>,
   itemsOf: (kind: ListKind, state: EditorState) => readonly Insertion[],
 ): Plugin<Open | null> {
   const openIn = (state: EditorState): Open | null => key.getState(state) ?? null
@@ -99,11 +100,11 @@ export function insertList(
       function show(): void {
         const open = openIn(view.state)
         if (open === null) {
-          listShown.set(null)
+          shown.set(null)
           return
         }
         const place = view.coordsAtPos(open.from ?? view.state.selection.head)
-        listShown.set({
+        shown.set({
           kind: open.kind,
           items: itemsIn(view.state, open),
           at: open.at,
@@ -125,7 +126,7 @@ export function insertList(
         },
         destroy: () => {
           scroller?.removeEventListener('scroll', leave)
-          listShown.set(null)
+          shown.set(null)
         },
       }
     },

@@ -6,38 +6,28 @@ import { writingTexts } from '#shared/texts/writing'
 import { isComposing } from '../ui/composing'
 import { useWords } from '../words'
 import { useCell } from './cell'
-import { goToNote, notesShown, removeNote, writeNote, type Note } from './notes'
+import { goToNote, removeNote, writeNote, type Note } from './notes'
 import styles from './notes-list.module.css'
-
-/** The index of the note that is to be written next; told by whoever adds or opens one. */
-let wanted = -1
-let take: (() => void) | undefined
-
-/** Puts the caret into the text of this note, now or as soon as it is shown. */
-export function writeNoteAt(index: number): void {
-  wanted = index
-  take?.()
-}
+import { useSide } from './side'
 
 export function NotesList({ lang }: { readonly lang: string }): React.JSX.Element | null {
   const words = useWords(writingTexts)
-  const shown = useCell(notesShown)
+  const side = useSide()
+  const shown = useCell(side.notes)
   const list = useRef<HTMLOListElement>(null)
   const count = shown?.notes.length ?? 0
 
   useEffect(() => {
-    take = () => {
-      const field = list.current?.querySelectorAll('textarea')[wanted]
+    function take(): void {
+      const field = list.current?.querySelectorAll('textarea')[side.noteWanted.get()]
       if (field === undefined) return
-      wanted = -1
+      side.noteWanted.set(-1)
       field.focus()
       field.setSelectionRange(field.value.length, field.value.length)
     }
     take()
-    return () => {
-      take = undefined
-    }
-  }, [count])
+    return side.noteWanted.subscribe(take)
+  }, [count, side])
 
   if (shown === null || count === 0) return null
   const { view, notes } = shown

@@ -9,7 +9,7 @@ import {
   type EditorState,
 } from 'prosemirror-state'
 import { Decoration, DecorationSet, type EditorView, type NodeView } from 'prosemirror-view'
-import { cell, type Cell } from './cell'
+import type { Cell } from './cell'
 import { schema } from './schema'
 
 const { nodes } = schema
@@ -67,14 +67,14 @@ function shownOf(doc: Node): Shown {
   }
 }
 
-/** The notes of the body on the screen, and the view that has them; null if none is open. */
-export const notesShown: Cell<{ readonly view: EditorView; readonly notes: readonly Note[] } | null> = cell<{
+/** The notes of a body on the screen, and the view that has them. */
+export interface NotesShown {
   readonly view: EditorView
   readonly notes: readonly Note[]
-} | null>(null)
+}
 
-/** `open` is told the index of the note whose text is wanted: its mark was clicked, or Enter pressed on it. */
-export function notes(open: (index: number) => void): Plugin<Shown> {
+/** `shown` is told which there are; `open` the index of the note whose text is wanted: its mark was clicked, or Enter pressed on it. */
+export function notes(shown: Cell<NotesShown | null>, open: (index: number) => void): Plugin<Shown> {
   return new Plugin<Shown>({
     key,
     state: {
@@ -85,16 +85,15 @@ export function notes(open: (index: number) => void): Plugin<Shown> {
       const show = (): void => {
         const notes = key.getState(view.state)?.notes ?? []
         // Without notes a key need not render anything.
-        const shown = notesShown.get()
-        if (notes.length > 0 || shown?.view !== view || shown.notes.length > 0)
-          notesShown.set({ view, notes })
+        const before = shown.get()
+        if (notes.length > 0 || before?.view !== view || before.notes.length > 0) shown.set({ view, notes })
       }
       show()
       return {
         update: (_, { doc }) => {
           if (doc !== view.state.doc) show()
         },
-        destroy: () => notesShown.set(null),
+        destroy: () => shown.set(null),
       }
     },
     props: {

@@ -7,7 +7,7 @@ import { Button } from '../ui/button'
 import { Chooser } from '../ui/chooser'
 import { Dialog } from '../ui/dialog'
 import { useWords } from '../words'
-import type { Body } from './body-editor'
+import type { Body } from './body-handle'
 import { headingsOf, type Heading } from './headings'
 import styles from './outline.module.css'
 

@@ -1,7 +1,7 @@
 // Where each article was left: caret, undo history and scroll position, as long as the app runs.
 import type { Node } from 'prosemirror-model'
 import type { EditorState } from 'prosemirror-state'
-import { cameBack } from '../where'
+import { cameBackIn } from '../where'
 import { withCaret, withText } from './body'
 
 interface Place {
@@ -34,8 +34,9 @@ export function comeBack(id: string, fresh: EditorState): Place {
   const place = places.get(id)
   const isRestored = broughtBack.delete(id)
   if (!place) {
-    if (cameBack?.id !== id) return { state: fresh, scroll: 0 }
-    return { state: withCaret(fresh, cameBack.anchor, cameBack.head), scroll: cameBack.scroll }
+    const where = cameBackIn(id)
+    if (where === null) return { state: fresh, scroll: 0 }
+    return { state: withCaret(fresh, where.anchor, where.head), scroll: where.scroll }
   }
   if (sameText(place.state.doc, fresh.doc))
     return { state: place.state.reconfigure({ plugins: fresh.plugins }), scroll: place.scroll }

@@ -3,11 +3,11 @@ import { useEffect, useState } from 'react'
 import { editorTexts } from '#shared/texts/editor'
 import { errorTexts } from '#shared/texts/errors'
 import type { Language } from '#shared/settings'
-import { flush, useSaveState, type SaveState } from '../saving'
+import { flush, useSaveState, useSaveStateOf, type SaveState } from '../saving'
 import { Button } from '../ui/button'
 import { useLanguage, useWords } from '../words'
 import { useCell } from './cell'
-import { revisions, shown } from './counts'
+import { activeSide, sides } from './side'
 import styles from './status.module.css'
 
 export function EditorStatus(): React.JSX.Element {
@@ -22,8 +22,9 @@ export function EditorStatus(): React.JSX.Element {
 function CountsShown(): React.JSX.Element | null {
   const words = useWords(editorTexts)
   const language = useLanguage()
-  const now = useCell(shown)
-  const kept = useCell(revisions)
+  const side = sides[useCell(activeSide)]
+  const now = useCell(side.shown)
+  const kept = useCell(side.revisions)
   if (now === null) return null
   const printed = (n: number): string => n.toLocaleString(language)
   const { zishu, zishuWithoutMarks, paragraphs } = now.counts
@@ -44,23 +45,52 @@ function CountsShown(): React.JSX.Element | null {
 /** A save that takes longer than this is said to be under way; shorter ones would only flicker. In ms. */
 const LONG = 400
 
+const isBad = ({ state }: SaveState): boolean => state === 'failed' || state === 'conflict'
+
 function SaveShown(): React.JSX.Element {
-  const save = useSaveState()
-  const language = useLanguage()
   const words = useWords(editorTexts)
-  const isLong = useLasts(save.state === 'saving', LONG)
-  const bad = save.state === 'failed' || save.state === 'conflict'
+  const save = useSaveState()
+  const left = useCell(sides.page.articleId)
+  const right = useCell(sides.beside.articleId)
   return (
-    <span className={bad ? styles['bad'] : styles['save']}>
-      {/* Read aloud only when something is wrong: each second's save would drown all else. */}
-      <span role="status" aria-live={bad ? 'polite' : 'off'} data-save={save.state}>
-        {said(save, isLong, words, language)}
-      </span>
+    <span className={isBad(save) ? styles['bad'] : styles['save']} data-save={save.state}>
+      {left === null || right === null ? (
+        <Said save={save} />
+      ) : (
+        <>
+          <SaidOf id={left} name={words.left} />
+          <SaidOf id={right} name={words.right} />
+        </>
+      )}
       {save.state === 'failed' && (
         <Button kind="quiet" onClick={() => void flush()}>
           {words.again}
         </Button>
       )}
+    </span>
+  )
+}
+
+/** Of one of two that are written side by side. */
+function SaidOf({ id, name }: { readonly id: string; readonly name: string }): React.JSX.Element {
+  return <Said save={useSaveStateOf(id)} name={name} />
+}
+
+interface SaidProps {
+  readonly save: SaveState
+  readonly name?: string
+}
+
+function Said({ save, name = '' }: SaidProps): React.JSX.Element {
+  const language = useLanguage()
+  const words = useWords(editorTexts)
+  const isLong = useLasts(save.state === 'saving', LONG)
+  const text = said(save, isLong, words, language)
+  return (
+    // Read aloud only when something is wrong: each second's save would drown all else.
+    <span role="status" aria-live={isBad(save) ? 'polite' : 'off'} data-save-of={save.state}>
+      {name !== '' && text !== '' && <span className={styles['side']}>{name} </span>}
+      {text}
     </span>
   )
 }

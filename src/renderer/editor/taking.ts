@@ -11,7 +11,8 @@ const { nodes } = schema
 export const offered: Cell<(() => Slice) | null> = cell<(() => Slice) | null>(null)
 
 /** Lists and quotes can be cut between their lines; of a table or figure the whole is taken. */
-const isWhole = ({ type }: Node): boolean => type === nodes.table || type === nodes.figure || type.isLeaf
+export const isWhole = ({ type }: Node): boolean =>
+  type === nodes.table || type === nodes.figure || type.isLeaf
 const isEmpty = (block: Node): boolean => block.textContent === '' && !isWhole(block)
 
 /** Closed: the blocks from `from` to `to`, the first and the last cut where the selection cuts them. */
@@ -34,7 +35,7 @@ export function takenFrom({ doc, selection }: EditorState): Slice {
   const { $from, $to, from, to, empty } = selection
   if (!empty && $from.sameParent($to) && $from.parent.inlineContent) {
     const all = $from.parentOffset === 0 && to - from === $from.parent.content.size
-    return all && $from.depth === 1 ? blocksBetween(doc, from, to) : selection.content()
+    return all && $from.depth === 1 ? blocksBetween(doc, from, to) : doc.slice(from, to, true)
   }
   if (!empty) return blocksBetween(doc, from, to)
   const block = doc.maybeChild($from.index(0))

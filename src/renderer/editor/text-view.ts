@@ -7,12 +7,11 @@ import { cell, type Cell } from './cell'
 export const textView: Cell<TextView> = cell<TextView>(DEFAULT_SETTINGS.textView)
 /** Whether straight quotes become curly as they are typed. */
 export const quotesTurn: Cell<boolean> = cell(DEFAULT_SETTINGS.smartQuotes)
-/** Whether the text on the screen is Chinese; null: nothing is written yet. */
-export const isHan: Cell<boolean | null> = cell<boolean | null>(null)
 
 /** So much of a text is looked at. In UTF-16 units. */
 const ENOUGH = 2000
 
+/** Whether a text is Chinese; null: nothing is written yet. */
 export function isHanDoc(doc: Node): boolean | null {
   let text = ''
   for (let n = 0; n < doc.childCount && text.length < ENOUGH; n++) text += `${doc.child(n).textContent}\n`

@@ -6,12 +6,12 @@ import { editorTexts } from '#shared/texts/editor'
 import { writingTexts } from '#shared/texts/writing'
 import { keyOf, printedKey, runCommand } from '../commands'
 import { useWords } from '../words'
-import { formats } from './body-editor'
 import { useCell } from './cell'
 import { setBlock, setLink, toggleList, toggleQuote, type BlockStyle } from './formats'
 import { FORMAT_KEYS } from './keys'
 import { LinkField } from './link-field'
 import { schema } from './schema'
+import { useSide } from './side'
 import styles from './toolbar.module.css'
 
 const { nodes, marks } = schema
@@ -41,7 +41,7 @@ interface Props {
 export function Toolbar({ articleId, run, linking, onLinking }: Props): React.JSX.Element {
   const words = useWords(editorTexts)
   const writing = useWords(writingTexts)
-  const at = useCell(formats)
+  const at = useCell(useSide().formats)
   const row = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState(0)
 

@@ -7,20 +7,14 @@ import { useCommand } from '../commands'
 import { useLive } from '../live'
 import { say } from '../ui/say'
 import { useWords } from '../words'
-import type { Body } from './body-editor'
+import type { Body } from './body-handle'
+import { activeBody } from './side'
 
-interface Page {
-  readonly anchor: () => Anchor | null
-  readonly goTo: (id: string) => void
-  readonly at: () => string | null
-}
-let page: Page | undefined
-
-/** The words selected in the body on the screen; null if there are none. */
-export const selectedAnchor = (): Anchor | null => page?.anchor() ?? null
-export const goToComment = (id: string): void => page?.goTo(id)
+/** The words selected in the body that is worked in; null if there are none. */
+export const selectedAnchor = (): Anchor | null => activeBody()?.commenting.anchor() ?? null
+export const goToComment = (id: string): void => activeBody()?.commenting.goTo(id)
 /** The comment at the caret. */
-export const commentAtCaret = (): string | null => page?.at() ?? null
+export const commentAtCaret = (): string | null => activeBody()?.commenting.at() ?? null
 
 export function useCommenting(articleId: string, body: RefObject<Body | null>): void {
   const words = useWords(commentsTexts)
@@ -31,17 +25,6 @@ export function useCommenting(articleId: string, body: RefObject<Body | null>): 
   useEffect(() => {
     body.current?.commenting.show((comments ?? []).filter(({ resolved }) => resolved === null))
   }, [articleId, comments, body])
-  useEffect(() => {
-    const mine: Page = {
-      anchor: () => body.current?.commenting.anchor() ?? null,
-      goTo: (id) => body.current?.commenting.goTo(id),
-      at: () => body.current?.commenting.at() ?? null,
-    }
-    page = mine
-    return () => {
-      if (page === mine) page = undefined
-    }
-  }, [body])
   const some = comments?.some(({ resolved }) => resolved === null) === true
   const step = (by: 1 | -1): void => {
     if ((body.current?.commenting.next(by) ?? null) === null) say(words.none)

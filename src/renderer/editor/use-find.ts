@@ -11,13 +11,14 @@ import { useFindOptions } from '../ui/find-options'
 import { say } from '../ui/say'
 import { useAttempt } from '../ui/use-attempt'
 import { useLanguage, useWords } from '../words'
-import type { Body } from './body-editor'
+import type { Body } from './body-handle'
 import { useCell } from './cell'
 import { findFinder, textsInBody, within } from './find-finder'
 import { replaceInBody } from './find-replace'
-import { finding, type FindState } from './find-state'
+import type { FindState } from './find-state'
 import { finderOf, PARTS, type Hit, type PartName } from './hits'
 import { together } from './replaced-together'
+import { useSide } from './side'
 import { useFindTexts, type FindTexts } from './use-find-texts'
 import { BODY, useHits, type Hits, type Origin, type Parts } from './use-hits'
 
@@ -64,6 +65,7 @@ export function useFind(query: string, parts: Parts, body: RefObject<Body | null
   const words = useWords(replacingTexts)
   const language = useLanguage()
   const attempt = useAttempt()
+  const { finding } = useSide()
   const state = useCell(finding)
   const foldHan = useFoldHan()
   const [called, setCalled] = useState(0)

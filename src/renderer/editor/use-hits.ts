@@ -1,7 +1,7 @@
 // What was looked for, in the whole of the open article: how many places, which of them one is at, and the way on.
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { useCommand } from '../commands'
-import type { Body } from './body-editor'
+import type { Body } from './body-handle'
 import { PARTS, stepFrom, type Finder, type Hit, type PartName } from './hits'
 import type { PartHandle } from './part'
 

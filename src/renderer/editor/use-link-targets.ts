@@ -6,8 +6,9 @@ import { bridge } from '../bridge'
 import { keyOf, useCommand } from '../commands'
 import { useLive } from '../live'
 import { useWords } from '../words'
-import { formats, type Body } from './body-editor'
+import type { Body } from './body-handle'
 import { useCell } from './cell'
+import { useSide } from './side'
 
 export function useLinkTargets(
   articleId: string,
@@ -33,6 +34,6 @@ export function useLinkTargets(
     body.current?.showTargets(new Map(targets.map(([id, text, gone]) => [id, { text, gone }])))
   }, [body, said])
 
-  const id = articleIdOf(useCell(formats)?.link ?? '')
+  const id = articleIdOf(useCell(useSide().formats)?.link ?? '')
   useCommand('article.followLink', () => id !== null && onFollow(id), id !== null)
 }

@@ -8,13 +8,12 @@ import { useLive } from '../live'
 import { settleSuggestions, type Picks } from '../settling'
 import { say } from '../ui/say'
 import { useLanguage, useWords } from '../words'
-import type { Body } from './body-editor'
+import type { Body } from './body-handle'
+import { activeBody } from './side'
 import { isSame } from './suggesting'
 
-let shown: ((change: Change) => void) | undefined
-
-/** Goes to a suggestion of the article on the screen. */
-export const showSuggestion = (change: Change): void => shown?.(change)
+/** Goes to a suggestion of the article that is worked in. */
+export const showSuggestion = (change: Change): void => activeBody()?.suggesting.show(change)
 
 const among =
   (meant: readonly Change[]) =>
@@ -31,13 +30,6 @@ export function useSuggesting(articleId: string, body: RefObject<Body | null>): 
   useEffect(() => {
     body.current?.suggesting.against(base?.body ?? null)
   }, [articleId, base, body])
-  useEffect(() => {
-    const show = (change: Change): void => body.current?.suggesting.show(change)
-    shown = show
-    return () => {
-      if (shown === show) shown = undefined
-    }
-  }, [body])
 
   const on = base !== null
   const settle = (verdict: Verdict): void => {

@@ -1,14 +1,13 @@
-// F8: what the pane beside offers goes into the open text.
-import type { RefObject } from 'react'
+// F8: what is read in the pane beside goes into the open text.
 import { besideTexts } from '#shared/texts/beside'
 import { useCommand } from '../commands'
 import { say } from '../ui/say'
 import { useLanguage, useWords } from '../words'
-import type { Body } from './body-editor'
 import { useCell } from './cell'
+import type { Side } from './side'
 import { offered, putIn } from './taking'
 
-export function useTaking(body: RefObject<Body | null>): void {
+export function useTaking({ name, body }: Side): void {
   const words = useWords(besideTexts)
   const language = useLanguage()
   const offer = useCell(offered)
@@ -23,5 +22,5 @@ export function useTaking(body: RefObject<Body | null>): void {
       slice.openStart > 0 ? words.takenPiece : words.taken(slice.content.childCount.toLocaleString(language)),
     )
   }
-  useCommand('split.take', take, offer !== null)
+  useCommand('split.take', take, name === 'page' && offer !== null)
 }

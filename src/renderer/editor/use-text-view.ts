@@ -9,9 +9,10 @@ import { useCommand } from '../commands'
 import { useLive } from '../live'
 import { say } from '../ui/say'
 import { useLanguage } from '../words'
-import type { Body } from './body-editor'
+import type { Body } from './body-handle'
 import { useCell } from './cell'
-import { isHan, quotesTurn, textView } from './text-view'
+import { useSide } from './side'
+import { quotesTurn, textView } from './text-view'
 
 /** Per cent of the usual size. */
 const ZOOMS = [75, 90, 100, 110, 125, 150, 175, 200] as const
@@ -35,7 +36,7 @@ export function useTextView(body: RefObject<Body | null>): Shown {
   const words = textViewTexts[language]
   const { value } = useLive('text view', ['settings'], () => bridge.settings.get({}))
   const now = useCell(textView)
-  const chinese = useCell(isHan) ?? language === 'zh-CN'
+  const chinese = useCell(useSide().isHan) ?? language === 'zh-CN'
 
   // An answer that comes late does not undo what was chosen here since.
   useLayoutEffect(() => {

@@ -2,13 +2,14 @@
 import { type RefObject } from 'react'
 import type { CommandId } from '#shared/commands'
 import { useCommand } from '../commands'
-import { formats, type Body } from './body-editor'
+import type { Body } from './body-handle'
 import { useCell } from './cell'
 import { TABLE_COMMAND_IDS, TEXT_COMMANDS } from './insertions'
+import { useSide } from './side'
 import { TABLE_COMMANDS } from './tables'
 
 export function useWriting(body: RefObject<Body | null>): void {
-  const at = useCell(formats)
+  const at = useCell(useSide().formats)
   const isThere = at !== null
   const isInCode = at?.block === 'codeBlock'
   const run = (id: keyof typeof TEXT_COMMANDS) => (): void => body.current?.run(TEXT_COMMANDS[id])

@@ -3,16 +3,20 @@ import { EditorState, NodeSelection, Selection, TextSelection, type Command } fr
 import { TableMap } from 'prosemirror-tables'
 import { describe, expect, it } from 'vitest'
 import { documentOf, MOST_COLUMNS, MOST_ROWS, type Block, type Document } from '#shared/document'
+import { cell } from './cell'
 import { figureKeys } from './figure-keys'
 import { insertRule } from './insert'
 import { limits } from './limits'
-import { goToNote, insertNote, notes, removeNote, writeNote } from './notes'
+import { goToNote, insertNote, notes, removeNote, writeNote, type NotesShown } from './notes'
 import { isLonePicture } from './lone-picture'
 import { documentFrom, nodeOf, schema } from './schema'
 import { insertTable, TABLE_COMMANDS, tables } from './tables'
 
 const state = (document: Document): EditorState =>
-  EditorState.create({ doc: nodeOf(document), plugins: [tables(), notes(() => {})] })
+  EditorState.create({
+    doc: nodeOf(document),
+    plugins: [tables(), notes(cell<NotesShown | null>(null), () => {})],
+  })
 function run(before: EditorState, command: Command): EditorState {
   let after = before
   const done = command(before, (tr) => {

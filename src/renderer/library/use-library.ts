@@ -20,6 +20,10 @@ export interface Library extends ArticleRows {
   readonly cursorAt: number
   /** The article in the main pane; follows the cursor, and stays when its row leaves the list. */
   readonly openId: string | null
+  /** The article written beside it, while that is where somebody works; null: the page is meant. */
+  readonly besideId: string | null
+  /** Of those two the one that is worked in. */
+  readonly meantId: string | null
   /** Moves the cursor by rows; both ends hold. */
   readonly step: (by: number) => void
   readonly moveTo: (id: string) => void
@@ -87,9 +91,12 @@ function settled(cursor: Cursor, list: ArticleRows): Cursor {
 
 /** Whoever works on the page or beside it means the open article. */
 const isInPage = (): boolean =>
-  document.activeElement?.closest('[data-region="page"], [data-region="inspector"]') != null
+  document.activeElement?.closest(
+    '[data-region="page"], [data-region="beside"], [data-region="inspector"]',
+  ) != null
 
-export function useLibrary(order: Order): Library {
+/** `beside`: the article that somebody works in beside the page, if any. */
+export function useLibrary(order: Order, beside: string | null): Library {
   const [question, setQuestion] = useState<Question>({
     view: 'all',
     query: '',
@@ -243,9 +250,11 @@ export function useLibrary(order: Order): Library {
     }),
     [whole, ids, total],
   )
+  const besideId = beside === openId ? null : beside
+  const meantId = besideId ?? openId
   function targets(): readonly string[] {
     if (selected.size > 0) return whole ? [] : [...ids]
-    const id = isInPage() ? openId : cursor.id
+    const id = isInPage() ? meantId : cursor.id
     return id === null ? [] : [id]
   }
   function selection(): Selection | null {
@@ -270,6 +279,8 @@ export function useLibrary(order: Order): Library {
     cursorId: cursor.id,
     cursorAt: cursor.at,
     openId,
+    besideId,
+    meantId,
     step,
     moveTo,
     reveal,

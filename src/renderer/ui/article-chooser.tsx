@@ -1,5 +1,5 @@
 // A field with articles under it: words of a headline narrow them, arrows walk, Enter chooses.
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { ArticleRow } from '#shared/article'
 import { paletteTexts } from '#shared/texts/palette'
 import { useFoundArticles } from '../found-articles'
@@ -36,7 +36,11 @@ export function ArticleChooser({
   const { rows, isCurrent } = useFoundArticles(asked, except, exceptAtFirst)
   const current = Math.min(at, rows.length - 1)
 
+  /** Enter came before what was typed was found. */
+  const early = useRef(false)
+
   function look(next: string): void {
+    early.current = false
     setAsked(next)
     setAt(0)
   }
@@ -44,11 +48,17 @@ export function ArticleChooser({
     const row = rows[index]
     if (row !== undefined && isCurrent) onChoose(row)
   }
+  useEffect(() => {
+    if (!early.current || !isCurrent) return
+    early.current = false
+    choose(current)
+  })
   function onKeyDown(event: React.KeyboardEvent): void {
     if (isComposing(event)) return
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
     if (step !== undefined) setAt(Math.max(0, Math.min(rows.length - 1, current + step)))
-    else if (event.key === 'Enter') choose(current)
+    else if (event.key === 'Enter' && isCurrent) choose(current)
+    else if (event.key === 'Enter') early.current = true
     else return
     event.preventDefault()
   }

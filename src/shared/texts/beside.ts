@@ -19,6 +19,13 @@ interface BesideWords {
   readonly chooseHint: string
   readonly taken: (blocks: string) => string
   readonly takenPiece: string
+  /** What the key that takes does between two articles that are both written. */
+  readonly hand: string
+  readonly handed: (blocks: string) => string
+  readonly handedPiece: string
+  readonly moved: (blocks: string) => string
+  readonly movedPiece: string
+  readonly dragBlock: string
 }
 
 export const besideTexts = {
@@ -40,6 +47,12 @@ export const besideTexts = {
     chooseHint: '输入标题中的字词，选一篇与当前稿件并排',
     taken: (blocks) => `已取用 ${blocks} 段`,
     takenPiece: '已取用所选文字',
+    hand: '抄到另一栏',
+    handed: (blocks) => `已抄到另一栏：${blocks} 段`,
+    handedPiece: '已抄到另一栏：所选文字',
+    moved: (blocks) => `已移到另一栏：${blocks} 段`,
+    movedPiece: '已移到另一栏：所选文字',
+    dragBlock: '抄到另一栏，或拖过去；按住 Shift 拖则移过去',
   },
   en: {
     beside: 'Beside',
@@ -59,5 +72,11 @@ export const besideTexts = {
     chooseHint: 'Words of the headline of the article to set beside this one',
     taken: (blocks) => `Taken over: ${blocks} ${blocks === '1' ? 'block' : 'blocks'}`,
     takenPiece: 'Taken over: the selected text',
+    hand: 'Copy to the other side',
+    handed: (blocks) => `Copied to the other side: ${blocks} ${blocks === '1' ? 'block' : 'blocks'}`,
+    handedPiece: 'Copied to the other side: the selected text',
+    moved: (blocks) => `Moved to the other side: ${blocks} ${blocks === '1' ? 'block' : 'blocks'}`,
+    movedPiece: 'Moved to the other side: the selected text',
+    dragBlock: 'Copy this block to the other side, or drag it there; with Shift it is moved',
   },
 } satisfies Both<BesideWords>

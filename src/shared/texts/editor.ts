@@ -44,6 +44,9 @@ interface EditorWords {
   readonly revision: (n: string) => string
   readonly saved: (time: string) => string
   readonly typing: string
+  /** Which of two articles side by side is meant, before how it is saved. */
+  readonly left: string
+  readonly right: string
   readonly saving: string
   readonly failed: (why: string) => string
   readonly conflict: string
@@ -98,6 +101,8 @@ export const editorTexts = {
     revision: (n) => `第 ${n} 版`,
     saved: (time) => `已存 ${time}`,
     typing: '输入中',
+    left: '左',
+    right: '右',
     saving: '正在保存',
     failed: (why) => `未存，将自动重试。${why}`,
     conflict: '这篇稿件刚在别处改过，现在显示那一版；你的文字留在版本记录里',
@@ -150,6 +155,8 @@ export const editorTexts = {
     revision: (n) => `Revision ${n}`,
     saved: (time) => `Saved ${time}`,
     typing: 'Typing',
+    left: 'Left:',
+    right: 'Right:',
     saving: 'Saving',
     failed: (why) => `Not saved; trying again by itself. ${why}`,
     conflict: 'This article was just changed elsewhere and now shows that text; yours is kept in its history',

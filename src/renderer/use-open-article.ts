@@ -1,0 +1,42 @@
+// The article that is open on the page, and the one written beside it: what the library says of the one that is worked in.
+import { useEffect } from 'react'
+import type { ArticleAbout } from '#shared/article'
+import type { Fault } from '#shared/error'
+import { bridge } from './bridge'
+import type { Library } from './library/use-library'
+import { useLive } from './live'
+import { openForSaving } from './saving'
+import { useRecent } from './use-recent'
+
+interface OpenArticle {
+  /** Null until it is read. */
+  readonly article: ArticleAbout | null
+  readonly fault: Fault | undefined
+}
+
+function useAbout(id: string | null): OpenArticle {
+  const { value, fault } = useLive(`open ${id ?? ''}`, ['articles', 'tags', 'headlines'], async () =>
+    id === null ? null : await bridge.articles.about({ id }),
+  )
+  return { article: value?.id === id ? value : null, fault }
+}
+
+export function useOpenArticle({ openId, besideId }: Library): OpenArticle {
+  const page = useAbout(openId)
+  const beside = useAbout(besideId)
+  useRecent(openId)
+  const { article, fault } = besideId === null ? page : beside
+  const headline = article?.headline ?? ''
+  useEffect(() => {
+    document.title = headline === '' ? '清样 Galley' : `${headline} — 清样`
+  }, [headline])
+  return { article, fault }
+}
+
+/** While the editor is not on the screen, the fields beside it are typed upon what was read here. */
+export function useFieldsAlone(article: ArticleAbout | null, isAlone: boolean): void {
+  const { id, version, updatedAt } = article ?? {}
+  useEffect(() => {
+    if (isAlone && id !== undefined && version !== undefined) openForSaving(id, version, updatedAt)
+  }, [isAlone, id, version, updatedAt])
+}
