@@ -31,6 +31,7 @@ export interface HtmlBody {
 export interface Rebuilt extends HtmlBody {
   readonly leaves: FlowContext['leaves']
   readonly images: FlowContext['images']
+  readonly notes: FlowContext['notes']
 }
 
 const isRule = (block: Block | undefined): boolean => block?.type === 'horizontal_rule'
@@ -45,12 +46,17 @@ export function documentFrom(blocks: readonly Block[]): Document {
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] }
 }
 
-export function rebuiltNode(root: HtmlParent, options: HtmlBodyOptions = {}): Rebuilt {
+/** `notes`: of an earlier rebuild of the same tree, which has taken them out of it. */
+export function rebuiltNode(
+  root: HtmlParent,
+  options: HtmlBodyOptions = {},
+  notes: FlowContext['notes'] = takeNotes(root),
+): Rebuilt {
   const pictures = newPictures(options.parts)
   const context: FlowContext = {
     base: options.base ?? '',
     hidden: options.hidden ?? false,
-    notes: takeNotes(root),
+    notes,
     pictures,
     leaves: new Map(),
     images: new Map(),
@@ -65,6 +71,7 @@ export function rebuiltNode(root: HtmlParent, options: HtmlBodyOptions = {}): Re
     cut: false,
     leaves: context.leaves,
     images: context.images,
+    notes,
   }
 }
 

@@ -47,10 +47,13 @@ function elsewhere(img: HtmlElement): string[] {
   return [firstOfSet(img), inside === undefined ? '' : (attributeOf(inside, 'src') ?? ''), firstOfSet(source)]
 }
 
+/** In the folder beside a saved page, e.g. `./report_files/a.jpg`: no place on the web. */
+const BESIDE = /^(?:\.\/)?[^/?#:]{1,200}(?:_files|\.files|_Dateien)\//
+
 function addressOf(img: HtmlElement, base: string): string {
   const given = [...PLACES.map((place) => attributeOf(img, place) ?? ''), ...elsewhere(img)]
   for (const one of given) {
-    if (one.trim() === '' || one.startsWith('data:')) continue
+    if (one.trim() === '' || /^data:/i.test(one) || BESIDE.test(one)) continue
     const address = addressIn(base, one)
     if (isPictureAddress(address)) return address
   }

@@ -45,8 +45,12 @@ interface Run {
 
 const HAN = /\p{Script=Han}/u
 const EDITOR = /责任编辑|责编|编辑|editor/i
+// 发布时间 2005/03/15 22:36:13 by …: below it stand the answers
+const isSigned = ({ credits }: ReadLine): boolean =>
+  credits !== null && credits.authors.length > 0 && credits.kinds.every((kind) => kind === 'published')
 const endsArticle = (line: ReadLine): boolean =>
   line.kind === 'end' ||
+  isSigned(line) ||
   (line.kind === 'credit' && (line.credits?.kinds.includes('editor') ?? false) && EDITOR.test(line.text))
 
 /** Stretches between end markers, each with its best run of prose (the greatest sum of worths). */

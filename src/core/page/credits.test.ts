@@ -47,14 +47,14 @@ describe('authors', () => {
   })
 
   it('in the text', () => {
-    expect(authorsInText('据新华社拉萨电（记者 格桑边觉）近日了解到', '完。')).toEqual(['格桑边觉'])
-    expect(authorsInText('首段。', '过一个欢乐祥和的新春佳节。（常书香 马丹阳 ）')).toEqual([
+    expect(authorsInText(['据新华社拉萨电（记者 格桑边觉）近日了解到'], '完。')).toEqual(['格桑边觉'])
+    expect(authorsInText(['首段。'], '过一个欢乐祥和的新春佳节。（常书香 马丹阳 ）')).toEqual([
       '常书香',
       '马丹阳',
     ])
-    expect(authorsInText('（记者了解到）首段。', '全部结束。（全文）')).toEqual([])
-    expect(authorsInText('首段。', '全部结束。（完）')).toEqual([])
-    expect(authorsInText('首段。', '图为现场。（记者张三摄）')).toEqual([])
+    expect(authorsInText(['（记者了解到）首段。'], '全部结束。（全文）')).toEqual([])
+    expect(authorsInText(['首段。'], '全部结束。（完）')).toEqual([])
+    expect(authorsInText(['首段。'], '图为现场。（记者张三摄）')).toEqual([])
   })
 })
 

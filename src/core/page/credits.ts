@@ -2,7 +2,7 @@
 import { findDate } from './date'
 import { weight } from './lines'
 import { LABELS, NOBODY, ROLES, type LabelKind } from './markers'
-import { isOrganisation, readPeople } from './people'
+import { isName, isOrganisation, readPeople } from './people'
 
 export interface Credits {
   readonly authors: readonly string[]
@@ -144,7 +144,10 @@ function readPiece(piece: Piece): Partial<Credits> | null {
       return /[。！？]/.test(value) ? null : { keywords: keywordsOf(value) }
     case 'published': {
       const date = findDate(value)
-      return date && date.start <= 4 ? { published: date.iso } : value === '' ? {} : null
+      if (!date || date.start > 4) return value === '' ? {} : null
+      // 发布时间 2005/03/15 22:36:13 by duscha
+      const by = /^\s{0,3}(?:by|由|作者)\s{1,3}(\S{2,20})/.exec(value.slice(date.end))?.[1] ?? ''
+      return { published: date.iso, ...(isName(by, true) ? { authors: [by] } : {}) }
     }
     case 'other':
       // 阅读：8169, 字号：大 中 小, 原标题：…; but 评论：… may be the opening of a headline

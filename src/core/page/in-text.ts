@@ -5,8 +5,10 @@ const IN_TEXT = /[(（](?:[^()（）]{0,16}?)(?:记者|通讯员)([\s\u3000]{0,3
 const AT_END = /(?<=[。！？”…])[(（]([^()（）]{2,40})[)）]$/
 
 /** Authors that the text itself names and that stay in it: 新华社拉萨电（记者 某某）, or 。（张三 李四） at its end. */
-export function authorsInText(first: string, last: string): readonly string[] {
-  const dateline = IN_TEXT.exec(first.slice(0, 120)) ?? IN_TEXT.exec(last.slice(-120))
+export function authorsInText(body: readonly string[], last: string): readonly string[] {
+  // a deck or a heading may stand before the paragraph that is signed
+  const opening = body.slice(0, 3).map((paragraph) => IN_TEXT.exec(paragraph.slice(0, 120)))
+  const dateline = opening.find((found) => found !== null) ?? IN_TEXT.exec(last.slice(-120))
   if (dateline && !/(?:摄影?|供图|图)$/.test(dateline[2] ?? '')) {
     const people = readPeople(dateline[2] ?? '', dateline[1] !== '')
     if (people.whole && people.names.length > 0) return people.names

@@ -22,7 +22,13 @@ function sameHeadline(a: SplitHeadline, b: SplitHeadline): boolean {
  * and whatever lies after the credits and is no headline is left to the raw text. `lexicon`: what the library says of words on headlines.
  */
 export function parsePage(text: string, lexicon: Lexicon = []): Page {
-  const { headline: rawHeadline, headlines: rawHeadlines, ...rest } = readPage(text)
+  const {
+    headline: rawHeadline,
+    headlines: rawHeadlines,
+    headlineAt: _headlineAt,
+    places: _places,
+    ...rest
+  } = readPage(text)
   // The page is evidence too: a line that is the headline alone, whom it names as its source, what hangs on many.
   const headings = standing(splitLines(text).map((line) => afterBullet(line.text) ?? line.text))
   const words = taught(lexicon, rawHeadlines, [rest.source])

@@ -6,11 +6,23 @@ import { authorsInText } from './in-text'
 import { pictureNote, readLine, type ReadLine } from './kinds'
 import { splitLines, trimBlanks } from './lines'
 import { onlyHeadlines, otherHeadlines } from './others'
+import { penName, ownerOf } from './owner'
 import { isBareName } from './people'
+
+/** Where a paragraph of the body lies: a line of the text and UTF-16 offsets in it, outer blanks aside. */
+export interface BodyPlace {
+  readonly line: number
+  readonly from: number
+  readonly to: number
+}
 
 export interface RawPage extends Omit<Page, 'headline' | 'headlines' | 'ownHeadlineAt'> {
   /** The page's own headline as it stands; null if no line could be one. */
   readonly headline: string | null
+  /** Its line; -1 if there is none. */
+  readonly headlineAt: number
+  /** A place for each paragraph of `body`. */
+  readonly places: readonly BodyPlace[]
   readonly headlines: readonly string[]
 }
 
@@ -18,8 +30,9 @@ export interface RawPage extends Omit<Page, 'headline' | 'headlines' | 'ownHeadl
 function sort(
   lines: readonly ReadLine[],
   inBody: boolean,
-): { body: string[]; furniture: SetAside[]; credits: Credits[] } {
+): { body: string[]; places: BodyPlace[]; furniture: SetAside[]; credits: Credits[] } {
   const body: string[] = []
+  const places: BodyPlace[] = []
   const furniture: SetAside[] = []
   const credits: Credits[] = []
   for (const line of lines) {
@@ -44,13 +57,16 @@ function sort(
     if (note !== '') furniture.push({ kind: 'picture-note', text: note, before: body.length })
     const text = trimBlanks(line.text.slice(note.length))
     const trailing = trailingCredit(text)
-    body.push(trailing ? trimBlanks(text.slice(0, -trailing.text.length)) : text)
+    const paragraph = trailing ? trimBlanks(text.slice(0, -trailing.text.length)) : text
+    const from = line.text.indexOf(paragraph, note.length)
+    body.push(paragraph)
+    places.push({ line: line.at, from, to: from + paragraph.length })
     if (trailing) {
       credits.push(trailing.credits)
       furniture.push({ kind: kindOf(trailing.credits), text: trailing.text, before: body.length })
     }
   }
-  return { body, furniture, credits }
+  return { body, places, furniture, credits }
 }
 
 function kindOf(credits: Credits): SetAside['kind'] {
@@ -77,8 +93,29 @@ function tailEnd(lines: readonly ReadLine[], to: number): number {
   return end
 }
 
+/** In a thread every post is signed `发布时间 2005/03/15 22:36 by …`: the first is the page's, the others are answers. */
+function firstSigned(credits: readonly Credits[]): readonly Credits[] {
+  const isPost = ({ kinds, authors }: Credits): boolean =>
+    kinds.every((kind) => kind === 'published') && authors.length > 0
+  const first = credits.find(isPost)
+  return credits.filter((credit) => credit === first || !isPost(credit))
+}
+
+/** A page that dates its text neither above nor below it does so further off: above a heading of its own, in a line below. */
+function datesAround(lines: readonly ReadLine[], from: number, end: number): string[] {
+  const above = lines.slice(Math.max(0, from - 40), from).toReversed()
+  const below = lines.slice(end, end + 12)
+  return [...above, ...below].map((line) => line.credits?.published ?? '').filter((date) => date.length > 7)
+}
+
 const { ownHeadlineAt: _ownHeadlineAt, ...NOTHING } = EMPTY_PAGE
-const empty = (headlines: readonly string[]): RawPage => ({ ...NOTHING, headline: null, headlines })
+const empty = (headlines: readonly string[]): RawPage => ({
+  ...NOTHING,
+  headline: null,
+  headlineAt: -1,
+  places: [],
+  headlines,
+})
 
 /** Reads a whole page. Blank lines carry nothing; a paragraph keeps every byte between its outer blanks. */
 export function readPage(text: string): RawPage {
@@ -94,30 +131,42 @@ export function readPage(text: string): RawPage {
   )
   const over = found.headline > 0 ? lines.slice(Math.max(0, found.headline - 3), found.headline) : []
   const below = sort(lines.slice(found.to, end), false)
-  const credits = [
+  const credits = firstSigned([
     ...above.credits,
     ...over.flatMap((line) => line.credits ?? []),
     ...taken.credits,
     ...below.credits,
-  ]
+  ])
   const bare = lines[found.headline + 1]
   const signed = lines
     .slice(Math.max(found.from, found.to - 2), found.to)
     .flatMap((line) => line.credits ?? [])
-  const dates = [...credits, ...signed].map((credit) => credit.published).filter((date) => date !== '')
+  const dated = [...credits, ...signed].map((credit) => credit.published).filter((date) => date !== '')
+  const dates = dated.length > 0 ? dated : datesAround(lines, found.from, end)
   const names = credits.flatMap((credit) => credit.authors)
   const bareName =
-    headlineLine && bare && bare.at < (lines[found.from]?.at ?? 0) + 1 && isBareName(bare.text)
+    headlineLine &&
+    bare &&
+    bare.at < (lines[found.from]?.at ?? 0) + 1 &&
+    isBareName(bare.text) &&
+    !headlineLine.text.includes(bare.text)
       ? [bare.text]
       : []
+  const near = found.headline < 0 ? [] : lines.slice(found.headline + 1, found.headline + 4)
   const authors =
-    names.length > 0
-      ? names
-      : bareName.length > 0
-        ? bareName
-        : authorsInText(taken.body[0] ?? '', taken.body.at(-1) ?? '')
+    [
+      () => names,
+      () => bareName,
+      () => authorsInText(taken.body, taken.body.at(-1) ?? ''),
+      () => [penName(near, lines)],
+      () => [ownerOf(lines)],
+    ]
+      .map((ways) => ways().filter((name) => name !== ''))
+      .find((found) => found.length > 0) ?? []
   return {
     headline: headlineLine?.text ?? null,
+    headlineAt: headlineLine?.at ?? -1,
+    places: taken.places,
     author: unique(authors).join(authors.some((name) => /\p{Script=Han}/u.test(name)) ? '、' : ', '),
     organisation: unique(credits.flatMap((credit) => credit.organisations)).join('、'),
     editor: unique(credits.flatMap((credit) => credit.editors)).join('、'),

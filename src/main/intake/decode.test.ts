@@ -147,6 +147,19 @@ describe('broken text', () => {
     expect(decoded.text.slice(0, 59)).toBe(text.slice(0, 59))
   })
 
+  it('a page saved in UTF-8 keeps the declaration of what was sent', () => {
+    const page = `<meta charset="gbk"><p>${SIMPLIFIED}</p>`
+    expect(decodeBytes(encode(page, 'utf-8'))).toMatchObject({
+      encoding: 'utf-8',
+      text: page,
+      guessed: false,
+    })
+    expect(decodeBytes(encode(page, 'gb18030'))).toMatchObject({ encoding: 'gb18030', text: page })
+    // every character of this reads as UTF-8 too; there are not enough of them to outweigh the declaration
+    const few = encode('<meta charset="gbk">', 'gb18030')
+    expect(decodeBytes(few).encoding).toBe('gb18030')
+  })
+
   it('a few broken bytes in a long undeclared file do not make it Western', () => {
     const bytes = encode(repeated(SIMPLIFIED, 1000), 'gb18030')
     const broken = new Uint8Array([...bytes.subarray(0, 400), 0xff, ...bytes.subarray(400)])

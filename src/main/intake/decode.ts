@@ -107,6 +107,20 @@ function isUtf8(bytes: Uint8Array): boolean {
   return !broken || /[^\u0000-\u007f]/.test(whole)
 }
 
+/**
+ * Saved pages keep the declaration of the page as it was sent, `charset=gbk`, though browsers save them in UTF-8. Eight
+ * characters of three bytes in valid UTF-8 are no accident: of GBK's characters one in ten would pass, and few in a row.
+ */
+function isSurelyUtf8(bytes: Uint8Array): boolean {
+  let long = 0
+  for (let at = 0; at + 2 < bytes.length && long < 8; at++)
+    if (bytes[at]! >= 0xe0 && bytes[at]! < 0xf0) {
+      long++
+      at += 2
+    }
+  return long >= 8 && isUtf8(bytes)
+}
+
 const count = (text: string, char: string): number => text.split(char).length - 1
 
 // U+FFFD that stood in the file itself is no replacement.
@@ -191,7 +205,7 @@ function byLikelihood(bytes: Uint8Array): Encoding[] {
 }
 
 /**
- * Decodes a whole file. `auto` asks in this order: byte order mark, declaration in the first 4 kB, valid UTF-8, the
+ * Decodes a whole file. `auto` asks in this order: byte order mark, declaration in the first 4 kB unless the whole is beyond doubt UTF-8, valid UTF-8, the
  * NULs of UTF-16, then the likeliest of GB18030, Big5, Shift_JIS, EUC-KR and windows-1252 by the characters that come
  * out. A named encoding is obeyed. Never throws; bytes that cannot be read become U+FFFD and are counted.
  */
@@ -200,6 +214,7 @@ export function decodeBytes(bytes: Uint8Array, encoding: Encoding | 'auto' = 'au
   const bom = bomOf(bytes)
   if (bom) return decodeAs(bytes, bom, false)
   const said = declared(bytes)
+  if (said && said !== 'utf-8' && isSurelyUtf8(bytes)) return decodeAs(bytes, 'utf-8', false)
   if (said && holds(bytes, said)) return decodeAs(bytes, said, false)
   const nuls = byNuls(bytes)
   if (nuls) return decodeAs(bytes, nuls, true, [nuls === 'utf-16le' ? 'utf-16be' : 'utf-16le'])

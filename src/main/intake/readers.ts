@@ -1,6 +1,8 @@
 // The readers of foreign formats, by name: bytes or decoded text in, articles out one by one.
+import { readHtml } from '#core/intake/html'
 import { readMarkdown } from '#core/intake/markdown'
 import type { Incoming, IncomingFormat, ReadContext, ReadPart } from '#shared/incoming'
+import { readSavedPage } from './saved-page'
 
 type Parts = Iterable<ReadPart | Incoming> | AsyncIterable<ReadPart | Incoming>
 
@@ -11,5 +13,7 @@ export type Reader =
 
 /** Pages as text and archives of files are read in `pieces.ts`; a format without an entry is refused or read as text. */
 export const READERS: Partial<Readonly<Record<IncomingFormat, Reader>>> = {
+  html: { of: 'text', read: (text) => [readHtml(text)] },
+  mhtml: { of: 'bytes', read: readSavedPage },
   markdown: { of: 'text', read: readMarkdown },
 }

@@ -1,0 +1,58 @@
+// Author, organisation, source, editor and day of a page: what stands on it, and what it states about itself.
+import type { Incoming } from '#shared/incoming'
+import { findDate } from '../page/date'
+import { isOrganisation, readPeople } from '../page/people'
+import type { RawPage } from '../page/read'
+import type { Placed } from './html-placed'
+import type { Stated } from './html-state'
+
+type Fields = Pick<Incoming, 'author' | 'organisation' | 'editor' | 'source' | 'publishedAt' | 'keywords'>
+
+const joinedNames = (names: readonly string[]): string =>
+  names.join(names.some((name) => /\p{Script=Han}/u.test(name)) ? '、' : ', ')
+
+const dateOf = (texts: readonly string[]): string => {
+  for (const text of texts) {
+    const found = findDate(text)
+    if (found && found.start <= 12) return found.iso
+  }
+  return ''
+}
+
+/** A stated author is believed if it is a person or persons, and nobody else: sites state themselves, their systems, an address. */
+function statedAuthor(stated: Stated): string {
+  const names = stated.authors.flatMap((text) => {
+    if (/^https?:|@|\d{4}/.test(text) || text === stated.site || isOrganisation(text)) return []
+    const people = readPeople(text.replace(/^by\s+/i, ''), false)
+    return people.whole ? people.names : []
+  })
+  return joinedNames([...new Set(names)].slice(0, 20))
+}
+
+/** Of a place that is known to hold the author: persons, else whatever stands there. */
+function namesIn(text: string): string {
+  const people = readPeople(text.replace(/^by\s+/i, ''), true)
+  return people.whole && people.names.length > 0 ? joinedNames(people.names) : text
+}
+
+/** Where a page shows its day it is in its own zone; what it states is often in UTC, so that the day shown goes first in Chinese. */
+export function fieldsOf(stated: Stated, read: RawPage, chinese: boolean, places: Placed): Fields {
+  const shown = read.publishedAt
+  const said = dateOf(stated.dates)
+  const author = chinese ? read.author || statedAuthor(stated) : statedAuthor(stated) || read.author
+  return {
+    author: places.author === '' ? author : namesIn(places.author),
+    organisation: read.organisation,
+    editor: places.editor || read.editor || (stated.editors[0] ?? ''),
+    source: places.source || read.source || (stated.sources[0] ?? ''),
+    publishedAt: dateOf([places.date]) || (chinese ? shown || said : said || shown),
+    keywords:
+      read.keywords.length > 0
+        ? read.keywords
+        : stated.keywords
+            .flatMap((text) => text.split(/[,，;；、|]/))
+            .map((word) => word.trim())
+            .filter((word) => word !== '' && word.length <= 40)
+            .slice(0, 30),
+  }
+}

@@ -1,0 +1,88 @@
+// Which line of a page is its headline: what its title, its headings and its statements agree on.
+import { fold } from '../text/fold'
+import { trimBlanks } from '../page/lines'
+import type { PageLine } from './html-lines'
+import type { Stated } from './html-state'
+import { around, attributeOf, elementsIn, textOf, type HtmlElement, type HtmlParent } from './html-tree'
+
+export interface HeadlineFound {
+  /** As it stands; empty if the page has none. */
+  readonly headline: string
+  /** Other wordings, each once, e.g. the title with the site's name behind. */
+  readonly others: readonly string[]
+}
+
+interface Candidate {
+  readonly text: string
+  score: number
+}
+
+const TITLE_CLASS =
+  /(?:^|[\s_-])(?:(?:article|news|post|entry|page|content|main|art|rich_media|story)[_-]?)?(?:title|headline|tit|bt|biaoti)\d?(?:$|[\s_-])/i
+const LONGEST = 200
+
+/** A pair of letters more or less is no other wording: folded, without marks. */
+const keyOf = (text: string): string => fold(text).replace(/[\p{P}\p{S}\s]/gu, '')
+
+/**
+ * `read`: the headline that the lines themselves suggest. `bodyAt`: the element where the text begins, if it is known. A
+ * heading that the title begins with wins over one that it only ends with, which is the site's name.
+ */
+export function headlineOf(
+  root: HtmlParent,
+  stated: Stated,
+  lines: readonly PageLine[],
+  read: string | null,
+  bodyLine: number,
+): HeadlineFound {
+  const byKey = new Map<string, Candidate>()
+  const site = keyOf(stated.site)
+  const titleKey = keyOf(stated.title)
+  const add = (given: string, score: number): void => {
+    const text = trimBlanks(given.replace(/\s+/g, ' '))
+    const key = keyOf(text)
+    if (key.length < 2 || text.length > LONGEST || (site !== '' && key === site)) return
+    const known = byKey.get(key)
+    if (known) known.score += score
+    else byKey.set(key, { text, score: score + bonus(key) })
+  }
+  const bonus = (key: string): number => {
+    if (titleKey === '' || key === titleKey) return 0
+    const at = key.length >= 4 ? titleKey.indexOf(key) : -1
+    if (at < 0) return 0
+    const share = key.length / titleKey.length
+    return at === 0 ? 3 + share : share > 0.5 ? 2.5 : 0.5
+  }
+  const lineOf = new Map<HtmlElement, number>()
+  for (const [at, { line }] of lines.entries())
+    if (line.place !== null) for (const one of around(line.place)) if (!lineOf.has(one)) lineOf.set(one, at)
+  for (const element of elementsIn(root)) {
+    const tag = /^h([1-6])$/.exec(element.tagName)?.[1]
+    const named = TITLE_CLASS.test(
+      `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`,
+    )
+    if (tag === undefined && !named) continue
+    const at = lineOf.get(element)
+    if (at === undefined || (bodyLine >= 0 && at > bodyLine)) continue
+    const text = textOf(element)
+    if (text.length > LONGEST * 2) continue
+    const near = bodyLine >= 0 ? Math.max(0, 1 - (bodyLine - at) / 40) : 0
+    const isLink = (lines[at]?.line.linked ?? 0) > text.replace(/\s/g, '').length * 0.8
+    add(
+      text,
+      (tag === '1' ? 2 : tag === '2' ? 1 : tag === undefined ? 1 : 0.5) +
+        (named && tag !== undefined ? 0.5 : 0) +
+        near -
+        (isLink ? 1 : 0),
+    )
+  }
+  for (const [n, text] of stated.headlines.entries()) add(text, n === 0 ? 1.6 : 1.2)
+  if (read !== null) add(read, 2.2)
+  add(stated.title, 1)
+  const ranked = [...byKey.values()].toSorted((a, b) => b.score - a.score)
+  const headline = ranked[0]?.text ?? ''
+  const others = [stated.title, ...ranked.map(({ text }) => text)].filter(
+    (text) => text !== '' && text !== headline,
+  )
+  return { headline, others: [...new Set(others)].slice(0, 20) }
+}

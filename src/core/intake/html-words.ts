@@ -1,0 +1,13 @@
+// What classes and short lines say of being around an article and not in it. English pages; Chinese furniture is in `core/page/markers`.
+
+/** Class or id of what stands below a picture, e.g. `photo-credit`, `img-desc`, `wp-caption-text`. */
+export const CAPTION_CLASS =
+  /caption|credit|photo-?by|image-?(?:source|desc)|\bpic-?(?:note|desc)|gallery|slideshow|media-?meta|(?:^|[\s_-])(?:fig|photo|img|image)-?(?:desc|info|text|copyright)/i
+
+/** Class or id of what is around an article, e.g. `related-stories`, `author-bio`, `share_tools`, `newsletter`. */
+export const OFF_CLASS =
+  /comment|share|social|related|recommend|newsletter|subscribe|sign-?up|promo|sponsor|advert|(?:^|[\s_-])ads?(?:$|[\s_-])|outbrain|taboola|footer|sidebar|breadcrumb|byline|author-?(?:bio|info|box|card|name|meta)|about-?author|timestamp|dateline|pub-?date|tags?(?:$|[\s_-])|toolbar|nav(?:$|[\s_-])|more-?(?:from|on|stories)|read-?(?:more|next)|copyright|disclaimer|correction-?form|pager|pagination/i
+
+/** A line that is only this is no part of the text, e.g. `Advertisement`, `Share this`, `Photo: Jane Doe`, `By Jane Doe`. */
+export const LINE_OFF =
+  /^(?:advert(?:isement)?|sponsored|share(?: this.{0,80})?|tweet|related(?: articles?| stories| content)?:?|related:.{0,300}|read more.{0,200}|also read.{0,200}|see also.{0,200}|more from.{0,200}|comments?|subscribe.{0,200}|sign up.{0,200}|follow .{1,40} on (?:twitter|facebook|instagram).{0,200}|photo(?: by)?:.{0,300}|image(?: credit)?:.{0,300}|\(?image:.{0,300}|credit:.{0,300}|caption|close|image \d{1,4} of.{0,40}|file photo.{0,200}|getty images|reuters\/.{0,100}|ap photo.{0,100}|updated .{0,60}\d{4}.{0,60}|published .{0,60}\d{4}.{0,60}|by \p{Lu}[\w.’'-]{1,30}(?: \p{Lu}[\w.’'-]{0,30}){0,4}(?:,.{0,100})?|copyright .{0,200}|©.{0,200}|all rights reserved.{0,100}|print|email|save|home|news|tags?:?|tell us what you think.{0,40}|like this (?:story|article)\?.{0,120}|what do you think\?.{0,120}|join (?:our|the) (?:forum|newsletter|conversation|discussion).{0,200}|get .{0,80} (?:delivered|in your inbox).{0,200}|click here (?:for|to).{0,120}|(?:want|for) more .{0,100}(?:sign up|subscribe|follow us).{0,100}|have a (?:tip|story)\?.{0,200}|all topics|recommended(?: for you)?|you (?:may|might) also like|loading(?: content)? ?\.{0,3}…?|filed under:.{0,100}|this document is subject to copyright.{0,300}|continue reading.{0,40}|story continues.{0,60}|don[’']t miss:?.{0,120}|watch(?: now)?:.{0,160}|listen:.{0,160}|download the .{0,60} app.{0,100})$/iu

@@ -1,0 +1,87 @@
+// A page as HTML → the article in it, its furniture set apart, the other headlines that stand on it.
+import { EMPTY_PROFILE, type PageProfile } from '#shared/page-profile'
+import type { Incoming, IncomingNotice } from '#shared/incoming'
+import type { SetAside } from '#shared/page'
+import { fold } from '../text/fold'
+import { documentFrom, rebuiltNode, type HtmlBodyOptions } from './html-body'
+import { choose } from './html-blocks'
+import { fieldsOf } from './html-fields'
+import { linesOf, type PageLines } from './html-lines'
+import { placed, savedFrom } from './html-placed'
+import { isChinese, readWith } from './html-reading'
+import { selectReadable, selectStated, type Part, type Selected } from './html-select'
+import { statedIn } from './html-state'
+import { headlineOf } from './html-title'
+import { treeOf } from './html-tree'
+
+export interface HtmlOptions extends Omit<HtmlBodyOptions, 'hidden'> {
+  /** What the pages of this site look like, as far as it was learned. */
+  readonly profile?: PageProfile
+}
+
+/** Pages with less text than this show it by a script; what is hidden is read too. */
+const SHORTEST_PAGE = 80
+
+const sizeOf = ({ lines }: PageLines): number => lines.reduce((sum, { line }) => sum + line.text.length, 0)
+
+/**
+ * Reads a whole page: its headline as it stands with other wordings of it, credits, day, text with its structure, what was
+ * set apart with its place, other headlines. Chinese pages by how their lines read, others by Readability; what the page
+ * states itself (JSON-LD, Open Graph, meta) and a profile of its site come first. Never throws. A page without running text
+ * gives its headlines as `others`.
+ */
+export function readHtml(html: string, options: HtmlOptions = {}): Incoming {
+  const tree = treeOf(html)
+  const stated = statedIn(tree.root)
+  const base = options.base ?? (savedFrom(html) || stated.address)
+  let page = rebuiltNode(tree.root, { ...options, base })
+  let found = linesOf(page)
+  const places = placed(tree.root, options.profile ?? EMPTY_PROFILE)
+  if (
+    sizeOf(found) < SHORTEST_PAGE ||
+    (places.body.length > 0 && places.body.every((one) => !found.lines.some(places.isIn(one))))
+  ) {
+    page = rebuiltNode(tree.root, { ...options, base, hidden: true }, page.notes)
+    found = linesOf(page)
+  }
+  const { lines } = found
+  const read = readWith(stated.title, lines)
+  const chinese = isChinese(lines)
+  const early = fold(headlineOf(tree.root, stated, lines, read.headline, -1).headline)
+  const byPlace = places.select(lines, read)
+  const reading = byPlace === null && !chinese ? selectReadable(tree.root, lines, early) : null
+  const byLines = new Map(read.places.map(({ line, from, to }): [number, Part] => [line, { from, to }]))
+  const selected: Selected = byPlace ?? selectStated(stated.body, lines) ?? reading?.selected ?? byLines
+  const start = selected.size === 0 ? -1 : Math.min(...selected.keys())
+  const titled = headlineOf(tree.root, stated, lines, read.headline, start)
+  const headline = places.headline || titled.headline
+  const first = read.headlineAt >= 0 && read.headlineAt < start ? read.headlineAt : start
+  const { blocks, starts } = choose(page, found, selected, reading?.kept ?? null, Math.max(0, first))
+  const blocksBefore = (line: number): number => starts.filter((one) => one < line).length
+  const furniture = read.furniture.map((piece): SetAside => {
+    const next = read.places[piece.before]?.line
+    return { ...piece, before: next === undefined ? blocks.length : blocksBefore(next) }
+  })
+  const notices: IncomingNotice[] = [
+    ...(page.remote.length > 0 ? (['pictures-remote'] as const) : []),
+    ...(page.refused > 0 ? (['pictures-refused'] as const) : []),
+    ...(headline === '' ? (['no-headline'] as const) : []),
+    ...(selected.size === 0 ? (['no-body'] as const) : []),
+    ...(tree.cut ? (['parts-left-out'] as const) : []),
+  ]
+  return {
+    headline,
+    alsoHeadlines: [titled.headline, ...titled.others].filter((one) => one !== '' && one !== headline),
+    kicker: '',
+    deck: '',
+    ...fieldsOf(stated, read, chinese, places),
+    lang: stated.lang || (chinese ? 'zh' : ''),
+    body: documentFrom(blocks),
+    proposed: null,
+    comments: [],
+    pictures: page.pictures,
+    furniture,
+    others: read.headlines,
+    notices,
+  }
+}

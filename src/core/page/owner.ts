@@ -1,0 +1,50 @@
+// Whose page it is: pen names and owners of blogs, believed only where two places of the page agree.
+import type { ReadLine } from './kinds'
+import { isName, isOrganisation } from './people'
+
+const PEN = /^(?:\p{Script=Han}{2,6}|[A-Za-z][\w.-]{1,19})$/u
+const NOBODYS =
+  /^(?:我|你|您|他|她|谁|大家|自己|本人|我们|最新|全部|热门|名人|专家|网友|博主|作者|站长)$|^(?:注册|进入|查看|访问|搜索|我)/
+// [某某]最新文章 · 作者[某某]自己发表的评论
+const BRACKETED = /(?:^|作者)[[【]([^[\]【】]{2,12})[\]】](?:个人|存档|最新|的?文章|的?日志|的?博客|自己)/
+// 某某的博客 · 某某的专栏-某某网 · —某某的BLOG
+const OWNED =
+  /(?:^|[\s\-—_|｜»>·（(])([^\s\-—_|｜»>·（()）的]{2,8})的(?:博客|BLOG|blog|空间|专栏|個人主頁|个人主页|部落格|网志|日志|网易博客|新浪博客)(?=$|[\s\-—_|｜»>·（()）,，])/u
+
+const isPerson = (name: string): boolean =>
+  PEN.test(name) && !NOBODYS.test(name) && !isOrganisation(name) && isName(name, true)
+
+/** Of these lines those that are next to the headline, e.g. `茉莉` under `茉莉：我是怎样…`, or signed `by duscha` elsewhere. */
+export function penName(near: readonly ReadLine[], lines: readonly ReadLine[]): string {
+  for (const { text } of near) {
+    if (!isPerson(text)) continue
+    const agrees = lines.some(
+      (line) =>
+        line.text.length < 200 &&
+        line.text !== text &&
+        (line.text.startsWith(`${text}：`) ||
+          line.text.startsWith(`${text}:`) ||
+          line.text.includes(`by ${text}`) ||
+          line.text.includes(`作者${text}`) ||
+          line.text.includes(`作者 ${text}`)),
+    )
+    if (agrees) return text
+  }
+  return ''
+}
+
+/** Of a blog that says whose it is twice (`[某某]最新文章`, `[某某]存档`), or in its first lines (`某某的博客`). */
+export function ownerOf(lines: readonly ReadLine[]): string {
+  const counts = new Map<string, number>()
+  const count = (name: string | undefined, by: number): void => {
+    if (name !== undefined && isPerson(name)) counts.set(name, (counts.get(name) ?? 0) + by)
+  }
+  for (const [at, { text }] of lines.entries()) {
+    if (text.length > 120) continue
+    count(BRACKETED.exec(text)?.[1], 1)
+    const owner = at < 30 ? OWNED.exec(text)?.[1] : undefined
+    count(owner, owner !== undefined && isName(owner, false) ? 2 : 1)
+  }
+  const [best] = [...counts].toSorted(([, a], [, b]) => b - a)
+  return best !== undefined && best[1] >= 2 ? best[0] : ''
+}
