@@ -27,7 +27,7 @@ const classesOf = (element: HtmlElement): readonly string[] =>
 const matches = (element: HtmlElement, { tag, id, classes }: Simple): boolean =>
   (tag === '' || element.tagName === tag) &&
   (id === '' || attributeOf(element, 'id') === id) &&
-  (classes.length === 0 || classes.every((one) => classesOf(element).includes(one)))
+  classes.every((one) => classesOf(element).includes(one))
 
 function isAt(element: HtmlElement, steps: readonly Simple[]): boolean {
   const last = steps.at(-1)
