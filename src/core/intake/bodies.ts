@@ -1,5 +1,5 @@
 // A piece of HTML from a foreign file → what an article takes of it: body, pictures, what is to be told.
-import { plainText, type Block, type Document } from '#shared/document'
+import { figuresOf, plainText, type Block, type Document, type Inline } from '#shared/document'
 import type { Incoming, IncomingNotice } from '#shared/incoming'
 import { htmlBody } from './html-body'
 
@@ -22,18 +22,33 @@ export function bodyOfHtml(
   return { body: read.body, pictures: read.pictures, notices, text: plainText(read.body) }
 }
 
-/** The picture that stands beside the text in a file, before the text; not if the text shows it, or if it is no address of the web. */
+const hasFigure = (body: Document): boolean => figuresOf(body.content).length > 0
+const line = (text: string): Inline[] => (text === '' ? [] : [{ type: 'text', text }])
+
+/**
+ * The picture that stands beside the text in a file, before the text, with what is said of it; not if the text shows it, or if
+ * it is no address of the web.
+ */
 export function leadPicture<Read extends Pick<Incoming, 'body' | 'notices'>>(
   read: Read,
   address: string,
   base: string,
+  caption = '',
+  credit = '',
 ): Read {
   if (address === '') return read
   const [shown] = htmlBody(`<figure><img src="${address.replaceAll('"', '%22')}"></figure>`, { base }).body
     .content
   if (shown?.type !== 'figure' || shown.attrs.address === '') return read
-  const figure: Block = shown
   if (JSON.stringify(read.body).includes(JSON.stringify(shown.attrs.address))) return read
-  const body: Document = { type: 'doc', content: [figure, ...read.body.content] }
+  const figure: Block = {
+    ...shown,
+    content: [
+      { type: 'caption', content: line(caption) },
+      { type: 'credit', content: line(credit) },
+    ],
+  }
+  const text = plainText(read.body) === '' && !hasFigure(read.body) ? [] : read.body.content
+  const body: Document = { type: 'doc', content: [figure, ...text] }
   return { ...read, body, notices: [...read.notices, 'pictures-remote'] }
 }

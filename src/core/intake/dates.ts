@@ -70,3 +70,7 @@ export function isoOf(text: string): string {
   const [, year = '', month = '', day, hours, minutes, seconds, zone] = found
   return put(year, month, day, hours, minutes, seconds, zone)
 }
+
+/** The first of several that is a date; empty if none is. */
+export const firstDate = (...texts: readonly (string | undefined)[]): string =>
+  texts.map((text) => isoOf(text ?? '')).find((date) => date !== '') ?? ''

@@ -77,8 +77,8 @@ const LONGEST_TEXT = 64 * 1024 * 1024
 
 interface TreeParser {
   readonly write: (chunk: string) => void
-  /** The root, once all is written. */
-  readonly end: () => XmlElement
+  /** The root, once all is written; undefined if it was taken. */
+  readonly end: () => XmlElement | undefined
 }
 
 function treeParser(prefixes: Prefixes, take: Taker | undefined, leniency: Leniency): TreeParser {
@@ -140,9 +140,7 @@ function treeParser(prefixes: Prefixes, take: Taker | undefined, leniency: Lenie
     },
     end: () => {
       parser.close()
-      const first = root.content.find((node) => typeof node !== 'string')
-      if (first === undefined) throw new GalleyError('markup-damaged', 'no element')
-      return first
+      return root.content.find((node) => typeof node !== 'string')
     },
   }
 }
@@ -154,7 +152,9 @@ function treeParser(prefixes: Prefixes, take: Taker | undefined, leniency: Lenie
 export function readXml(text: string, prefixes: Prefixes, take?: Taker, leniency: Leniency = {}): XmlElement {
   const parser = treeParser(prefixes, take, leniency)
   parser.write(text)
-  return parser.end()
+  const root = parser.end()
+  if (root === undefined) throw new GalleyError('markup-damaged', 'no element')
+  return root
 }
 
 /** In UTF-16 units: small enough that what was read before the next piece weighs nothing. */
