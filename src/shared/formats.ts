@@ -119,9 +119,9 @@ export const SHAPES = {
   },
   pdf: {
     extension: 'pdf',
-    holds: ['article'],
+    holds: ['article', 'edition'],
     pictures: ['inside', 'none'],
-    options: {},
+    options: { lines: ['none', 'numbers'], paper: ['a4', 'b5', 'letter'] },
     text: false,
     dossier: false,
   },

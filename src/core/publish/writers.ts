@@ -6,6 +6,7 @@ import { GalleyError } from '#shared/error'
 import { publishGalley } from './galley'
 import { publishHtml } from './html'
 import { publishMarkdown } from './markdown'
+import { printArticle, printEdition } from './print'
 import type { Edition, Listed, Publishable } from './publishable'
 import { publishNewsml } from './newsml'
 import { publishNinjs } from './ninjs'
@@ -53,11 +54,12 @@ const ARTICLE: { readonly [F in FormatHolding<'article'>]: Writer<F, Publishable
     if (dossier === undefined) throw new GalleyError('not-found', 'no dossier', article.id)
     return publishGalley(article, dossier, pictures)
   },
-  pdf: (article, { print }) => print(publishHtml(article)),
+  pdf: (article, { print, options }) => print(printArticle(article, options)),
 }
 
 const EDITION: { readonly [F in FormatHolding<'edition'>]: Writer<F, Edition> } = {
   wxr: async (edition, { options }) => (await import('./wxr')).publishWxr(edition, edition.articles, options),
+  pdf: (edition, { print, options }) => print(printEdition(edition, options)),
   epub: async (edition, { pictures }) => (await import('./epub')).publishEpub(edition, pictures),
   docx: async (edition, extras) => (await import('./docx')).publishDocxEdition(edition, extras),
 }

@@ -73,7 +73,10 @@ export const formatTexts = {
       },
       wxr: { status: { name: '状态', values: { draft: '草稿', publish: '已发布' } } },
       json: {},
-      pdf: {},
+      pdf: {
+        lines: { name: '行号', values: { none: '不标', numbers: '每行标出' } },
+        paper: { name: '纸张', values: { a4: 'A4', b5: 'B5', letter: 'Letter' } },
+      },
     },
   },
   en: {
@@ -134,7 +137,10 @@ export const formatTexts = {
       },
       wxr: { status: { name: 'Status', values: { draft: 'Draft', publish: 'Published' } } },
       json: {},
-      pdf: {},
+      pdf: {
+        lines: { name: 'Line numbers', values: { none: 'None', numbers: 'Every line' } },
+        paper: { name: 'Paper', values: { a4: 'A4', b5: 'B5', letter: 'Letter' } },
+      },
     },
   },
 } satisfies Both<FormatWords>
