@@ -37,7 +37,7 @@ function foundOf(
   const notices = new Set<IncomingNotice>(incoming.notices)
   if (decoded?.guessed) notices.add('encoding-guessed')
   if ((decoded?.replaced ?? 0) > 0) notices.add('characters-replaced')
-  const page = pageOf(incoming, lexicon)
+  const page = pageOf(incoming, lexicon, format === 'galley')
   const own = given.raw ?? (part === '' ? null : record(incoming))
   return {
     part: shortened(part),

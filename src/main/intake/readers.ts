@@ -1,6 +1,13 @@
 // The readers of foreign formats, by name: bytes or decoded text in, articles out one by one.
+import { readFeed } from '#core/intake/feed'
+import { readGalley } from '#core/intake/galley'
 import { readHtml } from '#core/intake/html'
+import { readJsonFeed } from '#core/intake/json-feed'
 import { readMarkdown } from '#core/intake/markdown'
+import { readNewsml } from '#core/intake/newsml'
+import { readNinjs } from '#core/intake/ninjs'
+import { readNitf } from '#core/intake/nitf'
+import { readWxr } from '#core/intake/wxr'
 import type { Incoming, IncomingFormat, ReadContext, ReadPart } from '#shared/incoming'
 import { readSavedPage } from './saved-page'
 
@@ -16,4 +23,11 @@ export const READERS: Partial<Readonly<Record<IncomingFormat, Reader>>> = {
   html: { of: 'text', read: (text) => [readHtml(text)] },
   mhtml: { of: 'bytes', read: readSavedPage },
   markdown: { of: 'text', read: readMarkdown },
+  wxr: { of: 'text', read: readWxr },
+  feed: { of: 'text', read: readFeed },
+  jsonfeed: { of: 'text', read: readJsonFeed },
+  newsml: { of: 'text', read: readNewsml },
+  nitf: { of: 'text', read: readNitf },
+  ninjs: { of: 'text', read: readNinjs },
+  galley: { of: 'text', read: readGalley },
 }
