@@ -138,7 +138,7 @@ export function ActSheets({
         .catch((error: unknown) => say(errorTexts[language][toFault(error).code], true))
       return
     }
-    if (warning === 'headline-not-approved') {
+    if (warning === 'headline-not-approved' || warning === 'findings-open') {
       desk.benchArticle(id)
       return
     }
@@ -151,14 +151,14 @@ export function ActSheets({
         .catch((error: unknown) => say(errorTexts[language][toFault(error).code], true))
       return
     }
-    if (warning === 'picture-missing') {
+    if (warning === 'picture-missing' || warning === 'alt-missing' || warning === 'deck-too-long') {
       library
         .reveal(id)
         .then(() => focusArticle())
         .catch((error: unknown) => say(errorTexts[language][toFault(error).code], true))
       return
     }
-    const name = warning === 'no-author' ? 'author' : 'source'
+    const name = warning === 'no-source' ? 'source' : 'author'
     library
       .reveal(id)
       .then(() => focusOn(name))
@@ -172,6 +172,10 @@ export function ActSheets({
         <ExportDialog
           wanted={exporting.wanted}
           onJump={jump}
+          onManage={() => {
+            exporting.close()
+            runCommand('view.profiles')
+          }}
           watched={watched}
           busy={busy}
           onClose={stopOr(exporting.close)}

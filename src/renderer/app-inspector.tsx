@@ -7,6 +7,7 @@ import { BulkBar } from './library/bulk-bar'
 import { Inspector } from './library/inspector'
 import type { Triage } from './library/use-triage'
 import { ArticleLinksPart } from './links/article-links'
+import { DeparturesPart } from './publishing/departures-part'
 import { ReviewPart } from './review/review-part'
 import { RevisionsTab } from './revisions/revisions-tab'
 import { TagChips } from './tags/tag-chips'
@@ -49,7 +50,14 @@ export function InspectorPane({
           />
         )
       }
-      review={article && <ReviewPart articleId={article.id} />}
+      review={
+        article && (
+          <>
+            <ReviewPart articleId={article.id} />
+            <DeparturesPart articleId={article.id} />
+          </>
+        )
+      }
       links={
         article && (
           <ArticleLinksPart

@@ -9,6 +9,7 @@ import { ListPane } from './app-list'
 import { CollectionSheets } from './app-collections'
 import { DecorationSheets, useDecorationSheets } from './app-decorations'
 import { QueueActs, QueueModes, useQueueState } from './app-queue'
+import { PublishingSheets } from './app-publishing'
 import { RevisionSheets, RevisionsPane } from './app-revisions'
 import { SidebarPane } from './app-sidebar'
 import { PeopleSheets } from './app-people'
@@ -253,6 +254,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
       <IndexCommands {...indexState} />
       <QueueActs queue={queue} desk={desk} library={library} triage={triage} here={here} />
       <RevisionSheets article={article} desk={desk} library={library} triage={triage} />
+      <PublishingSheets article={article} desk={desk} triage={triage} />
       <DecorationSheets sheets={decorations} triage={triage} />
       <CollectionSheets
         desk={desk}

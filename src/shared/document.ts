@@ -284,3 +284,7 @@ export const mediaOf = (document: Document): string[] => [
 /** True if a figure waits for its picture, e.g. one that stayed on the web. */
 export const hasGap = (document: Document): boolean =>
   figuresOf(document.content).some(({ attrs }) => attrs.media === null)
+
+/** True if a figure has nothing to say in place of its picture. */
+export const lacksAlt = (document: Document): boolean =>
+  figuresOf(document.content).some(({ attrs }) => attrs.alt.trim() === '')

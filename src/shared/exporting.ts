@@ -5,7 +5,6 @@ import type { ErrorCode } from './error'
 import { FORMATS, HOLDINGS, PICTURE_PLACES, type Format } from './formats'
 import type { OpenFinding, Standing } from './headline'
 import type { ReviewStatus } from './review'
-import type { Language } from './settings'
 
 export const WARNINGS = [
   'headline-not-approved',
@@ -14,6 +13,10 @@ export const WARNINGS = [
   'review-overridden',
   'suggestions-open',
   'picture-missing',
+  'alt-missing',
+  'findings-open',
+  'deck-too-long',
+  'author-too-long',
   'no-author',
   'no-source',
 ] as const
@@ -28,6 +31,10 @@ export const NONE_WARNED: Warned = {
   'review-overridden': 0,
   'suggestions-open': 0,
   'picture-missing': 0,
+  'alt-missing': 0,
+  'findings-open': 0,
+  'deck-too-long': 0,
+  'author-too-long': 0,
   'no-author': 0,
   'no-source': 0,
 }
@@ -134,7 +141,7 @@ export const LISTED = 200
 
 export interface ExportReport {
   /** Name of the profile, in both languages; null without one. */
-  readonly profile: Readonly<Record<Language, string>> | null
+  readonly profile: { readonly 'zh-CN': string; readonly en: string } | null
   /** Where the files are; null where there are none. */
   readonly folder: string | null
   /** The first of those written, at most `LISTED`. */

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { SORTS } from './article'
 import { ChannelKey } from './channel'
 import { DEFAULT_HEAD_ORDER, HeadOrder } from './head-order'
+import { MOST_AT_ONCE, ProfileKey } from './profile'
 import { DEFAULT_HOUSE_STYLE, HouseStyle } from './house-style'
 
 export const LANGUAGES = ['zh-CN', 'en'] as const
@@ -38,6 +39,8 @@ export const SettingsChange = v.strictObject({
   headOrder: v.optional(HeadOrder),
   /** Key of the channel that exports are for; null: none. */
   exportChannel: v.optional(v.nullable(ChannelKey)),
+  /** Keys of the profiles by which was last exported, in the order of the list; none: without. */
+  exportProfiles: v.optional(v.pipe(v.array(ProfileKey), v.maxLength(MOST_AT_ONCE))),
   /** What the checks take for the desk's usage; all headlines are then counted anew, in idle time. */
   houseStyle: v.optional(HouseStyle),
   /** Whether straight quotes become curly as they are typed. */
@@ -56,6 +59,7 @@ export interface Settings {
   readonly foldHan: boolean
   readonly headOrder: HeadOrder
   readonly exportChannel: string | null
+  readonly exportProfiles: readonly string[]
   readonly houseStyle: HouseStyle
   readonly smartQuotes: boolean
   readonly textView: TextView
@@ -70,6 +74,7 @@ export const DEFAULT_SETTINGS: Settings = {
   foldHan: true,
   headOrder: DEFAULT_HEAD_ORDER,
   exportChannel: null,
+  exportProfiles: [],
   houseStyle: DEFAULT_HOUSE_STYLE,
   smartQuotes: true,
   textView: { typewriter: false, focus: false, indentHan: true, indentOther: false, zoom: 100 },

@@ -8,7 +8,7 @@ export type TextOperator = (typeof TEXT_OPERATORS)[number]
 export const SOUND_OPERATORS = ['pinyin', 'name'] as const
 export type SoundOperator = (typeof SOUND_OPERATORS)[number]
 /** Operators that ask the article's row. */
-export const FILTERS = ['tag', 'stage', 'after', 'before', 'has', 'is', 'lang', 'for'] as const
+export const FILTERS = ['tag', 'stage', 'after', 'before', 'has', 'is', 'channel', 'lang', 'for'] as const
 export type Filter = (typeof FILTERS)[number]
 
 type Operator = TextOperator | SoundOperator | Filter
@@ -32,6 +32,7 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   之前: 'before',
   有: 'has',
   是: 'is',
+  渠道: 'channel',
   语言: 'lang',
   拟发: 'for',
 }
@@ -83,9 +84,9 @@ const HAS_WORDS: Readonly<Record<string, (typeof HAS)[number]>> = {
 
 /**
  * What `is:` can ask for. `proposed`: the headline is a proposal that nobody has approved; `duplicate`: marked as one of
- * another article.
+ * another article; `exported`: it has left; `changed`: and is no longer as it left.
  */
-export const IS = ['proposed', 'imported', 'tagged', 'untagged', 'duplicate'] as const
+export const IS = ['proposed', 'imported', 'tagged', 'untagged', 'duplicate', 'exported', 'changed'] as const
 const IS_WORDS: Readonly<Record<string, (typeof IS)[number]>> = {
   待定: 'proposed',
   导入: 'imported',
@@ -93,6 +94,10 @@ const IS_WORDS: Readonly<Record<string, (typeof IS)[number]>> = {
   无标签: 'untagged',
   重复: 'duplicate',
   重复稿: 'duplicate',
+  已导出: 'exported',
+  导出: 'exported',
+  导出后有改: 'changed',
+  有改: 'changed',
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = { 中文: 'zh', 英文: 'en' }
@@ -120,6 +125,7 @@ export function filterValue(filter: Filter, given: string): string | undefined {
   switch (filter) {
     case 'tag':
     case 'for':
+    case 'channel':
       return given
     case 'stage':
       return own(STAGE_WORDS, word) ?? STAGES.find((stage) => stage === word)

@@ -2,7 +2,7 @@
 import { basename, dirname } from 'node:path'
 import type { Publishable } from '#core/publish/publishable'
 import type { Written } from '#core/publish/writers'
-import { hasGap, mediaOf } from '#shared/document'
+import { hasGap, lacksAlt, mediaOf } from '#shared/document'
 import { reviewWarning, type ExportedFile } from '#shared/exporting'
 import { picturesOf } from '#shared/formats'
 import { hashOf } from '../files/write'
@@ -65,6 +65,7 @@ export function warningsFor(
     picturesOf(format, wished) !== 'none' &&
     mediaOf(article.body).some((hash) => pictures[hash] === undefined)
   if (hasGap(article.body) || gone) warnings.push('picture-missing')
+  if (lacksAlt(article.body)) warnings.push('alt-missing')
   if (article.author === '') warnings.push('no-author')
   if (article.source === '') warnings.push('no-source')
   return warnings

@@ -201,6 +201,25 @@ describe('what has left', () => {
     expect(await row()).toBe('as-is')
   })
 
+  it('is found: by having left, by its channel, by having changed since', async () => {
+    const found = async (query: string) =>
+      (await library.inside.search({ query, limit: 10, after: null })).rows.map(({ id }) => id)
+    const [one = '', other = ''] = ids
+    const key = await profile({ channel: 'push' })
+    await library.inside.setFolder({ key, folder })
+    expect(await found('is:exported')).toEqual([])
+    await run([one], [key])
+    expect(await found('is:exported')).toEqual([one])
+    expect(await found('渠道:推送')).toEqual([one])
+    expect(await found('channel:push')).toEqual([one])
+    expect(await found('channel:网站')).toEqual([])
+    expect(await found('-is:exported')).toEqual([other])
+    expect(await found('是:导出后有改')).toEqual([])
+    const { version } = await library.articles.get({ id: one })
+    await library.articles.save({ id: one, base: version, headline: '水库明日开闸' })
+    expect(await found('is:changed')).toEqual([one])
+  })
+
   it('is corrected on record: from the revision that left to the one of now', async () => {
     const id = ids[0] ?? ''
     const key = await profile()

@@ -51,7 +51,14 @@ interface Row {
   readonly source: number
   /** Whether a figure waits for its picture. */
   readonly gap: number
+  /** Whether a figure says nothing in place of its picture. */
+  readonly alt: number
+  readonly deck: string
+  readonly authorName: string
 }
+
+const isTooLong = (text: string, channel: Channel, field: 'digest' | 'author'): boolean =>
+  text !== '' && checkLengths(text, channel, field).some(({ verdict }) => verdict === 'over')
 
 export function exportListOf(
   db: Database,
@@ -63,6 +70,10 @@ export function exportListOf(
   const rowsOf = db.prepare(`
     SELECT a.key, a.id, h.id AS headlineId, a.headline, h.state, h.checked, TRIM(a.author) = '' AS author,
       TRIM(a.source) = '' AS source,
+      a.deck, a.author AS authorName,
+      EXISTS (SELECT 1 FROM body_media b WHERE b.article_key = a.key) AND EXISTS (
+        -- As it is written only where an attribute is: in a text the marks would be escaped.
+        SELECT 1 FROM body d WHERE d.article_key = a.key AND instr(d.doc, '"alt":""') > 0) AS alt,
       EXISTS (SELECT 1 FROM body_media b WHERE b.article_key = a.key
         AND NOT EXISTS (SELECT 1 FROM media m WHERE m.hash = b.hash)) AS gap,
       EXISTS (SELECT 1 FROM channel_choice c WHERE c.headline_id = h.id AND c.channel = @channel) AS chosen
@@ -111,6 +122,12 @@ export function exportListOf(
         standing[stands]++
         if (stands !== 'approved') warned['headline-not-approved']++
         warned['picture-missing'] += row.gap
+        warned['alt-missing'] += row.alt
+        if (channel === null) warned['findings-open'] += (unpackCounts(row.checked)?.block ?? 0) > 0 ? 1 : 0
+        else {
+          warned['deck-too-long'] += isTooLong(row.deck, channel, 'digest') ? 1 : 0
+          warned['author-too-long'] += isTooLong(row.authorName, channel, 'author') ? 1 : 0
+        }
         warned['no-author'] += row.author
         warned['no-source'] += row.source
         const reviewed = reviewWarning(review(row.key))

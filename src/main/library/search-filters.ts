@@ -33,6 +33,8 @@ const IS_SQL: Readonly<Record<(typeof IS)[number], string>> = {
   tagged: HAS_TAG,
   untagged: `NOT ${HAS_TAG}`,
   duplicate: 'a.duplicate_of IS NOT NULL',
+  exported: 'a.exported > 0',
+  changed: 'a.exported = 2',
 }
 
 // The day an article was published as far as it is known, else the day it came into the library.
@@ -41,7 +43,7 @@ const DAY = "COALESCE(NULLIF(a.published_at, ''), date(a.created_at / 1000, 'uni
 /**
  * `after:` includes its day, month or year; `before:` ends where it begins. `tag:` means the tag of that name or alias;
  * if there is none, those whose name or alias is spelled so as a whole: `tag:dj` and `tag:dangjian` are 党建. `for:` means
- * the channels that `channelsNamed` finds.
+ * the channels that `channelsNamed` finds, `channel:` those that something has left for.
  */
 export function filtersOf(db: Database): (term: FilterTerm) => Condition {
   const named = db.prepare('SELECT tag_key FROM tag_named WHERE fold = ?').pluck()
@@ -66,13 +68,21 @@ export function filtersOf(db: Database): (term: FilterTerm) => Condition {
           sql: isMeantFor('c.channel IN (SELECT value FROM json_each(?))'),
           values: [JSON.stringify(channelsNamed(value, list()))],
         }
+      case 'channel':
+        return {
+          sql: 'EXISTS (SELECT 1 FROM publication p WHERE p.article_key = a.key AND p.channel IN (SELECT value FROM json_each(?)))',
+          values: [JSON.stringify(channelsNamed(value, list()))],
+        }
       default:
         return filterCondition(filter, value)
     }
   }
 }
 
-function filterCondition(filter: Exclude<FilterTerm['filter'], 'tag' | 'for'>, value: string): Condition {
+function filterCondition(
+  filter: Exclude<FilterTerm['filter'], 'tag' | 'for' | 'channel'>,
+  value: string,
+): Condition {
   switch (filter) {
     case 'stage':
       return { sql: 'a.stage = ?', values: [value] }

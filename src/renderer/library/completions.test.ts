@@ -87,7 +87,7 @@ describe('values', () => {
   test('in the language that the operator is typed in', () => {
     expect(after('阶段:dr|')).toBe('阶段:草稿 ')
     expect(after('stage:草|')).toBe('stage:draft ')
-    expect(shown('是:')).toEqual(['待定', '导入', '有标签', '无标签', '重复'])
+    expect(shown('是:')).toEqual(['待定', '导入', '有标签', '无标签', '重复', '已导出', '导出后有改'])
     expect(shown('author:')).toEqual(['闫方舟'])
   })
   test('days from this one', () => {

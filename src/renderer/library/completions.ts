@@ -168,6 +168,7 @@ function valuesOf(
       return HAS.map((one) => ({ value: words.has[one], also: [other.has[one]] }))
     case 'is':
       return IS.map((one) => ({ value: words.is[one], also: [other.is[one]] }))
+    case 'channel':
     case 'for':
       return channels
         .filter(({ enabled }) => enabled)
@@ -204,7 +205,8 @@ export function doubtOf(query: string, { tags, channels }: Pick<Known, 'tags' | 
     if (operator === undefined || !isFilter(operator) || value === '') continue
     const spelled = (): boolean => tags.some((tag) => tag.readings.some((one) => spellsName(value, one)))
     if (operator === 'tag' && !names().has(foldName(value)) && !spelled()) return { kind: 'tag', value }
-    if (operator === 'for' && channelsNamed(value, channels).length === 0) return { kind: 'channel', value }
+    if ((operator === 'for' || operator === 'channel') && channelsNamed(value, channels).length === 0)
+      return { kind: 'channel', value }
     if (filterValue(operator, value) === undefined) return { kind: 'value', name, value }
   }
   return null

@@ -104,6 +104,7 @@ export const ListRow = memo(function ListRow(props: Props) {
         <span className={styles['facts']}>
           <span className={styles['who']}>
             {row.duplicate && <b className={styles['duplicate']}>{words.duplicate}</b>}
+            {row.left === 'changed' && <b className={styles['left']}>{words.changedSince}</b>}
             {marked !== '' && <b className={styles['review']}>{marked}</b>}
             {facts.join(' · ')}
           </span>

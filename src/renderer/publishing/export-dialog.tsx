@@ -1,30 +1,34 @@
-// Export: the format, what to look at before, the text as it will be, and after it where the files lie.
+// Export: by profiles or in a manner of its own, what to look at before, the text as it will be, and after it where the files lie.
 import { useState, type ReactNode } from 'react'
 import { toFault } from '#shared/error'
-import { WARNINGS, type ExportReport, type Warning } from '#shared/exporting'
-import { FORMATS, type Format } from '#shared/formats'
+import type { ExportReport, Warning } from '#shared/exporting'
 import { errorTexts } from '#shared/texts/errors'
-import { formatTexts } from '#shared/texts/formats'
 import { publishingTexts } from '#shared/texts/publishing'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { Radios } from '../ui/radios'
+import { Field } from '../ui/field'
 import { say } from '../ui/say'
 import { useLanguage, useWords } from '../words'
-import { copyText } from './copy-text'
+import { BeforeList } from './before-list'
+import { CopyButtons } from './copy-buttons'
 import { Exported } from './exported'
 import { Held } from './held-back'
 import { Leaving } from './leaving'
+import { MannerFields, type MannerChoice } from './manner-fields'
+import { ProfileTicks } from './profile-ticks'
 import styles from './publishing.module.css'
+import { useBefore } from './use-before'
 import { useExportChannel } from './use-channel'
 import { faultLine, useReportLine, type Wanted } from './use-export'
+import { useProfiles } from './use-profiles'
 
 interface Props {
   /** The preview is of the first. */
   readonly wanted: Wanted
   readonly onJump: (warning: Warning, id: string) => void
+  readonly onManage: () => void
   /** Shows how far it is while it takes its time. */
   readonly watched: <T>(work: Promise<T>) => Promise<T>
   /** How far it is, if it takes its time. */
@@ -32,24 +36,41 @@ interface Props {
   readonly onClose: () => void
 }
 
-export function ExportDialog({ wanted, onJump, watched, busy, onClose }: Props): React.JSX.Element {
+export function ExportDialog({ wanted, onJump, onManage, watched, busy, onClose }: Props): React.JSX.Element {
   const words = useWords(publishingTexts)
   const language = useLanguage()
   const tell = useReportLine()
-  const [format, setFormat] = useState<Format>('html')
-  const [report, setReport] = useState<ExportReport>()
+  const { selection, count, firstId } = wanted
+  const { channels, channel: remembered = null, choose } = useExportChannel(selection)
+  const { profiles, ticked = [], tick } = useProfiles()
+  const [said, setSaid] = useState<Partial<MannerChoice>>({ as: wanted.as ?? 'article' })
+  const [reports, setReports] = useState<readonly ExportReport[]>([])
   const [working, setWorking] = useState(false)
   const [reason, setReason] = useState('')
-  const { selection, count, firstId } = wanted
-  const { channels, channel = null, choose } = useExportChannel(selection)
-  const key = channel?.key ?? null
-  const about = JSON.stringify([selection, key])
-  const preview = useLive(`preview ${firstId} ${format} ${key}`, ['articles', 'headlines', 'checks'], () =>
-    bridge.exporting.preview({ id: firstId, format, channel: key }),
+  const [title, setTitle] = useState(wanted.title ?? '')
+
+  const own: MannerChoice = { format: 'html', as: 'article', ...said, channel: remembered?.key ?? null }
+  // Somebody who came for a file of several is not held up by ticks of another time.
+  const byProfiles = wanted.as === undefined && ticked.length > 0
+  const [shown = own] = byProfiles ? ticked : []
+  const channel = channels.find(({ key }) => key === shown.channel) ?? null
+  const { as: _as, ...manner } = byProfiles
+    ? (({
+        key: _key,
+        name: _name,
+        naming: _naming,
+        folder: _folder,
+        shipped: _shipped,
+        edited: _edited,
+        ...rest
+      }) => rest)(shown as (typeof ticked)[number])
+    : own
+  const preview = useLive(
+    `preview ${firstId} ${JSON.stringify(manner)}`,
+    ['articles', 'headlines', 'checks'],
+    () => bridge.exporting.preview({ id: firstId, ...manner }),
   )
-  const before = useLive(`before ${about}`, ['articles', 'headlines', 'checks'], () =>
-    bridge.exporting.before({ selection, channel: key }),
-  )
+  const before = useBefore(wanted, byProfiles ? ticked.map((profile) => profile.channel) : [own.channel])
   const held = before.current ? before.value?.heldCount : undefined
   const number = (n: number): string => n.toLocaleString(language)
   const of = before.value?.of ?? count
@@ -57,26 +78,33 @@ export function ExportDialog({ wanted, onJump, watched, busy, onClose }: Props):
   const rest = of - (held ?? 0)
   // Main asks again, of each: here it is only told beforehand.
   const blocked = given === '' && held !== undefined && held > 0 && rest === 0
-  const lacking = WARNINGS.filter((warning) => (before.value?.warned[warning] ?? 0) > 0)
+  const bound = byProfiles ? ticked.some(({ as }) => as !== 'article') : own.as !== 'article'
 
+  const trouble = (error: unknown): void => say(errorTexts[language][toFault(error).code], true)
   async function go(): Promise<void> {
     if (working || blocked) return
     setWorking(true)
     try {
       const override = given === '' ? {} : { override: given }
-      const answer = await watched(bridge.exporting.choose({ selection, format, channel: key, ...override }))
-      if (answer === null) return
-      setReport(answer)
-      tell(answer, channel)
+      const named = bound && title.trim() !== '' ? { title: title.trim() } : {}
+      const about = { selection, ...override, ...named }
+      const answer = await watched(
+        byProfiles
+          ? bridge.exporting.run({ ...about, profiles: ticked.map(({ key }) => key) })
+          : bridge.exporting.choose({ ...about, ...own }).then((one) => (one === null ? [] : [one])),
+      )
+      if (answer.length === 0) return
+      setReports(answer)
+      tell(answer, byProfiles ? null : channel)
     } catch (error) {
       say(faultLine(error, language), true)
     } finally {
       setWorking(false)
     }
   }
-  function copy(): void {
-    const done = preview.value !== undefined && copyText(preview.value.text)
-    say(done ? words.copied : words.cannotCopy, !done)
+  function change({ channel: next, ...parts }: Partial<MannerChoice>): void {
+    if (next !== undefined) choose(next).catch(trouble)
+    setSaid({ ...said, ...parts })
   }
 
   return (
@@ -90,51 +118,46 @@ export function ExportDialog({ wanted, onJump, watched, busy, onClose }: Props):
             kind="primary"
             keys="↵"
             focusFirst
-            disabled={blocked || (working && report === undefined)}
+            disabled={blocked || (working && reports.length === 0)}
             onClick={() => void go()}
           >
             {held !== undefined && held > 0 && rest > 0 && given === ''
               ? words.goRest(number(rest))
-              : words.go}
+              : byProfiles
+                ? words.goBy(number(ticked.length))
+                : words.go}
           </Button>
-          <Button disabled={preview.value === undefined} onClick={copy}>
-            {words.copy}
-          </Button>
+          <CopyButtons firstId={firstId} manner={manner} preview={preview.value} />
           <Button keys="Esc" onClick={onClose}>
-            {report === undefined ? words.cancel : words.close}
+            {reports.length === 0 ? words.cancel : words.close}
           </Button>
         </>
       }
     >
       {busy}
-      <div className={styles['manner']}>
-        <Radios
-          legend={words.format}
-          name="format"
-          chosen={format}
-          options={FORMATS.map((id) => ({ id, text: formatTexts[language].names[id] }))}
-          onChoose={setFormat}
+      {reports.map((report) => (
+        <Exported key={report.profile?.en ?? ''} report={report} />
+      ))}
+      {wanted.as === undefined && (
+        <ProfileTicks
+          profiles={profiles}
+          ticked={ticked}
+          channels={channels}
+          onTick={(key, on) => tick(key, on).catch(trouble)}
+          onManage={onManage}
         />
-        <label>
-          <span>{words.channel}</span>
-          <select
-            name="channel"
-            value={key ?? ''}
-            onChange={(event) => {
-              choose(event.currentTarget.value || null).catch((error: unknown) =>
-                say(errorTexts[language][toFault(error).code], true),
-              )
-            }}
-          >
-            <option value="">{words.noChannel}</option>
-            {channels.map((one) => (
-              <option key={one.key} value={one.key}>
-                {one.name[language]}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      )}
+      {!byProfiles && <MannerFields manner={own} several={of > 1} channels={channels} onChange={change} />}
+      {bound && (
+        <Field
+          label={words.bookTitle}
+          name="title"
+          value={title}
+          missing={words.bookTitleMissing}
+          boxed
+          onCommit={setTitle}
+        />
+      )}
       <Leaving preview={preview.value} before={before.value} channel={channel} />
       <Held
         held={before.value?.held ?? []}
@@ -145,40 +168,22 @@ export function ExportDialog({ wanted, onJump, watched, busy, onClose }: Props):
         onEnter={() => void go()}
         onGo={(id) => onJump('headline-not-approved', id)}
       />
-      <section className={styles['before']}>
-        <h3>{words.before}</h3>
-        {before.value !== undefined && lacking.length === 0 && (
-          <p className={styles['fine']}>{of > 1 ? words.fineAll : words.fine}</p>
-        )}
-        <ul>
-          {lacking.map((warning) => (
-            <li key={warning}>
-              <span>
-                {of > 1
-                  ? words.warnedOf(words.warnings[warning], number(before.value?.warned[warning] ?? 0))
-                  : warning === 'headline-not-approved'
-                    ? words.notStanding[preview.value?.standing ?? 'open']
-                    : words.warnings[warning]}
-              </span>
-              {of === 1 && (
-                <Button kind="quiet" onClick={() => onJump(warning, firstId)}>
-                  {words.jump[warning]}
-                </Button>
-              )}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <BeforeList
+        before={before.value}
+        several={of > 1}
+        standing={preview.value?.standing ?? 'open'}
+        onJump={(warning) => onJump(warning, firstId)}
+      />
       <section>
         <h3 id="export-preview">{(of > 1 ? words.exampleOf : words.previewOf)(preview.value?.name ?? '')}</h3>
         {preview.fault !== undefined && (
           <p className={styles['fault']}>{errorTexts[language][preview.fault.code]}</p>
         )}
+        {preview.value?.isFile === false && <p className={styles['aside']}>{words.asText}</p>}
         <pre className={styles['preview']} tabIndex={0} role="region" aria-labelledby="export-preview">
           {preview.value?.text}
         </pre>
       </section>
-      {report !== undefined && <Exported report={report} />}
     </Dialog>
   )
 }

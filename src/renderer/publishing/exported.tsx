@@ -14,7 +14,7 @@ export const nameOf = (file: string): string => file.split(/[\\/]/).at(-1) ?? fi
 export function Exported({ report }: { readonly report: ExportReport }): React.JSX.Element {
   const words = useWords(publishingTexts)
   const language = useLanguage()
-  const { files, count, of, warned, held, heldCount, stopped } = report
+  const { files, count, of, articles, warned, held, heldCount, stopped, profile } = report
   const number = (n: number): string => n.toLocaleString(language)
   async function reveal(file: string): Promise<void> {
     try {
@@ -25,7 +25,14 @@ export function Exported({ report }: { readonly report: ExportReport }): React.J
   }
   return (
     <section className={styles['result']} data-stopped={stopped?.kind} role="status">
-      <h3>{count < of ? words.doneOf(number(count), number(of)) : words.done(number(count))}</h3>
+      <h3>
+        {profile !== null && `${profile[language]} · `}
+        {count === 1 && articles > 1
+          ? words.doneBook(number(articles))
+          : articles < of
+            ? words.doneOf(number(count), number(of))
+            : words.done(number(count))}
+      </h3>
       {heldCount > 0 && (
         <p className={styles['fault']}>
           {words.heldNow(number(heldCount))}{' '}

@@ -4,7 +4,7 @@ import type { Selection } from '#shared/contract'
 import { toFault } from '#shared/error'
 import type { Channel } from '#shared/channel'
 import type { ExportReport } from '#shared/exporting'
-import type { Format } from '#shared/formats'
+import type { Format, Holding } from '#shared/formats'
 import type { Language } from '#shared/settings'
 import { commandTexts } from '#shared/texts/commands'
 import { errorTexts } from '#shared/texts/errors'
@@ -14,6 +14,7 @@ import { useCommand, useCommandName } from '../commands'
 import { say } from '../ui/say'
 import { useLanguage, useWords } from '../words'
 import { nameOf } from './exported'
+import { rememberedProfiles } from './use-profiles'
 import { rememberedChannel, useExportChannel } from './use-channel'
 
 /** What an export is of. */
@@ -23,6 +24,9 @@ export interface Wanted {
   readonly count: number
   /** The one that is shown as an example. */
   readonly firstId: string
+  /** What is to be made of several, if that is what was asked for; and its title. */
+  readonly as?: Holding
+  readonly title?: string
 }
 
 export interface Exporting {
@@ -37,23 +41,34 @@ export function faultLine(error: unknown, language: Language): string {
   return `${errorTexts[language][code]} ${code === 'over-limit' ? subject : nameOf(subject)}`.trim()
 }
 
-/** Says what came of it in one line. */
-export function useReportLine(): (report: ExportReport, channel?: Channel | null) => void {
+/** Says what came of it in one line; of several profiles which of them did what. */
+export function useReportLine(): (reports: readonly ExportReport[], channel?: Channel | null) => void {
   const words = useWords(publishingTexts)
   const language = useLanguage()
-  return ({ files, count, of, stopped }, channel = null) => {
-    const number = (n: number): string => n.toLocaleString(language)
-    if (stopped?.kind === 'failed') {
-      say(
-        `${errorTexts[language][stopped.code]} ${nameOf(stopped.file)} · ${words.doneOf(number(count), number(of))}`,
-        true,
-      )
-      return
-    }
+  const number = (n: number): string => n.toLocaleString(language)
+  function line({ files, count, of, articles, stopped }: ExportReport, to: readonly string[] = []): string {
+    if (stopped?.kind === 'failed') return `${errorTexts[language][stopped.code]} ${nameOf(stopped.file)}`
+    if (stopped?.kind === 'cancelled') return words.stoppedThere
     const names = files.map((file) => nameOf(file.file)).slice(0, 3)
-    const done = count === of ? words.done(number(count)) : words.doneOf(number(count), number(of))
+    const done =
+      count === 1 && articles > 1
+        ? words.doneBook(number(articles))
+        : articles === of
+          ? words.done(number(count))
+          : words.doneOf(number(count), number(of))
+    return [done, ...to, ...names].join(' · ')
+  }
+  return (reports, channel = null) => {
     const to = channel === null ? [] : [channel.name[language]]
-    say([done, ...to, ...names].join(' · '), count < of && stopped === null)
+    const [only, ...more] = reports
+    if (only === undefined) return
+    const bad = reports.some(({ articles, of, stopped }) => stopped !== null || articles < of)
+    say(
+      more.length === 0
+        ? line(only, to)
+        : reports.map((report) => `${report.profile?.[language] ?? ''} ${line(report)}`).join(words.comma),
+      bad,
+    )
   }
 }
 
@@ -97,7 +112,7 @@ export function useExport({ now, some, ready, watched }: Parts): Exporting {
         const report = await watched(
           bridge.exporting.choose({ selection, format, channel: channel?.key ?? null }),
         )
-        if (report !== null) tell(report, channel)
+        if (report !== null) tell([report], channel)
       } catch (error) {
         // What keeps it back, and the reason with which it leaves all the same, have their place in the sheet.
         if (toFault(error).code === 'over-limit') setOpen(wanted)
@@ -105,6 +120,30 @@ export function useExport({ now, some, ready, watched }: Parts): Exporting {
       }
     })
 
+  /** What the sheet last did by profiles, without the sheet; with none of them there is only the sheet. */
+  const again = (): void =>
+    void attempt(async (wanted) => {
+      const profiles = await rememberedProfiles()
+      if (profiles.length === 0) {
+        setOpen(wanted)
+        return
+      }
+      const { selection } = wanted
+      const before = await Promise.all(
+        [...new Set(profiles.map(({ channel }) => channel))].map((channel) =>
+          bridge.exporting.before({ selection, channel }),
+        ),
+      )
+      // What keeps some back, and the reason with which it leaves all the same, have their place in the sheet.
+      if (before.some(({ heldCount }) => heldCount > 0)) {
+        setOpen(wanted)
+        return
+      }
+      const keys = profiles.map(({ key }) => key)
+      tell(await watched(bridge.exporting.run({ selection, profiles: keys })))
+    })
+
+  useCommand('file.exportAgain', again, some)
   useCommand('file.export', () => void attempt(async (wanted) => setOpen(wanted)), some)
   useCommand('file.exportHtml', () => straight('html'), some)
   useCommand('file.exportMarkdown', () => straight('markdown'), some)

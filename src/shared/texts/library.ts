@@ -20,6 +20,8 @@ interface LibraryWords {
   readonly unsigned: string
   readonly proposed: string
   readonly duplicate: string
+  /** Of a row: no longer as it left. */
+  readonly changedSince: string
   readonly emptyCollection: (name: string) => string
   readonly zishu: (n: string) => string
   readonly empty: Readonly<Record<View, string>>
@@ -107,6 +109,7 @@ export const libraryTexts = {
     unsigned: '未署名',
     proposed: '标题待定',
     duplicate: '重复稿',
+    changedSince: '导出后有改',
     emptyCollection: (name) => `专题“${name}”里还没有稿件。在别处选中稿件，按 G 放进来。`,
     zishu: (n) => `${n} 字`,
     empty: {
@@ -237,6 +240,7 @@ export const libraryTexts = {
     unsigned: 'Unsigned',
     proposed: 'Headline not yet approved',
     duplicate: 'Duplicate',
+    changedSince: 'changed since export',
     emptyCollection: (name) => `“${name}” holds nothing yet. Select articles elsewhere and press G.`,
     zishu: (n) => (n === '1' ? '1 word' : `${n} words`),
     empty: {

@@ -6,7 +6,6 @@ import type { Both } from './both'
 
 interface PublishWords {
   readonly title: (n: string) => string
-  readonly format: string
   readonly previewOf: (name: string) => string
   readonly exampleOf: (name: string) => string
   readonly before: string
@@ -17,15 +16,23 @@ interface PublishWords {
   readonly warnings: Readonly<Record<Warning, string>>
   readonly jump: Readonly<Record<Warning, string>>
   readonly go: string
+  readonly goBy: (n: string) => string
   readonly cancel: string
   readonly close: string
   readonly done: (n: string) => string
+  readonly doneBook: (articles: string) => string
   readonly doneOf: (n: string, of: string) => string
   readonly stoppedThere: string
   readonly files: string
   readonly reveal: string
   readonly revealFile: (name: string) => string
   readonly copy: string
+  readonly copyRich: string
+  readonly copySource: string
+  /** The file is no text; what is shown is its words. */
+  readonly asText: string
+  readonly bookTitle: string
+  readonly bookTitleMissing: string
   readonly copied: string
   readonly cannotCopy: string
   readonly more: (n: string) => string
@@ -57,7 +64,6 @@ interface PublishWords {
 export const publishingTexts = {
   'zh-CN': {
     title: (n) => (n === '1' ? '导出' : `导出 ${n} 篇`),
-    format: '格式',
     previewOf: (name) => `预览 · ${name}`,
     exampleOf: (name) => `预览第一篇 · ${name}`,
     before: '导出之前',
@@ -72,6 +78,10 @@ export const publishingTexts = {
       'review-overridden': '未审完，写明理由放行',
       'suggestions-open': '有建议未定，导出不含建议',
       'picture-missing': '有图片没有带入，导出只有图说',
+      'alt-missing': '有图片没有替代文字',
+      'findings-open': '标题有须处理的检查结果',
+      'deck-too-long': '提要超过渠道字数',
+      'author-too-long': '作者超过渠道字数',
       'no-author': '作者未填',
       'no-source': '来源未填',
     },
@@ -82,19 +92,30 @@ export const publishingTexts = {
       'review-overridden': '看审核',
       'suggestions-open': '看建议',
       'picture-missing': '去补图片',
+      'alt-missing': '去写替代文字',
+      'findings-open': '到标题台',
+      'deck-too-long': '去改提要',
+      'author-too-long': '去改作者',
       'no-author': '去填作者',
       'no-source': '去填来源',
     },
     go: '导出…',
+    goBy: (n) => (n === '1' ? '导出' : `按 ${n} 个方案导出`),
     cancel: '取消',
     close: '关闭',
     done: (n) => `已导出 ${n} 个文件`,
+    doneBook: (articles) => `已导出，内有 ${articles} 篇`,
     doneOf: (n, of) => `已导出 ${n}／${of} 个文件`,
     stoppedThere: '已停下，没有写入任何文件。',
     files: '已导出的文件',
     reveal: '在文件夹中显示',
     revealFile: (name) => `在文件夹中显示“${name}”`,
     copy: '复制内容',
+    copyRich: '复制图文',
+    copySource: '复制源码',
+    asText: '这种文件不是文本，下面是其中的文字。',
+    bookTitle: '书名',
+    bookTitleMissing: '用专题名或第一篇标题',
     copied: '已复制到剪贴板',
     cannotCopy: '系统不让复制。可在预览里选中后复制。',
     more: (n) => `另有 ${n} 个文件`,
@@ -144,7 +165,6 @@ export const publishingTexts = {
   },
   en: {
     title: (n) => (n === '1' ? 'Export' : `Export ${n} articles`),
-    format: 'Format',
     previewOf: (name) => `Preview · ${name}`,
     exampleOf: (name) => `Preview of the first · ${name}`,
     before: 'Before you export',
@@ -159,6 +179,10 @@ export const publishingTexts = {
       'review-overridden': 'Let through unreviewed, with a reason',
       'suggestions-open': 'Suggestions are open; the file is without them',
       'picture-missing': 'A picture is missing; its caption alone is exported',
+      'alt-missing': 'A picture has no alternative text',
+      'findings-open': 'Checks of the headline are open',
+      'deck-too-long': 'The deck is too long for the channel',
+      'author-too-long': 'The author is too long for the channel',
       'no-author': 'No author is given',
       'no-source': 'No source is given',
     },
@@ -169,12 +193,18 @@ export const publishingTexts = {
       'review-overridden': 'To the review',
       'suggestions-open': 'See them',
       'picture-missing': 'Put it in',
+      'alt-missing': 'Write it',
+      'findings-open': 'To the bench',
+      'deck-too-long': 'Shorten it',
+      'author-too-long': 'Shorten it',
       'no-author': 'Fill it in',
       'no-source': 'Fill it in',
     },
     go: 'Export…',
+    goBy: (n) => (n === '1' ? 'Export' : `Export by ${n} profiles`),
     cancel: 'Cancel',
     close: 'Close',
+    doneBook: (articles) => `Exported, ${articles === '1' ? '1 article' : `${articles} articles`} in it`,
     done: (n) => (n === '1' ? '1 file exported' : `${n} files exported`),
     doneOf: (n, of) => `${n} of ${of} files exported`,
     stoppedThere: 'Stopped. Nothing was written.',
@@ -182,6 +212,11 @@ export const publishingTexts = {
     reveal: 'Show in folder',
     revealFile: (name) => `Show “${name}” in its folder`,
     copy: 'Copy the text',
+    copyRich: 'Copy as rich text',
+    copySource: 'Copy the source',
+    asText: 'This file is no text; these are the words in it.',
+    bookTitle: 'Title',
+    bookTitleMissing: 'the collection’s name, or the first headline',
     copied: 'Copied to the clipboard',
     cannotCopy: 'The system refused to copy. Select the text in the preview and copy it there.',
     more: (n) => `and ${n} more files`,

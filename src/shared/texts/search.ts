@@ -15,6 +15,7 @@ type Operator =
   | 'before'
   | 'has'
   | 'is'
+  | 'channel'
   | 'lang'
   | 'for'
 type Has =
@@ -29,7 +30,7 @@ type Has =
   | 'body'
   | 'original'
   | 'for'
-type Is = 'proposed' | 'imported' | 'tagged' | 'untagged' | 'duplicate'
+type Is = 'proposed' | 'imported' | 'tagged' | 'untagged' | 'duplicate' | 'exported' | 'changed'
 
 interface SearchWords {
   /** As it is typed before the colon; the query language knows it by this name. */
@@ -79,6 +80,7 @@ export const searchTexts = {
       before: '早于',
       has: '有',
       is: '是',
+      channel: '渠道',
       lang: '语言',
       for: '拟发',
     },
@@ -95,7 +97,8 @@ export const searchTexts = {
       after: '那一天、那个月、那一年起',
       before: '那一天、那个月、那一年之前',
       has: '填了此项',
-      is: '标题待定、有无标签等',
+      is: '标题待定、有无标签、已导出等',
+      channel: '导出到过这个渠道',
       lang: '稿件的语言',
       for: '拟发到此渠道；名称的开头也可',
     },
@@ -113,6 +116,7 @@ export const searchTexts = {
       before: '早于:2023-03-28',
       has: '有:提要',
       is: '是:无标签',
+      channel: '渠道:网站',
       lang: '语言:英文',
       for: '拟发:微信',
     },
@@ -129,7 +133,15 @@ export const searchTexts = {
       original: '原稿',
       for: '拟发',
     },
-    is: { proposed: '待定', imported: '导入', tagged: '有标签', untagged: '无标签', duplicate: '重复' },
+    is: {
+      proposed: '待定',
+      imported: '导入',
+      tagged: '有标签',
+      untagged: '无标签',
+      duplicate: '重复',
+      exported: '已导出',
+      changed: '导出后有改',
+    },
     lang: { zh: '中文', en: '英文' },
     completions: '检索可用的写法',
     today: '今天',
@@ -176,6 +188,7 @@ export const searchTexts = {
       before: 'before',
       has: 'has',
       is: 'is',
+      channel: 'channel',
       lang: 'lang',
       for: 'for',
     },
@@ -192,7 +205,8 @@ export const searchTexts = {
       after: 'from that day, month or year on',
       before: 'before that day, month or year',
       has: 'this is filled in',
-      is: 'headline proposed, with or without tags …',
+      is: 'headline proposed, with or without tags, exported …',
+      channel: 'exported to that channel',
       lang: 'the article’s language',
       for: 'meant for this channel; the beginning of its name will do',
     },
@@ -210,6 +224,7 @@ export const searchTexts = {
       before: 'before:2023-03-28',
       has: 'has:deck',
       is: 'is:untagged',
+      channel: 'channel:website',
       lang: 'lang:en',
       for: 'for:wechat',
     },
@@ -232,6 +247,8 @@ export const searchTexts = {
       tagged: 'tagged',
       untagged: 'untagged',
       duplicate: 'duplicate',
+      exported: 'exported',
+      changed: 'changed',
     },
     lang: { zh: 'zh', en: 'en' },
     completions: 'What a search can ask',
