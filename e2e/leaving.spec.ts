@@ -92,7 +92,7 @@ test('what a channel refuses is kept back until a reason is given; the others of
   const several = page.getByRole('dialog', { name: '导出 2 篇' })
   await expect(several.getByRole('alert')).toHaveText('1 篇过不了这个渠道的检查，不写理由则不导出')
   await answerDialog(app, 'showOpenDialog', { canceled: false, filePaths: [dataDir] })
-  await several.getByLabel('纯文本').check()
+  await several.getByLabel('格式').selectOption('text')
   await several.getByRole('button', { name: '导出其余 1 篇…' }).click()
   await expect(several.getByRole('status')).toContainText('已导出 1／2 个文件')
   await expect(several.getByRole('status')).toContainText('1 篇过不了渠道的检查，没有导出')

@@ -40,7 +40,7 @@ test('the dialog shows what to look at, leads there, and says what it wrote', as
   await page.keyboard.type('九原党建')
   await page.keyboard.press('ControlOrMeta+e')
   await expect(dialog.getByRole('listitem')).toHaveText([/标题还没有通过/])
-  await dialog.getByLabel('Markdown').check()
+  await dialog.getByLabel('格式').selectOption('markdown')
   await expect(dialog.getByRole('region', { name: /^预览/ })).toContainText('九原党建')
 
   const filePath = join(dataDir, '九原.md')

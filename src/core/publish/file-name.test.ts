@@ -1,6 +1,6 @@
 // Names by pattern: fields filled in, nothing left of what is empty.
 import { expect, it } from 'vitest'
-import { nameBy } from './file-name'
+import { nameBy, patternIn } from './file-name'
 
 const NAMED = {
   headline: '水库今日开闸',
@@ -24,3 +24,8 @@ it.each([
   ['{nobody} {constructor} {标题}', NAMED, '{nobody} {constructor} 水库今日开闸'],
   ['{标题}', { ...NAMED, headline: '$& {作者}' }, '$& {作者}'],
 ])('%s', (pattern, named, name) => expect(nameBy(pattern, named)).toBe(name))
+
+it('says its fields in either language', () => {
+  expect(patternIn('{日期} {headline}-{nobody}', 'en')).toBe('{date} {headline}-{nobody}')
+  expect(patternIn('{date} {标题}', 'zh-CN')).toBe('{日期} {标题}')
+})

@@ -49,3 +49,13 @@ export function nameBy(pattern: string, named: Named): string {
     .trim()
   return /[\p{L}\p{N}]/u.test(name) ? name : named.headline
 }
+
+/** The pattern with its fields named in a language: `{标题}` and `{headline}` are the same. */
+export function patternIn(pattern: string, language: keyof typeof NAME_FIELDS): string {
+  return pattern.replace(/\{([a-z]{1,20}|\p{Script=Han}{1,20})\}/gu, (whole, field: string) => {
+    const key = Object.hasOwn(CHINESE, field) ? CHINESE[field] : field
+    if (key === undefined || !Object.hasOwn(VALUES, key)) return whole
+    const chinese = Object.keys(CHINESE).find((name) => CHINESE[name] === key)
+    return `{${language === 'en' ? key : (chinese ?? key)}}`
+  })
+}

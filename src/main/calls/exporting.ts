@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Progress } from '#shared/act'
 import type { Answers } from '#shared/contract'
-import { GalleyError } from '#shared/error'
+import { GalleyError, toError, toFault } from '#shared/error'
 import type { ExportReport } from '#shared/exporting'
 import { isHolding, shapeOf, type Format, type Holding } from '#shared/formats'
 import type { Profile } from '#shared/profile'
@@ -57,8 +57,7 @@ export function exporting(library: Library, dialogs: ExportDialogs): Exporting {
     try {
       return await run()
     } catch (error) {
-      if (error instanceof GalleyError) return reportOfFault(error, about)
-      throw error
+      return reportOfFault(toError(toFault(error)), about)
     }
   }
 
@@ -156,19 +155,25 @@ export function exporting(library: Library, dialogs: ExportDialogs): Exporting {
     return reportOfFiles([{ kind: 'written', file: done }], { of, profile: null, folder: dirname(file) })
   }
 
-  /** Where a profile's files go; asked if it has no folder; null if the editor cancelled. */
-  async function folderOf({ folder, name }: Profile): Promise<string | null> {
-    if (folder === null) return dialogs.chooseFolder(name[dialogs.language()])
+  /** Where a profile's files go; `ask` for one that has no folder; null if the editor cancelled. */
+  async function folderOf({ folder }: Profile, ask: () => Promise<string | null>): Promise<string | null> {
+    if (folder === null) return ask()
     const info = await stat(folder).catch(() => null)
     if (!info?.isDirectory()) throw new GalleyError('folder-missing', 'the folder is not there', folder)
     return folder
+  }
+
+  interface ByProfiles {
+    readonly title: string | undefined
+    readonly override: string | undefined
+    readonly ask: () => Promise<string | null>
   }
 
   async function byProfile(
     profile: Profile,
     selection: Selection,
     ids: readonly [string, ...string[]],
-    { title, override }: { title: string | undefined; override: string | undefined },
+    { title, override, ask }: ByProfiles,
   ): Promise<ExportReport | null> {
     const { key, name, folder: _folder, shipped: _shipped, edited: _edited, naming, as, ...said } = profile
     const manner = { ...said, override }
@@ -176,7 +181,7 @@ export function exporting(library: Library, dialogs: ExportDialogs): Exporting {
     let asked = true
     const report = await reported(about, async () => {
       refuseOther(manner.format, as)
-      const folder = await folderOf(profile)
+      const folder = await folderOf(profile, ask)
       asked = folder !== null
       if (folder === null) return reportOfFault(new GalleyError('cancelled', 'no folder'), about)
       const here = { ...about, folder }
@@ -203,10 +208,15 @@ export function exporting(library: Library, dialogs: ExportDialogs): Exporting {
   }: Parameters<Answers['exporting']['run']>[0]): Promise<readonly ExportReport[]> {
     const ids = await idsOf(selection)
     const chosen = await Promise.all(profiles.map((key) => library.inside.profile({ key })))
+    // One folder for all that have none, asked when the first of them is due.
+    let asked: Promise<string | null> | undefined
+    const homeless = chosen.filter(({ folder }) => folder === null)
+    const ask = (): Promise<string | null> =>
+      (asked ??= dialogs.chooseFolder(homeless.map(({ name }) => name[dialogs.language()]).join(' + ')))
     return working(ids.length * chosen.length, async () => {
       const reports: ExportReport[] = []
       for (const profile of chosen) {
-        const report = await byProfile(profile, selection, ids, { title, override })
+        const report = await byProfile(profile, selection, ids, { title, override, ask })
         if (report !== null) reports.push(report)
         if (stop) break
       }

@@ -1,7 +1,7 @@
 // All about one profile of export: names, what it makes, file names, credits, fields, folder.
 import { useId } from 'react'
 import { printCreditLine } from '#core/publish/credit-line'
-import { NAME_FIELDS, nameBy } from '#core/publish/file-name'
+import { NAME_FIELDS, nameBy, patternIn } from '#core/publish/file-name'
 import type { Channel } from '#shared/channel'
 import { LEAVING_FIELDS } from '#shared/exporting'
 import { shapeOf } from '#shared/formats'
@@ -69,8 +69,8 @@ export function ProfileDetail(props: Props): React.JSX.Element {
       <Field
         name="naming"
         label={words.naming}
-        value={naming}
-        missing="{标题}"
+        value={patternIn(naming, language)}
+        missing={patternIn('{标题}', language)}
         maxLength={120}
         boxed
         onCommit={(text) => onChange({ naming: text === '' ? '{标题}' : text })}

@@ -27,7 +27,8 @@ export function ProfilesSheet({ onDone, onClose }: Props): React.JSX.Element {
   const [chosen, setChosen] = useState<string | null>(null)
   const { value: profiles = [] } = useLive('profiles', ['profiles'], () => bridge.profiles.list({}))
   const { value: channels = [] } = useLive('channels', ['channels'], () => bridge.channels.list({}))
-  const profile = profiles.find(({ key }) => key === chosen) ?? profiles[0]
+  // One that has just been made may not be in the list yet: until it is, none is shown rather than another.
+  const profile = chosen === null ? profiles[0] : profiles.find(({ key }) => key === chosen)
   const at = profiles.findIndex(({ key }) => key === profile?.key)
 
   const turn = useRef<Promise<unknown>>(Promise.resolve())

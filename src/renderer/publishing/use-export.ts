@@ -66,7 +66,9 @@ export function useReportLine(): (reports: readonly ExportReport[], channel?: Ch
     say(
       more.length === 0
         ? line(only, to)
-        : reports.map((report) => `${report.profile?.[language] ?? ''} ${line(report)}`).join(words.comma),
+        : reports
+            .map((report) => `${report.profile?.[language] ?? ''} ${line({ ...report, files: [] })}`)
+            .join(words.comma),
       bad,
     )
   }

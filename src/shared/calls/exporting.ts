@@ -25,8 +25,8 @@ export const exporting = {
     'articles',
   )<ExportReport | null>(),
   /**
-   * By these profiles, one after the other, each all or none; a report of each. Asks for a folder where a profile has none;
-   * where that is cancelled there is no report of it.
+   * By these profiles, one after the other, each all or none; a report of each. Asks once for a folder for those
+   * that have none; where that is cancelled there is no report of them.
    */
   run: call(
     v.strictObject({

@@ -1,0 +1,77 @@
+// By profiles: several at once and again by one key, what has left and has changed since, a correction on record.
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { answerDialog, chooseMenu, expect, test } from './app.ts'
+import { importSample, said, saved } from './sample.ts'
+
+test.use({ language: 'zh-CN' })
+
+test('two profiles at once, again by a key, changed since, corrected', async ({ desk }) => {
+  const { app, page, dataDir } = desk
+  const site = join(dataDir, '网站稿')
+  await mkdir(site)
+  await importSample(page)
+
+  // A profile of its own for the archive, with a folder of its own.
+  await chooseMenu(app, 'view.profiles')
+  const sheet = page.getByRole('dialog', { name: '导出方案' })
+  await sheet.getByRole('button', { name: '新建方案' }).click()
+  await expect(sheet.getByLabel('中文名')).toHaveValue('新方案')
+  await sheet.getByLabel('中文名').fill('机关刊物')
+  await sheet.getByLabel('中文名').press('Enter')
+  await sheet.getByLabel('格式').selectOption('text')
+  await sheet.getByLabel('换行').selectOption('crlf')
+  await sheet.getByLabel('文件名').fill('{作者} {标题}')
+  await sheet.getByLabel('署名行').fill('[作者：{作者}][　责编：{责编}]')
+  await sheet.getByLabel('署名行').press('Enter')
+  await expect(sheet).toContainText('作者：闫方舟　责编：宋璟')
+  await answerDialog(app, 'showOpenDialog', { canceled: false, filePaths: [site] })
+  await sheet.getByRole('button', { name: '选文件夹…' }).click()
+  await expect(sheet).toContainText(site)
+  await sheet.getByRole('button', { name: '完成' }).click()
+
+  await page.keyboard.press('ControlOrMeta+e')
+  const dialog = page.getByRole('dialog', { name: '导出', exact: true })
+  await dialog.getByRole('checkbox', { name: /^网站/ }).check()
+  await dialog.getByRole('checkbox', { name: /^机关刊物/ }).check()
+  await answerDialog(app, 'showOpenDialog', { canceled: false, filePaths: [dataDir] })
+  await dialog.getByRole('button', { name: '按 2 个方案导出' }).click()
+  await expect(dialog.getByRole('status')).toHaveCount(2)
+  const [text = ''] = await readdir(site)
+  expect(text).toMatch(/^闫方舟 包头市九原区.*\.txt$/)
+  expect(await readFile(join(site, text), 'utf8')).toContain('\r\n\r\n作者：闫方舟　责编：宋璟\r\n')
+  expect((await readdir(dataDir)).filter((name) => name.endsWith('.html'))).toHaveLength(1)
+  await page.keyboard.press('Escape')
+
+  const beside = page.locator('[data-region="inspector"]')
+  await expect(beside).toContainText('导出过 2 次 · 与最近导出的一致')
+  const body = page.locator('[data-region="page"] [contenteditable="true"]')
+  await body.click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type('完。')
+  await saved(page)
+  await expect(beside).toContainText('导出后有改动')
+
+  // Only what has a folder of its own goes again without a word.
+  await page.keyboard.press('ControlOrMeta+e')
+  await dialog.getByRole('checkbox', { name: /^网站/ }).uncheck()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+Alt+4')
+  await expect.poll(() => readFile(join(site, text), 'utf8')).toContain('完。')
+  await expect(said(page)).toHaveText(`已导出 1 个文件 · ${text}`)
+  // It replaced its own file, which nobody had changed.
+  expect(await readdir(site)).toEqual([text])
+
+  await page.keyboard.press('ControlOrMeta+Alt+6')
+  const record = page.getByRole('dialog', { name: '导出记录' })
+  await expect(record.getByRole('listitem')).toHaveCount(3)
+  const old = record.getByRole('listitem').filter({ hasText: '此后有改动' })
+  await expect(old).toHaveCount(1)
+  await old.getByRole('button', { name: '更正…' }).click()
+  await expect(record.getByRole('textbox')).toHaveValue(/^更正：《.*》一文有误.*完。.*特此更正。$/s)
+  await record.getByRole('button', { name: '记入更正' }).click()
+  await expect(record).toContainText('特此更正')
+  await old.getByRole('button', { name: /与现在对照$/ }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.locator('[data-region="compare"], main')).toContainText('完。')
+})
