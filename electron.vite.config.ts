@@ -8,6 +8,8 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 export default defineConfig({
   main: {
     define: { __VERSION__: JSON.stringify(version) },
+    // Its build for Node declares a `require` of its own, beside the one that every bundle of main begins with.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       rollupOptions: {
         input: {

@@ -21,10 +21,17 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
         title: words().import,
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: words().textFiles, extensions: ['txt', 'text'] },
+          {
+            name: words().importable,
+            extensions: 'txt text html htm mhtml mht md markdown docx odt epub zip xml rss atom json'.split(
+              ' ',
+            ),
+          },
           { name: words().allFiles, extensions: ['*'] },
         ],
       }),
+    chooseImportFolder: async () =>
+      (await open({ title: words().importFolder, properties: ['openDirectory'] }))[0] ?? null,
     choosePictures: () =>
       open({
         title: words().pictures,

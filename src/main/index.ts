@@ -7,6 +7,7 @@ import type { CommandId } from '#shared/commands'
 import type { Language, Settings } from '#shared/settings'
 import { answersOf } from './calls/answers'
 import { dispatcher } from './calls/dispatch'
+import { importJobsOf } from './calls/import-jobs'
 import { dialogsFor } from './dialogs'
 import { intakeOf } from './intake/client'
 import { startIntake } from './intake-process'
@@ -147,6 +148,7 @@ async function start(): Promise<void> {
     changed: () => announce(['backups']),
   })
   stopKeeping = keeping.start()
+  await library.imports.wake({})
   const intake = intakeOf(startIntake)
   const samplePath = join(app.getAppPath(), 'resources/sample/九原区.txt')
   const answers = answersOf(
@@ -160,7 +162,7 @@ async function start(): Promise<void> {
       beforeGreatAct: keeping.backups.beforeAct,
       settingsChanged: follow,
     },
-    { intake, samplePath },
+    { intake, samplePath, jobs: importJobsOf({ library, intake }, announce) },
   )
   const dispatch = dispatcher(answers, announce)
   listen(dispatch, devOrigin === '' ? [ORIGIN] : [ORIGIN, devOrigin])

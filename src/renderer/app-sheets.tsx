@@ -8,6 +8,7 @@ import { ChannelsSheet } from './channels/channels-sheet'
 import { ChecksSheet } from './checks/checks-sheet'
 import { useCommand } from './commands'
 import { DropSheet } from './importing/drop-sheet'
+import { JobsSheet } from './importing/jobs-sheet'
 import { PasteDialog } from './importing/paste-dialog'
 import { ReportDialog } from './importing/report-dialog'
 import { useImporting } from './importing/use-importing'
@@ -103,6 +104,17 @@ export function Sheets(props: Props): React.JSX.Element {
           onQueue={() => {
             importing.closeReport()
             desk.go('queue')
+          }}
+        />
+      )}
+      {importing.jobsSheet !== undefined && (
+        <JobsSheet
+          jobs={importing.jobs}
+          first={importing.jobsSheet.first}
+          onClose={importing.closeJobs}
+          onOpen={(id) => {
+            importing.closeJobs()
+            desk.openArticle(id)
           }}
         />
       )}

@@ -24,6 +24,7 @@ import { ArticleEditor } from './editor/article-editor'
 import { Original } from './editor/original'
 import { useWorkedBeside } from './editor/side'
 import { EditorStatus } from './editor/status'
+import { JobsStatus } from './importing/jobs-status'
 import { FirstStart } from './library/first-start'
 import { useLibrary } from './library/use-library'
 import { useTriage } from './library/use-triage'
@@ -248,6 +249,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
       <footer className={styles['status']} aria-label={frame.status}>
         <EditorStatus />
         <Said />
+        <JobsStatus />
         <IndexStatus now={indexState.now} />
         <span>{frame.offline}</span>
       </footer>

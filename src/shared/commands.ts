@@ -19,6 +19,8 @@ export interface Command {
 
 export const COMMANDS = [
   { id: 'file.import', menu: 'file', key: 'CmdOrCtrl+I', scope: 'text' },
+  { id: 'file.importFolder', menu: 'file', key: 'CmdOrCtrl+Shift+I', scope: 'text' },
+  { id: 'file.imports', menu: 'file', key: 'CmdOrCtrl+Alt+Shift+I', scope: 'text' },
   { id: 'file.paste', menu: 'file', key: 'CmdOrCtrl+Shift+V', scope: 'text' },
   { id: 'file.sample', menu: 'file', key: 'CmdOrCtrl+Alt+I', scope: 'text' },
   { id: 'file.open', menu: 'file', key: 'CmdOrCtrl+P', scope: 'text' },

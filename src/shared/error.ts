@@ -19,6 +19,8 @@ export const ERROR_CODES = [
   'file-too-large',
   'file-not-text',
   'file-empty',
+  'file-gone',
+  'folder-empty',
   'archive-refused',
   'archive-locked',
   'archive-damaged',

@@ -31,3 +31,63 @@ export interface ImportReport {
     readonly headlines: number
   }
 }
+
+export const JOB_STATES = ['running', 'paused', 'interrupted', 'cancelled', 'done'] as const
+/** `interrupted`: Galley ended while it ran. */
+export type JobState = (typeof JOB_STATES)[number]
+
+/** `terminal`: by the command line; `watch`: files that were put into the watched folder. */
+export type JobKind = 'files' | 'folder' | 'dropped' | 'terminal' | 'watch'
+
+/** An import of many files. */
+export interface ImportJob {
+  readonly key: number
+  readonly kind: JobKind
+  /** The folder's name, or the first file's. */
+  readonly name: string
+  readonly state: JobState
+  readonly begunAt: number
+  readonly endedAt: number | null
+  /** Files. */
+  readonly of: number
+  readonly done: number
+  /** Articles and lists of headlines. */
+  readonly imported: number
+  readonly duplicate: number
+  /** Files and parts of files. */
+  readonly failed: number
+  /** Some of them can be read again: their files are known. */
+  readonly retriable: boolean
+  /** Files a second, while it runs and as soon as that can be said. */
+  readonly rate: number | null
+  /** Seconds, likewise. */
+  readonly remaining: number | null
+  /** Why it stopped by itself; null if somebody stopped it. */
+  readonly trouble: ErrorCode | null
+}
+
+/** An import that goes on by itself; see `importing.jobs`. */
+export interface Begun {
+  readonly job: number
+}
+
+export const ITEM_FILTERS = ['all', 'failed', 'imported', 'duplicate', 'waiting'] as const
+export type ItemFilter = (typeof ITEM_FILTERS)[number]
+
+/** A file of a job, or an article in it. */
+export interface ImportItem {
+  /** Of this job. */
+  readonly id: string
+  readonly n: number
+  /** 0: the file itself. */
+  readonly p: number
+  readonly name: string
+  /** `holds`: its articles follow. */
+  readonly state: 'waiting' | 'imported' | 'duplicate' | 'failed' | 'holds'
+  readonly code: ErrorCode | null
+  readonly articleId: string | null
+  readonly headline: string
+  readonly format: IncomingFormat | null
+  readonly encoding: string | null
+  readonly warnings: readonly IncomingNotice[]
+}

@@ -4,6 +4,7 @@ import type { Library } from '../library/client'
 import { outcomes } from './outcomes'
 import { exporting, type ExportDialogs } from './exporting'
 import type { Intake } from '../intake/client'
+import type { ImportJobs } from './import-jobs'
 import { importing } from './importing'
 import { media } from './media'
 import { reviewSheets, type SheetShell } from './review-sheets'
@@ -13,6 +14,8 @@ import { unsavedOf } from './unsaved'
 export interface Shell extends ExportDialogs, SheetShell {
   /** Absolute paths; empty if the editor cancelled. */
   readonly chooseFiles: () => Promise<readonly string[]>
+  /** Absolute path of a folder whose files are to come in; null if the editor cancelled. */
+  readonly chooseImportFolder: () => Promise<string | null>
   /** Absolute paths; empty if the editor cancelled. */
   readonly choosePictures: () => Promise<readonly string[]>
   /** Absolute path of a table; null if the editor cancelled. */
@@ -29,6 +32,7 @@ export interface AnswerParts {
   readonly intake: Intake
   /** The sample page that ships with the program. */
   readonly samplePath: string
+  readonly jobs: ImportJobs
 }
 
 export function answersOf(library: Library, shell: Shell, parts: AnswerParts): Answers {
@@ -217,7 +221,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       changes: reviews.changes,
       sheet: reviewSheets(library, shell),
     },
-    importing: importing({ library, intake: parts.intake }, parts.samplePath, shell.chooseFiles),
+    importing: importing({ library, intake: parts.intake }, { ...parts, ...shell }),
     exporting: exports.answers,
     publications: {
       of: library.publications.of,

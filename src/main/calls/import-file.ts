@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { deflateRaw } from 'node:zlib'
 import { putPictures, type Kept } from '#core/intake/put-pictures'
+import type { Lexicon } from '#shared/decoration'
 import { GalleyError, toFault, type ErrorCode } from '#shared/error'
 import type { ImportedFile } from '#shared/importing'
 import type { IncomingNotice } from '#shared/incoming'
 import type { Found, Intake, IntakeOptions, Rich } from '../intake/client'
 import type { Library } from '../library/client'
+import type { ItemKey } from '../library/import-jobs'
 
 /** Larger files are refused before they are read; of most formats intake takes less. In bytes. */
 export const MOST_BYTES = 200_000_000
@@ -17,8 +19,15 @@ export interface ImportParts {
   readonly intake: Intake
 }
 
-export interface ImportOptions extends IntakeOptions {
+export interface ImportOptions extends Omit<IntakeOptions, 'lexicon'> {
   readonly tags: readonly string[]
+}
+
+/** Of a file that is one of many: what the library is asked for less often, and where what becomes of it is marked. */
+export interface Among {
+  readonly lexicon?: () => Promise<Lexicon>
+  readonly job: number
+  readonly n: number
 }
 
 export const failedFile = (file: string, code: ErrorCode): ImportedFile => ({
@@ -85,6 +94,7 @@ async function storeOne(
   file: { readonly bytes: Uint8Array; readonly sha256: string },
   found: Found,
   tags: readonly string[],
+  item: ItemKey | null,
 ): Promise<ImportedFile> {
   const { kind, format, encoding, page, part } = found
   const bytes = found.raw ?? file.bytes
@@ -113,9 +123,13 @@ async function storeOne(
       warnings,
     },
     tags,
+    item,
   })
   return { ...stored, file: shown }
 }
+
+/** What the whole import stops for, and no fault of the file. */
+export const STOPS: ReadonlySet<ErrorCode> = new Set(['library-closed', 'library-damaged', 'disk-full'])
 
 /** Each article of a file, as it is stored. Refuses if the file as a whole cannot be read; what came before stands. */
 export async function* importFile(
@@ -123,26 +137,37 @@ export async function* importFile(
   name: string,
   bytes: Uint8Array,
   options: ImportOptions,
+  among: Among | null = null,
 ): AsyncGenerator<ImportedFile> {
+  const { library, intake } = parts
   if (bytes.byteLength === 0) throw new GalleyError('file-empty', 'no bytes', name)
   if (bytes.byteLength > MOST_BYTES)
     throw new GalleyError('file-too-large', `${bytes.byteLength} bytes`, name)
   const sha256 = shaOf(bytes)
-  const known = await parts.library.imports.recognise({ name, sha256 })
+  const known = await library.imports.recognise({ name, sha256 })
   if (known) {
     yield known
     return
   }
   // Of each file anew: what the one before has taught counts for the next.
-  const lexicon = await parts.library.inside.lexicon({})
-  const { encoding, as } = options
-  for await (const piece of parts.intake.read(name, bytes, { encoding, as, lexicon })) {
-    if ('fault' in piece) yield failedFile(`${name} › ${piece.part}`, piece.fault.code)
-    else
-      yield await storeOne(parts, name, { bytes, sha256 }, piece, options.tags).catch((error: unknown) => {
-        const { code } = toFault(error)
-        if (code === 'library-closed' || code === 'disk-full') throw error
-        return failedFile(piece.part === '' ? name : `${name} › ${piece.part}`, code)
-      })
+  const lexicon = await (among?.lexicon?.() ?? library.inside.lexicon({}))
+  const { encoding, as, tags } = options
+  let p = 0
+  for await (const piece of intake.read(name, bytes, { encoding, as, lexicon })) {
+    if (piece.part !== '') p++
+    const item = among && { job: among.job, n: among.n, p }
+    const shown = piece.part === '' ? name : `${name} › ${piece.part}`
+    let file: ImportedFile
+    try {
+      if ('fault' in piece) file = failedFile(shown, piece.fault.code)
+      else file = await storeOne(parts, name, { bytes, sha256 }, piece, tags, item)
+    } catch (error) {
+      const { code } = toFault(error)
+      if (STOPS.has(code)) throw error
+      file = failedFile(shown, code)
+    }
+    // What was stored is marked already, in the same transaction.
+    if (item && p > 0 && file.status !== 'imported') await library.imports.settle({ item, file })
+    yield file
   }
 }

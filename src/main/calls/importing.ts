@@ -1,32 +1,12 @@
 // Importing: bytes from files, drops and pastes → intake → library; a bad file never stops the others.
-import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Answers } from '#shared/contract'
 import { GalleyError, toFault } from '#shared/error'
 import type { ImportedFile, ImportReport } from '#shared/importing'
-import { failedFile, importFile, MOST_BYTES, type ImportOptions, type ImportParts } from './import-file'
-
-/** Something to import: its bytes are fetched only when its turn comes. */
-export interface Item {
-  readonly name: string
-  readonly bytes: () => Promise<Uint8Array>
-}
-
-export function fromPath(path: string, name = path): Item {
-  return {
-    name,
-    bytes: async () => {
-      const info = await stat(path).catch((error: unknown) => {
-        throw new GalleyError('file-unreadable', String(error), name)
-      })
-      if (!info.isFile()) throw new GalleyError('file-unreadable', 'not a file', name)
-      if (info.size > MOST_BYTES) throw new GalleyError('file-too-large', `${info.size} bytes`, name)
-      return readFile(path).catch((error: unknown) => {
-        throw new GalleyError('file-unreadable', String(error), name)
-      })
-    },
-  }
-}
+import { filesBelow } from '../files/walk'
+import { failedFile, importFile, type ImportOptions, type ImportParts } from './import-file'
+import { fromPath, type Item } from './import-items'
+import type { ImportJobs } from './import-jobs'
 
 /** Imports in order; `each` is told of every file as it is done. */
 export async function importAll(
@@ -47,37 +27,87 @@ export async function importAll(
       take(failedFile(item.name, toFault(error).code))
     }
   }
+  return { files, summary: summaryOf(files) }
+}
+
+export function summaryOf(files: readonly ImportedFile[]): ImportReport['summary'] {
   const having = (status: ImportedFile['status']): number =>
     files.filter((file) => file.status === status).length
   return {
-    files,
-    summary: {
-      imported: having('imported'),
-      duplicate: having('duplicate'),
-      failed: having('failed'),
-      headlines: files.reduce((sum, file) => sum + file.headlines, 0),
-    },
+    imported: having('imported'),
+    duplicate: having('duplicate'),
+    failed: having('failed'),
+    headlines: files.reduce((sum, file) => sum + file.headlines, 0),
   }
 }
 
 const DEFAULTS: ImportOptions = { encoding: 'auto', as: 'auto', tags: [] }
 
-/** `samplePath`: the sample page that ships with the program. */
+/** So many files are imported while the editor waits; more are a job. */
+const AT_ONCE = 20
+
+interface Ways {
+  readonly jobs: ImportJobs
+  /** The sample page that ships with the program. */
+  readonly samplePath: string
+  readonly chooseFiles: () => Promise<readonly string[]>
+  readonly chooseImportFolder: () => Promise<string | null>
+}
+
 export function importing(
   parts: ImportParts,
-  samplePath: string,
-  chooseFiles: () => Promise<readonly string[]>,
+  { jobs, samplePath, chooseFiles, chooseImportFolder }: Ways,
 ): Answers['importing'] {
+  const { imports } = parts.library
   return {
     choose: async () => {
       const paths = await chooseFiles()
-      if (paths.length === 0) return null
-      return importAll(
-        parts,
-        paths.map((path) => fromPath(path, basename(path))),
-        DEFAULTS,
-      )
+      const [first] = paths
+      if (first === undefined) return null
+      if (paths.length <= AT_ONCE)
+        return importAll(
+          parts,
+          paths.map((path) => fromPath(path, basename(path))),
+          DEFAULTS,
+        )
+      const files = paths.map((path) => ({ name: basename(path), path }))
+      return jobs.begin({ kind: 'files', name: basename(first), options: DEFAULTS, files })
     },
+    chooseFolder: async () => {
+      const folder = await chooseImportFolder()
+      if (folder === null) return null
+      const files = await filesBelow(folder).catch((error: unknown) => {
+        throw new GalleyError('file-unreadable', String(error), basename(folder))
+      })
+      if (files.length === 0) throw new GalleyError('folder-empty', 'no files', basename(folder))
+      return jobs.begin({ kind: 'folder', name: basename(folder), options: DEFAULTS, files })
+    },
+    feed: async ({ job: known, name, files, last }) => {
+      const job = known ?? (await jobs.begin({ kind: 'dropped', name, options: DEFAULTS, files: [] })).job
+      for (const file of files) await jobs.feed(job, file.name, file.bytes, DEFAULTS)
+      if (last) await imports.setState({ job, state: 'done' })
+      return { job }
+    },
+    jobs: () => jobs.jobs(),
+    items: (asked) => imports.items(asked),
+    pause: async ({ job }) => {
+      await jobs.stop(job, 'paused')
+      return { done: true }
+    },
+    goOn: ({ job }) => {
+      void jobs.goOn(job)
+      return { done: true }
+    },
+    cancel: async ({ job }) => {
+      await jobs.stop(job, 'cancelled')
+      return { done: true }
+    },
+    retry: async ({ job }) => {
+      const { waiting } = await imports.retry({ job })
+      if (waiting > 0) void jobs.goOn(job)
+      return { waiting }
+    },
+    forget: ({ job }) => imports.forget({ job }),
     files: ({ files }) =>
       importAll(
         parts,

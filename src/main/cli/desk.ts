@@ -5,6 +5,7 @@ import type { Answers, Calls } from '#shared/contract'
 import { GalleyError, toError } from '#shared/error'
 import { answersOf } from '../calls/answers'
 import { dispatcher } from '../calls/dispatch'
+import { importJobsOf, type ImportJobs } from '../calls/import-jobs'
 import { intakeOf, type Intake, type IntakeProcess } from '../intake/client'
 import { keepingOf } from '../backups/keeping'
 import { backupPlaces } from '../backups/places'
@@ -18,6 +19,7 @@ export interface Desk {
   readonly calls: Calls
   readonly library: Library
   readonly intake: Intake
+  readonly jobs: ImportJobs
   readonly close: () => Promise<void>
 }
 
@@ -57,8 +59,10 @@ export async function openDesk({ libraryPath, language }: Terminal, create = fal
     changed: () => {},
   })
   const intake = openIntake()
+  const jobs = importJobsOf({ library, intake })
   const nobody = {
     chooseFiles: () => Promise.resolve([]),
+    chooseImportFolder: () => Promise.resolve(null),
     choosePictures: () => Promise.resolve([]),
     chooseFolder: () => Promise.resolve(null),
     chooseTable: () => Promise.resolve(null),
@@ -82,7 +86,7 @@ export async function openDesk({ libraryPath, language }: Terminal, create = fal
       beforeGreatAct: keeping.backups.beforeAct,
       settingsChanged: () => {},
     },
-    { intake, samplePath: '' },
+    { intake, samplePath: '', jobs },
   )
   const dispatch = dispatcher(answers, () => {})
   const calls = new Proxy({} as Calls, {
@@ -102,6 +106,7 @@ export async function openDesk({ libraryPath, language }: Terminal, create = fal
     calls,
     library,
     intake,
+    jobs,
     close: async () => {
       intake.stop()
       await library.inside.close({})

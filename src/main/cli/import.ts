@@ -1,10 +1,11 @@
 // `galley init` and `galley import`.
 import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { ImportedFile } from '#shared/importing'
 import { errorTexts } from '#shared/texts/errors'
-import { importAll } from '../calls/importing'
+import { importAll, summaryOf } from '../calls/importing'
 import { EXIT, oneOf, read, UsageError, wordsOf, type CommandRun, type Terminal } from './command'
-import { openDesk } from './desk'
+import { openDesk, type Desk } from './desk'
 import { itemsOf } from './items'
 import { extract } from './extract'
 
@@ -26,6 +27,7 @@ function say(terminal: Terminal, file: ImportedFile): void {
       file: name,
       status,
       kind,
+      format,
       encoding,
       articleId,
       headlines,
@@ -40,6 +42,7 @@ function say(terminal: Terminal, file: ImportedFile): void {
         file: name,
         status,
         kind,
+        format,
         encoding,
         articleId,
         headline,
@@ -59,14 +62,22 @@ function say(terminal: Terminal, file: ImportedFile): void {
   }
 }
 
+/** All imports that were begun and not ended, wherever they were begun. */
+async function resume(desk: Desk, each: (file: ImportedFile) => void): Promise<void> {
+  await desk.library.imports.wake({})
+  for (const { key, state } of (await desk.jobs.jobs()).toReversed())
+    if (state === 'interrupted' || state === 'paused') await desk.jobs.goOn(key, each)
+}
+
 export const importFiles: CommandRun = async (args, terminal) => {
   const { values, paths } = read(args, {
     encoding: { type: 'string', default: 'auto' },
     as: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
     tag: { type: 'string', multiple: true, default: [] },
+    resume: { type: 'boolean', default: false },
   })
-  if (paths.length === 0) throw new UsageError(wordsOf(terminal).commands['import'])
+  if (paths.length === 0 && !values.resume) throw new UsageError(wordsOf(terminal).commands['import'])
   const as = oneOf(values.as, ['auto', 'page', 'article', 'headlines'], 'auto', 'as')
   if (values['dry-run'])
     return extract(
@@ -75,12 +86,29 @@ export const importFiles: CommandRun = async (args, terminal) => {
     )
   const items = await itemsOf(paths)
   const desk = await openDesk(terminal, true)
+  const options = { encoding: values.encoding, as, tags: values.tag }
+  const files: ImportedFile[] = []
+  const each = (file: ImportedFile): void => {
+    files.push(file)
+    say(terminal, file)
+  }
   try {
-    const report = await importAll(desk, items, { encoding: values.encoding, as, tags: values.tag }, (file) =>
-      say(terminal, file),
-    )
-    const { imported, duplicate, failed, headlines } = report.summary
-    if (terminal.json) terminal.print(JSON.stringify({ summary: report.summary }))
+    if (values.resume) await resume(desk, each)
+    const [first] = items
+    const given = items.flatMap(({ name, path }) => (path === null ? [] : [{ name, path }]))
+    // What has a place on the disk can go on after a kill; standard input cannot.
+    if (first !== undefined && given.length === items.length) {
+      const { job } = await desk.jobs.begin(
+        { kind: 'terminal', name: basename(first.name), options, files: given },
+        each,
+      )
+      await desk.jobs.settled()
+      const ended = await desk.library.imports.job({ job })
+      if (ended?.state === 'done') await desk.library.imports.forget({ job })
+    } else await importAll(desk, items, options, each)
+    const { imported, duplicate, failed, headlines, ...rest } = summaryOf(files)
+    if (terminal.json)
+      terminal.print(JSON.stringify({ summary: { imported, duplicate, failed, headlines, ...rest } }))
     else if (!terminal.quiet)
       terminal.print(wordsOf(terminal).summary(imported, duplicate, failed, headlines))
     return failed > 0 ? EXIT.someFailed : EXIT.done

@@ -1,26 +1,27 @@
 // The files that the paths of a command name.
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { fromPath, type Item } from '../calls/importing'
+import { fromPath, type Item } from '../calls/import-items'
+import { filesBelow } from '../files/walk'
 
-/** Folders are walked in the order of names; hidden files are left out. */
-export async function itemsOf(paths: readonly string[]): Promise<readonly Item[]> {
-  const items: Item[] = []
+/** `path` is absolute; null for standard input. */
+export interface NamedItem extends Item {
+  readonly path: string | null
+}
+
+/** Folders are walked in the order of names; what no editor put there is left out. */
+export async function itemsOf(paths: readonly string[]): Promise<readonly NamedItem[]> {
+  const items: NamedItem[] = []
+  const add = (path: string): void => void items.push({ ...fromPath(path), path: resolve(path) })
   for (const path of paths) {
     if (path === '-') {
-      items.push({ name: '-', bytes: () => buffer(process.stdin) })
+      items.push({ name: '-', path: null, bytes: () => buffer(process.stdin) })
       continue
     }
     const info = await stat(path).catch(() => undefined)
-    if (!info?.isDirectory()) {
-      items.push(fromPath(path))
-      continue
-    }
-    const entries = await readdir(path, { recursive: true, withFileTypes: true })
-    const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    const inside = files.map((entry) => join(entry.parentPath, entry.name)).toSorted()
-    items.push(...inside.map((file) => fromPath(file)))
+    if (!info?.isDirectory()) add(path)
+    else for (const { path: file } of await filesBelow(path)) add(file)
   }
   return items
 }

@@ -24,7 +24,7 @@ import { itemsOf } from './items'
 import { check } from './check'
 import { outcomes } from './outcomes'
 import { clusters, similar } from './similar'
-import type { Item } from '../calls/importing'
+import type { Item } from '../calls/import-items'
 
 /** Runs `one` for each file; a bad one is named and does not stop the others. */
 export async function eachFile(

@@ -1,7 +1,8 @@
 // One file's bytes → what it holds, one by one: recognised by content, read by the reader of its format.
 import { pageOf } from '#core/intake/page-of'
 import { isZip, textFormat, zipFormat } from '#core/intake/format'
-import { GalleyError } from '#shared/error'
+import { ARCHIVE_LIMITS, planArchive, type ArchiveEntry } from '#core/intake/archive'
+import { GalleyError, toFault } from '#shared/error'
 import type { Incoming, IncomingFormat, IncomingNotice, ReadPart } from '#shared/incoming'
 import type { Found, IntakeOptions, Piece } from './client'
 import { decodeBytes, looksBinary, type Decoded } from './decode'
@@ -11,6 +12,9 @@ import { READERS, type Reader } from './readers'
 /** Text and pages are no longer than that; archives and exports of whole sites may be. In bytes. */
 const LONGEST_TEXT = 20_000_000
 const MAY_BE_LONG: ReadonlySet<IncomingFormat> = new Set(['wxr', 'galley', 'zip', 'docx', 'odt', 'epub'])
+
+/** An archive of articles holds more of them than a document has parts. */
+const MOST_FILES = 20_000
 
 const isPart = (given: ReadPart | Incoming): given is ReadPart => 'part' in given
 
@@ -93,15 +97,52 @@ function recognise(name: string, bytes: Uint8Array, { encoding, as }: IntakeOpti
   return { name, bytes, format, decoded }
 }
 
-/** Refuses with `file-empty`, `file-not-text`, `file-too-large` or what the format's reader says, naming the file. */
-export async function* piecesOf(
+/** What stands in archives without being a part of what was packed: `__MACOSX/._a.txt`, `.DS_Store`, `Thumbs.db` */
+const LITTER = /(?:^|\/)(?:__MACOSX\/|\.[^/]*$|Thumbs\.db$|desktop\.ini$)/i
+
+/** Of text in an archive each name's bytes may be in GBK, as Windows packs them. */
+const nameOf = ({ name, nameBytes, isUtf8 }: ArchiveEntry): string =>
+  isUtf8 ? name : decodeBytes(nameBytes).text
+
+async function* packed(name: string, bytes: Uint8Array, options: IntakeOptions): AsyncGenerator<Piece> {
+  const archive = planArchive(bytes, { ...ARCHIVE_LIMITS, entries: MOST_FILES })
+  let n = 0
+  for (const entry of archive.entries) {
+    if (entry.isFolder || LITTER.test(entry.name)) continue
+    n++
+    const part = shortened(nameOf(entry))
+    try {
+      const inside = archive.read(entry.name)
+      if (inside === null) throw new GalleyError('archive-damaged', 'an entry is gone', part)
+      const inner = part.slice(part.lastIndexOf('/') + 1)
+      for await (const piece of within(inner, inside, options, false)) {
+        const named = { ...piece, part: piece.part === '' ? part : shortened(`${part} › ${piece.part}`) }
+        yield 'fault' in named ? named : { ...named, raw: named.raw ?? inside }
+      }
+    } catch (error) {
+      yield { part, fault: { ...toFault(error), subject: undefined } }
+    }
+  }
+  if (n === 0) throw new GalleyError('file-empty', 'no file in it', name)
+}
+
+/** `mayBePacked`: an archive of files may hold documents, but no other archive of files. */
+async function* within(
   name: string,
   bytes: Uint8Array,
   options: IntakeOptions,
+  mayBePacked: boolean,
 ): AsyncGenerator<Piece> {
   const file = recognise(name, bytes, options)
   const reader = READERS[file.format]
-  if (reader) yield* byReader(file, reader, options)
+  if (file.format === 'zip') {
+    if (!mayBePacked) throw new GalleyError('archive-refused', 'an archive in an archive', name)
+    yield* packed(name, bytes, options)
+  } else if (reader) yield* byReader(file, reader, options)
   else if (file.decoded) yield readText(name, file.decoded, options)
   else throw new GalleyError('file-not-text', `no reader of ${file.format}`, name)
 }
+
+/** Refuses with `file-empty`, `file-not-text`, `file-too-large` or what the format's reader says, naming the file. */
+export const piecesOf = (name: string, bytes: Uint8Array, options: IntakeOptions): AsyncIterable<Piece> =>
+  within(name, bytes, options, true)

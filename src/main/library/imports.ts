@@ -12,6 +12,7 @@ import type { Comments } from './comments'
 import type { Headlines } from './headlines'
 import { newId } from './ids'
 import { immediate } from './immediate'
+import type { ItemKey } from './import-jobs'
 import type { Suggestions } from './suggestions'
 import type { Rich } from '../intake/client'
 
@@ -34,6 +35,13 @@ export interface Draft {
   readonly rich?: Omit<Rich, 'pictures'> | null
 }
 
+export interface Given {
+  readonly draft: Draft
+  readonly tags: readonly string[]
+  /** Of an import of many: where it is marked that this one is in. */
+  readonly item?: ItemKey | null
+}
+
 /** What the file says of its language, if that can be; else what its characters say. */
 const languageOf = (said: string, text: string): string =>
   /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(said) ? said : hasHan(text) ? 'zh-CN' : 'en'
@@ -48,6 +56,7 @@ export function imports(
     readonly hangTag: (articleKey: number, name: string) => void
     readonly comments: Pick<Comments, 'take'>
     readonly suggestions: Pick<Suggestions, 'take'>
+    readonly settle: (item: ItemKey, file: ImportedFile) => void
   },
 ) {
   const { articles, headlines } = parts
@@ -118,52 +127,55 @@ export function imports(
     return { id: article.id, headline: headline.current, headlineId: headline.id }
   }
 
-  const store = immediate(
-    db,
-    ({ draft, tags }: { readonly draft: Draft; readonly tags: readonly string[] }): ImportedFile => {
-      const again = recognise(draft.name, draft.sha256)
-      if (again) return again
-      const sourceId = newId()
-      const kept = draft.kept ?? ({ codec: 'deflate', bytes: deflateRawSync(draft.bytes) } as const)
-      insertSource.run({
-        id: sourceId,
-        sha256: Buffer.from(draft.sha256, 'hex'),
-        name: draft.name,
-        kind: draft.kind,
-        encoding: draft.encoding,
-        ...kept,
-        now: Date.now(),
-        format: draft.format ?? 'text',
-        part: draft.part ?? '',
-      })
-      const { page } = draft
-      const article = draft.kind === 'headlines' ? undefined : storeArticle(draft, sourceId)
-      if (article) for (const tag of tags) parts.hangTag(articles.record(article.id).key, tag)
-      const ownFold = page.headline ? fold(page.headline.clean) : ''
-      page.headlines.forEach((split, at) => {
-        const own =
-          article !== undefined &&
-          ownFold !== '' &&
-          (page.ownHeadlineAt.includes(at) || fold(split.clean) === ownFold)
-        headlines.add({ split, articleKey: null, sourceId, sameAs: own ? article.headlineId : null })
-      })
-      const all = [...(page.headline ? [page.headline] : []), ...page.headlines]
-      return {
-        file: draft.name,
-        status: 'imported',
-        kind: draft.kind,
-        format: draft.format ?? 'text',
-        encoding: draft.encoding === '' ? null : draft.encoding,
-        articleId: article?.id ?? null,
-        headline: article?.headline ?? '',
-        headlines: page.headlines.length,
-        cleaned: all.filter((split) => split.segments.some((segment) => isCut(segment.role))).length,
-        setApart: page.furniture.map((piece) => piece.text),
-        warnings: draft.warnings,
-        code: null,
-      }
-    },
-  )
+  function take({ draft, tags }: Given): ImportedFile {
+    const again = recognise(draft.name, draft.sha256)
+    if (again) return again
+    const sourceId = newId()
+    const kept = draft.kept ?? ({ codec: 'deflate', bytes: deflateRawSync(draft.bytes) } as const)
+    insertSource.run({
+      id: sourceId,
+      sha256: Buffer.from(draft.sha256, 'hex'),
+      name: draft.name,
+      kind: draft.kind,
+      encoding: draft.encoding,
+      ...kept,
+      now: Date.now(),
+      format: draft.format ?? 'text',
+      part: draft.part ?? '',
+    })
+    const { page } = draft
+    const article = draft.kind === 'headlines' ? undefined : storeArticle(draft, sourceId)
+    if (article) for (const tag of tags) parts.hangTag(articles.record(article.id).key, tag)
+    const ownFold = page.headline ? fold(page.headline.clean) : ''
+    page.headlines.forEach((split, at) => {
+      const own =
+        article !== undefined &&
+        ownFold !== '' &&
+        (page.ownHeadlineAt.includes(at) || fold(split.clean) === ownFold)
+      headlines.add({ split, articleKey: null, sourceId, sameAs: own ? article.headlineId : null })
+    })
+    const all = [...(page.headline ? [page.headline] : []), ...page.headlines]
+    return {
+      file: draft.name,
+      status: 'imported',
+      kind: draft.kind,
+      format: draft.format ?? 'text',
+      encoding: draft.encoding === '' ? null : draft.encoding,
+      articleId: article?.id ?? null,
+      headline: article?.headline ?? '',
+      headlines: page.headlines.length,
+      cleaned: all.filter((split) => split.segments.some((segment) => isCut(segment.role))).length,
+      setApart: page.furniture.map((piece) => piece.text),
+      warnings: draft.warnings,
+      code: null,
+    }
+  }
+
+  const store = immediate(db, (given: Given): ImportedFile => {
+    const file = take(given)
+    if (given.item) parts.settle(given.item, file)
+    return file
+  })
 
   return { recognise, store }
 }

@@ -17,7 +17,8 @@ import { decorationsOf } from './decorations'
 import { deletionOf } from './deletion'
 import { exportsOf, type ExportsInside } from './exports'
 import { headlines as headlinesOf } from './headlines'
-import { imports as importsOf, type Draft } from './imports'
+import { importJobsOf, type ImportJobs } from './import-jobs'
+import { imports as importsOf, type Given } from './imports'
 import { immediate } from './immediate'
 import { foundPages, type SearchPage } from './found-pages'
 import { indexPurgeOf } from './index-purge'
@@ -76,9 +77,9 @@ export type LibraryAnswers = Pick<
   readonly media: Pick<Answers['media'], 'add'>
   readonly profiles: Profiles['answers']
   readonly reviews: Reviews['answers']
-  readonly imports: {
+  readonly imports: ImportJobs['answers'] & {
     recognise(input: { name: string; sha256: string }): ImportedFile | undefined
-    store(input: { draft: Draft; tags: readonly string[] }): ImportedFile
+    store(input: Given): ImportedFile
   }
   readonly outcomes: Pick<Answers['outcomes'], 'of'>
   readonly inside: PartsInside & {
@@ -224,7 +225,8 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
   })
   const suggestions = suggestionsOf(db, { articles, acts, person })
   const comments = commentsOf(db, { articles, person })
-  const imports = importsOf(db, { articles, headlines, hangTag, comments, suggestions })
+  const jobs = importJobsOf(db)
+  const imports = importsOf(db, { articles, headlines, hangTag, comments, suggestions, settle: jobs.settle })
   const exports = exportsOf(db, {
     articles,
     headlines,
@@ -271,6 +273,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
       },
     },
     imports: {
+      ...jobs.answers,
       recognise: ({ name, sha256 }) => imports.recognise(name, sha256),
       store: imports.store,
     },

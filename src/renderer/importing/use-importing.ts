@@ -1,13 +1,16 @@
 // The ways in: the file dialog, files dropped on the window, pasted text, the sample. All end in one report.
 import { useCallback, useEffect, useEffectEvent, useState } from 'react'
-import { toFault } from '#shared/error'
-import type { ImportReport } from '#shared/importing'
+import { GalleyError, toFault } from '#shared/error'
+import type { Begun, ImportJob, ImportReport } from '#shared/importing'
+import { importJobTexts } from '#shared/texts/import-jobs'
 import { errorTexts } from '#shared/texts/errors'
 import { importingTexts } from '#shared/texts/importing'
 import { bridge } from '../bridge'
 import { useCommand } from '../commands'
 import { say } from '../ui/say'
 import { useLanguage, useWords } from '../words'
+import { filesIn, foldersIn, portionsOf, type DroppedFile } from './dropped'
+import { useJobs } from './use-jobs'
 
 export interface Importing {
   readonly report: ImportReport | undefined
@@ -19,9 +22,14 @@ export interface Importing {
   readonly busy: boolean
   /** True while files are held over the window. */
   readonly dropping: boolean
+  readonly jobs: readonly ImportJob[]
+  /** The sheet of imports of many files, and which of them it was opened for; undefined while it is closed. */
+  readonly jobsSheet: { readonly first: number | null } | undefined
+  readonly closeJobs: () => void
 }
 
-const MOST_FILES = 200
+/** More files at once are a job. */
+const AT_ONCE = 20
 
 /** The files of a drop or a paste, with their bytes; the page never learns where they lie. */
 async function readFiles(
@@ -38,19 +46,33 @@ const isText = (target: EventTarget | null): boolean =>
 
 export function useImporting(): Importing {
   const words = useWords(importingTexts)
+  const jobWords = useWords(importJobTexts)
   const language = useLanguage()
   const [report, setReport] = useState<ImportReport>()
   const [pasting, setPasting] = useState(false)
   const [busy, setBusy] = useState(false)
-  const dropping = useDropping((files) => importFiles(files))
+  const jobs = useJobs()
+  const [jobsSheet, setJobsSheet] = useState<Importing['jobsSheet']>()
+  const [greeted, setGreeted] = useState(false)
+  const dropping = useDropping((files, folders) => {
+    if (folders.length > 0) importFolders(files, folders)
+    else importFiles(files)
+  })
+  // What was broken off is asked about once, when the window opens.
+  if (!greeted && jobs !== undefined) {
+    setGreeted(true)
+    const broken = jobs.find(({ state, kind }) => state === 'interrupted' && kind !== 'dropped')
+    if (broken !== undefined) setJobsSheet({ first: broken.key })
+  }
 
-  async function run(ask: () => Promise<ImportReport | null>, text?: string): Promise<void> {
+  async function run(ask: () => Promise<ImportReport | Begun | null>, text?: string): Promise<void> {
     if (busy) return
     setBusy(true)
     if (text !== undefined) say(text)
     try {
       const answer = await ask()
-      if (answer !== null) {
+      if (answer !== null && 'job' in answer) setJobsSheet({ first: answer.job })
+      else if (answer !== null) {
         setReport(answer)
         say(words.summary(String(answer.summary.imported), answer.summary.duplicate, answer.summary.failed))
       }
@@ -61,13 +83,41 @@ export function useImporting(): Importing {
     }
   }
 
+  /** Portion by portion; the sheet opens with the first. */
+  async function feed(files: readonly DroppedFile[], name: string): Promise<Begun | null> {
+    let job: number | null = null
+    for await (const portion of portionsOf(files)) {
+      const begun = await bridge.importing.feed({ job, name, ...portion })
+      if (job === null) setJobsSheet({ first: begun.job })
+      job = begun.job
+    }
+    return null
+  }
   function importFiles(files: readonly File[]): void {
-    if (files.length === 0) return
-    const taken = files.slice(0, MOST_FILES)
-    void run(
-      async () => bridge.importing.files({ files: await readFiles(taken) }),
-      files.length > MOST_FILES ? words.tooMany : words.busy(String(taken.length)),
-    )
+    const [first] = files
+    if (first === undefined) return
+    if (files.length > AT_ONCE)
+      void run(() =>
+        feed(
+          files.map((file) => ({ name: file.name, file })),
+          first.name,
+        ),
+      )
+    else
+      void run(
+        async () => bridge.importing.files({ files: await readFiles(files) }),
+        words.busy(String(files.length)),
+      )
+  }
+  function importFolders(files: readonly File[], folders: readonly FileSystemEntry[]): void {
+    void run(async () => {
+      const inside = await filesIn(folders)
+      if (inside.length === 0) throw new GalleyError('folder-empty', 'no files')
+      // A folder is a file too, to whoever asks for files: one without a type and with nothing in it.
+      const names = new Set(folders.map(({ name }) => name))
+      const loose = files.filter(({ name }) => !names.has(name)).map((file) => ({ name: file.name, file }))
+      return feed([...loose, ...inside], folders[0]?.name ?? '')
+    }, jobWords.reading)
   }
   function importText(text: string): void {
     if (text.trim() === '') return
@@ -76,6 +126,12 @@ export function useImporting(): Importing {
   }
 
   useCommand('file.import', () => void run(() => bridge.importing.choose({})), !busy)
+  useCommand(
+    'file.importFolder',
+    () => void run(() => bridge.importing.chooseFolder({}), jobWords.reading),
+    !busy,
+  )
+  useCommand('file.imports', () => setJobsSheet({ first: null }))
   useCommand('file.paste', () => setPasting(true), !busy)
   useCommand('file.sample', () => void run(() => bridge.importing.sample({}), words.busyText), !busy)
 
@@ -95,7 +151,19 @@ export function useImporting(): Importing {
   }, [])
 
   const closeReport = useCallback(() => setReport(undefined), [])
-  return { report, closeReport, pasting, setPasting, importText, busy, dropping }
+  const closeJobs = useCallback(() => setJobsSheet(undefined), [])
+  return {
+    report,
+    closeReport,
+    pasting,
+    setPasting,
+    importText,
+    busy,
+    dropping,
+    jobs: jobs ?? [],
+    jobsSheet,
+    closeJobs,
+  }
 }
 
 /** Pictures over a text that takes them in go there. */
@@ -106,7 +174,9 @@ function isForText({ target, dataTransfer }: DragEvent): boolean {
 }
 
 /** Takes files dropped anywhere on the window; text dragged about in the editor is left alone. */
-function useDropping(onFiles: (files: readonly File[]) => void): boolean {
+function useDropping(
+  onFiles: (files: readonly File[], folders: readonly FileSystemEntry[]) => void,
+): boolean {
   const [over, setOver] = useState(false)
   const taken = useEffectEvent(onFiles)
   useEffect(() => {
@@ -127,7 +197,8 @@ function useDropping(onFiles: (files: readonly File[]) => void): boolean {
       event.stopPropagation()
       clearTimeout(ending)
       setOver(false)
-      taken([...(event.dataTransfer?.files ?? [])])
+      const { dataTransfer } = event
+      if (dataTransfer !== null) taken([...dataTransfer.files], foldersIn(dataTransfer.items))
     }
     // Captured, since an editor would take a file for its own.
     window.addEventListener('dragenter', onOver, true)

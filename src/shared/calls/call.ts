@@ -19,6 +19,7 @@ export const NOUNS = [
   'reviews',
   'suggestions',
   'comments',
+  'imports',
   'settings',
   'library',
   'backups',

@@ -1,6 +1,6 @@
 // Taking files and texts in.
 import * as v from 'valibot'
-import type { ImportReport } from '../importing'
+import { ITEM_FILTERS, type Begun, type ImportItem, type ImportJob, type ImportReport } from '../importing'
 import { call } from './call'
 import { nothing } from './inputs'
 
@@ -12,9 +12,43 @@ const drop = v.strictObject({
   ),
 })
 
+const key = v.pipe(v.number(), v.integer(), v.minValue(1))
+
 export const importing = {
-  /** Asks for files; null if the editor cancelled. */
-  choose: call(nothing, 'articles', 'headlines', 'tags')<ImportReport | null>(),
+  /** Asks for files; null if the editor cancelled. Many are imported as a job. */
+  choose: call(nothing, 'articles', 'headlines', 'tags')<ImportReport | Begun | null>(),
+  /** Asks for a folder, all of whose files are imported as a job; null if the editor cancelled. */
+  chooseFolder: call(nothing, 'imports')<Begun | null>(),
+  /** Files of a folder that was dropped, or many files: a job that is fed, portion by portion, until `last`. */
+  feed: call(
+    v.strictObject({
+      job: v.nullable(key),
+      name: v.pipe(v.string(), v.maxLength(1024)),
+      files: v.pipe(v.array(drop), v.maxLength(200)),
+      last: v.boolean(),
+    }),
+    'imports',
+    'articles',
+    'headlines',
+    'tags',
+  )<Begun>(),
+  /** The latest first. */
+  jobs: call(nothing)<readonly ImportJob[]>(),
+  items: call(
+    v.strictObject({
+      job: key,
+      filter: v.picklist(ITEM_FILTERS),
+      from: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
+    }),
+  )<{ readonly total: number; readonly rows: readonly ImportItem[] }>(),
+  pause: call(v.strictObject({ job: key }), 'imports')<{ readonly done: boolean }>(),
+  goOn: call(v.strictObject({ job: key }), 'imports')<{ readonly done: boolean }>(),
+  /** What is in stays; the rest is not read any more. */
+  cancel: call(v.strictObject({ job: key }), 'imports')<{ readonly done: boolean }>(),
+  /** Reads once more what failed. */
+  retry: call(v.strictObject({ job: key }), 'imports')<{ readonly waiting: number }>(),
+  forget: call(v.strictObject({ job: key }), 'imports')<{ readonly done: boolean }>(),
   files: call(
     v.strictObject({ files: v.pipe(v.array(drop), v.minLength(1), v.maxLength(200)) }),
     'articles',

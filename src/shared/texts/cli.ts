@@ -68,7 +68,7 @@ export const cliTexts = {
     commands: {
       init: '用法：galley init [--library 文件]\n新建空的稿件库；已有稿件库时不改动它。',
       import:
-        '用法：galley import 路径… [--encoding auto|utf-8|gb18030|big5|utf-16le|utf-16be|…] [--as page|article|headlines] [--dry-run] [--tag 标签]\n路径为 - 时读标准输入。',
+        '用法：galley import 路径… [--encoding auto|utf-8|gb18030|big5|utf-16le|utf-16be|…] [--as page|article|headlines] [--dry-run] [--tag 标签]\n      galley import --resume　接着做被打断的导入\n路径为 - 时读标准输入。',
       list: '用法：galley list [检索] [--limit 条数] [--after 游标]\n检索：词语，tag: stage: author: organisation: editor: source: headline:',
       show: '用法：galley show 编号 [--format json|markdown|html|text] [--revision 版次]',
       extract:
@@ -175,7 +175,7 @@ Options
     commands: {
       init: 'Usage: galley init [--library FILE]\nMakes a new, empty library; one that is there is left alone.',
       import:
-        'Usage: galley import PATH… [--encoding auto|utf-8|gb18030|big5|utf-16le|utf-16be|…] [--as page|article|headlines] [--dry-run] [--tag T]\nA path of - reads standard input.',
+        'Usage: galley import PATH… [--encoding auto|utf-8|gb18030|big5|utf-16le|utf-16be|…] [--as page|article|headlines] [--dry-run] [--tag T]\n       galley import --resume   goes on with imports that were broken off\nA path of - reads standard input.',
       list: 'Usage: galley list [QUERY] [--limit N] [--after CURSOR]\nQuery: words, tag: stage: author: organisation: editor: source: headline:',
       show: 'Usage: galley show ID [--format json|markdown|html|text] [--revision N]',
       extract:

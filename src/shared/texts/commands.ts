@@ -26,6 +26,8 @@ export const menuTexts = {
 export const commandTexts = {
   'zh-CN': {
     'file.import': '导入文件…',
+    'file.importFolder': '导入文件夹…',
+    'file.imports': '看各次导入',
     'file.paste': '从剪贴板导入',
     'file.sample': '打开样例',
     'file.open': '打开稿件…',
@@ -214,6 +216,8 @@ export const commandTexts = {
   },
   en: {
     'file.import': 'Import files…',
+    'file.importFolder': 'Import a folder…',
+    'file.imports': 'Imports',
     'file.paste': 'Import from the clipboard',
     'file.sample': 'Open the sample',
     'file.open': 'Open an article…',

@@ -4,7 +4,9 @@ import type { Both } from './both'
 
 interface DialogWords {
   readonly import: string
-  readonly textFiles: string
+  readonly importable: string
+  readonly importFolder: string
+  readonly watchFolder: string
   readonly allFiles: string
   readonly pictures: string
   readonly pictureFiles: string
@@ -34,7 +36,9 @@ interface DialogWords {
 export const dialogTexts = {
   'zh-CN': {
     import: '导入文件',
-    textFiles: '文本与网页正文',
+    importable: '可导入的文件',
+    importFolder: '导入文件夹',
+    watchFolder: '选择收件文件夹',
     allFiles: '所有文件',
     pictures: '放入图片',
     pictureFiles: '图片',
@@ -62,7 +66,9 @@ export const dialogTexts = {
   },
   en: {
     import: 'Import files',
-    textFiles: 'Text and page text',
+    importable: 'Files that can be imported',
+    importFolder: 'Import a folder',
+    watchFolder: 'Choose the folder to watch',
     allFiles: 'All files',
     pictures: 'Insert pictures',
     pictureFiles: 'Pictures',

@@ -19,9 +19,12 @@ export const errorTexts = {
     'library-closed': '稿件库已关闭。请重新打开清样。',
     'backup-damaged': '备份核对不符，未采用；原来的备份都还在。请先查看“备份”，必要时找回较早的一份。',
     'file-unreadable': '无法读取文件。请检查它是否存在、是否有权限。',
-    'file-too-large': '文件超过 20 MB，未导入。请拆分后再试。',
-    'file-not-text': '不是文本文件，未导入。目前可导入 .txt 与网页正文文本。',
+    'file-too-large': '文件太大，未导入（文本与网页 20 MB，文档与压缩包 200 MB）。请拆分后再试。',
+    'file-not-text':
+      '不是能导入的格式，未导入。可导入文本、网页、Markdown、Word、EPUB、订阅源、新闻交换格式与压缩包。',
     'file-empty': '文件是空的，没有可导入的内容。',
+    'file-gone': '拖入的文件还没读到就中断了。请再拖一次：已导入的会被认出。',
+    'folder-empty': '文件夹里没有可导入的文件。请另选一个。',
     'archive-refused': '压缩包过大、条目过多或内含可疑条目，没有解开。请自行解压后再导入其中的文件。',
     'archive-locked': '文件设有密码，没有导入。请去掉密码另存后再试。',
     'archive-damaged': '文件已损坏或不完整，没有导入。请重新取得，或用原来的软件打开后另存。',
@@ -86,9 +89,14 @@ export const errorTexts = {
     'backup-damaged':
       'The backup did not pass its check and was not used; earlier ones are still there. See Backups, and restore an earlier one if need be.',
     'file-unreadable': 'The file cannot be read. Check that it exists and that you may read it.',
-    'file-too-large': 'The file is over 20 MB and was not imported. Split it and try again.',
-    'file-not-text': 'Not a text file, so it was not imported. Text files and page text can be imported.',
+    'file-too-large':
+      'The file is too large (text and pages 20 MB, documents and archives 200 MB) and was not imported. Split it.',
+    'file-not-text':
+      'Not a format that can be imported. Text, web pages, Markdown, Word, EPUB, feeds, news formats and ZIP can.',
     'file-empty': 'The file is empty; there is nothing to import.',
+    'file-gone':
+      'The dropped file was not read before the import ended. Drop it again: what is in is recognised.',
+    'folder-empty': 'There is no file in that folder that could be imported. Choose another one.',
     'archive-refused':
       'The archive is too large, has too many or suspicious entries, and was not unpacked. Unpack it yourself and import its files.',
     'archive-locked': 'The file has a password and was not imported. Save it without one and try again.',

@@ -28,14 +28,13 @@ interface ImportWords {
   readonly failed: string
   readonly close: string
   readonly more: (n: string) => string
-  readonly tooMany: string
   readonly pastedName: string
 }
 
 export const importingTexts = {
   'zh-CN': {
     drop: '松手即导入',
-    dropHint: '可以一次放下多个文件；原稿原样保留。',
+    dropHint: '可以放下多个文件、压缩包或整个文件夹；原稿原样保留。',
     paste: '从剪贴板导入',
     pasteHint: '把网页正文或来稿粘贴到这里。标题、署名、正文会分开，页面杂物另列。',
     pasteLabel: '来稿文本',
@@ -76,12 +75,11 @@ export const importingTexts = {
     failed: '未导入',
     close: '关闭',
     more: (n) => `另有 ${n} 个文件`,
-    tooMany: '一次最多 200 个文件，其余没有导入。',
     pastedName: '粘贴的文本',
   },
   en: {
     drop: 'Let go to import',
-    dropHint: 'Several files at once are fine. The originals are kept as they are.',
+    dropHint: 'Several files, archives or a whole folder are fine. The originals are kept as they are.',
     paste: 'Import from the clipboard',
     pasteHint:
       'Paste page text or copy here. Headline, credits and body are told apart; page furniture is set aside.',
@@ -126,7 +124,6 @@ export const importingTexts = {
     failed: 'Not imported',
     close: 'Close',
     more: (n) => `and ${n} more files`,
-    tooMany: 'At most 200 files at once; the others were not imported.',
     pastedName: 'Pasted text',
   },
 } satisfies Both<ImportWords>

@@ -28,6 +28,7 @@ import { stepsAndChannels } from './0028-steps-and-channels'
 import { exportProfiles } from './0029-export-profiles'
 import { whatLeft } from './0030-what-left'
 import { formats } from './0031-formats'
+import { importJobs } from './0032-import-jobs'
 
 export const MIGRATIONS: readonly string[] = [
   first,
@@ -59,4 +60,5 @@ export const MIGRATIONS: readonly string[] = [
   exportProfiles,
   whatLeft,
   formats,
+  importJobs,
 ]

@@ -1,0 +1,56 @@
+// A folder of many files: how far, pause, going on after a kill, each file's result.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { answerDialog, chooseMenu, expect, test } from './app.ts'
+
+test.use({ language: 'zh-CN' })
+
+const FILES = 160
+
+async function makeFolder(dir: string): Promise<string> {
+  const folder = join(dir, '来稿')
+  await mkdir(join(folder, '三月'), { recursive: true })
+  const texts = Array.from(
+    { length: FILES },
+    (_, n) =>
+      `第${n}期通报：北河湿地监测站发布第${n}号结果\n\n监测站今天发布第${n}号结果，写明了时间、地点与办法，供各站参考。\n`,
+  )
+  await Promise.all(
+    texts.map((text, n) =>
+      writeFile(join(folder, n % 2 ? '三月' : '.', `${String(n).padStart(3, '0')}.txt`), text),
+    ),
+  )
+  await writeFile(join(folder, '图.png'), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]))
+  return folder
+}
+
+test('a folder goes on after a pause and after a kill; what is bad is set apart', async ({ desk }) => {
+  const folder = await makeFolder(desk.dataDir)
+  await answerDialog(desk.app, 'showOpenDialog', { canceled: false, filePaths: [folder] })
+  await chooseMenu(desk.app, 'file.importFolder')
+  let sheet = desk.page.getByRole('dialog', { name: '各次导入' })
+  await sheet.getByRole('button', { name: '暂停' }).click()
+  await expect(sheet).toContainText('已暂停')
+  await sheet.getByRole('button', { name: '接着导入' }).click()
+  await expect(sheet).toContainText('进行中')
+  await expect(sheet).toContainText(/导入 [1-9]\d* 篇/)
+
+  const gone = new Promise((resolve) => desk.app.process().once('exit', resolve))
+  desk.app.process().kill('SIGKILL')
+  await gone
+  const { page } = await desk.open()
+  sheet = page.getByRole('dialog', { name: '各次导入' })
+  await expect(sheet).toContainText('上次没做完')
+  await page.keyboard.press('Enter')
+  await expect(sheet).toContainText('已完成', { timeout: 60_000 })
+  await expect(sheet).toContainText(`导入 ${FILES} 篇 · 已有 0 · 失败 1`)
+  await sheet.getByRole('tab', { name: /失败/ }).click()
+  await expect(sheet.getByRole('option')).toHaveCount(1)
+  await expect(sheet.getByRole('option')).toContainText('图.png')
+  await sheet.getByRole('tab', { name: /已导入/ }).click()
+  await sheet.getByRole('listbox').focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(sheet).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('号结果')
+})

@@ -1,0 +1,43 @@
+// The files below a folder, in the order of their names; what no editor put there is left out.
+import { readdir } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+
+export interface Below {
+  readonly path: string
+  /** Seen from the folder, with forward slashes. */
+  readonly name: string
+}
+
+/** `.DS_Store`, `~$稿件.docx`, `Thumbs.db` */
+const isLitter = (name: string): boolean => /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i.test(name)
+
+/** What a browser saves beside `页面.html`: `页面_files`, `页面.files`. */
+function besidePages(names: ReadonlySet<string>): ReadonlySet<string> {
+  const folders = [...names].filter((name) => /[._]files$/i.test(name))
+  return new Set(
+    folders.filter((name) => {
+      const page = name.replace(/[._]files$/i, '')
+      return ['.html', '.htm', '.mht'].some((ending) => names.has(page + ending))
+    }),
+  )
+}
+
+/** Refuses with the system's error if the folder itself cannot be read; folders in it that cannot are left out. */
+export async function filesBelow(folder: string): Promise<readonly Below[]> {
+  const found: Below[] = []
+  const below = async (at: string, isTop: boolean): Promise<void> => {
+    const entries = await readdir(at, { withFileTypes: true }).catch((error: unknown) => {
+      if (isTop) throw error
+      return []
+    })
+    const skipped = besidePages(new Set(entries.map(({ name }) => name)))
+    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (isLitter(entry.name) || entry.name === '__MACOSX' || skipped.has(entry.name)) continue
+      const path = join(at, entry.name)
+      if (entry.isDirectory()) await below(path, false)
+      else if (entry.isFile()) found.push({ path, name: relative(folder, path).split(sep).join('/') })
+    }
+  }
+  await below(folder, true)
+  return found
+}

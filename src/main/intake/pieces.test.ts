@@ -1,0 +1,64 @@
+// What a file holds, whatever it is: archives of files with their parts, and each bad one named.
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import type { Piece } from './client'
+import { piecesOf } from './pieces'
+
+async function all(name: string, bytes: Uint8Array): Promise<Piece[]> {
+  const pieces: Piece[] = []
+  for await (const piece of piecesOf(name, bytes, { encoding: 'auto', as: 'auto' })) pieces.push(piece)
+  return pieces
+}
+const said = (pieces: readonly Piece[]): readonly string[] =>
+  pieces.map((piece) => ('fault' in piece ? `${piece.part}: ${piece.fault.code}` : piece.part))
+
+const TEXT = '北河湿地鸟类普查结果公布\n\n今年的普查从三月开始，共记录鸟类一百二十种，比去年多出九种。\n'
+
+describe('an archive of files', () => {
+  it('gives each file with its own bytes; what cannot be read is named and keeps nobody back', async () => {
+    const bytes = zipSync({
+      '稿件/一.txt': strToU8(TEXT),
+      '稿件/空.txt': new Uint8Array(),
+      '稿件/图.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]),
+      '稿件/包.zip': zipSync({ 'a.txt': strToU8('x') }),
+      '__MACOSX/._一.txt': strToU8('x'),
+      '.DS_Store': strToU8('x'),
+      '二.txt': strToU8(`${TEXT}第二篇`),
+    })
+    const pieces = await all('稿件.zip', bytes)
+    expect(said(pieces)).toEqual([
+      '稿件/一.txt',
+      '稿件/空.txt: file-empty',
+      '稿件/图.png: file-not-text',
+      '稿件/包.zip: archive-refused',
+      '二.txt',
+    ])
+    const [first] = pieces
+    if (first === undefined || 'fault' in first) throw new Error('the first is an article')
+    expect(first.raw).toEqual(strToU8(TEXT))
+    expect(first.page.headline?.clean).toBe('北河湿地鸟类普查结果公布')
+  })
+
+  it('is refused where nothing is in it or its directory is broken', async () => {
+    await expect(all('a.zip', zipSync({}))).rejects.toMatchObject({ code: 'file-empty' })
+    await expect(all('a.zip', zipSync({ 'a.txt': strToU8(TEXT) }).subarray(0, 40))).rejects.toMatchObject({
+      code: 'archive-damaged',
+    })
+  })
+})
+
+describe('a single file', () => {
+  it('is one article, whose bytes are the file’s own', async () => {
+    const [piece] = await all('一.txt', strToU8(TEXT))
+    expect(piece).toMatchObject({ part: '', format: 'text', raw: null, kind: 'article', encoding: 'utf-8' })
+  })
+  it('that is none is refused', async () => {
+    await expect(all('a.bin', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0]))).rejects.toMatchObject({
+      code: 'file-not-text',
+    })
+    await expect(all('a.txt', new Uint8Array())).rejects.toMatchObject({ code: 'file-empty' })
+    await expect(all('a.txt', strToU8('x'.repeat(20_000_001)))).rejects.toMatchObject({
+      code: 'file-too-large',
+    })
+  })
+})

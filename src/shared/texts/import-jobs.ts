@@ -1,0 +1,130 @@
+// Words of imports of many files: how far, how fast, what became of each.
+import type { ImportItem, ItemFilter, JobKind, JobState } from '../importing'
+import type { Both } from './both'
+
+interface JobWords {
+  readonly title: string
+  readonly none: string
+  readonly jobs: string
+  readonly kinds: Readonly<Record<JobKind, string>>
+  readonly states: Readonly<Record<JobState, string>>
+  readonly progress: (done: string, of: string) => string
+  readonly rate: (n: string) => string
+  readonly remaining: (seconds: number) => string
+  readonly counts: (imported: string, duplicate: string, failed: string) => string
+  readonly asked: (left: string) => string
+  readonly goOn: string
+  readonly pause: string
+  readonly stop: string
+  readonly retry: string
+  readonly forget: string
+  readonly close: string
+  readonly results: string
+  readonly filters: Readonly<Record<ItemFilter, string>>
+  readonly itemStates: Readonly<Record<ImportItem['state'], string>>
+  readonly nothing: string
+  readonly status: (name: string, done: string, of: string) => string
+  readonly reading: string
+  readonly hint: string
+}
+
+export const importJobTexts = {
+  'zh-CN': {
+    title: '各次导入',
+    none: '还没有成批导入过。导入文件夹、二十个以上的文件或拖入文件夹，都会列在这里。',
+    jobs: '导入',
+    kinds: { files: '文件', folder: '文件夹', dropped: '拖入', terminal: '命令行', watch: '收件文件夹' },
+    states: {
+      running: '进行中',
+      paused: '已暂停',
+      interrupted: '上次没做完',
+      cancelled: '已停止',
+      done: '已完成',
+    },
+    progress: (done, of) => `${done} / ${of} 个文件`,
+    rate: (n) => `每秒 ${n} 个`,
+    remaining: (seconds) =>
+      seconds < 60
+        ? `还要约 ${seconds} 秒`
+        : seconds < 3600
+          ? `还要约 ${Math.round(seconds / 60)} 分钟`
+          : `还要约 ${(seconds / 3600).toFixed(1).replace(/\.0$/, '')} 小时`,
+    counts: (imported, duplicate, failed) => `导入 ${imported} 篇 · 已有 ${duplicate} · 失败 ${failed}`,
+    asked: (left) => `清样退出时，这次导入还有 ${left} 个文件没读。已导入的都在，可以接着做。`,
+    goOn: '接着导入',
+    pause: '暂停',
+    stop: '停止',
+    retry: '重试失败的',
+    forget: '从列表移去',
+    close: '关闭',
+    results: '逐个结果',
+    filters: { all: '全部', failed: '失败', imported: '已导入', duplicate: '已有', waiting: '未读' },
+    itemStates: {
+      waiting: '等待',
+      imported: '已导入',
+      duplicate: '内容完全相同，已有',
+      failed: '未导入',
+      holds: '内有多篇',
+    },
+    nothing: '这里没有。',
+    status: (name, done, of) => `导入 ${name}　${done} / ${of}`,
+    reading: '正在读取文件夹…',
+    hint: '关上这个窗口，导入照常进行。↵ 打开所选的稿件。',
+  },
+  en: {
+    title: 'Imports',
+    none: 'Nothing has been imported in bulk yet. A folder, more than twenty files, or a folder dropped here is listed.',
+    jobs: 'Imports',
+    kinds: {
+      files: 'Files',
+      folder: 'Folder',
+      dropped: 'Dropped',
+      terminal: 'Command line',
+      watch: 'Watched folder',
+    },
+    states: {
+      running: 'Running',
+      paused: 'Paused',
+      interrupted: 'Broken off',
+      cancelled: 'Stopped',
+      done: 'Done',
+    },
+    progress: (done, of) => `${done} of ${of} files`,
+    rate: (n) => `${n} a second`,
+    remaining: (seconds) =>
+      seconds < 60
+        ? `about ${seconds} s left`
+        : seconds < 3600
+          ? `about ${Math.round(seconds / 60)} min left`
+          : `about ${(seconds / 3600).toFixed(1).replace(/\.0$/, '')} h left`,
+    counts: (imported, duplicate, failed) =>
+      `${imported} imported · ${duplicate} already here · ${failed} failed`,
+    asked: (left) =>
+      `When Galley ended, ${left} files of this import were not read yet. What came in is here; it can go on.`,
+    goOn: 'Go on',
+    pause: 'Pause',
+    stop: 'Stop',
+    retry: 'Try the failed again',
+    forget: 'Take off the list',
+    close: 'Close',
+    results: 'Results file by file',
+    filters: {
+      all: 'All',
+      failed: 'Failed',
+      imported: 'Imported',
+      duplicate: 'Already here',
+      waiting: 'Not read',
+    },
+    itemStates: {
+      waiting: 'Waiting',
+      imported: 'Imported',
+      duplicate: 'The very same content is here already',
+      failed: 'Not imported',
+      holds: 'Holds several',
+    },
+    nothing: 'None here.',
+    status: (name, done, of) => `Importing ${name}　${done} of ${of}`,
+    reading: 'Reading the folder…',
+    hint: 'Close this sheet and the import goes on. ↵ opens the chosen article.',
+  },
+} satisfies Both<JobWords>
