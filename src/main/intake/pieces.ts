@@ -3,15 +3,14 @@ import { pageOf } from '#core/intake/page-of'
 import { isZip, textFormat, zipFormat } from '#core/intake/format'
 import { ARCHIVE_LIMITS, planArchive, type ArchiveEntry } from '#core/intake/archive'
 import { GalleyError, toFault } from '#shared/error'
-import type { Incoming, IncomingFormat, IncomingNotice, ReadPart } from '#shared/incoming'
+import type { Incoming, IncomingFormat, IncomingNotice, ReadContext, ReadPart } from '#shared/incoming'
 import type { Found, IntakeOptions, Piece } from './client'
 import { decodeBytes, looksBinary, type Decoded } from './decode'
 import { encodingOf, readText } from './read'
 import { READERS, type Reader } from './readers'
 
-/** Text and pages are no longer than that; archives and exports of whole sites may be. In bytes. */
+/** Text and pages are no longer than that; archives and what is read in pieces may be. In bytes. */
 const LONGEST_TEXT = 20_000_000
-const MAY_BE_LONG: ReadonlySet<IncomingFormat> = new Set(['wxr', 'galley', 'zip', 'docx', 'odt', 'epub'])
 
 /** An archive of articles holds more of them than a document has parts. */
 const MOST_FILES = 20_000
@@ -56,6 +55,23 @@ function foundOf(
   }
 }
 
+/** So much is decoded at a time. In bytes. */
+const CHUNK = 1_000_000
+
+/** A long text piece by piece, each whole character in one of them. */
+function* chunksOf(bytes: Uint8Array, encoding: string): Generator<string> {
+  const decoder = new TextDecoder(encoding)
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    yield decoder.decode(bytes.subarray(at, at + CHUNK), { stream: at + CHUNK < bytes.length })
+}
+
+function partsOf({ bytes, decoded }: File, reader: Reader, context: ReadContext): ReturnType<Reader['read']> {
+  if (reader.of === 'bytes') return reader.read(bytes, context)
+  const { text, encoding } = decoded ?? { text: '', encoding: 'utf-8' }
+  if (reader.of === 'text') return reader.read(text, context)
+  return reader.read(bytes.length > LONGEST_TEXT ? chunksOf(bytes, encoding) : [text], context)
+}
+
 /** A part of many gets a name, be it only its number. */
 async function* byReader(file: File, reader: Reader, options: IntakeOptions): AsyncGenerator<Piece> {
   const context = { name: file.name }
@@ -89,10 +105,12 @@ function recognise(name: string, bytes: Uint8Array, { encoding, as }: IntakeOpti
   if (isZip(bytes)) return { name, bytes, format: zipFormat(bytes), decoded: null }
   if (wanted === 'auto' && looksBinary(bytes))
     throw new GalleyError('file-not-text', 'these bytes are not text', name)
-  const decoded = decodeBytes(bytes, wanted)
+  const isLong = bytes.byteLength > LONGEST_TEXT
+  // What is long is known by its beginning, and then read piece by piece.
+  const decoded = decodeBytes(isLong ? bytes.subarray(0, CHUNK) : bytes, wanted)
   // A list of headlines is asked for by whoever brings it, and is nothing but lines.
   const format = as === 'headlines' ? 'text' : textFormat(name, decoded.text)
-  if (bytes.byteLength > LONGEST_TEXT && !MAY_BE_LONG.has(format))
+  if (isLong && READERS[format]?.of !== 'chunks')
     throw new GalleyError('file-too-large', `${bytes.byteLength} bytes`, name)
   return { name, bytes, format, decoded }
 }

@@ -13,9 +13,13 @@ import { readSavedPage } from './saved-page'
 
 type Parts = Iterable<ReadPart | Incoming> | AsyncIterable<ReadPart | Incoming>
 
-/** `text`: of what is written in characters, decoded as the file says or as was asked; `bytes`: of everything else. */
+/**
+ * `text`: of what is written in characters, decoded as the file says or as was asked; `chunks`: likewise, and of any
+ * length, piece by piece; `bytes`: of everything else.
+ */
 export type Reader =
   | { readonly of: 'text'; readonly read: (text: string, context: ReadContext) => Parts }
+  | { readonly of: 'chunks'; readonly read: (text: Iterable<string>, context: ReadContext) => Parts }
   | { readonly of: 'bytes'; readonly read: (bytes: Uint8Array, context: ReadContext) => Parts }
 
 /** Pages as text and archives of files are read in `pieces.ts`; a format without an entry is refused or read as text. */
@@ -23,11 +27,11 @@ export const READERS: Partial<Readonly<Record<IncomingFormat, Reader>>> = {
   html: { of: 'text', read: (text) => [readHtml(text)] },
   mhtml: { of: 'bytes', read: readSavedPage },
   markdown: { of: 'text', read: readMarkdown },
-  wxr: { of: 'text', read: readWxr },
-  feed: { of: 'text', read: readFeed },
-  jsonfeed: { of: 'text', read: readJsonFeed },
   newsml: { of: 'text', read: readNewsml },
   nitf: { of: 'text', read: readNitf },
   ninjs: { of: 'text', read: readNinjs },
+  wxr: { of: 'chunks', read: readWxr },
+  feed: { of: 'chunks', read: readFeed },
+  jsonfeed: { of: 'text', read: readJsonFeed },
   galley: { of: 'text', read: readGalley },
 }

@@ -71,8 +71,10 @@ export function useImporting(): Importing {
     if (text !== undefined) say(text)
     try {
       const answer = await ask()
-      if (answer !== null && 'job' in answer) setJobsSheet({ first: answer.job })
-      else if (answer !== null) {
+      if (answer !== null && 'job' in answer) {
+        setJobsSheet({ first: answer.job })
+        say(jobWords.begun)
+      } else if (answer !== null) {
         setReport(answer)
         say(words.summary(String(answer.summary.imported), answer.summary.duplicate, answer.summary.failed))
       }

@@ -25,6 +25,7 @@ interface JobWords {
   readonly nothing: string
   readonly status: (name: string, done: string, of: string) => string
   readonly reading: string
+  readonly begun: string
   readonly hint: string
 }
 
@@ -69,6 +70,7 @@ export const importJobTexts = {
     nothing: '这里没有。',
     status: (name, done, of) => `导入 ${name}　${done} / ${of}`,
     reading: '正在读取文件夹…',
+    begun: '导入已开始。',
     hint: '关上这个窗口，导入照常进行。↵ 打开所选的稿件。',
   },
   en: {
@@ -125,6 +127,7 @@ export const importJobTexts = {
     nothing: 'None here.',
     status: (name, done, of) => `Importing ${name}　${done} of ${of}`,
     reading: 'Reading the folder…',
+    begun: 'The import has begun.',
     hint: 'Close this sheet and the import goes on. ↵ opens the chosen article.',
   },
 } satisfies Both<JobWords>
