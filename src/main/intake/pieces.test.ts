@@ -1,5 +1,5 @@
 // What a file holds, whatever it is: archives of files with their parts, and each bad one named.
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Piece } from './client'
 import { piecesOf } from './pieces'
@@ -44,6 +44,48 @@ describe('an archive of files', () => {
     await expect(all('a.zip', zipSync({ 'a.txt': strToU8(TEXT) }).subarray(0, 40))).rejects.toMatchObject({
       code: 'archive-damaged',
     })
+  })
+})
+
+describe('a file of many articles', () => {
+  const feed = (items: string): Uint8Array =>
+    strToU8(`<?xml version="1.0"?><rss version="2.0"><channel><title>甲</title>${items}</channel></rss>`)
+  const item = (n: number): string =>
+    `<item><title>第${n}条消息说了什么</title><description>第${n}条的正文。</description></item>`
+
+  it('keeps each by itself, by what was read of it', async () => {
+    const pieces = await all('a.xml', feed(item(1) + item(2)))
+    expect(pieces).toHaveLength(2)
+    expect(new Set(said(pieces)).size).toBe(2)
+    const [first] = pieces
+    if (first === undefined || 'fault' in first) throw new Error('the first is an article')
+    expect(first).toMatchObject({ format: 'feed', encoding: 'utf-8' })
+    expect(strFromU8(first.raw ?? new Uint8Array())).toContain('第1条的正文。')
+  })
+
+  it('that breaks off has given those before', async () => {
+    const pieces: Piece[] = []
+    const broken = strToU8(strFromU8(feed(item(1) + item(2))).replace('</channel>', '</wrong>'))
+    await expect(
+      (async () => {
+        for await (const piece of piecesOf('a.xml', broken, { encoding: 'auto', as: 'auto' }))
+          pieces.push(piece)
+      })(),
+    ).rejects.toMatchObject({ code: 'markup-damaged' })
+    expect(pieces).toHaveLength(2)
+  })
+
+  it('may be longer than a page is, read piece by piece', async () => {
+    const long = feed(
+      Array.from({ length: 40_000 }, (_, n) => item(n)).join('') + `<!--${'。'.repeat(5_000_000)}-->`,
+    )
+    expect(long.length).toBeGreaterThan(20_000_000)
+    let n = 0
+    for await (const piece of piecesOf('a.xml', long, { encoding: 'auto', as: 'auto' })) {
+      if ('fault' in piece) throw new Error(piece.fault.message)
+      if (n++ === 3) break
+    }
+    expect(n).toBe(4)
   })
 })
 

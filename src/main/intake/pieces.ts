@@ -74,13 +74,11 @@ function partsOf({ bytes, decoded }: File, reader: Reader, context: ReadContext)
 
 /** A part of many gets a name, be it only its number. */
 async function* byReader(file: File, reader: Reader, options: IntakeOptions): AsyncGenerator<Piece> {
-  const context = { name: file.name }
-  const parts =
-    reader.of === 'bytes' ? reader.read(file.bytes, context) : reader.read(file.decoded?.text ?? '', context)
+  const parts = partsOf(file, reader, { name: file.name })
   let held: ReadPart | undefined
   let n = 0
-  const piece = (given: ReadPart, many: boolean): Piece => {
-    const named = many && given.part === '' ? { ...given, part: `${n}` } : given
+  const piece = (given: ReadPart, number: number | null): Piece => {
+    const named = number !== null && given.part === '' ? { ...given, part: `${number}` } : given
     return 'fault' in named ? { ...named, part: shortened(named.part) } : foundOf(file, named, options)
   }
   try {
@@ -88,15 +86,15 @@ async function* byReader(file: File, reader: Reader, options: IntakeOptions): As
       const before = held
       held = isPart(given) ? given : { part: '', incoming: given }
       n++
-      if (before !== undefined) yield piece(before, true)
+      if (before !== undefined) yield piece(before, n - 1)
     }
   } catch (error) {
     // What was read before stands.
-    if (held !== undefined) yield piece(held, true)
+    if (held !== undefined) yield piece(held, n)
     throw error
   }
   if (held === undefined) throw new GalleyError('file-empty', 'no article in it', file.name)
-  yield piece(held, n > 1)
+  yield piece(held, n > 1 ? n : null)
 }
 
 function recognise(name: string, bytes: Uint8Array, { encoding, as }: IntakeOptions): File {
