@@ -1,26 +1,26 @@
 // A piece of HTML from a foreign file → what an article takes of it: body, pictures, what is to be told.
 import { figuresOf, plainText, type Block, type Document, type Inline } from '#shared/document'
 import type { Incoming, IncomingNotice } from '#shared/incoming'
-import { htmlBody } from './html-body'
+import { htmlBody, type HtmlBody } from './html-body'
 
 export interface ReadBody extends Pick<Incoming, 'body' | 'pictures' | 'notices'> {
   /** The words of the body. */
   readonly text: string
 }
 
-/** `base`: the page's own address, if it is known. `parts`: files that came with it, by the address it names them with. */
-export function bodyOfHtml(
-  html: string,
-  options: { readonly base?: string; readonly parts?: ReadonlyMap<string, Uint8Array> } = {},
-): ReadBody {
-  const read = htmlBody(html, options)
+/** What is to be told of a rebuilt piece of HTML. */
+export function bodyFrom({ body, pictures, remote, refused, cut }: HtmlBody): ReadBody {
   const notices: IncomingNotice[] = [
-    ...(read.remote.length > 0 ? (['pictures-remote'] as const) : []),
-    ...(read.refused > 0 ? (['pictures-refused'] as const) : []),
-    ...(read.cut ? (['parts-left-out'] as const) : []),
+    ...(remote.length > 0 ? (['pictures-remote'] as const) : []),
+    ...(refused > 0 ? (['pictures-refused'] as const) : []),
+    ...(cut ? (['parts-left-out'] as const) : []),
   ]
-  return { body: read.body, pictures: read.pictures, notices, text: plainText(read.body) }
+  return { body, pictures, notices, text: plainText(body) }
 }
+
+/** `base`: the page's own address, if it is known. */
+export const bodyOfHtml = (html: string, options: { readonly base?: string } = {}): ReadBody =>
+  bodyFrom(htmlBody(html, options))
 
 const hasFigure = (body: Document): boolean => figuresOf(body.content).length > 0
 const line = (text: string): Inline[] => (text === '' ? [] : [{ type: 'text', text }])

@@ -4,7 +4,7 @@ import { bodyHtml } from './html-body'
 import { schemaDate, utcMoment } from './moments'
 import { guidOf, type Publishable } from './publishable'
 import { namesIn, tagsOf } from './wire'
-import { asXhtml, element, field, group, XML_DECLARATION, xmlText } from './xml'
+import { element, field, group, XML_DECLARATION, xmlText } from './xml'
 
 const CATALOG = 'http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml'
 
@@ -44,7 +44,7 @@ function xhtml(article: Publishable): string {
     'html',
     { xmlns: 'http://www.w3.org/1999/xhtml', 'xml:lang': lang },
     element('head', {}, element('title', {}, xmlText(oneLine(article.headline)))),
-    group('body', {}, asXhtml(bodyHtml(article))),
+    group('body', {}, bodyHtml(article, { xml: true })),
   )
 }
 

@@ -42,12 +42,6 @@ export function group(name: string, attributes: Attributes, ...children: readonl
 export const field = (name: string, text: string, attributes: Attributes = {}): string =>
   text === '' ? '' : element(name, attributes, xmlText(text))
 
-// What bodyHtml leaves open, e.g. `<br>`, `<img src="a" alt="b">`. Only real tags: in text `<` is written `&lt;`.
-const VOID = /<(br|hr|img)((?: [a-z]+="[^"]*")*)>/g
-
-/** HTML of our own writing as XHTML: the same, with empty elements closed. */
-export const asXhtml = (html: string): string => html.replace(VOID, '<$1$2/>')
-
 const CDATA_END = /\]\]>/g
 
 /** A CDATA section, or several where the text holds `]]>`; what XML may not carry is left out. */

@@ -1,4 +1,5 @@
 // The readers of foreign formats, by name: bytes or decoded text in, articles out one by one.
+import { readEpub } from '#core/intake/epub'
 import { readFeed } from '#core/intake/feed'
 import { readGalley } from '#core/intake/galley'
 import { readHtml } from '#core/intake/html'
@@ -34,4 +35,5 @@ export const READERS: Partial<Readonly<Record<IncomingFormat, Reader>>> = {
   feed: { of: 'chunks', read: readFeed },
   jsonfeed: { of: 'text', read: readJsonFeed },
   galley: { of: 'text', read: readGalley },
+  epub: { of: 'bytes', read: readEpub },
 }
