@@ -11,6 +11,7 @@ import { editionOf, publishEpub } from '#core/publish/epub'
 import type { PictureBytes } from '#core/publish/extras'
 import { ARTICLE, everywhere, figureOf, HOSTILE, publishables } from '#core/publish/fixtures/articles'
 import { publishHtml } from '#core/publish/html'
+import { publishSite } from '#core/publish/site'
 import type { Publishable } from '#core/publish/publishable'
 import { hasProgram, judge } from './judge.ts'
 
@@ -66,6 +67,13 @@ describe.skipIf(!java)('the Nu HTML checker (needs java)', () => {
     () => {
       for (const [at, article] of ANY.entries())
         writeFileSync(join(folder, `${at}.html`), publishHtml(article))
+      const numbered = ANY.map((article, at) => ({
+        ...article,
+        id: `01J8Z3K5Q${String(at).padStart(17, '0')}`,
+      }))
+      const edition = { id: 'x', title: '第一期', description: '三月', lang: 'zh-CN', articles: numbered }
+      for (const [at, { path, content }] of publishSite(edition).entries())
+        if (path.endsWith('.html')) writeFileSync(join(folder, `site-${at}.html`), content as string)
       writeFileSync(join(folder, 'wrong.html'), '<!doctype html><title></title><p><table><tr></p>')
       const lines = judge('java', '-jar', vnuJar, '--errors-only', '--format', 'gnu', folder).said.split('\n')
       expect(lines.filter((line) => line.includes('wrong.html'))).not.toEqual([])

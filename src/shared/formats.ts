@@ -125,6 +125,15 @@ export const SHAPES = {
     text: false,
     dossier: false,
   },
+  site: {
+    // A folder; the ending is that of its first page.
+    extension: 'html',
+    holds: ['folder'],
+    pictures: ['beside', 'none'],
+    options: {},
+    text: false,
+    dossier: false,
+  },
 } as const satisfies Readonly<Record<string, Shape>>
 
 export type Format = keyof typeof SHAPES

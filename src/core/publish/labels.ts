@@ -1,5 +1,6 @@
 // The few words and the date format a published file needs, by the article's language.
 import { oneLine } from './escape'
+import { partsOf } from './moments'
 import type { Publishable } from './publishable'
 
 export interface Credit {
@@ -76,28 +77,7 @@ const MONTHS = 'January February March April May June July August September Octo
 )
 
 /** True for what may stand in `<time datetime>` and in JSON-LD: `2023`, `1996-06`, `2023-03-27`, `2023-03-27T10:42:00+08:00`. */
-export function isIsoDate(text: string): boolean {
-  const found = ISO.exec(text)
-  if (!found) return false
-  // A part that is not there is within every bound.
-  const numbers = found
-    .slice(1, 7)
-    .map((part: string | undefined) => (part === undefined ? undefined : Number(part)))
-  const [year = 0, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = numbers
-  const days = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()
-  const zone = /([+-])(\d{2}):(\d{2})$/.exec(found[7] ?? '')
-  return (
-    year > 0 &&
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= days &&
-    hours < 24 &&
-    minutes < 60 &&
-    seconds < 60 &&
-    (zone === null || (Number(zone[2]) < 24 && Number(zone[3]) < 60))
-  )
-}
+export const isIsoDate = (text: string): boolean => partsOf(text) !== null
 
 /** `2023年3月27日 10:42` or `March 27, 2023, 10:42`; a text that is no ISO date is given back as it is. */
 export function showDate(iso: string, lang: string): string {

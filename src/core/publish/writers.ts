@@ -11,17 +11,10 @@ import type { Edition, Listed, Publishable } from './publishable'
 import { publishNewsml } from './newsml'
 import { publishNinjs } from './ninjs'
 import { publishNitf } from './nitf'
+import { publishSite } from './site'
 import { publishText } from './text'
 import { publishWechat, publishWechatPage } from './wechat'
-
-/** Text is written as UTF-8; whoever wants another encoding gives bytes. */
-export type Written = string | Uint8Array
-
-/** One file of a folder, its path with forward slashes. A picture is named by its hash and written from the library. */
-export interface FolderFile {
-  readonly path: string
-  readonly content: Written | { readonly picture: string }
-}
+import type { FolderFile, Written } from './written'
 
 type Writer<F extends Format, Of, Made = Written> = (of: Of, extras: Extras<F>) => Made | Promise<Made>
 
@@ -64,7 +57,9 @@ const EDITION: { readonly [F in FormatHolding<'edition'>]: Writer<F, Edition> } 
   docx: async (edition, extras) => (await import('./docx')).publishDocxEdition(edition, extras),
 }
 
-const FOLDER: { readonly [F in FormatHolding<'folder'>]: Writer<F, Edition, readonly FolderFile[]> } = {}
+const FOLDER: { readonly [F in FormatHolding<'folder'>]: Writer<F, Edition, readonly FolderFile[]> } = {
+  site: publishSite,
+}
 
 const LIST: { readonly [F in FormatHolding<'list'>]: Writer<F, readonly Listed[]> } = {}
 

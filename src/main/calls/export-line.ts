@@ -1,7 +1,7 @@
 // What a file that is whole on disk leaves behind: its line on the ledger, and what the report says of it.
 import { basename, dirname } from 'node:path'
 import type { Publishable } from '#core/publish/publishable'
-import type { Written } from '#core/publish/writers'
+import type { Written } from '#core/publish/written'
 import { hasGap, lacksAlt, mediaOf } from '#shared/document'
 import { reviewWarning, type ExportedFile } from '#shared/exporting'
 import { picturesOf } from '#shared/formats'

@@ -35,6 +35,7 @@ export const formatTexts = {
       wxr: 'WordPress（WXR）',
       json: '清样 JSON',
       pdf: 'PDF',
+      site: '静态网站',
     },
     files: {
       html: 'HTML 网页',
@@ -49,6 +50,7 @@ export const formatTexts = {
       wxr: 'WordPress 导入文件',
       json: '清样稿件文件',
       pdf: 'PDF',
+      site: '静态网站文件夹',
     },
     options: {
       html: {},
@@ -77,6 +79,7 @@ export const formatTexts = {
         lines: { name: '行号', values: { none: '不标', numbers: '每行标出' } },
         paper: { name: '纸张', values: { a4: 'A4', b5: 'B5', letter: 'Letter' } },
       },
+      site: {},
     },
   },
   en: {
@@ -93,6 +96,7 @@ export const formatTexts = {
       wxr: 'WordPress (WXR)',
       json: 'Galley JSON',
       pdf: 'PDF',
+      site: 'Static site',
     },
     files: {
       html: 'HTML page',
@@ -107,6 +111,7 @@ export const formatTexts = {
       wxr: 'WordPress import file',
       json: 'Galley article file',
       pdf: 'PDF',
+      site: 'Folder of a static site',
     },
     options: {
       html: {},
@@ -141,6 +146,7 @@ export const formatTexts = {
         lines: { name: 'Line numbers', values: { none: 'None', numbers: 'Every line' } },
         paper: { name: 'Paper', values: { a4: 'A4', b5: 'B5', letter: 'Letter' } },
       },
+      site: {},
     },
   },
 } satisfies Both<FormatWords>
