@@ -135,6 +135,34 @@ describe('views of steps', () => {
   })
 })
 
+it('follow whatever a signature is bound to: the text, the headline, a channel’s own, and the stage', async () => {
+  const changes: readonly (() => Promise<unknown>)[] = [
+    () => edit(0, '另一段。'),
+    async () => library.headlines.addCandidate({ id: nth(0).headlineId, text: '另一题', parentId: null }),
+    async () => {
+      const { candidates } = await library.headlines.get({ id: nth(0).headlineId })
+      const other = candidates.find(({ text }) => text !== '另一题')
+      await library.headlines.chooseFor({
+        id: nth(0).headlineId,
+        channel: 'wechat-editor',
+        candidateId: other?.id ?? '',
+      })
+    },
+  ]
+  await open(0)
+  for (const by of ['周宁', '陈立', '王敏']) await sign(0, by)
+  for (const change of changes) {
+    expect(await found(null)).toEqual([])
+    await change()
+    expect(await found('final')).toEqual([nth(0).headlineId])
+    await sign(0, '王敏')
+  }
+  await edit(0, '再改。')
+  expect(await found('final')).toEqual([nth(0).headlineId])
+  await library.articles.setStage({ ids: [nth(0).id], stage: 'draft' })
+  expect(await found(null)).toEqual([])
+})
+
 describe('taking the next of one’s step', () => {
   it('gives the oldest that one may sign, by one act, and takes that back to whoever had it', async () => {
     for (const n of [0, 1, 2]) await open(n)

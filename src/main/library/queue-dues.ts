@@ -68,9 +68,8 @@ export function queueDuesOf(db: Database, { rule, due }: Parts): QueueDues {
     const is = articleKey === null ? null : due(articleKey)
     return { due: is?.step ?? '', held: is?.held.join(' ') ?? '' }
   }
-  /** What is left to do; false once there is nothing. */
-  const some = db.transaction((until: number): boolean => {
-    const isOver = (): boolean => performance.now() >= until
+  /** False once there is nothing left to do. */
+  function some(isOver: () => boolean): boolean {
     const missing = unknown.all() as { readonly key: number; readonly articleKey: number | null }[]
     for (const { key, articleKey } of missing) {
       setOf.run({ key, ...found(articleKey) })
@@ -87,6 +86,10 @@ export function queueDuesOf(db: Database, { rule, due }: Parts): QueueDues {
     }
     if (keys.length === 0) goOn.run(null)
     return true
+  }
+  const many = db.transaction((until: number): void => {
+    const isOver = (): boolean => performance.now() >= until
+    while (some(isOver) && !isOver());
   })
   function fill(ms: number): boolean {
     const until = performance.now() + ms
@@ -95,7 +98,7 @@ export function queueDuesOf(db: Database, { rule, due }: Parts): QueueDues {
     if (known.rule !== now) begin.run(now)
     // Nothing is written, and no lock taken, where all is known.
     else if (known.againFrom === null && unknown.get() === undefined) return false
-    while (some.immediate(until)) if (performance.now() >= until) return true
+    many.immediate(until)
     return true
   }
   function* settling(): Work<void> {
