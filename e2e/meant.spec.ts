@@ -53,6 +53,32 @@ test('the channels of an article are set by key, for one and for many, and lead 
   const previews = page.getByRole('region', { name: '渠道预览' })
   await expect(previews.locator('[data-channel]').first()).toHaveAttribute('data-channel', 'toutiao')
 
+  // Z takes back what came last: the channels said here, or the decision made since.
+  const bar = page.getByRole('region', { name: '审定' })
+  async function alsoForWebsite(): Promise<void> {
+    await page.keyboard.press('y')
+    await expect(dialog.getByRole('option').first()).toHaveAttribute('aria-checked', 'false')
+    await page.keyboard.press('Enter')
+    await expect(said(page)).toHaveText('拟发网站：1 条')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  }
+  await page.keyboard.press('d')
+  await expect(bar.getByRole('status')).toHaveText('已暂缓 · Z 撤回')
+  await alsoForWebsite()
+  await page.keyboard.press('z')
+  await expect(said(page)).toHaveText('已撤销：拟发网站：1 条')
+  await expect(bar).toContainText('暂缓')
+  await page.keyboard.press('z')
+  await expect(bar.getByRole('status')).toHaveText('已撤回，记录保留两条')
+  await alsoForWebsite()
+  await page.keyboard.press('d')
+  await expect(bar.getByRole('status')).toHaveText('已暂缓 · Z 撤回')
+  await page.keyboard.press('z')
+  await expect(bar.getByRole('status')).toHaveText('已撤回，记录保留两条')
+  await page.keyboard.press('z')
+  await expect(said(page)).toHaveText('已撤销：拟发网站：1 条')
+
   await page.keyboard.press('ControlOrMeta+Shift+W')
   const search = page.getByRole('combobox', { name: '检索' })
   await search.fill('拟发:网站')

@@ -324,3 +324,28 @@ test('headlines by the step of review they wait for, and the next one to sign', 
   await expect(page.getByText('没有等你签字的稿件。')).toBeVisible()
   await expect(tab(page, /^待复审/)).toHaveText('待复审2')
 })
+
+test('what is written for a headline that repeats its article’s own is written for that one', async ({
+  desk: { page },
+}) => {
+  await importSample(page)
+  await openQueue(page)
+  await grid(page).focus()
+  await page.keyboard.press('j')
+  await expect(selected(page)).toContainText('重复')
+  await page.keyboard.press('Enter')
+  await expect(bar(page)).toContainText('重复')
+  await page.keyboard.press('e')
+  await expect(bar(page)).toContainText('待审')
+  const field = page.getByRole('textbox').last()
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue(/^包头市九原区:抓好党建/u)
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('九原区：一个“书记项目”怎样改变村子')
+  await page.keyboard.press('Enter')
+  await expect(field).toHaveCount(0)
+  await page.keyboard.press('ControlOrMeta+Shift+W')
+  await expect(page.getByRole('grid', { name: '稿件列表' }).getByRole('row').first()).toContainText(
+    '怎样改变村子',
+  )
+})

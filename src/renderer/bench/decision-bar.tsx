@@ -57,7 +57,7 @@ export function DecisionBar({
           </Button>
         )}
         <Button kind="quiet" keys={keyOf('headline.history')} pressed={recordShown} onClick={onRecord}>
-          {`${words.record} ${full.decisions.length + full.channelChoices.length}`}
+          {`${words.record} ${full.decisions.length + full.channelChoices.length + full.choices.length}`}
         </Button>
         {available.includes('headline.takeNext') && (
           <Button

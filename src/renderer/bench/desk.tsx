@@ -7,6 +7,7 @@ import type { HeadlineFull } from '#shared/headline'
 import { bridge } from '../bridge'
 import { runCommand, useCommand } from '../commands'
 import type { Panes } from '../ui/panes'
+import { useSaid } from '../ui/say'
 import { isComposing } from '../ui/composing'
 import styles from './bench.module.css'
 import { Below } from './below'
@@ -16,7 +17,7 @@ import { Compare } from './compare'
 import { Columns } from './columns'
 import { Cuts } from './cuts'
 import { DecisionBar } from './decision-bar'
-import { forget, recall, remember, type Kept } from './drafts'
+import { beginDraft, forget, recall, remember, type Kept } from './drafts'
 import { Original } from './original'
 import { Previews } from './previews'
 import { Proposals } from './proposals'
@@ -29,7 +30,7 @@ import { useDigits } from './use-digits'
 import { useEvidence } from './use-evidence'
 import { useFindings } from './use-findings'
 import { useHold } from './use-hold'
-import { hasActs, useReview } from './use-review'
+import { useReview } from './use-review'
 import { useWide } from './use-wide'
 
 export interface View {
@@ -66,6 +67,7 @@ export function Desk({
   onOpenHeadline,
 }: Props): React.JSX.Element {
   const review = useReview(given)
+  const said = useSaid()
   const { full, chosenId } = review
   const { article, own } = useArticle(full)
   const [draft, setDraft] = useState<Kept | null>(() => recall(given))
@@ -83,6 +85,12 @@ export function Desk({
 
   function startDraft(kind: 'new' | 'edit'): void {
     if (chosen === undefined) return
+    // What is written for a headline that follows another would go nowhere.
+    if (linked && full.sameAsId !== null) {
+      beginDraft(full.sameAsId, kind)
+      onOpenHeadline(full.sameAsId)
+      return
+    }
     const begun: Kept = { parent: chosen, kind, text: kind === 'edit' ? chosen.text : '' }
     setReturning(false)
     setDraft(begun)
@@ -135,8 +143,9 @@ export function Desk({
   useCommand('headline.return', () => setReturning(true), deciding)
   useCommand('headline.defer', () => review.decide('defer'), deciding)
   useCommand('headline.history', () => onView({ record: !view.record }), present && open)
-  // With nothing decided here it takes back what was said last: that one took this headline, say.
-  useCommand('headline.undo', () => (hasActs(full) ? review.undo() : runCommand('edit.undo')), free)
+  // What was said since the last decision here offers to be taken back: outcomes that came in, whose it is, its channels.
+  const undoSaid = (): boolean => said.undoable && said.at >= review.undoneAt() && runCommand('edit.undo')
+  useCommand('headline.undo', () => undoSaid() || review.undo(), free)
   useCommand('headline.next', () => onMove(1), free)
   useCommand('headline.previous', () => onMove(-1), free)
   useCommand('headline.startArticle', startArticle, free && full.articleId === null && !linked)

@@ -10,22 +10,23 @@ export interface Kept {
 
 const kept = new Map<string, Kept>()
 
-let asked: string | null = null
+let asked: { readonly headlineId: string; readonly kind: Kept['kind'] } | null = null
 
 /** The bench is about to open on this headline, and somebody wants to write. */
-export function beginDraft(headlineId: string): void {
-  asked = headlineId
+export function beginDraft(headlineId: string, kind: Kept['kind'] = 'new'): void {
+  asked = { headlineId, kind }
 }
 
 export function recall(full: HeadlineFull): Kept | null {
   const left = kept.get(full.id)
   const parent = full.candidates.find(({ id }) => id === full.currentCandidateId)
-  if (left !== undefined || asked !== full.id || parent === undefined) return left ?? null
+  if (left !== undefined || asked?.headlineId !== full.id || parent === undefined) return left ?? null
+  const { kind } = asked
   // Once: who leaves without a word comes back to none.
   queueMicrotask(() => {
     asked = null
   })
-  return { parent, kind: 'new', text: '' }
+  return { parent, kind, text: kind === 'edit' ? parent.text : '' }
 }
 
 /** An untouched one is not worth keeping. */

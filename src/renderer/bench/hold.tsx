@@ -5,6 +5,7 @@ import { checksTexts } from '#shared/texts/checks'
 import { findingsTexts } from '#shared/texts/findings'
 import { Button } from '../ui/button'
 import { isComposing } from '../ui/composing'
+import { EnterField } from '../ui/enter-field'
 import { useWords } from '../words'
 import styles from './hold.module.css'
 
@@ -57,20 +58,13 @@ export function Hold({ held, onGo, onOverride, onCancel }: Props): React.JSX.Ele
         ))}
       </ul>
       <div className={styles['override']}>
-        <input
+        <EnterField
           ref={field}
+          label={words.reason}
           value={reason}
           maxLength={500}
-          aria-label={words.reason}
-          placeholder={words.reason}
-          spellCheck={false}
-          autoComplete="off"
-          onChange={(event) => setReason(event.target.value)}
-          onKeyDown={(event) => {
-            if (isComposing(event) || event.key !== 'Enter') return
-            event.preventDefault()
-            override()
-          }}
+          onChange={setReason}
+          onEnter={override}
         />
         <Button disabled={given === ''} onClick={override}>
           {words.override}

@@ -38,6 +38,8 @@ export interface Review {
   readonly chooseFor: (channel: string, candidateId: string) => void
   readonly takeProposal: (proposal: Proposal, from: string) => void
   readonly undo: () => void
+  /** When what `undo` would take back was done, in ms since 1970; 0 if there is nothing, Infinity while something is being done. */
+  readonly undoneAt: () => number
   /** Answers whether the candidate is kept. */
   readonly add: (text: string, parentId: string) => Promise<boolean>
   /** Shows what went wrong with something else that was asked for this headline. */
@@ -53,8 +55,10 @@ export function standingDecision(full: HeadlineFull): HeadlineFull['decisions'][
 }
 
 /** Whether there is a decision or a choice for a channel that can be taken back. */
-export const hasActs = (full: HeadlineFull): boolean =>
-  standingDecision(full) !== undefined || standingChoices(full.channelChoices).length > 0
+export const hasActs = (full: HeadlineFull): boolean => lastActAt(full) > 0
+
+const lastActAt = (full: HeadlineFull): number =>
+  Math.max(standingDecision(full)?.at ?? 0, standingChoices(full.channelChoices).at(-1)?.at ?? 0)
 
 /** `given` is the live answer; an answer to a call of our own is shown until the next live one comes. */
 export function useReview(given: HeadlineFull): Review {
@@ -75,8 +79,10 @@ export function useReview(given: HeadlineFull): Review {
   const chosen = useRef<string | null>(null)
   const deciding = useRef<Outcome | null>(null)
   const line = useRef<Promise<unknown>>(Promise.resolve())
+  const waiting = useRef(0)
 
   function enqueue(ask: () => Promise<HeadlineFull>): Promise<boolean> {
+    waiting.current++
     const turn = line.current.then(async () => {
       try {
         const next = await ask()
@@ -90,6 +96,7 @@ export function useReview(given: HeadlineFull): Review {
         setOutcome(null)
         return false
       } finally {
+        waiting.current--
         if (line.current === turn) {
           chosen.current = null
           deciding.current = null
@@ -163,6 +170,7 @@ export function useReview(given: HeadlineFull): Review {
       if (!hasActs(latest.current.full) && deciding.current === null) return
       once('withdraw', () => bridge.headlines.undo({ id }))
     },
+    undoneAt: () => (waiting.current > 0 ? Infinity : lastActAt(latest.current.full)),
     async add(text, parentId) {
       setOutcome(null)
       return enqueue(() => bridge.headlines.addCandidate({ id, text, parentId }))

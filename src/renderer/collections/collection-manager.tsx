@@ -5,7 +5,7 @@ import { collectionsTexts } from '#shared/texts/collections'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
 import { Button } from '../ui/button'
-import { isComposing } from '../ui/composing'
+import { EnterField } from '../ui/enter-field'
 import { Dialog } from '../ui/dialog'
 import { Field } from '../ui/field'
 import { useAttempt, type OnDone } from '../ui/use-attempt'
@@ -71,21 +71,15 @@ export function CollectionManager({ collections, onDone, onShow, onClose }: Prop
       onClose={onClose}
       foot={<Button onClick={onClose}>{words.done}</Button>}
     >
-      <input
+      <EnterField
         className={styles['make']}
-        aria-label={words.make2}
+        label={words.make2}
         placeholder={words.makeHint}
-        data-focus-first=""
+        focusFirst
         value={typed}
         maxLength={60}
-        spellCheck={false}
-        autoComplete="off"
-        onChange={(event) => setTyped(event.target.value)}
-        onKeyDown={(event) => {
-          if (isComposing(event) || event.key !== 'Enter') return
-          event.preventDefault()
-          make()
-        }}
+        onChange={setTyped}
+        onEnter={make}
       />
       <ul className={styles['list']} aria-label={words.collections}>
         {collections.map((one) => (

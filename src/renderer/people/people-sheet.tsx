@@ -5,7 +5,7 @@ import { peopleTexts } from '#shared/texts/people'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
 import { Button } from '../ui/button'
-import { isComposing } from '../ui/composing'
+import { EnterField } from '../ui/enter-field'
 import { Dialog } from '../ui/dialog'
 import { Field } from '../ui/field'
 import { SaidLine } from '../ui/said-line'
@@ -62,21 +62,15 @@ export function PeopleSheet({ me, onSit, onDone, onClose }: Props): React.JSX.El
       }
     >
       <p className={styles['hint']}>{words.hint}</p>
-      <input
+      <EnterField
         className={styles['make']}
-        aria-label={words.makeLabel}
+        label={words.makeLabel}
         placeholder={words.makeHint}
-        data-focus-first=""
+        focusFirst
         value={typed}
         maxLength={60}
-        spellCheck={false}
-        autoComplete="off"
-        onChange={(event) => setTyped(event.target.value)}
-        onKeyDown={(event) => {
-          if (isComposing(event) || event.key !== 'Enter') return
-          event.preventDefault()
-          add()
-        }}
+        onChange={setTyped}
+        onEnter={add}
       />
       {people?.length === 0 && <p className={styles['nobody']}>{words.nobody}</p>}
       <ul className={styles['list']} aria-label={words.people}>

@@ -3,7 +3,7 @@ import type { HeldBack } from '#shared/exporting'
 import { checksTexts } from '#shared/texts/checks'
 import { publishingTexts } from '#shared/texts/publishing'
 import { Button } from '../ui/button'
-import { isComposing } from '../ui/composing'
+import { EnterField } from '../ui/enter-field'
 import { useLanguage, useWords } from '../words'
 import styles from './publishing.module.css'
 
@@ -44,20 +44,7 @@ export function Held(props: Props): React.JSX.Element | null {
         ))}
       </ul>
       {count > SHOWN && <p>{words.moreHeld(number(count - SHOWN))}</p>}
-      <input
-        value={reason}
-        maxLength={500}
-        aria-label={words.reason}
-        placeholder={words.reason}
-        spellCheck={false}
-        autoComplete="off"
-        onChange={(event) => onReason(event.target.value)}
-        onKeyDown={(event) => {
-          if (isComposing(event) || event.key !== 'Enter') return
-          event.preventDefault()
-          onEnter()
-        }}
-      />
+      <EnterField label={words.reason} value={reason} maxLength={500} onChange={onReason} onEnter={onEnter} />
     </section>
   )
 }

@@ -19,7 +19,13 @@ export interface Decisions {
 }
 
 /** Acts upon headlines of the queue. */
-const OURS: ReadonlySet<ActWhat['kind']> = new Set(['cleaned', 'assigned', 'headlines-ruled'])
+const OURS: ReadonlySet<ActWhat['kind']> = new Set([
+  'cleaned',
+  'assigned',
+  'headlines-ruled',
+  'meant',
+  'outcomes',
+])
 const STATES = { approve: 'approved', return: 'returned', defer: 'deferred' } as const
 
 /** `onUndoAct` takes the library’s latest act back. */

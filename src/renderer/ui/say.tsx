@@ -6,9 +6,12 @@ export interface Said {
   readonly failed: boolean
   /** Z takes it back. */
   readonly undoable: boolean
+  /** When it was said, in ms since 1970. */
+  readonly at: number
 }
 
-let said: Said = { text: '', failed: false, undoable: false }
+const NOTHING: Said = { text: '', failed: false, undoable: false, at: 0 }
+let said = NOTHING
 let clearing: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
 
@@ -20,8 +23,8 @@ function set(next: Said): void {
 /** Says `text` for ten seconds, or until something else is said. */
 export function say(text: string, failed = false, undoable = false): void {
   clearTimeout(clearing)
-  set({ text, failed, undoable })
-  clearing = setTimeout(() => set({ text: '', failed: false, undoable: false }), 10_000)
+  set({ text, failed, undoable, at: Date.now() })
+  clearing = setTimeout(() => set(NOTHING), 10_000)
 }
 
 function subscribe(listener: () => void): () => void {
