@@ -4,7 +4,7 @@ import { fold } from '../text/fold'
 import type { Raw } from './rule'
 
 /** 53 bits of a string as 11 letters and digits; the same everywhere and always, since it is stored. */
-function digest(text: string): string {
+export function digest(text: string): string {
   let high = 0xdeadbeef
   let low = 0x41c6ce57
   for (let i = 0; i < text.length; i++) {

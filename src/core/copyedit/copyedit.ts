@@ -1,0 +1,188 @@
+// Copyediting an article: every rule asked of every block, answers of unchanged blocks kept, each finding given its identity.
+import type { Span, TextEdit } from '#shared/check'
+import {
+  COPY_RULE_IDS,
+  COPY_SEVERITIES,
+  type CopyBlock,
+  type CopyFinding,
+  type CopyProfile,
+  type CopyRuleId,
+} from '#shared/copyedit'
+import { digest } from '../checks/fingerprint'
+import { fold } from '../text/fold'
+import { HAN, touches, type ArticleRule, type Context, type Raw, type Rule } from './rule'
+import { ARTICLE_RULES } from './rules/article'
+import { CHARACTER_RULES } from './rules/characters'
+import { CHINESE_MARKS } from './rules/chinese-marks'
+import { CHINESE_WORDS } from './rules/chinese-words'
+import { ENGLISH_RULES } from './rules/english'
+import { NUMBER_RULES } from './rules/numbers'
+
+const BLOCK_RULES: readonly Rule[] = [
+  ...CHARACTER_RULES,
+  ...CHINESE_MARKS,
+  ...CHINESE_WORDS,
+  ...NUMBER_RULES,
+  ...ENGLISH_RULES,
+]
+
+/** Every rule there is, for screens and tests. */
+export const COPY_RULES: readonly (Rule | ArticleRule)[] = [...BLOCK_RULES, ...ARTICLE_RULES]
+
+/** `https://example.org/?a=1,2`, `www.example.org`, `name@example.org`: nothing in them is changed. */
+const ADDRESS = /(?:https?:\/\/|www\.)[\x21-\x7e]{1,500}|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}/gi
+
+/** Where Han stand at all among few letters the text is Chinese: `GDP增长5%`. */
+function languageOf(text: string): 'zh' | 'en' {
+  let han = 0
+  let latin = 0
+  for (const char of text) {
+    if (HAN.test(char)) han++
+    else if (/\p{Script=Latin}/u.test(char)) latin++
+  }
+  return han * 4 >= latin && han > 0 ? 'zh' : 'en'
+}
+
+function contextOf(block: CopyBlock, profile: CopyProfile): Context {
+  const { text } = block
+  const addresses = Array.from(text.matchAll(ADDRESS), ({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }))
+  const opaque = [...block.opaque, ...addresses].toSorted((one, other) => one.start - other.start)
+  return { block, text, profile, language: languageOf(text), opaque: merged(opaque) }
+}
+
+function merged(spans: readonly Span[]): readonly Span[] {
+  const made: { start: number; end: number }[] = []
+  for (const span of spans) {
+    const last = made.at(-1)
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end)
+    else made.push({ ...span })
+  }
+  return made
+}
+
+type Local = Omit<CopyFinding, 'block'>
+
+const isOn = (rule: CopyRuleId, { off }: CopyProfile): boolean => !off.includes(rule)
+
+function finding(rule: Rule | ArticleRule, raw: Raw, context: Context): Local {
+  const { text, profile, block } = context
+  const { start, end } = raw.span
+  // A quotation and code are somebody else's words: what is odd in them is pointed at, never changed.
+  const isFixed = raw.fix !== undefined && block.kind !== 'quotation' && block.kind !== 'code'
+  const about = text.slice(start, end)
+  const before = text.slice(Math.max(0, start - 6), start)
+  const after = text.slice(end, end + 6)
+  const key = [rule.id, fold(about) || about, before, after].join('\u0001')
+  return {
+    rule: rule.id,
+    version: rule.version,
+    severity: profile.severities[rule.id] ?? raw.severity ?? rule.severity,
+    span: raw.span,
+    quote: about,
+    other: raw.other ?? '',
+    fix: isFixed ? (raw.fix ?? null) : null,
+    batch: rule.batch,
+    fingerprint: `${rule.id}.${digest(key)}`,
+  }
+}
+
+/** Rules of one block, in the order of the text. Two that would change the same letters: the first of the list holds. */
+function checkBlock(context: Context): readonly Local[] {
+  if (context.block.kind === 'code' || context.text.trim() === '') return []
+  const found = BLOCK_RULES.filter(
+    ({ id, languages }) => isOn(id, context.profile) && languages.includes(context.language),
+  ).flatMap((rule) => rule.run(context).map((raw) => finding(rule, raw, context)))
+  const taken: TextEdit[] = []
+  const kept: Local[] = []
+  for (const one of found) {
+    const clashes = one.fix?.some((edit) => taken.some((other) => overlaps(edit, other))) === true
+    if (clashes) continue
+    taken.push(...(one.fix ?? []))
+    kept.push(one)
+  }
+  return kept.toSorted((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
+}
+
+/** Two insertions at one place would both be made; an insertion at the edge of a replacement is apart from it. */
+const overlaps = (one: TextEdit, other: TextEdit): boolean =>
+  touches(one, [other]) || (one.start === other.start && one.end === other.end)
+
+export interface Copyedited {
+  /** By block and place. */
+  readonly findings: readonly CopyFinding[]
+  /** Blocks whose rules were asked anew. */
+  readonly asked: number
+}
+
+export interface Copyeditor {
+  /**
+   * All findings of these blocks. Blocks of a text seen before are not looked at again, whatever their place; `stop` is
+   * asked between two blocks and ends it with null.
+   */
+  readonly check: (blocks: readonly CopyBlock[], stop?: () => boolean) => Copyedited | null
+}
+
+const keyOf = ({ kind, text, opaque }: CopyBlock): string =>
+  `${kind}\u0001${opaque.map(({ start, end }) => `${start}-${end}`).join()}\u0001${text}`
+
+/** Remembers the blocks of the last look, so that a key in one of them asks for that one alone. */
+export function copyeditor(profile: CopyProfile): Copyeditor {
+  let known = new Map<string, { readonly context: Context; readonly found: readonly Local[] }>()
+  return {
+    check: (blocks, stop = () => false) => {
+      const next: typeof known = new Map()
+      const contexts: Context[] = []
+      const all: CopyFinding[] = []
+      let asked = 0
+      for (const [at, block] of blocks.entries()) {
+        const key = keyOf(block)
+        let one = known.get(key) ?? next.get(key)
+        if (one === undefined) {
+          if (stop()) return null
+          asked++
+          const context = contextOf(block, profile)
+          one = { context, found: checkBlock(context) }
+        }
+        next.set(key, one)
+        contexts.push(one.context)
+        for (const found of one.found) all.push({ ...found, block: at })
+      }
+      known = next
+      for (const rule of ARTICLE_RULES) {
+        if (!isOn(rule.id, profile)) continue
+        for (const raw of rule.run(contexts)) {
+          const context = contexts[raw.block]
+          if (context?.block.kind === 'code' || context === undefined) continue
+          all.push({ ...finding(rule, raw, context), block: raw.block })
+        }
+      }
+      all.sort(
+        (one, other) =>
+          one.block - other.block || one.span.start - other.span.start || order(one.rule) - order(other.rule),
+      )
+      return { findings: all, asked }
+    },
+  }
+}
+
+const order = (rule: CopyRuleId): number => COPY_RULE_IDS.indexOf(rule)
+
+/** One look, nothing remembered. */
+export const copyedit = (blocks: readonly CopyBlock[], profile: CopyProfile): readonly CopyFinding[] =>
+  copyeditor(profile).check(blocks)?.findings ?? []
+
+/** Of one line, e.g. a headline: as a block by itself. */
+export const copyeditLine = (text: string, profile: CopyProfile): readonly CopyFinding[] =>
+  copyedit([{ kind: 'heading', text, opaque: [] }], profile)
+
+/** How many of each severity. */
+export const weighed = (
+  findings: readonly CopyFinding[],
+): Readonly<Record<(typeof COPY_SEVERITIES)[number], number>> => ({
+  verify: findings.filter(({ severity }) => severity === 'verify').length,
+  warn: findings.filter(({ severity }) => severity === 'warn').length,
+  note: findings.filter(({ severity }) => severity === 'note').length,
+})

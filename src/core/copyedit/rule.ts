@@ -1,0 +1,65 @@
+// What a rule of copyediting is, what it is given, and what it hands back before identity is added.
+import type { Span, TextEdit } from '#shared/check'
+import type { CopyBlock, CopyFamily, CopyProfile, CopyRuleId, CopySeverity } from '#shared/copyedit'
+
+/** A block with what several rules ask for, worked out once and only when asked. */
+export interface Context {
+  readonly block: CopyBlock
+  readonly text: string
+  readonly profile: CopyProfile
+  /** `zh` where Han letters prevail or stand at all beside few others; rules of the other language are not asked. */
+  readonly language: 'zh' | 'en'
+  /** Code, addresses and marks of notes: nothing in them is changed. In order. */
+  readonly opaque: readonly Span[]
+}
+
+export interface Raw {
+  readonly span: Span
+  readonly other?: string
+  readonly fix?: readonly TextEdit[]
+  /** Where the rule itself weighs this one differently. */
+  readonly severity?: CopySeverity
+}
+
+/** Pure: the same context gives the same findings, whatever stands in other blocks. Never throws. */
+export interface Rule {
+  readonly id: CopyRuleId
+  /** Rises when a change of the rule makes other findings. */
+  readonly version: number
+  readonly family: CopyFamily
+  readonly severity: CopySeverity
+  readonly languages: readonly ('zh' | 'en')[]
+  /** Whether its fixes may be applied all at once. */
+  readonly batch: boolean
+  readonly run: (context: Context) => readonly Raw[]
+}
+
+/** A rule over the whole article: names spelt in two ways, a list at its end. */
+export interface ArticleRule extends Omit<Rule, 'run'> {
+  readonly run: (blocks: readonly Context[]) => readonly (Raw & { readonly block: number })[]
+}
+
+export const HAN = /[\p{sc=Han}\u3005\u3007]/u
+
+export const touches = (span: Span, others: readonly Span[]): boolean =>
+  others.some(({ start, end }) => span.start < end && start < span.end)
+
+/** Matches of a global pattern that touch nothing opaque. */
+export function matchesOf(
+  { text, opaque }: Context,
+  pattern: RegExp,
+): { readonly start: number; readonly end: number; readonly match: RegExpExecArray }[] {
+  return Array.from(text.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    match,
+  })).filter((span) => !touches(span, opaque))
+}
+
+/** A finding that replaces what it found. */
+export const replacing = (span: Span, text: string, more: Partial<Raw> = {}): Raw => ({
+  span: { start: span.start, end: span.end },
+  other: text,
+  fix: [{ start: span.start, end: span.end, text }],
+  ...more,
+})

@@ -1,0 +1,111 @@
+// Rules over a whole article: furniture of a page left in the body, a list of other headlines at its end, a name in two spellings.
+import { afterBullet, trimBlanks } from '../../page/lines'
+import { pictureNote } from '../../page/kinds'
+import { readCredits } from '../../page/credits'
+import { surnameLength } from '../../page/surnames'
+import { afterName } from '../after-name'
+import type { ArticleRule, Context, Raw } from '../rule'
+
+type Found = Raw & { readonly block: number }
+
+const whole = ({ text }: Context): { start: number; end: number } => ({ start: 0, end: text.length })
+
+/** A line that only says who, whence or that a picture stood here; its words belong in the fields. Sub-heads in 【】 are text. */
+function furniture(blocks: readonly Context[]): Found[] {
+  return blocks.flatMap((context, block): Found[] => {
+    if (context.block.kind !== 'paragraph') return []
+    const line = trimBlanks(context.text)
+    if (line === '' || line.length > 120 || line.includes('\n')) return []
+    if (pictureNote(line) !== '') return [{ block, span: whole(context) }]
+    const credits = readCredits(line)
+    // A date by itself is a signature, and who reported may well be printed below the text.
+    if (credits === null || credits.bareDate || credits.kinds.every((kind) => kind === 'published')) return []
+    const isByline = credits.kinds.every((kind) => kind === 'author') && !/[:：]/.test(line)
+    return [{ block, span: whole(context), ...(isByline ? { severity: 'note' as const } : {}) }]
+  })
+}
+
+/** At least three bulleted lines at the very end, none of which ends as a sentence does. */
+const LEAST = 3
+const SENTENCE_END = /[。！？.!?；;]$/u
+
+function relatedList(blocks: readonly Context[]): Found[] {
+  let from = blocks.length
+  while (from > 0) {
+    const context = blocks[from - 1]
+    if (context?.block.kind !== 'paragraph') break
+    const line = trimBlanks(context.text)
+    const headline = afterBullet(line)
+    if (line !== '' && !/^[-•·–—*]$/u.test(line) && (headline === null || SENTENCE_END.test(headline))) break
+    from--
+  }
+  const found = blocks
+    .slice(from)
+    .flatMap((context, at) =>
+      trimBlanks(context.text) === '' ? [] : [{ block: from + at, span: whole(context) }],
+    )
+  const headlines = found.filter(({ block }) => afterBullet(trimBlanks(blocks[block]?.text ?? '')) !== null)
+  return headlines.length >= LEAST ? found : []
+}
+
+interface Named {
+  readonly block: number
+  readonly start: number
+}
+
+/** Each at least twice, one character apart, with the same surname: one of the two may be a slip. */
+function nameSpelling(blocks: readonly Context[]): Found[] {
+  const all = new Map<string, Named[]>()
+  for (const [block, { text, language }] of blocks.entries()) {
+    if (language !== 'zh') continue
+    for (const { index, name } of afterName(text)) {
+      const list = all.get(name)
+      if (list) list.push({ block, start: index })
+      else all.set(name, [{ block, start: index }])
+    }
+  }
+  const often = [...all].filter(([, places]) => places.length >= 2)
+  const found: Found[] = []
+  for (const [name, places] of often)
+    for (const [other, others] of often) {
+      if (name === other || name.length !== other.length || surnameLength(name) === 0) continue
+      if (name.charAt(0) !== other.charAt(0)) continue
+      const apart = Array.from(name).filter((char, at) => char !== other.charAt(at)).length
+      // The rarer one is pointed at, each time it stands.
+      if (apart !== 1 || places.length > others.length || (places.length === others.length && name > other))
+        continue
+      for (const { block, start } of places)
+        found.push({ block, span: { start, end: start + name.length }, other, severity: 'verify' })
+    }
+  return found.toSorted((one, other) => one.block - other.block || one.span.start - other.span.start)
+}
+
+export const ARTICLE_RULES: readonly ArticleRule[] = [
+  {
+    id: 'page-furniture',
+    version: 1,
+    family: 'page',
+    severity: 'warn',
+    languages: ['zh', 'en'],
+    batch: false,
+    run: furniture,
+  },
+  {
+    id: 'related-list',
+    version: 1,
+    family: 'page',
+    severity: 'warn',
+    languages: ['zh', 'en'],
+    batch: false,
+    run: relatedList,
+  },
+  {
+    id: 'name-spelling',
+    version: 1,
+    family: 'words',
+    severity: 'verify',
+    languages: ['zh'],
+    batch: false,
+    run: nameSpelling,
+  },
+]
