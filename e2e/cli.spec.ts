@@ -426,3 +426,26 @@ test('backup: made, verified, brought back into a library that was ruined and on
   expect(galley(['backup', 'restore', 'galley-000009-x.db']).status).toBe(1)
   expect(galley(['backup', 'burn']).status).toBe(2)
 })
+
+test('lint finds in the sample page what a person found, and --fix leaves nothing to find', () => {
+  const { folder, galley } = desk()
+  const body = readFileSync(SAMPLE, 'utf8').split('\n').slice(2, 7).join('\n')
+  const file = join(folder, 'body.txt')
+  writeFileSync(file, body)
+  const heavy = galley(['lint', file, '--json'])
+    .json()
+    .filter(({ severity }) => severity !== 'note')
+  const rules = heavy.map(({ rule }) => String(rule))
+  expect(rules.filter((rule) => rule === 'half-width-mark')).toHaveLength(61)
+  expect(rules.filter((rule) => rule !== 'half-width-mark').toSorted()).toEqual([
+    'de',
+    'half-width-bracket',
+    'half-width-bracket',
+    'value-range',
+  ])
+  const out = join(folder, 'mended.txt')
+  expect(galley(['lint', file, '--fix', '--out', out]).status).toBe(0)
+  const left = galley(['lint', '-', '--json'], readFileSync(out, 'utf8'))
+  expect(left.json().filter(({ severity }) => severity !== 'note')).toEqual([])
+  expect(galley(['lint', file, '--profile', 'fancy']).status).toBe(2)
+})

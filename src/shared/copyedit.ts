@@ -38,7 +38,6 @@ export const COPY_RULE_IDS = [
   'en-variety',
   'en-blank',
   'en-confusable',
-  'en-heading-case',
   'en-dash',
 ] as const
 export type CopyRuleId = (typeof COPY_RULE_IDS)[number]

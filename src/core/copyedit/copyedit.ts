@@ -2,7 +2,7 @@
 import type { Span, TextEdit } from '#shared/check'
 import {
   COPY_RULE_IDS,
-  COPY_SEVERITIES,
+  type COPY_SEVERITIES,
   type CopyBlock,
   type CopyFinding,
   type CopyProfile,

@@ -9,6 +9,7 @@ import { backup } from './backup'
 import { EXIT, UsageError, type CommandRun, type ExitCode, type Terminal } from './command'
 import { importFiles, init } from './import'
 import { exportArticles, list, show, stats } from './read'
+import { lint } from './lint'
 import { replace } from './replace'
 import { review } from './review'
 import { diff, history, restore } from './revisions'
@@ -28,6 +29,7 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
   export: exportArticles,
   search,
   replace,
+  lint,
   review,
   history,
   diff,

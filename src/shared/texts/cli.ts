@@ -47,6 +47,7 @@ export const cliTexts = {
   headlines similar 标题|编号   库里相近的标题
   headlines clusters            相近标题的组
   headlines outcomes 文件       导入结果数据（渠道、标题、展现、点击）
+  lint 路径…                    校对：标点、空白、字词、数字；加 --fix 输出改好的文字
   count 路径…                   字数
   export [编号…|--query 检索]   导出
   review show|sheet 编号        审核的进度与记录；审稿单
@@ -88,6 +89,7 @@ export const cliTexts = {
       review:
         '用法：galley review show 编号\n　　　galley review sheet 编号 --out 文件.docx|文件.html（PDF 由窗口打印）',
       reindex: '用法：galley reindex\n由稿件重建检索索引；重建期间检索结果仍然完整。',
+      lint: '用法：galley lint 路径…|-|--article 编号 [--profile news|web|wechat|english-ap|english-chicago] [--rule 规则]… [--fix [--out 文件]]',
       backup:
         '用法：galley backup create | list | verify 名称|latest | restore 名称|latest\n恢复前先备份现状；打不开的稿件库会移到旁边的 aside 文件夹，不会删除',
       stats: '用法：galley stats',
@@ -154,6 +156,7 @@ Commands
   headlines similar TEXT|ID     headlines of the library like it
   headlines clusters            similar headlines, cluster by cluster
   headlines outcomes FILE       import outcomes (channel, headline, impressions, clicks)
+  lint PATH…                    copyedit: marks, blanks, words, numbers; --fix prints the text mended
   count PATH…                   字数 and other measures
   export [ID…|--query Q]        export
   review show|sheet ID          how far a review is; the review sheet
@@ -198,6 +201,7 @@ Options
         'Usage: galley review show ID\n       galley review sheet ID --out FILE.docx|FILE.html (a PDF is printed by the window)',
       reindex:
         'Usage: galley reindex\nMakes the search index anew from the articles; searches stay complete meanwhile.',
+      lint: 'Usage: galley lint PATH…|-|--article ID [--profile news|web|wechat|english-ap|english-chicago] [--rule RULE]… [--fix [--out FILE]]',
       backup:
         'Usage: galley backup create | list | verify NAME|latest | restore NAME|latest\nBefore restoring, the present state is backed up; a library that does not open is moved into an “aside” folder next to it, not deleted',
       stats: 'Usage: galley stats',

@@ -4,7 +4,7 @@ import { pictureNote } from '../../page/kinds'
 import { readCredits } from '../../page/credits'
 import { surnameLength } from '../../page/surnames'
 import { afterName } from '../after-name'
-import type { ArticleRule, Context, Raw } from '../rule'
+import { touches, type ArticleRule, type Context, type Raw } from '../rule'
 
 type Found = Raw & { readonly block: number }
 
@@ -80,6 +80,47 @@ function nameSpelling(blocks: readonly Context[]): Found[] {
   return found.toSorted((one, other) => one.block - other.block || one.span.start - other.span.start)
 }
 
+/** American, British: words that each spells its own way and that mean nothing else. */
+const VARIETIES: readonly (readonly [us: string, uk: string])[] = [
+  ['color', 'colour'], ['favor', 'favour'], ['honor', 'honour'], ['labor', 'labour'], ['neighbor', 'neighbour'], ['behavior', 'behaviour'],
+  ['harbor', 'harbour'], ['rumor', 'rumour'], ['center', 'centre'], ['theater', 'theatre'], ['meter', 'metre'], ['fiber', 'fibre'],
+  ['liter', 'litre'], ['defense', 'defence'], ['offense', 'offence'], ['organize', 'organise'], ['recognize', 'recognise'],
+  ['realize', 'realise'], ['apologize', 'apologise'], ['criticize', 'criticise'], ['analyze', 'analyse'], ['traveled', 'travelled'],
+  ['traveler', 'traveller'], ['canceled', 'cancelled'], ['modeling', 'modelling'], ['gray', 'grey'], ['aluminum', 'aluminium'],
+  ['airplane', 'aeroplane'], ['catalog', 'catalogue'], ['jewelry', 'jewellery'], ['pajamas', 'pyjamas'], ['skeptical', 'sceptical'],
+] // prettier-ignore
+const TO_UK = new Map(VARIETIES)
+const TO_US = new Map(VARIETIES.map(([us, uk]) => [uk, us] as const))
+const ENDINGS = /^(.+?)(s|d|ed|ing|ful|able|r|rs)?$/
+
+/** The word in the other spelling, its ending kept; null for a word that both spell alike. */
+function otherSpelling(word: string, table: ReadonlyMap<string, string>): string | null {
+  const whole = table.get(word)
+  if (whole !== undefined) return whole
+  const [, stem = '', ending = ''] = ENDINGS.exec(word) ?? []
+  const turned = table.get(stem)
+  return ending === '' || turned === undefined ? null : turned + ending
+}
+
+function variety(blocks: readonly Context[]): Found[] {
+  const us: Found[] = []
+  const uk: Found[] = []
+  for (const [block, { text, language, opaque }] of blocks.entries()) {
+    if (language !== 'en') continue
+    for (const { index, 0: word } of text.matchAll(/(?<![\p{L}'’-])[a-z]{4,14}(?![\p{L}’'-])/gu)) {
+      const span = { start: index, end: index + word.length }
+      if (touches(span, opaque)) continue
+      const british = otherSpelling(word, TO_UK)
+      const american = otherSpelling(word, TO_US)
+      if (british !== null) us.push({ block, span, other: british, fix: [{ ...span, text: british }] })
+      else if (american !== null)
+        uk.push({ block, span, other: american, fix: [{ ...span, text: american }] })
+    }
+  }
+  if (us.length === 0 || uk.length === 0) return []
+  return us.length <= uk.length ? us : uk
+}
+
 export const ARTICLE_RULES: readonly ArticleRule[] = [
   {
     id: 'page-furniture',
@@ -107,5 +148,14 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     languages: ['zh'],
     batch: false,
     run: nameSpelling,
+  },
+  {
+    id: 'en-variety',
+    version: 1,
+    family: 'english',
+    severity: 'note',
+    languages: ['en'],
+    batch: false,
+    run: variety,
   },
 ]

@@ -28,7 +28,7 @@ const INDENT = new RegExp(`^${BLANK}{1,80}`, 'gmu')
 const TRAILING = new RegExp(`(?<=\\S)${BLANK}{1,80}$`, 'gmu')
 const NO_BREAK = /(?<=\S)[\u00a0\u2000-\u200a\u202f\u205f](?=\S)/gu
 
-/** `　　正文` → `正文`: the indent is a matter of how it is shown. Blanks at the end and those nobody typed go too. */
+/** Two full-width blanks before a paragraph: the indent is a matter of how it is shown. Blanks at the end and those nobody typed go too. */
 function lineBlanks(context: Context): Raw[] {
   // Verse: lines broken by hand, each with a blank of its own.
   const isVerse = context.text.split('\n').length > 2

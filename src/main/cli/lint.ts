@@ -1,0 +1,99 @@
+// `galley lint`: copyedit findings in texts or in an article of the library, and the text with all sure fixes made.
+import { readFile } from 'node:fs/promises'
+import { copyBlocks } from '#core/copyedit/blocks'
+import { copyedit, weighed } from '#core/copyedit/copyedit'
+import { fixAll } from '#core/copyedit/fix'
+import { copyProfile } from '#core/copyedit/profiles'
+import {
+  COPY_PROFILES,
+  COPY_RULE_IDS,
+  type CopyBlock,
+  type CopyProfile,
+  type CopyRuleId,
+} from '#shared/copyedit'
+import { GalleyError } from '#shared/error'
+import { copyeditTexts } from '#shared/texts/copyedit'
+import { decodeBytes } from '../intake/decode'
+import { writeWhole } from '../files/write'
+import { EXIT, oneOf, read, UsageError, wordsOf, type CommandRun, type Terminal } from './command'
+import { openDesk } from './desk'
+
+interface Linted {
+  readonly file: string
+  readonly blocks: readonly CopyBlock[]
+}
+
+/** A paragraph a line; line ends stay what they were. */
+const linesOf = (text: string): readonly CopyBlock[] =>
+  text.split('\n').map((line) => ({ kind: 'paragraph', text: line.replace(/\r$/, ''), opaque: [] }))
+
+async function fileAt(path: string): Promise<Linted> {
+  const bytes =
+    path === '-'
+      ? Buffer.concat(await Array.fromAsync(process.stdin as AsyncIterable<Buffer>))
+      : await readFile(path).catch((error: unknown) => {
+          throw new GalleyError('file-unreadable', String(error), path)
+        })
+  return { file: path, blocks: linesOf(decodeBytes(bytes).text) }
+}
+
+async function articleAt(terminal: Terminal, id: string): Promise<Linted> {
+  const desk = await openDesk(terminal)
+  try {
+    return { file: id, blocks: copyBlocks((await desk.calls.articles.get({ id })).body) }
+  } finally {
+    await desk.close()
+  }
+}
+
+function say(
+  terminal: Terminal,
+  { file, blocks }: Linted,
+  profile: CopyProfile,
+  only: readonly CopyRuleId[],
+): void {
+  const words = copyeditTexts[terminal.language]
+  const found = copyedit(blocks, profile).filter(({ rule }) => only.length === 0 || only.includes(rule))
+  for (const { rule, severity, block, span, quote, other, fix } of found) {
+    const text = words.rules[rule].says(quote, other)
+    if (terminal.json)
+      terminal.print(JSON.stringify({ file, rule, severity, block, ...span, quote, text, fixes: fix ?? [] }))
+    else
+      terminal.print(
+        `${file}:${block + 1}:${span.start + 1}\t${words.severities[severity]}\t${rule}\t${text}`,
+      )
+  }
+  if (terminal.json || terminal.quiet) return
+  const { verify, warn, note } = weighed(found)
+  terminal.complain(found.length === 0 ? words.none(file) : words.sum(verify, warn, note))
+}
+
+export const lint: CommandRun = async (args, terminal) => {
+  const { values, paths } = read(args, {
+    profile: { type: 'string' },
+    rule: { type: 'string', multiple: true },
+    article: { type: 'string', multiple: true },
+    fix: { type: 'boolean', default: false },
+    out: { type: 'string' },
+  })
+  const articles = values.article ?? []
+  const usage = wordsOf(terminal).commands['lint']
+  if (paths.length + articles.length === 0 || (values.fix && paths.length + articles.length > 1))
+    throw new UsageError(usage)
+  if (values.out !== undefined && !values.fix) throw new UsageError(usage)
+  const profile = copyProfile(oneOf(values.profile, COPY_PROFILES, 'news', 'profile'))
+  const only = (values.rule ?? []).map((name) => oneOf(name, COPY_RULE_IDS, 'half-width-mark', 'rule'))
+  for (const path of paths.concat(articles)) {
+    const linted = articles.includes(path) ? await articleAt(terminal, path) : await fileAt(path)
+    if (!values.fix) {
+      say(terminal, linted, profile, only)
+      continue
+    }
+    const text = fixAll(linted.blocks, profile, only.length === 0 ? undefined : only)
+      .map((block) => block.text)
+      .join('\n')
+    if (values.out === undefined) terminal.print(text)
+    else await writeWhole(values.out, `${text}\n`)
+  }
+  return EXIT.done
+}
