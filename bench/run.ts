@@ -1,8 +1,9 @@
 // `npm run bench`: the shape of the house, lists, the running app, a library of 10,000 articles, long articles, similar
-// headlines, revisions, the queue.
+// headlines, revisions, the queue, pages that are read.
 // Arguments choose: parts by name, sizes of the library (`100k`), `--keep=folder` to keep the libraries for a further run.
 import { foundLists } from './found-lists.ts'
 import { headlines } from './headlines.ts'
+import { intake } from './intake/score.ts'
 import { library } from './library.ts'
 import { lists } from './lists.ts'
 import { judge } from './report.ts'
@@ -23,6 +24,7 @@ const PARTS = {
   similar,
   revisions,
   queue,
+  intake,
 } as const
 
 const said = process.argv.slice(2)

@@ -28,11 +28,23 @@ export function readWith(title: string, lines: readonly PageLine[]): RawPage {
   })
   const without = isOfPage ? null : readPage(texts.join('\n'))
   if (without !== null && without.headline !== null) return without
-  // 标题_栏目_网站: the line that the title opens with says it without what hangs behind
-  const [heading = title] = early
-    .filter((text) => fold(text).length >= 6 && key.startsWith(fold(text)))
-    .toSorted((x, y) => y.length - x.length)
-  const read = readPage([heading.trim() === '' ? '-' : heading, ...texts].join('\n'))
+  // 标题_栏目_网站, 网站 - 标题: the line that the title begins or mostly ends with is the headline
+  const opening = fold(
+    title.split(/\s{0,3}[_|｜»<>]\s{0,3}|\s{1,3}[-–—·•]\s{1,3}|[-–—]{1,2}(?=[^-–—]{1,20}$)/)[0] ?? '',
+  )
+  const heading = early
+    .map((text) => fold(text))
+    .filter(
+      (own) =>
+        (own.length >= 2 && own === opening) ||
+        (own.length >= 5 && (key.startsWith(own) || (key.endsWith(own) && own.length >= key.length * 0.5))),
+    )
+    .toSorted((x, y) => Number(key.startsWith(y)) - Number(key.startsWith(x)) || y.length - x.length)[0]
+  if (heading !== undefined) {
+    const known = readPage(texts.join('\n'), heading)
+    if (known.headline !== null && fold(known.headline) === heading) return known
+  }
+  const read = readPage([title.trim() === '' ? '-' : title, ...texts].join('\n'))
   const places = read.places.map((place) => ({ ...place, line: place.line - 1 }))
   // a title that was read as text is none of the page’s lines
   const own = places.findIndex(({ line }) => line < 0)

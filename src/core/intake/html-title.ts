@@ -14,6 +14,7 @@ export interface HeadlineFound {
 
 interface Candidate {
   readonly text: string
+  readonly key: string
   score: number
 }
 
@@ -23,6 +24,14 @@ const LONGEST = 200
 
 /** A pair of letters more or less is no other wording: folded, without marks. */
 const keyOf = (text: string): string => fold(text).replace(/[\p{P}\p{S}\s]/gu, '')
+
+/** What it says for a line to stand in the title. `opens`: the title begins with a line, so that one at its end is the site's. */
+function inTitle(key: string, titleKey: string, opens: boolean): number {
+  const at = key.length >= 4 && key !== titleKey ? titleKey.indexOf(key) : -1
+  if (at < 0) return 0
+  const share = key.length / titleKey.length
+  return at === 0 ? 3 + share : share > 0.5 && !opens ? 2.5 : 0.5
+}
 
 /**
  * `read`: the headline that the lines themselves suggest. `bodyAt`: the element where the text begins, if it is known. A
@@ -44,14 +53,7 @@ export function headlineOf(
     if (key.length < 2 || text.length > LONGEST || (site !== '' && key === site)) return
     const known = byKey.get(key)
     if (known) known.score += score
-    else byKey.set(key, { text, score: score + bonus(key) })
-  }
-  const bonus = (key: string): number => {
-    if (titleKey === '' || key === titleKey) return 0
-    const at = key.length >= 4 ? titleKey.indexOf(key) : -1
-    if (at < 0) return 0
-    const share = key.length / titleKey.length
-    return at === 0 ? 3 + share : share > 0.5 ? 2.5 : 0.5
+    else byKey.set(key, { text, key, score })
   }
   const lineOf = new Map<HtmlElement, number>()
   for (const [at, { line }] of lines.entries())
@@ -79,7 +81,10 @@ export function headlineOf(
   for (const [n, text] of stated.headlines.entries()) add(text, n === 0 ? 1.6 : 1.2)
   if (read !== null) add(read, 2.2)
   add(stated.title, 1)
-  const ranked = [...byKey.values()].toSorted((a, b) => b.score - a.score)
+  const all = [...byKey.values()]
+  const opens = all.some(({ key }) => key.length >= 4 && key !== titleKey && titleKey.startsWith(key))
+  for (const one of all) one.score += inTitle(one.key, titleKey, opens)
+  const ranked = all.toSorted((a, b) => b.score - a.score)
   const headline = ranked[0]?.text ?? ''
   const others = [stated.title, ...ranked.map(({ text }) => text)].filter(
     (text) => text !== '' && text !== headline,

@@ -5,7 +5,7 @@ import type { SetAside } from '#shared/page'
 import { fold } from '../text/fold'
 import { documentFrom, rebuiltNode, type HtmlBodyOptions } from './html-body'
 import { choose } from './html-blocks'
-import { fieldsOf } from './html-fields'
+import { bylineIn, fieldsOf } from './html-fields'
 import { linesOf, type PageLines } from './html-lines'
 import { placed, savedFrom } from './html-placed'
 import { isChinese, readWith } from './html-reading'
@@ -74,7 +74,7 @@ export function readHtml(html: string, options: HtmlOptions = {}): Incoming {
     alsoHeadlines: [titled.headline, ...titled.others].filter((one) => one !== '' && one !== headline),
     kicker: '',
     deck: '',
-    ...fieldsOf(stated, read, chinese, places),
+    ...fieldsOf(stated, read, chinese, places, bylineIn(lines, Math.max(0, start))),
     lang: stated.lang || (chinese ? 'zh' : ''),
     body: documentFrom(blocks),
     proposed: null,

@@ -85,6 +85,12 @@ function runs(lines: readonly ReadLine[]): Run[] {
 const LOOK_BACK = 18
 const LOOK_FAR = 400
 
+/** 文学 随笔 书评 English: a row of short words is a menu sooner than a headline. */
+function isWordRow(text: string): boolean {
+  const words = text.split(/[\s\u3000|｜]{1,8}/).filter((word) => word !== '')
+  return words.length >= 3 && words.every((word) => width(word) <= 4)
+}
+
 /** How much a line looks like the headline of the body that starts at `core`. */
 function headlineScore(
   lines: readonly ReadLine[],
@@ -104,6 +110,7 @@ function headlineScore(
   let score = size >= 10 && size <= 45 ? 2 : size >= 6 && size <= 60 ? 1 : size < 4 ? -2 : -0.5
   if (/^[（(【[]?(?:摘要|导读|核心提示|编者按|提要|划重点)/.test(line.text)) score -= 3
   if (/^(?:——|--|──)/.test(line.text)) score -= 2
+  if (isWordRow(line.text)) score -= 2.5
   if (/^(?:https?:|www\.|photo\b|image\b|by\s|posted\b|skip to)/i.test(line.text)) score -= 4
   if (at === 0) score += 1.5
   const before = lines[at - 1]
@@ -144,7 +151,11 @@ function headlineScore(
   return vouched || distance <= LOOK_BACK ? score - Math.min(2.5, distance * 0.12) : -Infinity
 }
 
-function findHeadline(lines: readonly ReadLine[], core: number): number {
+/** `heading`: what is known to be the headline, folded, e.g. from the title of the page; it is the last such line above the text. */
+function findHeadline(lines: readonly ReadLine[], core: number, heading: string): number {
+  if (heading !== '')
+    for (let at = Math.min(core, lines.length - 1); at >= 0; at--)
+      if (lines[at]!.size <= 200 && fold(lines[at]!.text) === heading) return at
   const repeats = new Map<string, number>()
   for (const line of lines) {
     const folded = fold(line.text.slice(0, 200))
@@ -203,14 +214,14 @@ function bodyEnd(lines: readonly ReadLine[], from: number, core: Run): number {
   return end
 }
 
-/** Finds the article of a page; null if nothing in it reads like running text. */
-export function dissect(lines: readonly ReadLine[]): Anatomy | null {
+/** Finds the article of a page; null if nothing in it reads like running text. `heading`: its headline, folded, if that is known. */
+export function dissect(lines: readonly ReadLine[], heading = ''): Anatomy | null {
   const all = runs(lines)
   const most = Math.max(0, ...all.map((run) => run.score))
   if (most === 0 || !lines.some(isRunningText)) return null
   const enough = Math.min(most * 0.4, 300)
   const core = all.find((run) => run.score >= enough)!
-  const headline = findHeadline(lines, core.from)
+  const headline = findHeadline(lines, core.from, heading)
   const from = headline >= 0 ? bodyStart(lines, headline, core.from) : core.from
   return { headline, from, to: bodyEnd(lines, from, core) }
 }

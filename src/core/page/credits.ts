@@ -38,13 +38,13 @@ const words = [...kindOf.keys()].sort((a, b) => b.length - a.length)
 const spread = (word: string): string =>
   /^\p{Script=Han}{2}$/u.test(word) ? `${word[0]}[ \\u3000]{0,3}${word[1]}` : word
 // These are believed glued to what stands before (证券时报网作者：某某); all others need a mark or a blank before them.
-const GLUED = ['作者', '责任编辑', '责编', '编辑', '来源', '来源于']
+const GLUED = ['作者', '责任编辑', '责编', '编辑', '来源', '来源于', '責任編輯', '來源']
 const loose = words.filter((word) => GLUED.includes(word))
 const firm = words.filter((word) => !GLUED.includes(word))
 // 资料来源, 图片来源 and 数据来源 speak of a picture or a figure; 原作者 is somebody else
 const LABEL = new RegExp(
   [
-    `(?:(?<![料片频据入金原])(${loose.map(spread).join('|')})|(?<![\\p{Script=Han}\\w])(${firm.map(spread).join('|')}))[ \\u3000]{0,3}(?:[:：]|>>)`,
+    `(?:(?<![料片频頻据據入金原])(${loose.map(spread).join('|')})|(?<![\\p{Script=Han}\\w])(${firm.map(spread).join('|')}))[ \\u3000]{0,3}(?:[:：]|>>)`,
     '(?<![\\p{Script=Han}\\w])(文|图文|责编|编辑|责任编辑|来源|校对)[ \\u3000]{0,2}[/／|｜丨]',
     '(发布时间|发布日期|发表时间|更新时间|发布于|发表于|更新于)[ \\u3000]{0,3}(?=(?:19|20)\\d\\d)',
   ].join('|'),
@@ -207,7 +207,11 @@ function readByline(line: string): Credits | null {
   if (!found || TAKEN.test(bare)) return null
   const [, before = '', role = '', gap = '', rest = ''] = found
   if (role.length === 1 && (before !== '' || !/[/／:：|]/.test(gap))) return null
-  const people = readPeople(rest, gap !== '' && role.length > 1)
+  // 記者陳禾生／青禾報導: where it was written is no name
+  const people = readPeople(
+    rest.replace(/[／/]\S{1,6}(?:報導|报道|報道|電)$/u, ''),
+    gap !== '' && role.length > 1,
+  )
   if (!people.whole || people.names.length === 0) return null
   const desk = trimEnds(
     before
@@ -222,6 +226,20 @@ function readByline(line: string): Credits | null {
     organisations: [...(isOrganisation(desk) ? [desk] : []), ...people.organisations],
     kinds: ['author'],
   }
+}
+
+/** `Posted on June 4, 2019 by Anna Field`, `2010-03-09 記者陳禾生／青禾報導`: a day and who wrote, nothing else. */
+function readDatedByline(line: string): Credits | null {
+  if (weight(line) > 90) return null
+  const date = findDate(line)
+  if (
+    !date ||
+    !/^(?:(?:posted|published|written|updated)(?: on)?:?\s{0,3})?$/i.test(line.slice(0, date.start))
+  )
+    return null
+  const after = trimEnds(line.slice(date.end))
+  const byline = after === '' ? null : readByline(after)
+  return byline && { ...byline, published: date.iso, kinds: ['published', ...byline.kinds] }
 }
 
 const ADDRESS = /(?:https?:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}\/?/g
@@ -275,7 +293,7 @@ export function readCredits(line: string): Credits | null {
       keywords: /\s|、|,/.test(tags[1] ?? '') ? keywordsOf(tags[1] ?? '') : [],
       kinds: ['keywords'],
     }
-  return readByline(line) ?? readDateLine(line)
+  return readDatedByline(line) ?? readByline(line) ?? readDateLine(line)
 }
 
 // (作者:单位,姓名) or (责任编辑:某某) at the end of a paragraph

@@ -61,6 +61,7 @@ function isMenu(text: string, size: number): boolean {
   if (size > 400 || /[。！？]/.test(text)) return false
   const words = text.split(/\s{1,8}[|｜·/-]\s{1,8}|[|｜┊]|[\s\u3000]{1,8}/).filter((word) => word !== '')
   const short = words.filter((word) => Array.from(word).length <= 6)
+  if (/^(?:首\s?页|主页|Home)\s{0,3}[|｜┊]/i.test(text) && short.length === words.length) return true
   if (/[|｜┊>]/.test(text)) return words.length >= 4 && short.length >= words.length * 0.75
   return words.length >= 5 && short.length >= words.length * 0.9 && /\p{Script=Han}/u.test(text)
 }

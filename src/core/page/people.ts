@@ -36,6 +36,9 @@ export function isName(text: string, labelled: boolean): boolean {
 export const isBareName = (text: string): boolean =>
   HAN.test(text) && text.length <= 4 && hasCommonSurname(text) && isName(text, false) && !isOrganisation(text)
 
+/** `Edith Crane`, two to four words of a name in Latin letters and nothing else. */
+export const isLatinName = (text: string): boolean => LATIN_NAME.test(text) && text.length <= 60
+
 /** True for 包头市九原区委组织部, 人民网, 新华社; false for a name that happens to end so, e.g. 王学会. */
 export function isOrganisation(text: string): boolean {
   if (

@@ -7,7 +7,7 @@ import { pictureNote, readLine, type ReadLine } from './kinds'
 import { splitLines, trimBlanks } from './lines'
 import { onlyHeadlines, otherHeadlines } from './others'
 import { penName, ownerOf } from './owner'
-import { isBareName } from './people'
+import { isBareName, isLatinName } from './people'
 
 /** Where a paragraph of the body lies: a line of the text and UTF-16 offsets in it, outer blanks aside. */
 export interface BodyPlace {
@@ -103,7 +103,11 @@ function firstSigned(credits: readonly Credits[]): readonly Credits[] {
 
 /** A page that dates its text neither above nor below it does so further off: above a heading of its own, in a line below. */
 function datesAround(lines: readonly ReadLine[], from: number, end: number): string[] {
-  const above = lines.slice(Math.max(0, from - 40), from).toReversed()
+  // 今天是2023年3月27日 星期一 says nothing of the text
+  const above = lines
+    .slice(Math.max(0, from - 400), from)
+    .filter(({ text }) => !/^(?:今天|现在|当前)|today is/i.test(text))
+    .toReversed()
   const below = lines.slice(end, end + 12)
   return [...above, ...below].map((line) => line.credits?.published ?? '').filter((date) => date.length > 7)
 }
@@ -117,10 +121,13 @@ const empty = (headlines: readonly string[]): RawPage => ({
   headlines,
 })
 
-/** Reads a whole page. Blank lines carry nothing; a paragraph keeps every byte between its outer blanks. */
-export function readPage(text: string): RawPage {
+/**
+ * Reads a whole page. Blank lines carry nothing; a paragraph keeps every byte between its outer blanks. `heading`: the headline,
+ * folded, where something else than the lines says it.
+ */
+export function readPage(text: string, heading = ''): RawPage {
   const lines = splitLines(text).map(readLine)
-  const found = dissect(lines)
+  const found = dissect(lines, heading)
   if (!found) return empty(onlyHeadlines(lines))
   const headlineLine = lines[found.headline]
   const end = Math.max(found.to, tailEnd(lines, found.to))
@@ -152,11 +159,18 @@ export function readPage(text: string): RawPage {
     !headlineLine.text.includes(bare.text)
       ? [bare.text]
       : []
+  // Edith Crane / 9 January 2015: a name alone is one where its day stands under it
+  const dayLine = lines[found.headline + 2]?.credits
+  const latinName =
+    headlineLine && bare && isLatinName(bare.text) && dayLine?.bareDate === true && dayLine.published !== ''
+      ? [bare.text]
+      : []
   const near = found.headline < 0 ? [] : lines.slice(found.headline + 1, found.headline + 4)
   const authors =
     [
       () => names,
       () => bareName,
+      () => latinName,
       () => authorsInText(taken.body, taken.body.at(-1) ?? ''),
       () => [penName(near, lines)],
       () => [ownerOf(lines)],

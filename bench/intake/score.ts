@@ -1,0 +1,75 @@
+// How well pages are read, on sets whose truth is known: the own ones, and a folder in the shape of the public sets if it is named.
+import { join } from 'node:path'
+import { runnerImport } from 'vite'
+import type * as scoringModule from '../../src/core/intake/fixtures/scoring.ts'
+import type * as englishModule from '../../src/core/intake/fixtures/own-pages-en.ts'
+import type * as chineseModule from '../../src/core/intake/fixtures/own-pages-zh.ts'
+import type * as textsModule from '../../src/core/intake/fixtures/own-texts.ts'
+import type * as htmlModule from '../../src/core/intake/html.ts'
+import type * as pageOfModule from '../../src/core/intake/page-of.ts'
+import type * as parseModule from '../../src/core/page/parse.ts'
+import type * as decodeModule from '../../src/main/intake/decode.ts'
+import { cpuSeconds, expectAtLeast, table } from '../report.ts'
+import { ownSet, setsIn, type PageOfSet } from './sets.ts'
+
+const root = join(import.meta.dirname, '../..')
+const imported = async <T>(path: string): Promise<T> => (await runnerImport<T>(join(root, path))).module
+
+/** Reads one page as the intake does: decoded, its article found, its headline taken apart. */
+async function reader(): Promise<(page: PageOfSet) => scoringModule.Found> {
+  const { readHtml } = await imported<typeof htmlModule>('src/core/intake/html.ts')
+  const { pageOf } = await imported<typeof pageOfModule>('src/core/intake/page-of.ts')
+  const { parsePage } = await imported<typeof parseModule>('src/core/page/parse.ts')
+  const { decodeBytes } = await imported<typeof decodeModule>('src/main/intake/decode.ts')
+  const { comparedText } = await imported<typeof scoringModule>('src/core/intake/fixtures/scoring.ts')
+  return ({ kind, bytes, url }) => {
+    const { text, encoding } = decodeBytes(bytes)
+    const incoming = kind === 'html' ? readHtml(text, { base: url }) : null
+    const page = incoming === null ? parsePage(text) : pageOf(incoming)
+    return {
+      ...page,
+      title: page.headline?.clean ?? '',
+      body: incoming === null ? page.body.join('\n') : comparedText(incoming.body.content),
+      date: page.publishedAt,
+      encoding,
+    }
+  }
+}
+
+const own = async (): Promise<Readonly<Record<string, readonly PageOfSet[]>>> => ({
+  'own Chinese pages': ownSet(
+    (await imported<typeof chineseModule>('src/core/intake/fixtures/own-pages-zh.ts')).OWN_ZH,
+    false,
+  ),
+  'own English pages': ownSet(
+    (await imported<typeof englishModule>('src/core/intake/fixtures/own-pages-en.ts')).OWN_EN,
+    true,
+  ),
+  'own copied text': ownSet(
+    (await imported<typeof textsModule>('src/core/intake/fixtures/own-texts.ts')).OWN_TEXTS,
+    false,
+  ),
+})
+
+/**
+ * `npm run bench -- intake`, with `--pages=FOLDER` for sets in the shape of the public ones and `--each` for a line a page.
+ * The run fails where the own pages are read worse than 0.98.
+ */
+export async function intake(): Promise<void> {
+  const folder = process.argv.find((one) => one.startsWith('--pages='))?.slice('--pages='.length)
+  const { judge } = await imported<typeof scoringModule>('src/core/intake/fixtures/scoring.ts')
+  const read = await reader()
+  const mine = await own()
+  const rows: string[][] = []
+  for (const [name, pages] of Object.entries({ ...mine, ...(folder === undefined ? {} : setsIn(folder)) })) {
+    const before = cpuSeconds()
+    const found = pages.map((page) => ({ ...page, found: read(page) }))
+    const perPage = ((cpuSeconds() - before) / Math.max(1, pages.length)) * 1000
+    const { f1, bodies, fields, pages: lines } = judge(found)
+    const said = Object.entries(fields).map(([field, [right, of]]) => `${field} ${right}/${of}`)
+    rows.push([name, `${f1.toFixed(4)} (${bodies})`, said.join(', '), perPage.toFixed(0)])
+    if (Object.hasOwn(mine, name)) expectAtLeast(`body F1, ${name}`, f1, 0.98, 0.98)
+    if (process.argv.includes('--each')) for (const line of lines) console.log(line)
+  }
+  table('Pages read, right of those known', ['', 'body F1 (pages)', 'fields', 'ms CPU a page'], rows)
+}

@@ -1,0 +1,60 @@
+// How well pages are read, measured on our own: the figures below are limits that hold, not what is reached.
+import iconv from 'iconv-lite'
+import { describe, expect, it } from 'vitest'
+import type { OwnPage } from '#core/intake/fixtures/own-page'
+import { OWN_EN } from '#core/intake/fixtures/own-pages-en'
+import { OWN_ZH } from '#core/intake/fixtures/own-pages-zh'
+import { OWN_TEXTS } from '#core/intake/fixtures/own-texts'
+import { comparedText, judge, type Found } from '#core/intake/fixtures/scoring'
+import { readHtml } from '#core/intake/html'
+import { pageOf } from '#core/intake/page-of'
+import { parsePage } from '#core/page/parse'
+import { decodeBytes } from './decode'
+
+function found({ kind, encoding, text }: OwnPage): Found {
+  const decoded = decodeBytes(iconv.encode(text, encoding))
+  if (kind === 'text') {
+    const page = parsePage(decoded.text)
+    return {
+      ...page,
+      title: page.headline?.clean ?? '',
+      body: page.body.join('\n'),
+      date: page.publishedAt,
+      encoding: decoded.encoding,
+    }
+  }
+  const incoming = readHtml(decoded.text)
+  const page = pageOf(incoming)
+  return {
+    ...page,
+    title: page.headline?.clean ?? '',
+    body: comparedText(incoming.body.content),
+    date: page.publishedAt,
+    encoding: decoded.encoding,
+  }
+}
+
+const measured = (pages: readonly OwnPage[], words: boolean): ReturnType<typeof judge> =>
+  judge(
+    pages.map((page) => ({
+      id: page.id,
+      words,
+      truth: { ...page, body: page.body.join('\n') },
+      found: found(page),
+    })),
+  )
+
+describe.each([
+  ['Chinese pages', OWN_ZH, false],
+  ['English pages', OWN_EN, true],
+  ['copied text', OWN_TEXTS, false],
+] as const)('%s', (_, pages, words) => {
+  const { f1, fields, pages: lines } = measured(pages, words)
+  it('have their text', () => {
+    expect(f1, lines.join('\n')).toBeGreaterThan(0.98)
+  })
+  it('have their headline, day, credits and encoding, and nobody who is not on them', () => {
+    const wrong = lines.filter((line) => line.includes('≠'))
+    expect(wrong, JSON.stringify(fields)).toEqual([])
+  })
+})
