@@ -49,12 +49,11 @@ describe.each([
   ['English pages', OWN_EN, true],
   ['copied text', OWN_TEXTS, false],
 ] as const)('%s', (_, pages, words) => {
-  const { f1, fields, pages: lines } = measured(pages, words)
+  const { f1, pages: lines } = measured(pages, words)
   it('have their text', () => {
-    expect(f1, lines.join('\n')).toBeGreaterThan(0.98)
+    expect({ enough: f1 > 0.98, f1, lines }).toMatchObject({ enough: true })
   })
   it('have their headline, day, credits and encoding, and nobody who is not on them', () => {
-    const wrong = lines.filter((line) => line.includes('≠'))
-    expect(wrong, JSON.stringify(fields)).toEqual([])
+    expect(lines.filter((line) => line.includes('≠'))).toEqual([])
   })
 })
