@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   'file-empty',
   'file-gone',
   'folder-empty',
+  'file-not-word',
   'archive-refused',
   'archive-locked',
   'archive-damaged',

@@ -16,6 +16,8 @@ export interface IncomingComment {
   readonly block: number
   readonly from: number
   readonly to: number
+  /** The same in the text proposed, of a file with tracked changes; what is said of added words has a place only there. */
+  readonly proposed?: { readonly block: number; readonly from: number; readonly to: number }
   readonly author: string
   /** Milliseconds since 1970; null if the file does not say. */
   readonly at: number | null

@@ -58,6 +58,7 @@ describe('the format of an archive', () => {
     zipSync(Object.fromEntries(names.map((name) => [name, strToU8('x')])))
   it.each([
     [['[Content_Types].xml', 'word/document.xml'], 'docx'],
+    [['[Content_Types].xml', 'word/document2.xml'], 'docx'],
     [['mimetype', 'META-INF/container.xml', 'a.xhtml'], 'epub'],
     [['mimetype', 'content.xml'], 'odt'],
     [['a.txt', '稿件.docx'], 'zip'],

@@ -18,7 +18,9 @@ export const endingOf = (name: string): string => /\.([a-z0-9]{1,12})$/i.exec(na
 /** An archive that is a document says so by the names of its parts. Its own directory is asked, never its name. */
 export function zipFormat(bytes: Uint8Array): IncomingFormat {
   const names = new Set(zipNames(bytes))
-  if (names.has('word/document.xml')) return 'docx'
+  // Word itself has called it word/document2.xml.
+  const isWord = [...names].some((name) => /^word\/document\d{0,3}\.xml$/i.test(name))
+  if (isWord) return 'docx'
   if (names.has('META-INF/container.xml')) return 'epub'
   return names.has('content.xml') && names.has('mimetype') ? 'odt' : 'zip'
 }

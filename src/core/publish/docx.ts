@@ -36,7 +36,8 @@ function line(
 function bylineOf(article: Publishable): string {
   const credits = creditsOf(article).filter(({ kind }) => kind !== 'editor')
   const date = article.publishedAt === '' ? '' : showDate(article.publishedAt, article.lang)
-  return [...credits.map(({ label, value }) => label + value), date]
+  // The date first, as on a page: behind a source it would be read as a part of it.
+  return [date, ...credits.map(({ label, value }) => label + value)]
     .filter((text) => text !== '')
     .join('\u3000')
 }

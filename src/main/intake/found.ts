@@ -98,6 +98,7 @@ const Rich = v.strictObject({
         block: place,
         from: place,
         to: place,
+        proposed: v.optional(v.strictObject({ block: place, from: place, to: place })),
         ...saying,
         resolved: v.boolean(),
         replies: v.pipe(v.array(v.strictObject(saying)), v.maxLength(1000)),

@@ -1,5 +1,6 @@
 // The readers of foreign formats, by name: bytes or decoded text in, articles out one by one.
 import { readEpub } from '#core/intake/epub'
+import { readDocx } from '#core/intake/docx'
 import { readFeed } from '#core/intake/feed'
 import { readGalley } from '#core/intake/galley'
 import { readHtml } from '#core/intake/html'
@@ -28,6 +29,10 @@ export const READERS: Partial<Readonly<Record<IncomingFormat, Reader>>> = {
   html: { of: 'text', read: (text) => [readHtml(text)] },
   mhtml: { of: 'bytes', read: readSavedPage },
   markdown: { of: 'text', read: readMarkdown },
+  docx: { of: 'bytes', read: readDocx },
+  wxr: { of: 'text', read: readWxr },
+  feed: { of: 'text', read: readFeed },
+  jsonfeed: { of: 'text', read: readJsonFeed },
   newsml: { of: 'text', read: readNewsml },
   nitf: { of: 'text', read: readNitf },
   ninjs: { of: 'text', read: readNinjs },

@@ -41,7 +41,12 @@ const said = ({ id, text, by, at, edited_at: editedAt }: Row): Saying => ({ id, 
 export interface Comments {
   readonly answers: Answers['comments']
   /** Those of a file, in the transaction that is open: `body` is the text that they stand in. */
-  readonly take: (articleKey: number, body: Document, comments: readonly IncomingComment[]) => void
+  readonly take: (
+    articleKey: number,
+    body: Document,
+    comments: readonly IncomingComment[],
+    proposed: Document | null,
+  ) => void
 }
 
 export function commentsOf(db: Database, { articles, person }: Parts): Comments {
@@ -78,13 +83,20 @@ export function commentsOf(db: Database, { articles, person }: Parts): Comments 
     return { id }
   }
 
-  function take(key: number, body: Document, comments: readonly IncomingComment[]): void {
+  function take(
+    key: number,
+    body: Document,
+    comments: readonly IncomingComment[],
+    proposed: Document | null,
+  ): void {
     const who = ({ author, at }: Pick<IncomingComment, 'author' | 'at'>) => ({
       by: author.slice(0, LONGEST_NAME),
       at: at ?? Date.now(),
     })
     for (const one of comments) {
-      const anchor = commentAnchor(body, one) ?? commentAnchor(body, { block: 0, from: 0, to: 0 })
+      const there =
+        proposed !== null && one.proposed !== undefined ? commentAnchor(proposed, one.proposed) : null
+      const anchor = there ?? commentAnchor(body, one) ?? commentAnchor(body, { block: 0, from: 0, to: 0 })
       const text = textOf(one.text)
       if (anchor === null || (text === '' && one.replies.length === 0)) continue
       const { id } = put(key, null, text === '' ? '—' : text, anchor, who(one))

@@ -124,6 +124,29 @@ describe('an article of a foreign format', () => {
     expect(comment?.answers.map(({ text, by }) => [text, by])).toEqual([['已改', '李四']])
   })
 
+  it('has a comment on words that are only proposed', async () => {
+    const { articleId } = store(
+      incoming({
+        proposed: { body: para('新的导语。', '第一段说结果。'), authors: ['甲'] },
+        comments: [
+          {
+            block: 0,
+            from: 0,
+            to: 0,
+            proposed: { block: 0, from: 2, to: 4 },
+            author: '张三',
+            at: null,
+            text: '太长',
+            resolved: false,
+            replies: [],
+          },
+        ],
+      }),
+    )
+    const [comment] = await library.comments.list({ id: articleId ?? '' })
+    expect(comment).toMatchObject({ place: { at: 0, from: 2, to: 4 }, anchor: { quote: '导语' } })
+  })
+
   it('is recognised by its own bytes, in whatever file it comes', () => {
     const first = store(incoming({}), '一/普查.docx')
     const again = store(incoming({}), '一/普查.docx')

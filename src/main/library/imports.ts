@@ -118,7 +118,8 @@ export function imports(
       kind: 'import',
     })
     if (rich?.proposed) parts.suggestions.take(article.key, body, rich.proposed.authors)
-    if (rich && rich.comments.length > 0) parts.comments.take(article.key, body, rich.comments)
+    if (rich && rich.comments.length > 0)
+      parts.comments.take(article.key, body, rich.comments, rich.proposed?.body ?? null)
     for (const piece of page.furniture)
       insertProposal.run(newId(), article.key, piece.kind, piece.text, piece.before, Date.now())
     for (const keyword of page.keywords)
