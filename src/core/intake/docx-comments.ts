@@ -5,7 +5,7 @@ import { clean } from '../publish/escape'
 import type { Placed } from './docx-blocks'
 import type { WordFile } from './docx-file'
 import { changeOf } from './docx-runs'
-import { childOf, elementsOf, type XmlElement } from './xml'
+import { elementsOf, type XmlElement } from './xml'
 
 interface Said {
   readonly id: string
