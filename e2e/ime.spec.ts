@@ -14,6 +14,7 @@ const ZAI_JIAN = { steps: ['z', 'zai', "zai'j", "zai'jian"], commit: '再见', b
 
 async function start(page: Page): Promise<void> {
   await page.keyboard.press('ControlOrMeta+n')
+  await expect(headline(page)).toHaveValue('')
   await expect(headline(page)).toBeFocused()
   await body(page).click()
 }

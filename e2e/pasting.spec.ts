@@ -3,10 +3,11 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import type { Page } from '@playwright/test'
 import { EXPECTED, outline, PASTES } from '#core/intake/fixtures/foreign-html'
+import { PICTURES } from '#core/media/fixtures/pictures'
 import { bodyHtml } from '#core/publish/html-body'
 import { Document, type Block, type Inline, type Mark } from '#shared/document'
 import { expect, test } from './app.ts'
-import { saved } from './sample.ts'
+import { said, saved } from './sample.ts'
 
 test.use({ language: 'zh-CN' })
 
@@ -161,6 +162,40 @@ test('what Galley exports as a web page comes back as it was, but for its pictur
     const back = await pasted(desk.page, html)
     expect(outline(back.content).filter((one) => one.trim() !== '')).toEqual(outline(content))
   }
+})
+
+test('pictures that a page brings along come into the library, in one undo with their words', async ({
+  desk: { page },
+}) => {
+  const html = (['image/png', 'image/jpeg', 'image/gif', 'image/webp'] as const)
+    .map((mime) => {
+      const data = Buffer.from(PICTURES[mime]).toString('base64')
+      return `<p>前${mime}</p><figure><img src="data:${mime};base64,${data}" alt="枣树"><figcaption>图说</figcaption></figure>`
+    })
+    .join('')
+  const broken = '<p><img src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAMAAAACAQ"></p><p>后</p>'
+  const back = pasted(page, `<div>${html}${broken}</div>`)
+  await expect(body(page).locator('[data-figure] img')).toHaveCount(4)
+  for (const shown of await body(page).locator('[data-figure] img').all())
+    await expect.poll(() => shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(3)
+  // The one that is no picture keeps its place, to be filled from a file.
+  await expect(said(page)).toContainText('粘贴的图片')
+  await expect(body(page).locator('[data-figure]')).toHaveCount(5)
+  await back
+  await saved(page)
+  const media = await page.evaluate(async () => {
+    const list: unknown = await window.galley.call['articles']?.['list']?.({ view: 'all' })
+    const { id } = (list as { value: { rows: { id: string }[] } }).value.rows[0] ?? {}
+    return JSON.stringify(await window.galley.call['articles']?.['get']?.({ id })).match(
+      /"media":"[0-9a-f]{64}"/g,
+    )
+  })
+  expect(new Set(media).size).toBe(4)
+
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(body(page)).toHaveText('')
+  await page.keyboard.press('ControlOrMeta+y')
+  await expect(body(page).locator('[data-figure] img')).toHaveCount(4)
 })
 
 const marksOf = (node: Inline): unknown => ('marks' in node ? (node.marks ?? []) : [])

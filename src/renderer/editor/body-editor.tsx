@@ -1,4 +1,5 @@
 // The body: mounts ProseMirror once and keeps React out of typing.
+import { closeHistory } from 'prosemirror-history'
 import { DOMSerializer } from 'prosemirror-model'
 import { Selection, type EditorState } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
@@ -75,6 +76,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
     const scroller = mount?.closest('[data-scroll]')
     if (mount === null || !scroller) return
     let holding = false
+    let composition: number | undefined
     let highlight: Highlight | null = null
     let counting: ReturnType<typeof setTimeout> | undefined
     let composed: ReturnType<typeof setTimeout> | undefined
@@ -152,11 +154,18 @@ export function BodyEditor(props: Props): React.JSX.Element {
       },
       nodeViews: writing.nodeViews,
       transformPastedHTML: muted,
-      clipboardParser: new PasteParser((n) => say(writingTexts[latest.current.language].pastedElsewhere(n))),
+      clipboardParser: new PasteParser(
+        (n) => say(writingTexts[latest.current.language].pastedElsewhere(n)),
+        writing.keepPicture,
+      ),
       clipboardSerializer: DOMSerializer.fromSchema(schema),
       scrollThreshold: 32,
       scrollMargin: 64,
       dispatchTransaction: (tr) => {
+        const id = tr.getMeta('composition') as number | undefined
+        // Each composition is a step of undo of its own, however soon it follows.
+        if (id !== undefined && id !== composition) closeHistory(tr)
+        composition = id ?? composition
         show(view.state.apply(tr))
         if (!tr.docChanged) return
         if (view.composing) holding = true

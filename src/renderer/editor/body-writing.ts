@@ -14,6 +14,7 @@ import { insertionsOf } from './insertions'
 import { insertList, openList, type ListKind } from './insert-list'
 import { limits } from './limits'
 import { insertNote, notes, noteView } from './notes'
+import { pastedPictures } from './pasted-pictures'
 import { fillFigure, pictures, putPictures } from './pictures'
 import type { Side } from './side'
 import { tableKeys, tables } from './tables'
@@ -23,6 +24,8 @@ export interface BodyWriting {
   readonly first: readonly Plugin[]
   /** After everything else. */
   readonly last: readonly Plugin[]
+  /** Keeps the data of a pasted picture; answers what stands for it. */
+  readonly keepPicture: (data: string) => string
   readonly nodeViews: Record<string, NodeViewConstructor>
   readonly choosePicture: (view: EditorView) => void
   readonly addNote: (view: EditorView) => void
@@ -55,6 +58,10 @@ export function bodyWriting(language: Language, side: Side): BodyWriting {
     insertNote(writeNoteAt)(view.state, view.dispatch, view)
   }
 
+  const pasted = pastedPictures({
+    refused: (code) => say(words.refused(words.pastedPicture, errorTexts[language][code]), true),
+    add: (bytes) => bridge.media.add({ bytes }),
+  })
   const list = insertList(side.list, (kind, state) =>
     insertionsOf(kind, language, commandTexts[language], state, { choosePicture, addNote }),
   )
@@ -66,9 +73,11 @@ export function bodyWriting(language: Language, side: Side): BodyWriting {
         puttingIn: () => words.puttingIn,
         refused: (file, code) => say(words.refused(file, errorTexts[language][code]), true),
       }),
+      pasted.plugin,
       tables(),
       limits(() => say(words.pastedTooLarge, true)),
     ],
+    keepPicture: pasted.keep,
     nodeViews: {
       figure: (node, view, getPos) =>
         figureView({ words: () => words, choose: (at) => void choose(view, at) })(node, view, getPos),

@@ -51,15 +51,18 @@ function settleBlanks(root: Element): void {
   }
 }
 
-/** Changes the page in place; wants HTML that was `muted`. Answers how many pictures were left where they were, on the web. */
-export function clean(root: Element): number {
+/**
+ * Changes the page in place; wants HTML that was `muted`. Answers how many pictures were left where they were, on the web;
+ * `keep` is given the others.
+ */
+export function clean(root: Element, keep: (data: string) => string): number {
   for (const one of root.querySelectorAll(NOTHING)) one.remove()
   for (const one of styled(root)) if (HIDDEN.test(styleOf(one))) one.remove()
   lists(root)
   headings(root)
   notes(root)
   settleBlanks(root)
-  const left = pictures(root)
+  const left = pictures(root, keep)
   tables(root)
   headsPlain(root)
   for (const one of styled(root)) restyle(one)

@@ -1,6 +1,8 @@
-// Pictures of a paste: none is fetched. Each leaves its place, its address as data and its caption, to be filled from a file.
+// Pictures of a paste: none is fetched. Each leaves its place, its address as data and its caption, to be filled from a file; what is
+// brought along as data is told, to fill it at once.
 import { isAlt, isPictureAddress } from '#shared/document'
 import { isBlank, styleOf } from './paste-style'
+import { isPictureData } from './pasted-pictures'
 
 /** Pages that load their pictures late keep the address elsewhere; what stands in `src` is then a blank. */
 const PLACES = ['data-src', 'data-original', 'data-actualsrc', 'data-lazy-src', 'src']
@@ -29,11 +31,17 @@ const isSign = (img: Element): boolean =>
 
 const CREDIT = 'small, cite, .credit, [class*="credit"], [class*="source"], [class*="copyright"]'
 
-function figureFor(img: Element, caption: Element | null): HTMLElement {
+/** The picture itself, where the page has brought it along; null if it has not, or says where a better one is. */
+function dataOf(img: Element): string | null {
+  const data = (img.getAttribute('src') ?? '').trim()
+  return isPictureData(data) && addressOf(img) === '' ? data : null
+}
+
+function figureFor(img: Element, address: string, caption: Element | null): HTMLElement {
   const { ownerDocument: document } = img
   const figure = document.createElement('figure')
   figure.dataset['figure'] = ''
-  figure.dataset['address'] = addressOf(img)
+  figure.dataset['address'] = address
   const alt = (img.getAttribute('alt') ?? '').replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim()
   // The name of a file says nothing of what is to be seen.
   if (isAlt(alt) && !/^[\w-]{0,80}\.(?:jpe?g|png|gif|webp|bmp)$/i.test(alt)) figure.dataset['alt'] = alt
@@ -65,8 +73,8 @@ function placeFor(element: Element, root: Element): Element {
   return place
 }
 
-/** Answers how many pictures have left a place. */
-export function pictures(root: Element): number {
+/** `keep` answers what stands for one that the page has brought along. Answers how many others have left a place. */
+export function pictures(root: Element, keep: (data: string) => string): number {
   let count = 0
   /** The last figure put behind each element, so that the next goes behind that. */
   const behind = new Map<Element, Element>()
@@ -80,9 +88,14 @@ export function pictures(root: Element): number {
       img.remove()
       continue
     }
-    count++
+    const data = dataOf(img)
+    if (data === null) count++
     const alone = own !== null && own.querySelectorAll('img').length === 1
-    const figure = figureFor(img, alone ? own.querySelector('figcaption') : null)
+    const figure = figureFor(
+      img,
+      data === null ? addressOf(img) : keep(data),
+      alone ? own.querySelector('figcaption') : null,
+    )
     const place = alone ? own : placeFor(img, root)
     const after = behind.get(place) ?? place
     img.remove()

@@ -58,30 +58,44 @@ function led(html: string): string {
  */
 export function muted(html: string): string {
   const quiet = withoutSheets(html).replace(/<[a-z][^<>]*>/gi, (tag) =>
+    // Letters of a picture that the page brings along are no names, e.g. `…/oneB==`.
     tag
-      .replace(/([\s"'/])(style|on[a-z]{2,40})(?=\s?=)/gi, '$1data-$2')
-      .replace(
-        /data-pm-slice\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s>]*))/gi,
-        (whole, a?: string, b?: string, c?: string) =>
-          isSoundContext(a ?? b ?? c ?? '') ? whole : 'data-not-ours',
-      ),
+      .split(
+        /(=\s?"data:image\/[a-z]{3,4};base64,[a-z0-9+/=\s]*"|=\s?'data:image\/[a-z]{3,4};base64,[a-z0-9+/=\s]*')/i,
+      )
+      .map((piece, n) => (n % 2 === 1 ? piece : mutedTag(piece)))
+      .join(''),
   )
   return led(quiet)
+}
+
+function mutedTag(tag: string): string {
+  return tag
+    .replace(/([\s"'/])(style|on[a-z]{2,40})(?=\s?=)/gi, '$1data-$2')
+    .replace(
+      /data-pm-slice\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s>]*))/gi,
+      (whole, a?: string, b?: string, c?: string) =>
+        isSoundContext(a ?? b ?? c ?? '') ? whole : 'data-not-ours',
+    )
 }
 
 /** Rebuilds what comes from elsewhere (see `clean`) and says how many pictures stayed on the web. Wants HTML that was `muted`. */
 export class PasteParser extends DOMParser {
   readonly #picturesElsewhere: (n: number) => void
 
-  constructor(picturesElsewhere: (n: number) => void) {
+  readonly #keep: (data: string) => string
+
+  /** `keep` is given each picture that the page has brought along, and answers the address that stands for it. */
+  constructor(picturesElsewhere: (n: number) => void, keep: (data: string) => string) {
     super(schema, htmlParser.rules)
     this.#picturesElsewhere = picturesElsewhere
+    this.#keep = keep
   }
 
   override parseSlice(dom: globalThis.Node, options?: ParseOptions): Slice {
     // What Galley itself has copied is its own schema already.
     if (dom instanceof Element && dom.querySelector('[data-pm-slice]') === null) {
-      const elsewhere = clean(dom)
+      const elsewhere = clean(dom, this.#keep)
       if (elsewhere > 0) this.#picturesElsewhere(elsewhere)
     }
     return super.parseSlice(dom, options)

@@ -36,6 +36,8 @@ interface WritingWords {
   readonly noteRemove: string
   readonly noteEmpty: string
   readonly pastedElsewhere: (n: number) => string
+  /** In place of a file's name. */
+  readonly pastedPicture: string
   readonly pastedTooLarge: string
 }
 
@@ -74,6 +76,7 @@ export const writingTexts = {
     noteBack: '回到正文',
     noteRemove: '删除',
     noteEmpty: '空注释，不会印出',
+    pastedPicture: '粘贴的图片',
     pastedElsewhere: (n) => `${n} 张图片在网上，没有带入；位置和地址已留下，可从文件放入`,
     pastedTooLarge: '粘贴的内容放不进正文：太大、层次太深，或不是文字',
   },
@@ -111,6 +114,7 @@ export const writingTexts = {
     noteBack: 'Back to the text',
     noteRemove: 'Delete',
     noteEmpty: 'An empty note, not printed',
+    pastedPicture: 'A pasted picture',
     pastedElsewhere: (n) =>
       n === 1
         ? 'One picture is on the web and was not brought in; its place and address are kept, put it in from a file'
