@@ -80,6 +80,22 @@ export function ActSheets({
     watched,
   })
 
+  const { collection } = library.question
+  useCommand(
+    'collection.export',
+    () => {
+      const [first] = library.rows
+      if (collection === null || first === undefined) return
+      exporting.open({
+        selection: { kind: 'query', view: 'all', collection, except: [] },
+        count: library.total,
+        firstId: first.id,
+        as: 'edition',
+      })
+    },
+    desk.listShown && collection !== null && library.rows.length > 0,
+  )
+
   function call(kind: Sheet['kind']): void {
     const selection = library.selection()
     if (selection !== null)

@@ -261,7 +261,11 @@ export function exporting(library: Library, dialogs: ExportDialogs): Exporting {
         const { article, leaving, held } = await library.inside.asChannelHas({ id, channel })
         const name = fileNameFor(article.headline, shapeOf(format).extension)
         const isFile = shapeOf(format).text && isHolding(format, 'article')
-        const shown = isFile ? manner : { ...manner, format: 'text' as const, options: {} }
+        // Of plain text the words are shown, whatever the encoding of its file.
+        const shown =
+          isFile && format !== 'text'
+            ? manner
+            : { ...manner, format: 'text' as const, options: { ...manner.options, encoding: 'utf-8' } }
         const { content } = await render(library, article, shown, name)
         return {
           text: typeof content === 'string' ? content : Buffer.from(content).toString('utf8'),

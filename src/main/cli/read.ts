@@ -1,12 +1,8 @@
-// `galley list`, `show`, `export` and `stats`.
-import { mkdir, stat } from 'node:fs/promises'
+// `galley list`, `show` and `stats`.
 import type { ArticleRow } from '#shared/article'
-import { toFault, GalleyError } from '#shared/error'
 import { FORMATS, shapeOf } from '#shared/formats'
-import { errorTexts } from '#shared/texts/errors'
-import { exportInto, exportTo, type Exported } from '../calls/export-files'
-import { render, type Manner } from '../calls/rendering'
-import { EXIT, oneOf, read, UsageError, wordsOf, type CommandRun, type Terminal } from './command'
+import { render } from '../calls/rendering'
+import { EXIT, oneOf, read, UsageError, wordsOf, type CommandRun } from './command'
 import { fileNameFor } from '../files/names'
 import { openDesk, type Desk } from './desk'
 
@@ -19,7 +15,7 @@ function toJson(row: ArticleRow): string {
 }
 
 /** Page after page, so that a hundred thousand rows never stand in memory at once. */
-async function* rowsOf(
+export async function* rowsOf(
   desk: Desk,
   query: string,
   limit: number,
@@ -105,83 +101,6 @@ export const show: CommandRun = async (args, terminal) => {
       terminal.print(Buffer.from(content).toString('utf8').trimEnd())
     }
     return EXIT.done
-  } finally {
-    await desk.close()
-  }
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw new GalleyError('write-failed', String(error), folder)
-  })
-}
-
-async function writeAll(
-  desk: Desk,
-  ids: readonly string[],
-  out: string,
-  manner: Manner,
-): Promise<readonly Exported[]> {
-  const info = await stat(out).catch(() => undefined)
-  const [first] = ids
-  if (first === undefined) throw new GalleyError('nothing-to-export', 'no article matches')
-  // `out/` and several articles mean a folder, which is made if need be.
-  const asFolder = info === undefined && (ids.length > 1 || /[\\/]$/.test(out))
-  if (asFolder) await makeFolder(out)
-  if (asFolder || info?.isDirectory()) return exportInto(desk.library, ids, { folder: out }, manner)
-  if (ids.length > 1) throw new UsageError(`--out ${out}: not a folder, and there are ${ids.length} articles`)
-  return [{ kind: 'written', file: await exportTo(desk.library, first, out, manner) }]
-}
-
-/** What a channel keeps back is named like a failure: the others are written. */
-function tell(one: Exported, terminal: Terminal): void {
-  const words = wordsOf(terminal)
-  if (one.kind === 'written') {
-    const { id, file, sha256, warnings } = one.file
-    if (terminal.json) terminal.print(JSON.stringify({ id, file, sha256, warnings }))
-    else if (!terminal.quiet) terminal.print(words.exported(file))
-    return
-  }
-  const { id, headline, open } = one.held
-  if (terminal.json) terminal.print(JSON.stringify({ id, code: 'over-limit', headline, open }))
-  else terminal.complain(words.failed(headline, errorTexts[terminal.language]['over-limit']))
-}
-
-export const exportArticles: CommandRun = async (args, terminal) => {
-  const { values, paths } = read(args, {
-    format: { type: 'string' },
-    query: { type: 'string' },
-    out: { type: 'string' },
-    channel: { type: 'string' },
-    override: { type: 'string' },
-  })
-  if (
-    values.format === undefined ||
-    values.out === undefined ||
-    (paths.length === 0) === (values.query === undefined)
-  )
-    throw new UsageError(wordsOf(terminal).commands['export'])
-  const format = oneOf(values.format, FORMATS, 'html', 'format')
-  const desk = await openDesk(terminal)
-  try {
-    const channel = values.channel ?? null
-    const keys = (await desk.library.channels.list({})).map(({ key }) => key)
-    if (channel !== null && !keys.includes(channel))
-      throw new UsageError(`--channel ${channel}: ${keys.join(', ')}`)
-    const ids = [...paths]
-    if (values.query !== undefined)
-      for await (const [row] of rowsOf(desk, values.query, Number.MAX_SAFE_INTEGER, null)) ids.push(row.id)
-    const override = values.override?.trim() || undefined
-    const done = await writeAll(desk, ids, values.out, { format, channel, override })
-    for (const one of done) tell(one, terminal)
-    return done.some(({ kind }) => kind === 'held') ? EXIT.someFailed : EXIT.done
-  } catch (error) {
-    const { code, message, subject } = toFault(error)
-    if (error instanceof UsageError || code.startsWith('library-') || code === 'invalid-input') throw error
-    if (terminal.json) terminal.print(JSON.stringify({ code, message, file: subject ?? values.out }))
-    else
-      terminal.complain(wordsOf(terminal).failed(subject ?? values.out, errorTexts[terminal.language][code]))
-    return EXIT.someFailed
   } finally {
     await desk.close()
   }

@@ -16,7 +16,7 @@ import { CopyButtons } from './copy-buttons'
 import { Exported } from './exported'
 import { Held } from './held-back'
 import { Leaving } from './leaving'
-import { MannerFields, type MannerChoice } from './manner-fields'
+import { formatsFor, MannerFields, type MannerChoice } from './manner-fields'
 import { ProfileTicks } from './profile-ticks'
 import styles from './publishing.module.css'
 import { useBefore } from './use-before'
@@ -43,7 +43,8 @@ export function ExportDialog({ wanted, onJump, onManage, watched, busy, onClose 
   const { selection, count, firstId } = wanted
   const { channels, channel: remembered = null, choose } = useExportChannel(selection)
   const { profiles, ticked = [], tick } = useProfiles()
-  const [said, setSaid] = useState<Partial<MannerChoice>>({ as: wanted.as ?? 'article' })
+  const as = wanted.as ?? 'article'
+  const [said, setSaid] = useState<Partial<MannerChoice>>({ as, format: formatsFor(as)[0] ?? 'html' })
   const [reports, setReports] = useState<readonly ExportReport[]>([])
   const [working, setWorking] = useState(false)
   const [reason, setReason] = useState('')

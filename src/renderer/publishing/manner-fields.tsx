@@ -37,7 +37,8 @@ type Names = Readonly<
 >
 
 /** Formats that make such a thing. */
-const formatsFor = (as: Holding): readonly Format[] => FORMATS.filter((format) => isHolding(format, as))
+export const formatsFor = (as: Holding): readonly Format[] =>
+  FORMATS.filter((format) => isHolding(format, as))
 
 export function MannerFields({ manner, several, channels, onChange }: Props): React.JSX.Element {
   const words = useWords(profilesTexts)

@@ -32,6 +32,7 @@ export interface Wanted {
 export interface Exporting {
   /** What the open dialog exports; undefined while there is none. */
   readonly wanted: Wanted | undefined
+  readonly open: (wanted: Wanted) => void
   readonly close: () => void
 }
 
@@ -150,5 +151,9 @@ export function useExport({ now, some, ready, watched }: Parts): Exporting {
   useCommand('file.exportHtml', () => straight('html'), some)
   useCommand('file.exportMarkdown', () => straight('markdown'), some)
   useCommand('file.exportText', () => straight('text'), some)
-  return { wanted: open, close: () => setOpen(undefined) }
+  return {
+    wanted: open,
+    open: (wanted) => void ready().then(() => setOpen(wanted)),
+    close: () => setOpen(undefined),
+  }
 }
