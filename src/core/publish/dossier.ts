@@ -20,5 +20,6 @@ export interface Dossier {
   } | null
   /** The text it was imported from, decoded; null if it was written here. */
   readonly raw: { readonly name: string; readonly text: string } | null
+  /** What has left, but for files of this kind. */
   readonly publications: readonly Publication[]
 }

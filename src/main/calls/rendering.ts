@@ -69,7 +69,8 @@ export async function dossierOf(library: Library, id: string): Promise<Dossier> 
     suggested:
       round === null || base === null ? null : { holding: base.body, suggestions: round.suggestions },
     raw: raw === null ? null : { name: raw.name, text: raw.text },
-    publications,
+    // A file that keeps everything does not record itself: the same article twice gives the same bytes.
+    publications: publications.filter(({ format }) => format !== 'json'),
   }
 }
 
