@@ -305,7 +305,7 @@ test('headlines by the step of review they wait for, and the next one to sign', 
   await expect(grid(page).getByRole('row')).toContainText('地铁明日通车')
   await grid(page).focus()
   await page.keyboard.press('Shift+T')
-  await expect(said(page)).toHaveText('归你了：地铁明日通车')
+  await expect(said(page)).toHaveText('归你了，等你签：地铁明日通车 · Ctrl Shift E 打开审核')
   await expect(bar(page)).toContainText('审阅人：周宁')
   // Signed from here: nothing is left for 周宁, and the one signed waits for the next.
   await page.keyboard.press('ControlOrMeta+Shift+E')

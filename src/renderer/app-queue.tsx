@@ -11,7 +11,7 @@ import { MeantSheet, type Meaning } from './app-meant'
 import { beginDraft } from './bench/drafts'
 import { bridge } from './bridge'
 import { Clusters } from './clusters/clusters'
-import { runCommand, useCommand } from './commands'
+import { keyOf, runCommand, useCommand } from './commands'
 import type { Library } from './library/use-library'
 import type { Triage } from './library/use-triage'
 import { useLive } from './live'
@@ -132,7 +132,9 @@ export function QueueActs({ queue, desk, library, triage, here }: Props): React.
     }
     const { current } = await bridge.headlines.get({ id })
     desk.benchFromQueue(id)
-    say(words.taken(current), false, true)
+    const said =
+      what === 'takeNext' ? words.taken(current) : words.takenToSign(current, keyOf('article.review', 'also'))
+    say(said, false, true)
   }
   async function assign(person: string | null): Promise<void> {
     if (assigning === undefined) return

@@ -199,5 +199,8 @@ export function printedKey(key: string, mac = isMac): string {
     .join(mac ? '' : ' ')
 }
 
-export const keyOf = (id: CommandId): string =>
-  printedKey(COMMANDS.find((command) => command.id === id)?.key ?? '')
+/** `also`: the second key, which acts where the first is another's. */
+export function keyOf(id: CommandId, which: 'key' | 'also' = 'key'): string {
+  const command: Command | undefined = COMMANDS.find((one) => one.id === id)
+  return printedKey(command?.[which] ?? '')
+}

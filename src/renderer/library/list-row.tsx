@@ -102,7 +102,7 @@ export const ListRow = memo(function ListRow(props: Props) {
           )
         )}
         <span className={styles['facts']}>
-          <span className={styles['who']}>
+          <span className={styles['who']} title={facts.join(' · ')}>
             {row.duplicate && <b className={styles['duplicate']}>{words.duplicate}</b>}
             {row.left === 'changed' && <b className={styles['left']}>{words.changedSince}</b>}
             {marked !== '' && <b className={styles['review']}>{marked}</b>}

@@ -149,8 +149,11 @@ export function QueueHeadline(props: Props): React.JSX.Element {
       <span role="gridcell" className={styles['state']}>
         <span className={styles['line']}>{states[row.state]}</span>
         {row.stage !== null && (
-          <span className={styles['stage']} title={row.due}>
-            {row.due === '' ? library.stages[row.stage] : words.waitsFor(row.due)}
+          <span
+            className={`${styles['line']} ${styles['stage']}`}
+            title={row.due === '' ? undefined : words.waitsFor(row.due)}
+          >
+            {row.due === '' ? library.stages[row.stage] : words.waits(row.due)}
           </span>
         )}
       </span>
