@@ -117,6 +117,22 @@ export const SHAPES = {
     text: true,
     dossier: true,
   },
+  icml: {
+    extension: 'icml',
+    holds: ['article'],
+    pictures: ['beside', 'none'],
+    options: {},
+    text: true,
+    dossier: false,
+  },
+  csv: {
+    extension: 'csv',
+    holds: ['list'],
+    pictures: ['none'],
+    options: { language: ['zh', 'en'] },
+    text: true,
+    dossier: false,
+  },
   pdf: {
     extension: 'pdf',
     holds: ['article', 'edition'],

@@ -4,6 +4,7 @@ import { addressOf } from './html-body'
 import { oneLine } from './escape'
 import { isEmpty, runsOf, type Run } from './inline'
 import type { Publishable } from './publishable'
+import { gridOf } from './table-grid'
 import { element, group, xmlText } from './xml'
 
 /** NITF knows one emphasis; which it is stands in its class. */
@@ -51,27 +52,20 @@ export function nitfBlocks({ body, pictures }: Pick<Publishable, 'body' | 'pictu
     )
   }
 
-  function table({ content }: Table): string {
-    const rows = content.flatMap(({ content: cells = [] }) =>
-      // A row without a cell of its own is not allowed; what reaches over it ends one row earlier.
-      cells.length === 0
-        ? []
-        : [
-            element(
-              'tr',
-              {},
-              ...cells.map(({ type, attrs, content: [only, ...more] }) =>
-                element(
-                  type === 'table_header' ? 'th' : 'td',
-                  {
-                    colspan: attrs.colspan > 1 ? Math.trunc(attrs.colspan) : undefined,
-                    rowspan: attrs.rowspan > 1 ? Math.trunc(attrs.rowspan) : undefined,
-                  },
-                  ...(more.length > 0 && only ? blocks([only, ...more]) : [line(only?.content)]),
-                ),
-              ),
-            ),
-          ],
+  function table(node: Table): string {
+    const rows = gridOf(node).rows.map((cells) =>
+      element(
+        'tr',
+        {},
+        ...cells.map(({ cell, colspan, rowspan }) => {
+          const [only, ...more] = cell.content
+          return element(
+            cell.type === 'table_header' ? 'th' : 'td',
+            { colspan: colspan > 1 ? colspan : undefined, rowspan: rowspan > 1 ? rowspan : undefined },
+            ...(more.length > 0 ? blocks(cell.content) : [line(only?.content)]),
+          )
+        }),
+      ),
     )
     return rows.length === 0 ? '' : group('table', {}, ...rows)
   }

@@ -4,7 +4,9 @@ import type { Extras } from './extras'
 import { encodeGb18030 } from './gb18030'
 import { GalleyError } from '#shared/error'
 import { publishGalley } from './galley'
+import { publishCsv } from './csv'
 import { publishHtml } from './html'
+import { publishIcml } from './icml'
 import { publishMarkdown } from './markdown'
 import { printArticle, printEdition } from './print'
 import type { Edition, Listed, Publishable } from './publishable'
@@ -47,6 +49,7 @@ const ARTICLE: { readonly [F in FormatHolding<'article'>]: Writer<F, Publishable
     if (dossier === undefined) throw new GalleyError('not-found', 'no dossier', article.id)
     return publishGalley(article, dossier, pictures)
   },
+  icml: publishIcml,
   pdf: (article, { print, options }) => print(printArticle(article, options)),
 }
 
@@ -61,7 +64,9 @@ const FOLDER: { readonly [F in FormatHolding<'folder'>]: Writer<F, Edition, read
   site: publishSite,
 }
 
-const LIST: { readonly [F in FormatHolding<'list'>]: Writer<F, readonly Listed[]> } = {}
+const LIST: { readonly [F in FormatHolding<'list'>]: Writer<F, readonly Listed[]> } = {
+  csv: (articles, { options }) => publishCsv(articles, options),
+}
 
 /** The file of one article. The same article gives the same bytes. */
 export const writeArticle = async <F extends FormatHolding<'article'>>(
