@@ -65,7 +65,7 @@ describe('a cell', () => {
       fc.property(
         fc.oneof(
           fc.string({ unit: 'binary' }),
-          fc.string({ unit: fc.constantFrom(...'=+-@＝|%" \',\t\r\n\u3000a中') }),
+          fc.string({ unit: fc.constantFrom(...Array.from('=+-@＝|%" \',\t\r\n\u3000a中')) }),
           fc.constantFrom(...HOSTILE),
         ),
         (text) => {

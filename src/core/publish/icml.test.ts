@@ -23,9 +23,10 @@ function expectSound(root: XmlElement): void {
   const selves = [...all(root)].flatMap(({ attrs }) => (attrs['Self'] === undefined ? [] : [attrs['Self']]))
   expect(new Set(selves).size).toBe(selves.length)
   const declared = new Set(selves)
-  for (const { attrs } of all(root))
-    for (const name of ['AppliedParagraphStyle', 'AppliedCharacterStyle', 'Source'])
-      if (attrs[name] !== undefined) expect(declared).toContain(attrs[name])
+  const used = [...all(root)].flatMap(({ attrs }) =>
+    ['AppliedParagraphStyle', 'AppliedCharacterStyle', 'Source'].flatMap((name) => attrs[name] ?? []),
+  )
+  expect(used.filter((name) => !declared.has(name))).toEqual([])
   for (const target of named(root, 'Destination')) expect(declared).toContain(textOf(target))
 }
 
