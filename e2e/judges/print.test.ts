@@ -7,6 +7,7 @@ import { chromium, type Browser } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PICTURES } from '#core/media/fixtures/pictures'
 import { ARTICLE, cell, figureOf, PICTURE } from '#core/publish/fixtures/articles'
+import { datedPdf } from '#core/publish/pdf-dates'
 import { printArticle, printEdition } from '#core/publish/print'
 import type { Publishable } from '#core/publish/publishable'
 import { blockTexts, type Block } from '#shared/document'
@@ -18,6 +19,9 @@ const work = mkdtempSync(join(tmpdir(), 'galley-print-'))
 const sentence =
   '九原区坚持把“书记项目”作为抓党建、促发展的重要抓手，2023年共立项136个，投入2.1亿元，让村民看得见、摸得着。'
 const paragraph = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] })
+
+/** As the app has it printed. */
+const HOW = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const
 
 /** Several pages, with everything that a body may hold. */
 const LONG: Publishable = {
@@ -101,7 +105,7 @@ describe.skipIf(executablePath === undefined || !hasProgram('pdftotext'))(
       const page = await browser.newPage({ javaScriptEnabled: false })
       await page.setContent(html)
       const file = join(process.env.KEEP_PRINT ?? work, `${name}.pdf`)
-      writeFileSync(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }))
+      writeFileSync(file, datedPdf(await page.pdf(HOW), LONG.updatedAt))
       await page.close()
       const say = (program: string, ...args: string[]): string =>
         spawnSync(program, [...args, file, ...(program === 'pdftotext' ? ['-'] : [])], { encoding: 'utf8' })
@@ -144,6 +148,24 @@ describe.skipIf(executablePath === undefined || !hasProgram('pdftotext'))(
       expect(fonts.filter((line) => !/\s+yes\s+(?:yes|no)\s+(?:yes|no)\s+\d+\s+\d+\s*$/.test(line))).toEqual(
         [],
       )
+    })
+
+    it('is the same file a second later, with the dates of the article', async () => {
+      const page = printArticle(ARTICLE, { lines: 'none', paper: 'a4' })
+      const print = async (): Promise<Uint8Array> => {
+        const tab = await browser.newPage({ javaScriptEnabled: false })
+        await tab.setContent(page)
+        const pdf = await tab.pdf(HOW)
+        await tab.close()
+        return pdf
+      }
+      const first = await print()
+      await new Promise((done) => setTimeout(done, 1100))
+      const second = await print()
+      expect(Buffer.from(first).equals(Buffer.from(second))).toBe(false)
+      const dated = Buffer.from(datedPdf(first, ARTICLE.updatedAt))
+      expect(dated.equals(Buffer.from(datedPdf(second, ARTICLE.updatedAt)))).toBe(true)
+      expect(dated.toString('latin1')).toContain("/ModDate (D:20230328010500+00'00')")
     })
 
     it('has a number beside each line of each page', async () => {

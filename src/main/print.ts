@@ -19,6 +19,9 @@ export async function printPdf(html: string): Promise<Uint8Array> {
       pageSize: 'A4',
       printBackground: true,
       preferCSSPageSize: true,
+      // Headings as bookmarks; what a screen reader needs.
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
     })
   } finally {
     laid.takeOff()

@@ -8,6 +8,7 @@ import { publishCsv } from './csv'
 import { publishHtml } from './html'
 import { publishIcml } from './icml'
 import { publishMarkdown } from './markdown'
+import { datedPdf } from './pdf-dates'
 import { printArticle, printEdition } from './print'
 import type { Edition, Listed, Publishable } from './publishable'
 import { publishNewsml } from './newsml'
@@ -50,12 +51,17 @@ const ARTICLE: { readonly [F in FormatHolding<'article'>]: Writer<F, Publishable
     return publishGalley(article, dossier, pictures)
   },
   icml: publishIcml,
-  pdf: (article, { print, options }) => print(printArticle(article, options)),
+  pdf: async (article, { print, options }) =>
+    datedPdf(await print(printArticle(article, options)), article.updatedAt),
 }
 
 const EDITION: { readonly [F in FormatHolding<'edition'>]: Writer<F, Edition> } = {
   wxr: async (edition, { options }) => (await import('./wxr')).publishWxr(edition, edition.articles, options),
-  pdf: (edition, { print, options }) => print(printEdition(edition, options)),
+  pdf: async (edition, { print, options }) =>
+    datedPdf(
+      await print(printEdition(edition, options)),
+      Math.max(0, ...edition.articles.map(({ updatedAt }) => updatedAt)),
+    ),
   epub: async (edition, { pictures }) => (await import('./epub')).publishEpub(edition, pictures),
   docx: async (edition, extras) => (await import('./docx')).publishDocxEdition(edition, extras),
 }
