@@ -60,7 +60,17 @@ export interface Incoming {
   /** The text that holds; of a file with tracked changes as if none were accepted. */
   readonly body: Document
   /** The text with every tracked change accepted, and who made them; null if there are none. */
-  readonly proposed: { readonly body: Document; readonly authors: readonly string[] } | null
+  readonly proposed: {
+    readonly body: Document
+    readonly authors: readonly string[]
+    /** As far as the file says who changed what: the text after each turn, the last of them `body`. */
+    readonly turns?: readonly {
+      readonly author: string
+      /** Milliseconds since 1970; null if the file does not say. */
+      readonly at: number | null
+      readonly body: Document
+    }[]
+  } | null
   readonly comments: readonly IncomingComment[]
   readonly pictures: readonly IncomingPicture[]
   /** Furniture set apart; `before` counts the body's top-level blocks. */

@@ -4,7 +4,7 @@ import { readCredits, trailingCredit, type Credits } from '../page/credits'
 import { trimBlanks, weight } from '../page/lines'
 import { findDate } from '../page/date'
 import { isBareName, readPeople } from '../page/people'
-import { isThere, type Node, type Paragraph, type Piece } from './docx-ir'
+import { HOLDING, isThere, PROPOSED, type Node, type Paragraph, type Piece, type View } from './docx-ir'
 
 export interface Front {
   readonly headline: string
@@ -18,7 +18,7 @@ export interface Front {
   readonly rest: readonly Node[]
 }
 
-const textIn = ({ pieces }: Paragraph, view: 'holding' | 'proposed'): string =>
+const textIn = ({ pieces }: Paragraph, view: View): string =>
   trimBlanks(
     pieces
       .map((piece: Piece) => {
@@ -29,7 +29,7 @@ const textIn = ({ pieces }: Paragraph, view: 'holding' | 'proposed'): string =>
   )
 
 /** As it holds; what is only proposed where nothing holds. */
-const wordsOf = (node: Paragraph): string => textIn(node, 'holding') || textIn(node, 'proposed')
+const wordsOf = (node: Paragraph): string => textIn(node, HOLDING) || textIn(node, PROPOSED)
 
 // 一、 （一） 1. 第三章 (1): the first of several headings, not the headline.
 const NUMBERED =
@@ -238,7 +238,7 @@ export function frontOf(nodes: readonly Node[]): Front {
   }
   const headline = title.map(({ words }) => words).join(' ')
   const proposed = title
-    .map(({ node }) => textIn(node, 'proposed'))
+    .map(({ node }) => textIn(node, PROPOSED))
     .join(' ')
     .trim()
   return {

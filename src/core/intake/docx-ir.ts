@@ -12,7 +12,6 @@ export interface Trace {
   readonly added: Change | null
   readonly taken: Change | null
 }
-export const NO_TRACE: Trace = { added: null, taken: null }
 
 export interface Shown {
   /** SHA-256 of the bytes; null where the file has none, e.g. a picture that is only linked. */
@@ -111,8 +110,16 @@ export interface Grid {
 }
 export type Node = Paragraph | Grid
 
-/** The text that holds, as if nobody had accepted anything, or the one proposed. */
-export type View = 'holding' | 'proposed'
+/** One text of a document: with the changes that are taken for made. */
+export interface View {
+  readonly isMade: (change: Change) => boolean
+  /** Which of a note's texts it has. */
+  readonly note: keyof NoteText
+}
+/** The text that holds, as if nobody had accepted anything. */
+export const HOLDING: View = { isMade: () => false, note: 'holding' }
+/** The text proposed, with everything accepted. */
+export const PROPOSED: View = { isMade: () => true, note: 'proposed' }
 
-export const isThere = ({ added, taken }: Trace, view: View): boolean =>
-  view === 'holding' ? added === null : taken === null
+export const isThere = ({ added, taken }: Trace, { isMade }: View): boolean =>
+  (added === null || isMade(added)) && (taken === null || !isMade(taken))

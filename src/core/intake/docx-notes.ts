@@ -1,5 +1,5 @@
 // Foot and end notes of a Word file: their words as one line, as they hold and as they are proposed.
-import type { NoteText, Node, View } from './docx-ir'
+import { HOLDING, PROPOSED, type NoteText, type Node, type View } from './docx-ir'
 import { nodeReader } from './docx-nodes'
 import type { Around } from './docx-runs'
 import { viewed, wordsOf } from './docx-view'
@@ -33,7 +33,7 @@ export function notesOf(
     if (element === undefined) return null
     const part = around.file.nameFor(`${kind}s`) ?? ''
     const nodes = nodeReader({ ...around, part, noteOf: () => null }).nodesOf(elementsOf(element))
-    const [holding, proposed] = [wordsIn(nodes, 'holding'), wordsIn(nodes, 'proposed')]
+    const [holding, proposed] = [wordsIn(nodes, HOLDING), wordsIn(nodes, PROPOSED)]
     return holding === '' && proposed === '' ? null : { holding, proposed }
   }
 }

@@ -7,6 +7,8 @@ import type { Incoming } from '#shared/incoming'
 import * as v from 'valibot'
 import { clean } from '../publish/escape'
 import { publishDocx } from '../publish/docx'
+import { withAuthors } from '../suggest/authors'
+import type { Suggestion } from '#shared/suggestion'
 import { publishables, PICTURE } from '../publish/fixtures/articles'
 import {
   COMMENTS,
@@ -18,6 +20,8 @@ import {
   MARKED_UP,
   PICTURES,
   PROPOSED,
+  changesBetween,
+  suggestionsBetween,
 } from '../publish/fixtures/marked-up'
 import { readDocx } from './docx'
 
@@ -80,6 +84,18 @@ describe('a Word file and back', () => {
     expect(proposed?.body).toEqual(bare(PROPOSED))
     expect(proposed?.authors.toSorted()).toEqual(['Jo Li', '王敏'])
     expect(notices).toEqual(['tracked-changes'])
+  })
+
+  it('says who proposed what, and when', () => {
+    const { proposed, body } = there(HOLDING, PROPOSED, [])
+    const wanted = suggestionsBetween(bare(HOLDING), bare(PROPOSED))
+    const known = (proposed?.turns ?? []).reduce<readonly Suggestion[]>(
+      (before, turn) => withAuthors(before, changesBetween(body, turn.body), turn.author, turn.at ?? 0),
+      [],
+    )
+    expect(known.map(({ author, since, also }) => [author, since, also])).toEqual(
+      wanted.map(({ author, since, also }) => [author, since, also]),
+    )
   })
 
   it('has the comments where they stood, with answers and what is done', () => {

@@ -45,7 +45,7 @@ function partOf(piece: Piece, view: View): Part | null {
     case 'picture':
       return isThere(piece.trace, view) ? { kind: 'picture', picture: piece.picture } : null
     case 'note': {
-      const text = noteText(piece.note[view])
+      const text = noteText(piece.note[view.note])
       return isThere(piece.trace, view) && text !== ''
         ? { kind: 'inline', node: { type: 'note', attrs: { text } } }
         : null
@@ -53,7 +53,7 @@ function partOf(piece: Piece, view: View): Part | null {
     case 'text':
     case 'break': {
       if (!isThere(piece.trace, view)) return null
-      const list = view === 'holding' && piece.was !== null ? piece.was.marks : piece.marks
+      const list = piece.was !== null && !view.isMade(piece.was.by) ? piece.was.marks : piece.marks
       const marks = list.length > 0 ? { marks: [...list] } : {}
       return {
         kind: 'inline',
@@ -98,8 +98,8 @@ export function viewed(nodes: readonly Node[], view: View): readonly ViewNode[] 
       look:
         before !== null && holds(before.parts)
           ? before.look
-          : view === 'holding'
-            ? (node.was?.look ?? node.look)
+          : node.was !== null && !view.isMade(node.was.by)
+            ? node.was.look
             : node.look,
       parts: before === null ? parts : [...before.parts, ...parts],
     }

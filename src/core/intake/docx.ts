@@ -6,7 +6,8 @@ import { built, type Built } from './docx-blocks'
 import { commentsIn, incomingComments, placesIn } from './docx-comments'
 import { wordFile, type WordFile } from './docx-file'
 import { frontOf } from './docx-front'
-import type { Node, Piece, Trace } from './docx-ir'
+import { changesIn, turnsOf } from './docx-changes'
+import { HOLDING, PROPOSED, type Change, type Node, type View } from './docx-ir'
 import { nodeReader } from './docx-nodes'
 import { notesOf } from './docx-notes'
 import { counterFor } from './docx-numbering'
@@ -16,40 +17,26 @@ import { readStyles } from './docx-styles'
 import { viewed, type ViewNode } from './docx-view'
 import { childOf, textOf, type XmlElement } from './xml'
 
-/** All that is said of changes in a text: who made them. Null if there are none. */
-function authorsIn(nodes: readonly Node[]): ReadonlySet<string> | null {
-  const authors = new Set<string>()
-  let isAny = false
-  const note = ({ added, taken }: Trace): void => {
-    for (const change of [added, taken]) {
-      if (change === null) continue
-      isAny = true
-      if (change.author !== '') authors.add(change.author)
-    }
+/** Who proposes, and turn by turn what the text was after each. */
+function madeBy(
+  changes: readonly Change[],
+  textAt: (view: View) => Document,
+  last: Document,
+): Pick<NonNullable<Incoming['proposed']>, 'authors' | 'turns'> {
+  const turns = turnsOf(changes)
+  const made = new Set<Change>()
+  return {
+    authors: [...new Set(turns.map(({ author }) => author))].filter((author) => author !== ''),
+    turns: turns.map(({ author, at, changes: own }, n) => {
+      for (const change of own) made.add(change)
+      const isLast = n === turns.length - 1
+      return {
+        author,
+        at,
+        body: isLast ? last : textAt({ isMade: (change) => made.has(change), note: 'holding' }),
+      }
+    }),
   }
-  const piece = (one: Piece): void => {
-    if ('trace' in one) note(one.trace)
-    if ('was' in one && one.was !== null) note({ added: one.was.by, taken: null })
-    if (one.kind === 'note' && one.note.holding !== one.note.proposed) isAny = true
-  }
-  const walk = (inner: readonly Node[]): void => {
-    for (const node of inner)
-      if (node.kind === 'paragraph') {
-        // A mark that is in neither text is none of anybody's.
-        if (node.mark.added === null || node.mark.taken === null) note(node.mark)
-        if (node.was !== null) note({ added: node.was.by, taken: null })
-        for (const one of node.pieces) piece(one)
-      } else
-        for (const row of node.rows) {
-          note(row.trace)
-          for (const cell of row.cells) {
-            note(cell.trace)
-            walk(cell.nodes)
-          }
-        }
-  }
-  walk(nodes)
-  return isAny ? authors : null
 }
 
 interface Properties {
@@ -129,11 +116,12 @@ export function readDocx(bytes: Uint8Array, { name }: { readonly name: string })
   })
   const front = frontOf(nodes)
   const counter = counterFor(file.partFor('numbering'))
-  const views = (['holding', 'proposed'] as const).map((view) => viewed(front.rest, view))
+  const views = [HOLDING, PROPOSED].map((view) => viewed(front.rest, view))
   const shift = shiftOf(views)
   const [holding, proposed] = views.map((view): Built => built(view, counter(), shift)) as [Built, Built]
-  const authors = authorsIn(front.rest)
-  const isProposed = authors !== null && JSON.stringify(holding.body) !== JSON.stringify(proposed.body)
+  const changes = changesIn(front.rest)
+  const isProposed = changes !== null && JSON.stringify(holding.body) !== JSON.stringify(proposed.body)
+  const textAt = (view: View): Document => built(viewed(front.rest, view), counter(), shift).body
   const comments = incomingComments(
     commentsIn(file),
     placesIn(holding.body, holding.placed),
@@ -144,7 +132,7 @@ export function readDocx(bytes: Uint8Array, { name }: { readonly name: string })
   const isHan = /\p{Script=Han}/u.test(front.headline + JSON.stringify(words.slice(0, 20)))
   const { credits } = front
   const notices: IncomingNotice[] = [
-    ...(authors === null ? [] : (['tracked-changes'] as const)),
+    ...(changes === null ? [] : (['tracked-changes'] as const)),
     ...(comments.length === 0 ? [] : (['comments'] as const)),
     ...(album.hasRemote() ? (['pictures-remote'] as const) : []),
     ...(front.headline === '' ? (['no-headline'] as const) : []),
@@ -169,7 +157,7 @@ export function readDocx(bytes: Uint8Array, { name }: { readonly name: string })
       keywords: [...new Set([...credits.flatMap(({ keywords }) => keywords), ...properties.keywords])],
       lang: properties.lang || (isHan ? styles.languages.east : styles.languages.latin),
       body: holding.body,
-      proposed: isProposed ? { body: proposed.body, authors: [...(authors ?? [])] } : null,
+      proposed: isProposed ? { body: proposed.body, ...madeBy(changes, textAt, proposed.body) } : null,
       comments,
       pictures: album.pictures(),
       furniture: front.furniture.map(({ kind, text, atEnd }) => ({

@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import { deflateRaw } from 'node:zlib'
 import { putPictures, type Kept } from '#core/intake/put-pictures'
 import type { Lexicon } from '#shared/decoration'
+import type { Document } from '#shared/document'
 import { GalleyError, toFault, type ErrorCode } from '#shared/error'
 import type { ImportedFile } from '#shared/importing'
 import type { IncomingNotice } from '#shared/incoming'
@@ -84,7 +85,14 @@ async function keepPictures(
   }
   const shown: Kept = kept
   const body = putPictures(rest.body, shown)
-  const proposed = rest.proposed && { ...rest.proposed, body: putPictures(rest.proposed.body, shown) }
+  const put = <Text extends { readonly body: Document }>(text: Text): Text => ({
+    ...text,
+    body: putPictures(text.body, shown),
+  })
+  const proposed = rest.proposed && {
+    ...put(rest.proposed),
+    ...(rest.proposed.turns === undefined ? {} : { turns: rest.proposed.turns.map(put) }),
+  }
   return { rich: { ...rest, body, proposed }, refused }
 }
 

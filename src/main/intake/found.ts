@@ -90,7 +90,13 @@ const Rich = v.strictObject({
   lang: v.pipe(v.string(), v.maxLength(40)),
   body: Document,
   proposed: v.nullable(
-    v.strictObject({ body: Document, authors: v.pipe(v.array(short), v.maxLength(1000)) }),
+    v.strictObject({
+      body: Document,
+      authors: v.pipe(v.array(short), v.maxLength(1000)),
+      turns: v.optional(
+        v.pipe(v.array(v.strictObject({ author: short, at: moment, body: Document })), v.maxLength(1000)),
+      ),
+    }),
   ),
   comments: v.pipe(
     v.array(

@@ -124,6 +124,28 @@ describe('an article of a foreign format', () => {
     expect(comment?.answers.map(({ text, by }) => [text, by])).toEqual([['已改', '李四']])
   })
 
+  it('has each suggestion by who made it, where the file says so', async () => {
+    const holds = ['第一段说结果。', '第二段说办法。']
+    const { articleId } = store(
+      incoming({
+        body: para(...holds),
+        proposed: {
+          body: para('第一段说后果。', '第二段讲办法。'),
+          authors: ['甲', '乙'],
+          turns: [
+            { author: '甲', at: 1000, body: para('第一段说后果。', '第二段说办法。') },
+            { author: '乙', at: 2000, body: para('第一段说后果。', '第二段讲办法。') },
+          ],
+        },
+      }),
+    )
+    const round = await library.suggestions.of({ id: articleId ?? '' })
+    expect(round?.suggestions.map(({ author, since, removed }) => [author, since, removed])).toEqual([
+      ['甲', 1000, expect.any(String)],
+      ['乙', 2000, expect.any(String)],
+    ])
+  })
+
   it('has a comment on words that are only proposed', async () => {
     const { articleId } = store(
       incoming({

@@ -117,7 +117,7 @@ export function imports(
       sourceId,
       kind: 'import',
     })
-    if (rich?.proposed) parts.suggestions.take(article.key, body, rich.proposed.authors)
+    if (rich?.proposed) parts.suggestions.take(article.key, body, rich.proposed)
     if (rich && rich.comments.length > 0)
       parts.comments.take(article.key, body, rich.comments, rich.proposed?.body ?? null)
     for (const piece of page.furniture)

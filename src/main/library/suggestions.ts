@@ -7,6 +7,7 @@ import { merged } from '#core/suggest/merged'
 import type { Answers } from '#shared/contract'
 import type { Document } from '#shared/document'
 import { GalleyError } from '#shared/error'
+import type { Incoming } from '#shared/incoming'
 import type { SettledSuggestion, Suggestion, SuggestionRound } from '#shared/suggestion'
 import type { Acts } from './acts'
 import type { ArticleRecord } from './article-record'
@@ -46,12 +47,15 @@ interface Back {
 /** Longest text of a settled suggestion that stays on record. */
 const MOST_KEPT = 500
 
+/** Longest name, or names together. */
+const MOST_NAMED = 200
+
 export interface Suggestions {
   readonly answers: Answers['suggestions']
   /** Before another name is declared: what was written until now is the one before's. */
   readonly attribute: () => void
-  /** Of an article that comes in, in the transaction that is open: `holds` is the text that holds, its body what `authors` propose. */
-  readonly take: (articleKey: number, holds: Document, authors: readonly string[]) => void
+  /** Of an article that comes in, in the transaction that is open: `holds` is the text that holds, its body what is proposed. */
+  readonly take: (articleKey: number, holds: Document, proposed: NonNullable<Incoming['proposed']>) => void
   /** The text that holds, where the body is only suggested; null where it holds itself. */
   readonly holding: (articleKey: number) => { readonly body: Document; readonly open: number } | null
 }
@@ -224,19 +228,24 @@ export function suggestionsOf(db: Database, { articles, acts, person }: Parts): 
         if (found !== null) look(articles.recordByKey(key), found)
       }
     },
-    take: (key, holds, authors) => {
+    take: (key, holds, { body, authors, turns = [] }) => {
       const record = articles.recordByKey(key)
       const whole = articles.wholeByKey(key)
-      const { changes } = suggestedIn(compareArticles({ ...whole, body: holds }, whole).rows)
-      const by = authors.join('、').slice(0, 200)
+      const by = authors.join('、').slice(0, MOST_NAMED)
       const now = Date.now()
+      // As if each of them had written here in turn; without turns all of it is everybody's.
+      const made = turns.length > 0 ? turns : [{ author: by, at: now, body }]
+      const open = made.reduce<readonly Suggestion[]>((known, turn) => {
+        const { rows } = compareArticles({ ...whole, body: holds }, { ...whole, body: turn.body })
+        return withAuthors(known, suggestedIn(rows).changes, turn.author.slice(0, MOST_NAMED), turn.at ?? now)
+      }, [])
       keep(key, {
         round: 0,
         doc: JSON.stringify(holds),
         opened_by: by,
         opened_at: now,
         seen: record.version,
-        open: JSON.stringify(withAuthors([], changes, by, now)),
+        open: JSON.stringify(open),
       })
     },
     holding: (key) => {
