@@ -54,7 +54,8 @@ function propertiesOf(file: WordFile): Properties {
   return {
     title: said('dc:title'),
     keywords: said('cp:keywords')
-      .split(/[;；,，、]/)
+      // LibreOffice puts a blank between them.
+      .split(/[;；,，、]|(?<=\p{Script=Han}) (?=\p{Script=Han})/u)
       .map((word) => word.trim())
       .filter((word, at, all) => word !== '' && word.length <= 40 && all.indexOf(word) === at)
       .slice(0, 30),

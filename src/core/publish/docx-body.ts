@@ -3,7 +3,7 @@ import type { Block, Figure, ListItem } from '#shared/document'
 import { pictureXml } from './docx-drawing'
 import { isBlank, lineXml, type Thread } from './docx-lines'
 import type { Parts } from './docx-parts'
-import type { Leaf, Path } from './docx-styles'
+import { STEP, type Leaf, type Path } from './docx-styles'
 import { tableXml } from './docx-table'
 import type { Chunk, Piece } from './docx-tracked'
 import { paragraphXml, type Writing } from './docx-writing'
@@ -29,11 +29,17 @@ function leafXml(
   numbered: Numbered | null,
 ): string {
   const { parts } = writing
-  const isListed = leaf === 'Text' && depthOf(path) > 0
-  // The indent of the level is the list's; what goes on below a number has its own by its style.
-  const style = parts.style(path, leaf, isListed && numbered !== null)
-  return paragraphXml(writing, style, content, numbered === null ? '' : numbering(numbered))
+  const depth = depthOf(path)
+  const style = parts.style(path, leaf, leaf === 'Text' && depth > 0 && numbered !== null)
+  return paragraphXml(writing, style, content, numbered !== null ? numbering(numbered) : goingOn(depth))
 }
+
+/** Other programs know what goes on in an item by its having no number, said aloud, and standing as far in. */
+const goingOn = (depth: number): string =>
+  depth === 0
+    ? ''
+    : numbering({ list: 0, level: 0 }) +
+      tag('w:ind', { 'w:left': STEP * depth, 'w:firstLineChars': 0, 'w:firstLine': 0 })
 
 const piecesOf = ({ lines }: Writing, node: object): readonly Piece[] => lines.get(node) ?? []
 const lineOf = (writing: Writing, node: object): string =>
