@@ -54,6 +54,7 @@ const JUDGES: readonly (readonly [program: string, name: string])[] = [
   ['java', 'default-jre-headless'],
   ['epubcheck', 'epubcheck'],
   ['pdftotext', 'poppler-utils'],
+  ['pandoc', 'pandoc'],
 ]
 
 const apt = (...args: string[]): boolean =>
