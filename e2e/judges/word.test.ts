@@ -77,7 +77,7 @@ describe.skipIf(!hasProgram('pandoc'))('pandoc (Debian: pandoc)', () => {
         ]),
       ).toEqual([[2, '路修到了家门口']])
       const [ordered] = nodesIn(blocks, 'OrderedList')
-      const [attributes, items] = ordered?.c as [[number], unknown[]]
+      const [attributes, items] = ordered!.c as [[number], unknown[]]
       expect(attributes[0]).toBe(3)
       expect(items.map(wordsIn)).toEqual(['立项要快', '实施要稳这一段接着上一项。每月一看每季一评'])
       expect(nodesIn(items, 'BulletList')).toHaveLength(1)
