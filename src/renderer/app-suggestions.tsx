@@ -4,18 +4,20 @@ import { toFault } from '#shared/error'
 import { errorTexts } from '#shared/texts/errors'
 import { suggestionsTexts } from '#shared/texts/suggestions'
 import { useCommentsPart } from './app-comments'
+import { useCopyeditPart } from './app-copyedit'
 import { bridge } from './bridge'
 import { useCommand } from './commands'
 import { showSuggestion } from './editor/use-suggesting'
 import type { Step } from './library/use-undo'
 import { useLive } from './live'
+import type { InForce } from './settings/use-settings'
 import { flush } from './saving'
 import { settleSuggestions } from './settling'
 import { Suggestions } from './suggestions/suggestions'
 import { say } from './ui/say'
 import { useLanguage, useWords } from './words'
 
-type InspectorTab = 'article' | 'revisions' | 'suggestions'
+type InspectorTab = 'article' | 'revisions' | 'suggestions' | 'copyedit'
 
 export interface SuggestionsShown {
   readonly tab: InspectorTab
@@ -23,6 +25,9 @@ export interface SuggestionsShown {
   readonly suggestions: ReactNode
   /** Suggestions and comments that are open; null where there is neither. */
   readonly openSuggestions: number | null
+  readonly copyedit: ReactNode
+  /** Findings of copyediting that are open; null where nothing was looked at. */
+  readonly openCopyedits: number | null
 }
 
 export function useSuggestionsPart(
@@ -30,6 +35,7 @@ export function useSuggestionsPart(
   writing: boolean,
   showInspector: () => void,
   did: (step: Step) => void,
+  inForce: InForce,
 ): SuggestionsShown {
   const words = useWords(suggestionsTexts)
   const language = useLanguage()
@@ -68,6 +74,17 @@ export function useSuggestionsPart(
   useCommand('suggestion.leaveAll', all('left'), (open ?? 0) > 0 && writing)
 
   const comments = useCommentsPart(openId, writing, show, did)
+  const copyedit = useCopyeditPart({
+    openId,
+    writing,
+    shown: tab === 'copyedit',
+    show: () => {
+      showInspector()
+      setTab('copyedit')
+    },
+    inForce,
+    did,
+  })
   const part = openId !== null && (
     <>
       <Suggestions articleId={openId} round={round} onShow={showSuggestion} onBegin={begin} onEnd={end} />
@@ -80,5 +97,7 @@ export function useSuggestionsPart(
     onTab: setTab,
     suggestions: part,
     openSuggestions: open === null && comments.open === 0 ? null : waiting,
+    copyedit: copyedit.part,
+    openCopyedits: copyedit.open,
   }
 }

@@ -79,7 +79,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   const layout = useLayout(inForce, mode, empty, beside.what !== null)
   const places = usePlaces(library, desk, inForce)
   const { tags, tag, collections, collection } = places
-  const suggesting = useSuggestionsPart(meantId, mode === 'write', layout.showInspector, triage.did)
+  const suggesting = useSuggestionsPart(meantId, mode === 'write', layout.showInspector, triage.did, inForce)
   const decorations = useDecorationSheets()
   const [editingTag, setEditingTag] = useState(false)
 

@@ -14,7 +14,7 @@ export interface Command {
   /** A second key that does the same. */
   readonly also?: string
   /** Its keys act only while the focus is in that part of the window, and there before all others. */
-  readonly within?: 'page'
+  readonly within?: 'page' | 'copyedit'
 }
 
 export const COMMANDS = [
@@ -128,6 +128,16 @@ export const COMMANDS = [
   { id: 'review.next', menu: 'article', key: 'Shift+R', scope: 'list' },
   { id: 'review.sheetDocx', menu: 'article', key: 'CmdOrCtrl+Alt+W', scope: 'text' },
   { id: 'review.sheetPdf', menu: 'article', key: 'CmdOrCtrl+Alt+Q', scope: 'text' },
+  { id: 'copyedit.next', menu: 'edit', key: 'F7', scope: 'text' },
+  { id: 'copyedit.previous', menu: 'edit', key: 'Shift+F7', scope: 'text' },
+  { id: 'copyedit.show', menu: 'view', key: 'CmdOrCtrl+F7', scope: 'text' },
+  { id: 'copyedit.fix', menu: 'edit', key: 'Enter', scope: 'list', within: 'copyedit' },
+  { id: 'copyedit.fixRule', menu: 'edit', key: 'Shift+Enter', scope: 'list', within: 'copyedit' },
+  { id: 'copyedit.fixAll', menu: 'edit', key: 'CmdOrCtrl+Alt+F7', scope: 'text' },
+  { id: 'copyedit.verify', menu: 'edit', key: 'V', scope: 'list', within: 'copyedit' },
+  { id: 'copyedit.ignore', menu: 'edit', key: 'Delete', scope: 'list', within: 'copyedit' },
+  { id: 'copyedit.mute', menu: 'edit', key: 'Shift+Delete', scope: 'list', within: 'copyedit' },
+  { id: 'copyedit.why', menu: 'edit', key: 'W', scope: 'list', within: 'copyedit' },
   { id: 'article.suggestions', menu: 'article', key: 'CmdOrCtrl+Alt+L', scope: 'text' },
   { id: 'suggestion.next', menu: 'edit', key: 'F4', scope: 'text' },
   { id: 'suggestion.previous', menu: 'edit', key: 'Shift+F4', scope: 'text' },

@@ -8,6 +8,7 @@ import { backups } from './calls/backups'
 import { channels } from './calls/channels'
 import { checks } from './calls/checks'
 import { collections } from './calls/collections'
+import { copyedit } from './calls/copyedit'
 import { decorations } from './calls/decorations'
 import { exporting } from './calls/exporting'
 import { headlines } from './calls/headlines'
@@ -47,6 +48,7 @@ export const contract = {
   channels,
   decorations,
   checks,
+  copyedit,
   people,
   replacing,
   reviews,

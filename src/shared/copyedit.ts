@@ -81,6 +81,18 @@ export interface CopyFinding {
   readonly fingerprint: string
 }
 
+/** What an editor says of a finding; `open` takes it back. */
+export const COPY_VERDICTS = ['verified', 'ignored', 'open'] as const
+export type CopyVerdict = (typeof COPY_VERDICTS)[number]
+
+export interface CopySaid {
+  readonly fingerprint: string
+  readonly verdict: Exclude<CopyVerdict, 'open'>
+  readonly by: string
+  /** Milliseconds since 1970. */
+  readonly at: number
+}
+
 /** Blanks between Han and letters or digits. */
 export const HAN_LATIN = ['none', 'one', 'leave'] as const
 export type HanLatin = (typeof HAN_LATIN)[number]
@@ -90,6 +102,15 @@ export type EnglishStyle = (typeof ENGLISH_STYLES)[number]
 
 export const COPY_PROFILES = ['news', 'web', 'wechat', 'english-ap', 'english-chicago'] as const
 export type CopyProfileId = (typeof COPY_PROFILES)[number]
+
+/** Those of Chinese text. */
+export const COPY_PROFILES_ZH = ['news', 'web', 'wechat'] as const
+
+/** What a desk has chosen. */
+export interface CopyStyle {
+  readonly zh: (typeof COPY_PROFILES_ZH)[number]
+  readonly en: EnglishStyle
+}
 
 /** How copy is set: what is preferred where both are right, which rules are asked, how heavy each weighs. */
 export interface CopyProfile {

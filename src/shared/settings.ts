@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { SORTS } from './article'
 import { ChannelKey } from './channel'
+import { COPY_PROFILES_ZH, ENGLISH_STYLES, type CopyStyle } from './copyedit'
 import { DEFAULT_HEAD_ORDER, HeadOrder } from './head-order'
 import { MOST_AT_ONCE, ProfileKey } from './profile'
 import { DEFAULT_HOUSE_STYLE, HouseStyle } from './house-style'
@@ -43,6 +44,8 @@ export const SettingsChange = v.strictObject({
   exportProfiles: v.optional(v.pipe(v.array(ProfileKey), v.maxLength(MOST_AT_ONCE))),
   /** What the checks take for the desk's usage; all headlines are then counted anew, in idle time. */
   houseStyle: v.optional(HouseStyle),
+  /** How copy is set: of Chinese text, of English text. */
+  copyStyle: v.optional(v.strictObject({ zh: v.picklist(COPY_PROFILES_ZH), en: v.picklist(ENGLISH_STYLES) })),
   /** Whether straight quotes become curly as they are typed. */
   smartQuotes: v.optional(v.boolean()),
   textView: v.optional(TextView),
@@ -61,6 +64,7 @@ export interface Settings {
   readonly exportChannel: string | null
   readonly exportProfiles: readonly string[]
   readonly houseStyle: HouseStyle
+  readonly copyStyle: CopyStyle
   readonly smartQuotes: boolean
   readonly textView: TextView
   readonly panes: Readonly<Record<string, number>>
@@ -76,6 +80,7 @@ export const DEFAULT_SETTINGS: Settings = {
   exportChannel: null,
   exportProfiles: [],
   houseStyle: DEFAULT_HOUSE_STYLE,
+  copyStyle: { zh: 'news', en: 'ap' },
   smartQuotes: true,
   textView: { typewriter: false, focus: false, indentHan: true, indentOther: false, zoom: 100 },
   panes: {},

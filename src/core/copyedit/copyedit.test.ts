@@ -235,6 +235,19 @@ describe('while one types', () => {
     expect(editor.check([...next.slice(1), ...next.slice(0, 1)])?.asked).toBe(0)
   })
 
+  it('goes on where it was stopped', () => {
+    const blocks = Array.from({ length: 100 }, (_, n) => block(`第${n}段,说了一些话。`))
+    const editor = copyeditor(NEWS)
+    let rounds = 0
+    let done: ReturnType<typeof editor.check> = null
+    while (done === null && rounds++ < 50) {
+      let asked = 0
+      done = editor.check(blocks, () => ++asked > 10)
+    }
+    expect(rounds).toBe(10)
+    expect(done?.findings).toEqual(copyedit(blocks, NEWS))
+  })
+
   it('ends where it is told to', () => {
     let asked = 0
     const stopped = copyeditor(NEWS).check(

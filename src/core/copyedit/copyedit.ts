@@ -120,7 +120,7 @@ export interface Copyedited {
 export interface Copyeditor {
   /**
    * All findings of these blocks. Blocks of a text seen before are not looked at again, whatever their place; `stop` is
-   * asked between two blocks and ends it with null.
+   * asked before each that is and ends it with null: what was found so far is remembered, so that asking again goes on.
    */
   readonly check: (blocks: readonly CopyBlock[], stop?: () => boolean) => Copyedited | null
 }
@@ -141,7 +141,10 @@ export function copyeditor(profile: CopyProfile): Copyeditor {
         const key = keyOf(block)
         let one = known.get(key) ?? next.get(key)
         if (one === undefined) {
-          if (stop()) return null
+          if (stop()) {
+            for (const [text, found] of next) known.set(text, found)
+            return null
+          }
           asked++
           const context = contextOf(block, profile)
           one = { context, found: checkBlock(context) }

@@ -51,6 +51,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
     channels,
     decorations,
     checks,
+    copyedit,
     people,
     reviews,
     settings,
@@ -199,6 +200,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       around: checks.around,
       of: checks.of,
     },
+    copyedit: { of: copyedit.of, dispose: copyedit.dispose, mute: copyedit.mute },
     people: { list: people.list, add: people.add, change: people.change, remove: people.remove },
     media: media(library, shell.choosePictures),
     replacing: {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Noun } from '#shared/calls/call'
 import { GalleyError, toError } from '#shared/error'
-import type { LibraryAnswers } from './library'
+import type { LibraryAnswers } from './library-answers'
 import type { OpenOptions } from './open'
 import type { Question, Reply } from './thread'
 

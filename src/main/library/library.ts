@@ -1,12 +1,8 @@
 // Puts the nouns of an open library together: everything it answers, by name.
 import type { Database } from 'better-sqlite3'
-import type { Article } from '#shared/article'
-import { contract, type Answers } from '#shared/contract'
-import type { Lexicon } from '#shared/decoration'
+import { contract } from '#shared/contract'
 import type { HouseStyle } from '#shared/house-style'
 import { isMachineMade, NO_HEADLINE } from '#shared/headline'
-import type { ImportedFile } from '#shared/importing'
-import type { ReviewedHeadline } from '#shared/review'
 import { actsOf } from './acts'
 import { articles as articlesOf } from './articles'
 import { changeCounter } from './change'
@@ -15,20 +11,21 @@ import { collections as collectionsOf } from './collections'
 import { commentsOf } from './comments'
 import { decorationsOf } from './decorations'
 import { deletionOf } from './deletion'
-import { exportsOf, type ExportsInside } from './exports'
+import { exportsOf } from './exports'
 import { headlines as headlinesOf } from './headlines'
-import { importJobsOf, type ImportJobs } from './import-jobs'
-import { imports as importsOf, type Given } from './imports'
+import { importJobsOf } from './import-jobs'
+import { imports as importsOf } from './imports'
 import { immediate } from './immediate'
-import { foundPages, type SearchPage } from './found-pages'
+import type { LibraryAnswers } from './library-answers'
+import { foundPages } from './found-pages'
 import { indexPurgeOf } from './index-purge'
 import { headlineWorkOf } from './headline-work'
 import { links as linksOf } from './links'
 import { meantChannelsOf } from './meant-channels'
-import { media as mediaOf, type StoredPicture } from './media'
-import { profilesOf, type Profiles } from './profiles'
+import { media as mediaOf } from './media'
+import { profilesOf } from './profiles'
 import { openLibrary, type OpenOptions } from './open'
-import { outcomesOf, type OutcomesInside } from './outcomes'
+import { outcomesOf } from './outcomes'
 import { people as peopleOf } from './people'
 import { queueOf } from './queue'
 import { queueDuesOf } from './queue-dues'
@@ -39,82 +36,18 @@ import { restoringOf } from './restoring'
 import { revisionAnswers } from './revision-answers'
 import { revisions as revisionsOf } from './revisions'
 import { savedUnder } from './saved-under'
-import { reviewsOf, type Reviews } from './reviews'
+import { reviewsOf } from './reviews'
 import { searchOf } from './search'
 import { settings as settingsOf } from './settings'
 import type { StageGate } from './stage-gate'
-import { changesOf, copyTo, type Changes, type Copied } from './copying'
-import { statsOf, type LibraryStats } from './stats'
+import { copyeditOf } from './copyedit'
+import { changesOf, copyTo } from './copying'
+import { statsOf } from './stats'
 import { suggestionsOf } from './suggestions'
 import { tags as tagsOf } from './tags'
-import { upkeepOf, type Upkeep } from './upkeep'
+import { upkeepOf } from './upkeep'
 
-type PartsInside = ExportsInside & OutcomesInside & Profiles['inside']
-
-/** What the library answers: fourteen nouns of the contract, and what only main itself asks. */
-export type LibraryAnswers = Pick<
-  Answers,
-  | 'acts'
-  | 'articles'
-  | 'revisions'
-  | 'suggestions'
-  | 'comments'
-  | 'headlines'
-  | 'tags'
-  | 'searches'
-  | 'queueViews'
-  | 'collections'
-  | 'links'
-  | 'channels'
-  | 'decorations'
-  | 'checks'
-  | 'publications'
-  | 'people'
-  | 'replacing'
-  | 'settings'
-  | 'library'
-> & {
-  readonly media: Pick<Answers['media'], 'add'>
-  readonly profiles: Profiles['answers']
-  readonly reviews: Reviews['answers']
-  readonly imports: ImportJobs['answers'] & {
-    recognise(input: { name: string; sha256: string }): ImportedFile | undefined
-    store(input: Given): ImportedFile
-  }
-  readonly outcomes: Pick<Answers['outcomes'], 'of'>
-  readonly inside: PartsInside & {
-    /** Null if it is not here; refused with `library-damaged` if its bytes do not match its hash. */
-    picture(input: { hash: string }): StoredPicture | null
-    /** What kind each is of those that are here. */
-    pictureKinds(input: {
-      hashes: readonly string[]
-    }): readonly { readonly hash: string; readonly mime: string }[]
-    /** What a review is of: the main headline, then those that channels have of their own. */
-    reviewedHeadlines(input: { id: string }): readonly ReviewedHeadline[]
-    /** The article as its revision `n` has it. */
-    atRevision(input: { id: string; n: number }): Article
-    /** Ranked hits with their snippets: headlines first, newest first within. */
-    search(input: { query: string; limit: number; after: string | null }): SearchPage
-    /** Brings the index up to date for at most `ms` milliseconds; answers how many articles are left. */
-    catchUp(input: { ms: number }): { readonly left: number }
-    /** Compares headlines for about `ms` milliseconds; answers how many are left. */
-    compare(input: { ms: number }): { readonly left: number }
-    /** Does for about `ms` milliseconds what can wait; see `Upkeep`. */
-    rest(input: { ms: number }): ReturnType<Upkeep['rest']>
-    /** What the library says of words on headlines, for whoever splits some. */
-    lexicon(input: Record<string, never>): Lexicon
-    /** Learns from all headlines of which nothing has been learned yet. */
-    learn(input: Record<string, never>): Promise<{ readonly done: true }>
-    stats(input: Record<string, never>): LibraryStats
-    /** Which library this is, whatever its file is called. */
-    id(input: Record<string, never>): string
-    /** Moves with everything that somebody changes. */
-    changes(input: Record<string, never>): ReturnType<Changes['now']>
-    /** A consistent copy in a new file; nothing waits for it. */
-    copy(input: { file: string }): Promise<Copied>
-    close(input: Record<string, never>): { readonly closed: true }
-  }
-}
+export type { LibraryAnswers } from './library-answers'
 
 /** `patterns` is for tests. */
 export function libraryOf(db: Database, path: string, patterns: Patterns = patternsOf()): LibraryAnswers {
@@ -258,6 +191,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     channels: { ...channelAnswers, ...meant },
     decorations: decorations.answers,
     checks: checks.answers,
+    copyedit: copyeditOf(db, { articles, person }),
     publications: exports.publications,
     profiles: profiles.answers,
     outcomes: outcomes.answers,

@@ -29,6 +29,7 @@ import { Proposed } from './proposed'
 import { activeSide, otherSide, useSide } from './side'
 import { Toolbar } from './toolbar'
 import { useCommenting } from './use-commenting'
+import { useCopyediting } from './use-copyediting'
 import { useFind } from './use-find'
 import { useHanding } from './use-handing'
 import { useLinkTargets } from './use-link-targets'
@@ -71,6 +72,7 @@ export function Page({ article, query, onFollow, handle }: PageProps): React.JSX
   useLinkTargets(article.id, body, onFollow)
   useSuggesting(article.id, body)
   useCommenting(article.id, body)
+  useCopyediting(article.id, body)
   const find = useFind(query, { kicker, headline, deck }, body)
   const { hits } = find
   useWriting(body)

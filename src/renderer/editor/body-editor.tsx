@@ -32,6 +32,7 @@ import { muted, PasteParser } from './paste'
 import { comeBack, leave } from './places'
 import { nodeOf, schema } from './schema'
 import { commentingOf } from './commenting'
+import { copyeditingOf } from './copyediting'
 import { bodyOn, useSide } from './side'
 import { isHanDoc } from './text-view'
 import { movingMarks } from './moving-marks'
@@ -109,6 +110,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
         marking.textChanged()
         suggesting.textChanged()
         commenting.textChanged()
+        copyediting.textChanged()
       }
       counting ??= setTimeout(count, COUNT_AFTER)
       const next = formatsAt(state)
@@ -119,6 +121,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
     const writing = bodyWriting(latest.current.language, side)
     const suggestions = movingMarks()
     const comments = movingMarks()
+    const copyedits = movingMarks()
     const fresh = openBody(nodeOf(latest.current.document), {
       hint: latest.current.words.bodyHint,
       editLink: () => latest.current.onEditLink(),
@@ -135,6 +138,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
       isHan: () => side.isHan.get() ?? true,
       suggestions,
       comments,
+      copyedits,
     })
     const { state: start, scroll } = comeBack(articleId, fresh)
     let given = start.doc
@@ -206,6 +210,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
       // Where it stands is found again by its words, should this not arrive.
       bridge.comments.move({ anchors: [...anchors] }).catch(() => {})
     })
+    const copyediting = copyeditingOf(view, copyedits, side.copyedits.set)
     const body: Body = {
       run: (command) => {
         command(view.state, view.dispatch, view)
@@ -252,6 +257,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
       marks: marking,
       suggesting,
       commenting,
+      copyediting,
     }
     bodyOn(side, body)
     show(view.state)
@@ -264,6 +270,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
       marking.stop()
       suggesting.stop()
       commenting.stop()
+      copyediting.stop()
       if (holding) handOver()
       holdForSaving(articleId, false)
       void flush()
@@ -271,6 +278,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
       bodyOn(side, null)
       side.formats.set(null)
       side.shown.set(null)
+      side.copyedits.set(null)
       if (side.name === 'beside') forgetBeside(articleId)
       view.destroy()
     }

@@ -4,6 +4,7 @@ import type { Document } from '#shared/document'
 import type { LinkTargets } from './article-links'
 import type { BodyMarks } from './body-marks'
 import type { Commenting } from './commenting'
+import type { Copyediting } from './copyediting'
 import type { ListKind } from './insert-list'
 import type { Suggesting } from './suggesting'
 
@@ -25,6 +26,7 @@ export interface Body {
   readonly openList: (kind: ListKind) => void
   readonly suggesting: Suggesting
   readonly commenting: Commenting
+  readonly copyediting: Copyediting
   /** What the links to other articles lead to; left as it was while an input method composes. */
   readonly showTargets: (targets: LinkTargets) => void
 }

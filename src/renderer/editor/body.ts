@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly suggestions: Plugin
   /** Marks what is commented on. */
   readonly comments: Plugin
+  /** Marks what copyediting has found. */
+  readonly copyedits: Plugin
   /** Says what links to articles lead to. */
   readonly links: Plugin
   /** Carries blocks to the article beside. */
@@ -69,7 +71,19 @@ function readCaretFirst(): Plugin {
 
 export function openBody(
   doc: Node,
-  { hint, editLink, isHan, leaveUpwards, marks, suggestions, comments, links, handle, writing }: Surroundings,
+  {
+    hint,
+    editLink,
+    isHan,
+    leaveUpwards,
+    marks,
+    suggestions,
+    comments,
+    copyedits,
+    links,
+    handle,
+    writing,
+  }: Surroundings,
 ): EditorState {
   const upwards: Command = (state, _dispatch, view) => {
     const { $from, empty } = state.selection
@@ -92,6 +106,7 @@ export function openBody(
       links,
       suggestions,
       comments,
+      copyedits,
       marks,
       focusedBlock(() => textView.get().focus),
       typewriter(textView.get),

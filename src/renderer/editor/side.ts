@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react'
 import type { Body } from './body-handle'
 import { cell, useCell, type Cell } from './cell'
+import type { CopyFound } from './copyediting'
 import type { Shown } from './counts'
 import { finding, findingAnew, type FindState } from './find-state'
 import type { Formats } from './formats'
@@ -28,6 +29,8 @@ export interface Side {
   readonly notes: Cell<NotesShown | null>
   /** The index of the note whose text is to take the caret as soon as it is shown; -1: none. */
   readonly noteWanted: Cell<number>
+  /** What copyediting has found in it; null until it has looked. */
+  readonly copyedits: Cell<CopyFound | null>
   /** What its find bar holds. */
   readonly finding: Cell<FindState>
 }
@@ -43,6 +46,7 @@ const sideOf = (name: SideName): Side => ({
   list: cell<ShownList | null>(null),
   notes: cell<NotesShown | null>(null),
   noteWanted: cell(-1),
+  copyedits: cell<CopyFound | null>(null),
   finding: name === 'page' ? finding : findingAnew(),
 })
 

@@ -14,6 +14,8 @@ import styles from './inspector.module.css'
 import { KindRow } from './kind-row'
 import { Proposals } from './proposals'
 
+type InspectorTab = 'article' | 'revisions' | 'suggestions' | 'copyedit'
+
 interface Props {
   /** Null until it is read. */
   readonly article: ArticleAbout | null
@@ -32,8 +34,11 @@ interface Props {
   /** What is suggested, likewise; `openSuggestions` null where changes are no suggestions. */
   readonly suggestions: ReactNode
   readonly openSuggestions: number | null
-  readonly tab: 'article' | 'revisions' | 'suggestions'
-  readonly onTab: (tab: 'article' | 'revisions' | 'suggestions') => void
+  /** What copyediting has found, likewise; `openCopyedits` null where it has not looked. */
+  readonly copyedit: ReactNode
+  readonly openCopyedits: number | null
+  readonly tab: InspectorTab
+  readonly onTab: (tab: InspectorTab) => void
 }
 
 const PANEL = 'inspector-panel'
@@ -51,6 +56,8 @@ export function Inspector({
   onRaw,
   suggestions,
   openSuggestions,
+  copyedit,
+  openCopyedits,
   tab,
   onTab,
 }: Props): React.JSX.Element {
@@ -72,6 +79,11 @@ export function Inspector({
             id: 'suggestions',
             text: words.tabs.suggestions,
             ...(openSuggestions === null ? {} : { count: openSuggestions }),
+          },
+          {
+            id: 'copyedit',
+            text: words.tabs.copyedit,
+            ...(openCopyedits === null ? {} : { count: openCopyedits }),
           },
         ]}
       />
@@ -122,6 +134,7 @@ export function Inspector({
         )}
         {article && tab === 'revisions' && revisions}
         {article && tab === 'suggestions' && suggestions}
+        {article && tab === 'copyedit' && copyedit}
       </div>
     </aside>
   )

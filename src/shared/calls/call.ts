@@ -23,6 +23,7 @@ export const NOUNS = [
   'settings',
   'library',
   'backups',
+  'copyedit',
 ] as const
 /** What a command may change, and what the renderer keeps fresh. */
 export type Noun = (typeof NOUNS)[number]

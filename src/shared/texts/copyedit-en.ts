@@ -4,7 +4,7 @@ import type { CopyRuleWords } from './copyedit-zh'
 
 const change = (why: string) => (quote: string, other: string) => `${why}: “${quote}” → “${other}”`
 
-export const copyRulesEn = {
+export const copyRulesEn: Readonly<Record<CopyRuleId, CopyRuleWords>> = {
   'half-width-mark': {
     name: 'Half-width mark',
     says: (quote, other) => `“${quote}” beside Han should be full-width “${other}”`,
@@ -185,4 +185,4 @@ export const copyRulesEn = {
     source: 'AP: blanks around it; Chicago 6.85: none.',
     spares: 'Hyphens between numbers.',
   },
-} satisfies Record<CopyRuleId, CopyRuleWords>
+}

@@ -11,7 +11,7 @@ export interface CopyRuleWords {
 
 const 换 = (what: string) => (quote: string, other: string) => `${what}：“${quote}”应为“${other}”`
 
-export const copyRulesZh = {
+export const copyRulesZh: Readonly<Record<CopyRuleId, CopyRuleWords>> = {
   'half-width-mark': {
     name: '半角标点',
     says: (quote, other) => `汉字旁的“${quote}”应为全角“${other}”`,
@@ -181,4 +181,4 @@ export const copyRulesZh = {
     source: 'AP：破折号两侧空格；Chicago 6.85：不空。',
     spares: '数字之间的连字符。',
   },
-} satisfies Record<CopyRuleId, CopyRuleWords>
+}

@@ -61,7 +61,12 @@ interface LibraryWords {
   readonly also: string
   readonly nothingToUndo: string
   readonly yesterday: string
-  readonly tabs: { readonly article: string; readonly revisions: string; readonly suggestions: string }
+  readonly tabs: {
+    readonly article: string
+    readonly revisions: string
+    readonly suggestions: string
+    readonly copyedit: string
+  }
   readonly fields: Readonly<Record<keyof ArticleFields, string>>
   readonly stage: string
   readonly missing: string
@@ -185,7 +190,7 @@ export const libraryTexts = {
     also: '；',
     nothingToUndo: '没有可撤销的操作',
     yesterday: '昨天',
-    tabs: { article: '稿件', revisions: '版本', suggestions: '批改' },
+    tabs: { article: '稿件', revisions: '版本', suggestions: '批改', copyedit: '校对' },
     fields: { author: '作者', organisation: '单位', editor: '责编', source: '来源', publishedAt: '日期' },
     stage: '阶段',
     missing: '未填',
@@ -317,7 +322,7 @@ export const libraryTexts = {
     also: '; ',
     nothingToUndo: 'There is nothing to undo',
     yesterday: 'Yesterday',
-    tabs: { article: 'Article', revisions: 'Revisions', suggestions: 'Markup' },
+    tabs: { article: 'Article', revisions: 'Revisions', suggestions: 'Markup', copyedit: 'Proof' },
     fields: {
       author: 'Author',
       organisation: 'Organisation',

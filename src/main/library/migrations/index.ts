@@ -29,6 +29,7 @@ import { exportProfiles } from './0029-export-profiles'
 import { whatLeft } from './0030-what-left'
 import { formats } from './0031-formats'
 import { importJobs } from './0032-import-jobs'
+import { copyedit } from './0033-copyedit'
 
 export const MIGRATIONS: readonly string[] = [
   first,
@@ -61,4 +62,5 @@ export const MIGRATIONS: readonly string[] = [
   whatLeft,
   formats,
   importJobs,
+  copyedit,
 ]

@@ -1,0 +1,83 @@
+// Copyediting: the sample page gone through by keys, mended, answered; what was answered stays so.
+import type { Page } from '@playwright/test'
+import { chooseMenu, expect, test } from './app.ts'
+import { importSample, saved } from './sample.ts'
+
+test.use({ language: 'zh-CN' })
+
+const body = (page: Page) => page.locator('[data-region="page"] [contenteditable="true"]').last()
+const tab = (page: Page) => page.getByRole('tab', { name: /^校对/ })
+const list = (page: Page) => page.getByRole('listbox', { name: '校对' })
+const current = (page: Page) => list(page).locator('[aria-selected="true"]')
+
+test('the sample page: F7 to each, one key for one, for a rule, for all that is safe; an answer outlives the app', async ({
+  desk,
+}) => {
+  const { page, app } = desk
+  await importSample(page)
+  // 61 commas, two pairs of brackets, a range, a 的; three long sentences as notes.
+  await expect(tab(page)).toHaveAccessibleName(/68/)
+  await expect(page.locator('[data-copy]')).toHaveCount(0)
+
+  await page.keyboard.press('F7')
+  await expect(list(page)).toBeFocused()
+  await expect(current(page)).toContainText(',，')
+  await expect(page.locator('[data-copy="warn"]').first()).toBeVisible()
+
+  await page.keyboard.press('Enter')
+  await expect(tab(page)).toHaveAccessibleName(/67/)
+  await expect(body(page)).toContainText('自从这个路修起来以后，我们')
+
+  // The next in the text is the range; a comma is a key further.
+  await expect(current(page)).toContainText('30%—40%')
+  await page.keyboard.press('F7')
+  await expect(current(page)).toContainText(',，')
+  await page.keyboard.press('Shift+Enter')
+  await expect(tab(page)).toHaveAccessibleName(/7$/)
+  await expect(body(page)).not.toContainText(',')
+
+  // The range: it is right as it stands, says the editor.
+  await list(page)
+    .getByRole('option', { name: /30%—40%/ })
+    .click()
+  await list(page).focus()
+  await page.keyboard.press('v')
+  await expect(tab(page)).toHaveAccessibleName(/6$/)
+  await page.keyboard.press('w')
+  await expect(list(page)).toContainText('依据')
+
+  await chooseMenu(app, 'copyedit.fixAll')
+  await expect(body(page)).toContainText('基层党（工）委（党组）书记')
+  // One step of undo brings the brackets back.
+  await page.keyboard.press('Escape')
+  await expect(body(page)).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(body(page)).toContainText('基层党(工)委(党组)书记')
+  await expect(tab(page)).toHaveAccessibleName(/6$/)
+  await saved(page)
+
+  const again = await desk.relaunch()
+  await again.page.getByRole('grid', { name: '稿件列表' }).getByRole('row').first().click()
+  await expect(tab(again.page)).toHaveAccessibleName(/6$/)
+  await tab(again.page).click()
+  await expect(list(again.page)).not.toContainText('30%—40%')
+})
+
+test('words muted everywhere, taken back; the style of the desk', async ({ desk }) => {
+  const { page } = desk
+  await page.keyboard.press('ControlOrMeta+n')
+  await body(page).click()
+  await page.keyboard.type('他用 iPhone 说,好.既使下雨也去。')
+  await expect(tab(page)).toHaveAccessibleName(/4/)
+  await tab(page).click()
+  await list(page).locator('[role="option"]:has(del:text-is("既使"))').click()
+  await list(page).focus()
+  await page.keyboard.press('Shift+Delete')
+  await expect(list(page).locator('del:text-is("既使")')).toHaveCount(0)
+  await page.keyboard.press('z')
+  await expect(list(page).locator('del:text-is("既使")')).toHaveCount(1)
+
+  // Of the web style: one blank between Han and letters is right.
+  await page.getByRole('combobox', { name: '中文' }).selectOption('web')
+  await expect(tab(page)).toHaveAccessibleName(/2/)
+})

@@ -1,0 +1,270 @@
+// In the inspector: what copyediting has found, by rule; each is gone to, mended, answered by one key.
+import { useId, useLayoutEffect, useRef, useState } from 'react'
+import {
+  COPY_PROFILES_ZH,
+  COPY_RULE_IDS,
+  COPY_SEVERITIES,
+  ENGLISH_STYLES,
+  type CopyFinding,
+  type CopyRuleId,
+  type CopyStyle,
+} from '#shared/copyedit'
+import { copyeditTexts } from '#shared/texts/copyedit'
+import { copyeditPartTexts } from '#shared/texts/copyedit-part'
+import { keyOf } from '../commands'
+import { Button } from '../ui/button'
+import { useLanguage, useWords } from '../words'
+import styles from './copyedit.module.css'
+
+interface Props {
+  readonly findings: readonly CopyFinding[]
+  readonly around: readonly { readonly before: string; readonly after: string }[]
+  readonly leftOut: number
+  readonly blocks: number
+  readonly characters: number
+  /** The finding that is worked on; -1: none. */
+  readonly current: number
+  readonly onCurrent: (n: number) => void
+  readonly onFix: (findings: readonly CopyFinding[]) => void
+  readonly onFixAll: () => void
+  /** Rule of which the why is shown. */
+  readonly why: CopyRuleId | null
+  readonly onWhy: (rule: CopyRuleId | null) => void
+  readonly style: CopyStyle
+  readonly onStyle: (style: CopyStyle) => void
+  /** Told where the list is, so that it can take the focus. */
+  readonly onList: (list: HTMLElement | null) => void
+}
+
+/** Of a rule with more findings these are listed; the rest is reached by F7 or mended together. */
+const LISTED = 12
+
+interface Group {
+  readonly rule: CopyRuleId
+  /** With the number among all. */
+  readonly found: readonly (readonly [n: number, finding: CopyFinding])[]
+}
+
+/** Heaviest first, then as the rules stand. */
+function grouped(findings: readonly CopyFinding[]): readonly Group[] {
+  const groups = new Map<CopyRuleId, (readonly [number, CopyFinding])[]>()
+  for (const [n, one] of findings.entries()) {
+    const list = groups.get(one.rule)
+    if (list) list.push([n, one])
+    else groups.set(one.rule, [[n, one]])
+  }
+  const weight = ({ found }: Group): number =>
+    Math.min(...found.map(([, { severity }]) => COPY_SEVERITIES.indexOf(severity)))
+  return [...groups]
+    .map(([rule, found]) => ({ rule, found }))
+    .toSorted(
+      (a, b) => weight(a) - weight(b) || COPY_RULE_IDS.indexOf(a.rule) - COPY_RULE_IDS.indexOf(b.rule),
+    )
+}
+
+export function Copyedit(props: Props): React.JSX.Element {
+  const { findings, around, leftOut, blocks, characters, current, onCurrent, onFix, onFixAll, why, onWhy } =
+    props
+  const texts = useWords(copyeditTexts)
+  const words = useWords(copyeditPartTexts)
+  const language = useLanguage()
+  const id = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const [more, setMore] = useState<ReadonlySet<CopyRuleId>>(new Set())
+  const groups = grouped(findings)
+  const order = groups.flatMap(({ rule, found }) =>
+    (more.has(rule) ? found : found.slice(0, LISTED)).map(([n]) => n),
+  )
+  const safe = findings.filter(({ fix, batch }) => fix !== null && batch).length
+  const number = (n: number): string => n.toLocaleString(language)
+
+  useLayoutEffect(() => {
+    props.onList(list.current)
+    return () => props.onList(null)
+  })
+  useLayoutEffect(() => {
+    document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' })
+  }, [current, id, findings])
+
+  function step(event: React.KeyboardEvent): void {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    event.preventDefault()
+    const at = order.indexOf(current)
+    const next = event.key === 'ArrowDown' ? Math.min(order.length - 1, at + 1) : Math.max(0, at - 1)
+    const n = order[next]
+    if (n !== undefined) onCurrent(n)
+  }
+
+  return (
+    <section className={styles['part']} aria-label={words.title}>
+      <div className={styles['head']}>
+        <p className={styles['state']} role="status">
+          {findings.length === 0 ? words.clean : words.found(number(findings.length))}
+        </p>
+        <Button kind="quiet" keys={keyOf('copyedit.fixAll')} disabled={safe === 0} onClick={onFixAll}>
+          {words.fixAll(number(safe))}
+        </Button>
+      </div>
+      <Styles style={props.style} onStyle={props.onStyle} />
+      {findings.length > 0 && <p className={styles['hint']}>{words.keys}</p>}
+      <div
+        ref={list}
+        role="listbox"
+        tabIndex={0}
+        data-region="copyedit"
+        className={styles['list']}
+        aria-label={words.title}
+        aria-activedescendant={current >= 0 ? `${id}-${current}` : undefined}
+        onKeyDown={step}
+      >
+        {groups.map(({ rule, found }) => {
+          const isMixed = new Set(found.map(([, { severity }]) => severity)).size > 1
+          const fixable = found.flatMap(([, one]) => (one.fix === null ? [] : [one]))
+          return (
+            <div key={rule} role="group" aria-labelledby={`${id}-${rule}`} className={styles['group']}>
+              <h3 id={`${id}-${rule}`}>
+                {texts.rules[rule].name}{' '}
+                <small data-severity={found[0]?.[1].severity}>
+                  {isMixed ? '' : `${texts.severities[found[0]?.[1].severity ?? 'note']} `}
+                  {number(found.length)}
+                </small>
+                <span className={styles['acts']}>
+                  <Button kind="quiet" onClick={() => onWhy(why === rule ? null : rule)}>
+                    {words.why}
+                  </Button>
+                  {fixable.length > 1 && (
+                    <Button
+                      kind="quiet"
+                      label={words.fixRuleOf(texts.rules[rule].name, number(fixable.length))}
+                      onClick={() => onFix(fixable)}
+                    >
+                      {words.fixRule(number(fixable.length))}
+                    </Button>
+                  )}
+                </span>
+              </h3>
+              {why === rule && <Why rule={rule} />}
+              {(more.has(rule) ? found : found.slice(0, LISTED)).map(([n, one]) => (
+                <div
+                  key={n}
+                  id={`${id}-${n}`}
+                  role="option"
+                  aria-selected={n === current}
+                  className={styles['row']}
+                  data-severity={one.severity}
+                  onClick={() => onCurrent(n)}
+                >
+                  <Wording of={one} around={around[n]} />
+                  {isMixed && <small>{texts.severities[one.severity]}</small>}
+                </div>
+              ))}
+              {!more.has(rule) && found.length > LISTED && (
+                <Button kind="quiet" onClick={() => setMore(new Set([...more, rule]))}>
+                  {words.more(number(found.length - LISTED))}
+                </Button>
+              )}
+            </div>
+          )
+        })}
+      </div>
+      <p className={styles['hint']}>
+        {words.looked(number(blocks), number(characters))}
+        {leftOut > 0 && ` ${words.leftOut(number(leftOut))}`}
+      </p>
+    </section>
+  )
+}
+
+/** What goes, what comes; a blank is shown as one. */
+function Wording({
+  of: one,
+  around,
+}: {
+  readonly of: CopyFinding
+  readonly around: { readonly before: string; readonly after: string } | undefined
+}): React.JSX.Element {
+  const texts = useWords(copyeditTexts)
+  const shown = (text: string): string => text.replaceAll(/[ \u00a0\u3000]/g, '␣').slice(0, 60)
+  const isSwap = one.fix?.length === 1 && one.other !== '“”' && one.other !== '（）'
+  return (
+    <>
+      {isSwap && one.quote.length <= 24 && one.rule !== 'long-sentence' ? (
+        <span className={styles['wording']}>
+          {around?.before}
+          {one.fix?.[0]?.start !== one.fix?.[0]?.end && <del>{shown(one.quote)}</del>}
+          {(one.fix?.[0]?.text ?? '') !== '' && <ins>{shown(one.other)}</ins>}
+          {around?.after}
+        </span>
+      ) : (
+        <span className={styles['wording']}>
+          {texts.rules[one.rule].says(one.quote.slice(0, 40), one.other)}
+        </span>
+      )}
+    </>
+  )
+}
+
+function Why({ rule }: { readonly rule: CopyRuleId }): React.JSX.Element {
+  const texts = useWords(copyeditTexts)
+  const words = useWords(copyeditPartTexts)
+  const { source, spares } = texts.rules[rule]
+  return (
+    <dl className={styles['why']}>
+      <dt>{words.source}</dt>
+      <dd>{source}</dd>
+      {spares !== '' && (
+        <>
+          <dt>{words.spares}</dt>
+          <dd>{spares}</dd>
+        </>
+      )}
+    </dl>
+  )
+}
+
+function Styles({
+  style,
+  onStyle,
+}: {
+  readonly style: CopyStyle
+  readonly onStyle: (style: CopyStyle) => void
+}): React.JSX.Element {
+  const texts = useWords(copyeditTexts)
+  const words = useWords(copyeditPartTexts)
+  return (
+    <div className={styles['styles']}>
+      <label>
+        {words.chinese}
+        <select
+          value={style.zh}
+          onChange={(event) => {
+            const zh = COPY_PROFILES_ZH.find((one) => one === event.currentTarget.value)
+            if (zh !== undefined) onStyle({ ...style, zh })
+          }}
+        >
+          {COPY_PROFILES_ZH.map((one) => (
+            <option key={one} value={one}>
+              {texts.profiles[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.english}
+        <select
+          value={style.en}
+          onChange={(event) => {
+            const en = ENGLISH_STYLES.find((one) => one === event.currentTarget.value)
+            if (en !== undefined) onStyle({ ...style, en })
+          }}
+        >
+          {ENGLISH_STYLES.map((one) => (
+            <option key={one} value={one}>
+              {words.styles[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+// Copyediting of the article on the screen: in the desk's style, without what an editor has answered.
+import { useEffect, useMemo, type RefObject } from 'react'
+import { copyProfile } from '#core/copyedit/profiles'
+import { DEFAULT_SETTINGS } from '#shared/settings'
+import { bridge } from '../bridge'
+import { useLive } from '../live'
+import type { Body } from './body-handle'
+
+export function useCopyediting(articleId: string, body: RefObject<Body | null>): void {
+  const { value: settings } = useLive('copy style', ['settings'], () => bridge.settings.get({}))
+  const { value, current } = useLive(`copyedit ${articleId}`, ['copyedit'], () =>
+    bridge.copyedit.of({ id: articleId }),
+  )
+  const { zh, en } = settings?.copyStyle ?? DEFAULT_SETTINGS.copyStyle
+  const profile = useMemo(() => copyProfile(zh, { english: en }), [zh, en])
+  const known = settings !== undefined
+  useEffect(() => {
+    if (known) body.current?.copyediting.by(profile)
+  }, [articleId, profile, known, body])
+  const answered = current ? value : undefined
+  useEffect(() => {
+    body.current?.copyediting.leaveOut({
+      fingerprints: new Set((answered?.said ?? []).map(({ fingerprint }) => fingerprint)),
+      words: new Set((answered?.muted ?? []).map(({ rule, quote }) => `${rule}\u0001${quote}`)),
+    })
+  }, [articleId, answered, body])
+}

@@ -1,0 +1,81 @@
+// Words of the copyedit part of the inspector.
+import type { EnglishStyle } from '../copyedit'
+import type { Both } from './both'
+
+interface CopyeditPartWords {
+  readonly title: string
+  readonly clean: string
+  readonly found: (n: string) => string
+  readonly fixAll: (n: string) => string
+  readonly fixRule: (n: string) => string
+  readonly fixRuleOf: (name: string, n: string) => string
+  readonly why: string
+  readonly source: string
+  readonly spares: string
+  readonly more: (n: string) => string
+  readonly keys: string
+  readonly looked: (blocks: string, characters: string) => string
+  readonly leftOut: (n: string) => string
+  readonly chinese: string
+  readonly english: string
+  readonly styles: Readonly<Record<EnglishStyle, string>>
+  readonly fixed: (n: string) => string
+  readonly none: string
+  readonly gone: string
+  readonly verified: (words: string) => string
+  readonly ignored: (words: string) => string
+  readonly muted: (words: string) => string
+}
+
+export const copyeditPartTexts = {
+  'zh-CN': {
+    title: '校对',
+    clean: '没有要提示的',
+    found: (n) => `${n} 处提示`,
+    fixAll: (n) => `改正 ${n} 处`,
+    fixRule: (n) => `全改 ${n}`,
+    fixRuleOf: (name, n) => `${name}：全改 ${n} 处`,
+    why: '为何',
+    source: '依据',
+    spares: '不提示',
+    more: (n) => `还有 ${n} 处`,
+    keys: 'F7 下一处　↵ 改　⇧↵ 改这一类　V 无误　Del 这里不提示　⇧Del 处处不提示　W 为何　Esc 回正文',
+    looked: (blocks, characters) =>
+      `查了 ${blocks} 段、${characters} 字符的标点、空白、字词、数字；不查事实，也没有接词表。`,
+    leftOut: (n) => `${n} 处已核对或不再提示。`,
+    chinese: '中文',
+    english: '英文',
+    styles: { ap: 'AP', chicago: 'Chicago' },
+    fixed: (n) => `改正了 ${n} 处`,
+    none: '没有校对提示',
+    gone: '这几个字已经改过了',
+    verified: (words) => `“${words}”核对过，没有错`,
+    ignored: (words) => `“${words}”在这里不再提示`,
+    muted: (words) => `“${words}”处处不再提示`,
+  },
+  en: {
+    title: 'Copyedit',
+    clean: 'Nothing to point out',
+    found: (n) => (n === '1' ? '1 finding' : `${n} findings`),
+    fixAll: (n) => `Fix ${n}`,
+    fixRule: (n) => `Fix all ${n}`,
+    fixRuleOf: (name, n) => `${name}: fix all ${n}`,
+    why: 'Why',
+    source: 'Source',
+    spares: 'Leaves alone',
+    more: (n) => `${n} more`,
+    keys: 'F7 next · ↵ fix · ⇧↵ fix the rule · V it is right · Del not here · ⇧Del nowhere · W why · Esc back to the text',
+    looked: (blocks, characters) =>
+      `Looked at the marks, blanks, words and numbers of ${blocks} blocks, ${characters} characters; not at facts, and with no word list.`,
+    leftOut: (n) => `${n} looked at or muted.`,
+    chinese: 'Chinese',
+    english: 'English',
+    styles: { ap: 'AP', chicago: 'Chicago' },
+    fixed: (n) => (n === '1' ? 'Fixed one' : `Fixed ${n}`),
+    none: 'Copyediting has found nothing',
+    gone: 'These words have changed meanwhile',
+    verified: (words) => `“${words}”: looked at, it is right`,
+    ignored: (words) => `“${words}” is not pointed out here any more`,
+    muted: (words) => `“${words}” is not pointed out anywhere any more`,
+  },
+} satisfies Both<CopyeditPartWords>
