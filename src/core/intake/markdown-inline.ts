@@ -14,6 +14,8 @@ export interface InlineContext {
   readonly noteText: (markdown: string) => string
   /** Labels of the notes that were referred to. */
   readonly noted: Set<string>
+  /** Characters of notes that may still come. */
+  noteRoom: number
   /** Set when something that cannot be kept was left out, e.g. a picture that lies beside the file. */
   leftOut: boolean
 }
@@ -131,13 +133,24 @@ export function piecesOf(tokens: readonly Token[], context: InlineContext): Piec
     last = ''
   }
 
+  let at = 0
+  const closed = (token: Token): string =>
+    (token.type === 'html_inline'
+      ? /^<\/([a-z]+)[\s>]/i.exec(token.content)?.[1]
+      : undefined
+    )?.toLowerCase() ?? ''
+  /** Where each tag is closed for the last time. */
+  const closings = new Map(tokens.map((token, n) => [closed(token), n]))
+  const closesLater = (tag: string): boolean => (closings.get(tag) ?? -1) > at
+
   function html(source: string): void {
     const [, slash = '', name = ''] = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(source) ?? []
     const tag = name.toLowerCase()
     const mark = Object.hasOwn(MARKS, tag) ? MARKS[tag] : undefined
     if (mark !== undefined) turn(mark, slash === '' ? 1 : -1)
     else if (tag === 'br') pieces.push({ type: 'hard_break', ...marked() })
-    else if (NEVER.test(tag) && slash === '' && !source.endsWith('/>')) never = tag
+    // One that is never closed is a word about tags, not a tag.
+    else if (NEVER.test(tag) && slash === '' && closesLater(tag)) never = tag
     else if (tag === 'a' && slash === '/') links.pop()
     else if (tag === 'a') link(attribute(source, 'href'))
     else if (tag === 'img')
@@ -152,9 +165,11 @@ export function piecesOf(tokens: readonly Token[], context: InlineContext): Piec
     return (element && attributeOf(element, name)) ?? null
   }
 
-  for (const token of tokens) {
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined) break
     if (never !== '') {
-      if (token.type === 'html_inline' && new RegExp(`^</${never}[\\s>]`, 'i').test(token.content)) never = ''
+      if (closed(token) === never) never = ''
       else context.leftOut = true
       continue
     }
@@ -186,7 +201,10 @@ export function piecesOf(tokens: readonly Token[], context: InlineContext): Piec
       case 'note': {
         context.noted.add(token.info)
         const note = context.noteText(token.content)
-        if (note !== '') pieces.push({ type: 'note', attrs: { text: note }, ...marked() })
+        // One long note referred to a hundred thousand times would be a hundred thousand notes.
+        context.noteRoom -= note.length
+        if (context.noteRoom < 0) context.leftOut = true
+        else if (note !== '') pieces.push({ type: 'note', attrs: { text: note }, ...marked() })
         break
       }
       case 'hardbreak':

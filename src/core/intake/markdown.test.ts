@@ -95,6 +95,7 @@ describe('readMarkdown', () => {
     ],
     ['[a](javascript:alert(1)) <a href="javascript:alert(1)">b</a>', p('a b')],
     ['前<script>alert(1)</script>后', p('前后')],
+    ['标签<title>和<script>的用法', p('标签和的用法')],
     ['\u3000\u3000段首空两格', p('\u3000\u3000段首空两格')],
     ['    四个半角空格的段落', p('四个半角空格的段落')],
     ['    code();', { type: 'code_block', content: [{ type: 'text', text: 'code();' }] }],

@@ -21,6 +21,7 @@ const withoutShortcodeMarks = (text: string): string =>
     .replace(/\{\{%\/\*([^]{0,2000}?)\*\/%\}\}/g, '{{%$1%}}')
 
 const MOST_NOTE = 5000
+const MOST_NOTES = 2_000_000
 
 /**
  * One article. Headline: the front matter's, else a first heading of level 1, which then is no part of the body. HTML in it
@@ -32,12 +33,13 @@ export function* readMarkdown(source: string, { parts }: MarkdownContext): Itera
   const md = markdownReader()
   const env: MarkdownEnv = { notes: new Map() }
   const tokens = md.parse(withoutShortcodeMarks(rest), env)
-  const noteText = (markdown: string): string => {
+  const plainNote = (markdown: string): string => {
     const [inline] = md.parseInline(markdown, { notes: new Map() })
     const pieces = piecesOf(inline?.children ?? [], {
       pictures: newPictures(),
       noteText: () => '',
       noted: new Set(),
+      noteRoom: 0,
       leftOut: false,
     })
     const words = pieces.map((piece) =>
@@ -46,7 +48,19 @@ export function* readMarkdown(source: string, { parts }: MarkdownContext): Itera
     const text = oneLine(words.join('')).slice(0, MOST_NOTE).toWellFormed()
     return isNoteText(text) ? text : ''
   }
-  const context: InlineContext = { pictures: newPictures(parts), noteText, noted: new Set(), leftOut: false }
+  const notes = new Map<string, string>()
+  const noteText = (markdown: string): string => {
+    const known = notes.get(markdown) ?? plainNote(markdown)
+    notes.set(markdown, known)
+    return known
+  }
+  const context: InlineContext = {
+    pictures: newPictures(parts),
+    noteText,
+    noted: new Set(),
+    noteRoom: MOST_NOTES,
+    leftOut: false,
+  }
 
   const one = (field: FieldName): string => fieldTexts(fields, field)[0] ?? ''
   const all = (field: FieldName): string => [...new Set(fieldTexts(fields, field))].join('、')

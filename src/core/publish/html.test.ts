@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clean, oneLine } from './escape'
-import { ARTICLE, copyOf, everywhere, HOSTILE, publishables } from './fixtures/articles'
+import { ARTICLE, copyOf, everywhere, figureOf, HOSTILE, PICTURE, publishables } from './fixtures/articles'
 import { publishHtml } from './html'
 
 const SCRIPT = /<script type="application\/ld\+json">\n([^<]*)\n<\/script>/
@@ -49,14 +49,47 @@ describe('publishHtml', () => {
     expect(english).toContain('Editor: 宋璟')
   })
 
-  it('carries linked data', () => {
-    expect(JSON.parse(SCRIPT.exec(html)?.[1] ?? '')).toMatchObject({
+  it('carries linked data: all that schema.org and readers of news ask of a NewsArticle, as far as known', () => {
+    const page = publishHtml({
+      ...ARTICLE,
+      pictures: { [PICTURE]: { path: '九原.files/ab.jpg' } },
+      body: { type: 'doc', content: [...ARTICLE.body.content, figureOf(PICTURE, '', [], [])] },
+    })
+    expect(JSON.parse(SCRIPT.exec(page)?.[1] ?? '')).toEqual({
+      '@context': 'https://schema.org',
       '@type': 'NewsArticle',
       headline: ARTICLE.headline,
+      alternativeHeadline: '基层党建',
+      description: '各级书记亲自谋划、亲自落实',
+      inLanguage: 'zh-CN',
       datePublished: '2023-03-27T10:42:00+08:00',
-      author: [{ '@type': 'Person', name: '闫方舟', affiliation: { name: '包头市九原区委组织部' } }],
+      dateModified: '2023-03-28T01:05:00.000Z',
+      image: ['%E4%B9%9D%E5%8E%9F.files/ab.jpg'],
+      author: [
+        {
+          '@type': 'Person',
+          name: '闫方舟',
+          affiliation: { '@type': 'Organization', name: '包头市九原区委组织部' },
+        },
+      ],
+      editor: { '@type': 'Person', name: '宋璟' },
+      sourceOrganization: { '@type': 'Organization', name: '包头日报' },
       keywords: ['党建', '基层治理'],
+      wordCount: 1302,
     })
+    for (const said of [
+      'og:type" content="article',
+      `og:title" content="${ARTICLE.headline}`,
+      'og:locale" content="zh_CN',
+    ])
+      expect(page).toContain(said)
+  })
+
+  it('has a headline even where the article has none, for machines that must have one', () => {
+    const page = publishHtml({ ...ARTICLE, headline: '' })
+    expect(page).toContain('<title>无题</title>')
+    expect(JSON.parse(SCRIPT.exec(page)?.[1] ?? '')).toMatchObject({ headline: '无题' })
+    expect(page).not.toContain('<h1>')
   })
 
   it('leaves out what is not known', () => {

@@ -10,16 +10,17 @@ import type { Edition, Publishable } from './publishable'
 import { STYLE } from './style'
 import type { FolderFile } from './written'
 
-const SITE_STYLE = `${STYLE}nav { max-width: 38em; margin: 0 auto; font: .85em/1.8 system-ui, "PingFang SC", "Microsoft YaHei", sans-serif }
-nav.around { display: flex; justify-content: space-between; gap: 1.5em; margin-top: 3em }
-nav.tags { margin-top: 2.5em }
+const SITE_STYLE = `${STYLE}nav { max-width: 38rem; margin: 0 auto 1.5rem; font: .85em/1.8 system-ui, "PingFang SC", "Microsoft YaHei", sans-serif }
+nav.around { display: flex; justify-content: space-between; gap: 1.5em; margin-top: 3rem }
+nav.tags { margin-top: 2.5rem }
 main { max-width: 38em; margin: 0 auto }
 main ol { list-style: none; padding: 0 }
 main li { margin: 0 0 1.4em }
 main li h2 { margin: 0; font-size: 1.15em }
 main li p { margin: .2em 0 0; text-indent: 0 }
 main .date { font: .85em/1.8 system-ui, sans-serif; opacity: .75 }
-nav a, main a, .tags a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: .2em }
+main li a { text-decoration: none }
+main li a:hover { text-decoration: underline }
 `
 
 /** Valid on every system, e.g. `党建`, `c-2`; two that differ in case only are told apart. */

@@ -8,6 +8,7 @@ h2, h3, h4 { line-height: 1.45; margin: 1.8em 0 .6em; break-after: avoid }
 p { margin: 0 0 1em; text-align: justify; overflow-wrap: anywhere; orphans: 2; widows: 2 }
 article:lang(zh) > p { margin: 0 0 .6em; text-indent: 2em; text-justify: inter-character }
 em:lang(zh) { font-style: normal; text-emphasis: filled dot; text-emphasis-position: under right }
+a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: .2em }
 .kicker, .deck, .byline, footer { text-align: start; text-indent: 0 }
 .kicker { margin: 0 0 .4em; letter-spacing: .08em }
 .deck { font-size: 1.1em; opacity: .85 }
