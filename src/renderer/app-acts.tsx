@@ -167,7 +167,12 @@ export function ActSheets({
         .catch((error: unknown) => say(errorTexts[language][toFault(error).code], true))
       return
     }
-    if (warning === 'picture-missing' || warning === 'alt-missing' || warning === 'deck-too-long') {
+    if (
+      warning === 'picture-missing' ||
+      warning === 'alt-missing' ||
+      warning === 'deck-too-long' ||
+      warning === 'wechat-too-long'
+    ) {
       library
         .reveal(id)
         .then(() => focusArticle())

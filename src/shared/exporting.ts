@@ -17,6 +17,7 @@ export const WARNINGS = [
   'findings-open',
   'deck-too-long',
   'author-too-long',
+  'wechat-too-long',
   'no-author',
   'no-source',
 ] as const
@@ -35,6 +36,7 @@ export const NONE_WARNED: Warned = {
   'findings-open': 0,
   'deck-too-long': 0,
   'author-too-long': 0,
+  'wechat-too-long': 0,
   'no-author': 0,
   'no-source': 0,
 }

@@ -1,6 +1,7 @@
 // What WeChat would not keep of a piece of HTML: asked of everything that goes to its clipboard, whoever wrote it.
 import { html as HTML, parseFragment, type DefaultTreeAdapterMap } from 'parse5'
 import { isWechatLink } from './wechat'
+import { WECHAT_LIMITS } from './wechat-limits'
 
 type Node = DefaultTreeAdapterMap['childNode']
 
@@ -10,12 +11,6 @@ export interface WechatFinding {
   /** The tag, attribute, property or address; of a length, how many. */
   readonly what: string
 }
-
-/**
- * Of the draft interface (developers.weixin.qq.com, draft/add): the content has fewer than 20,000 characters, markup
- * included, and less than 1 MB; addresses of pictures from elsewhere are filtered.
- */
-export const WECHAT_LIMITS = { characters: 20_000, bytes: 1_000_000 } as const
 
 // What comes out of the editor of an official account as it went in, as editors for it have found over the years; no list
 // is published. Left out on purpose: style, script, iframe, form, input, svg, video, link, figure, figcaption, details.

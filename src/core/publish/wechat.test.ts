@@ -14,7 +14,8 @@ import {
   publishables,
 } from './fixtures/articles'
 import { publishWechat, publishWechatPage } from './wechat'
-import { checkWechat, WECHAT_LIMITS } from './wechat-check'
+import { checkWechat } from './wechat-check'
+import { isTooLongForWechat, WECHAT_LIMITS, wechatLength } from './wechat-limits'
 import { WECHAT_THEMES } from './wechat-themes'
 
 const text = (value: string, ...marks: NonNullable<Inline['marks']>): Inline => ({
@@ -150,5 +151,19 @@ describe('checkWechat', () => {
       { kind: 'length', what: '333334' },
       { kind: 'bytes', what: '1000002' },
     ])
+  })
+})
+
+describe('wechatLength', () => {
+  it('is the same of the source and of the page around it', () => {
+    const source = publishWechat(ARTICLE)
+    expect(wechatLength(source)).toBe(Array.from(source).length)
+    expect(wechatLength(publishWechatPage(ARTICLE))).toBe(wechatLength(source))
+  })
+
+  it('says where the limit is met', () => {
+    const of = (n: number): string => `<section>${'字'.repeat(n - '<section></section>'.length)}</section>`
+    expect(isTooLongForWechat(of(19_999))).toBe(false)
+    expect(isTooLongForWechat(of(20_000))).toBe(true)
   })
 })

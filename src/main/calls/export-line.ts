@@ -1,6 +1,7 @@
 // What a file that is whole on disk leaves behind: its line on the ledger, and what the report says of it.
 import { basename, dirname } from 'node:path'
 import type { Publishable } from '#core/publish/publishable'
+import { isTooLongForWechat } from '#core/publish/wechat-limits'
 import type { Written } from '#core/publish/written'
 import { hasGap, lacksAlt, mediaOf } from '#shared/document'
 import { reviewWarning, type ExportedFile } from '#shared/exporting'
@@ -81,5 +82,10 @@ export const reportOf = (
   format: manner.format,
   sha256: hashOf(content),
   headline: one.article.headline,
-  warnings: warningsFor(one, pictures, manner),
+  warnings: [
+    ...warningsFor(one, pictures, manner),
+    ...(manner.format === 'wechat' && isTooLongForWechat(Buffer.from(content).toString('utf8'))
+      ? (['wechat-too-long'] as const)
+      : []),
+  ],
 })

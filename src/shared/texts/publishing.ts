@@ -34,6 +34,7 @@ interface PublishWords {
   readonly bookTitle: string
   readonly bookTitleMissing: string
   readonly copied: string
+  readonly copiedTooLong: (n: string) => string
   readonly cannotCopy: string
   readonly more: (n: string) => string
   readonly fingerprint: string
@@ -82,6 +83,7 @@ export const publishingTexts = {
       'findings-open': '标题有须处理的检查结果',
       'deck-too-long': '提要超过渠道字数',
       'author-too-long': '作者超过渠道字数',
+      'wechat-too-long': '含标记满 20,000 字符，公众号不收',
       'no-author': '作者未填',
       'no-source': '来源未填',
     },
@@ -96,6 +98,7 @@ export const publishingTexts = {
       'findings-open': '到标题台',
       'deck-too-long': '去改提要',
       'author-too-long': '去改作者',
+      'wechat-too-long': '去删改',
       'no-author': '去填作者',
       'no-source': '去填来源',
     },
@@ -117,6 +120,7 @@ export const publishingTexts = {
     bookTitle: '书名',
     bookTitleMissing: '用专题名或第一篇标题',
     copied: '已复制到剪贴板',
+    copiedTooLong: (n) => `已复制，但含标记有 ${n} 字符，公众号只收 20,000 字符以内`,
     cannotCopy: '系统不让复制。可在预览里选中后复制。',
     more: (n) => `另有 ${n} 个文件`,
     fingerprint: '指纹',
@@ -183,6 +187,7 @@ export const publishingTexts = {
       'findings-open': 'Checks of the headline are open',
       'deck-too-long': 'The deck is too long for the channel',
       'author-too-long': 'The author is too long for the channel',
+      'wechat-too-long': 'With its markup it has 20,000 characters or more, which WeChat refuses',
       'no-author': 'No author is given',
       'no-source': 'No source is given',
     },
@@ -197,6 +202,7 @@ export const publishingTexts = {
       'findings-open': 'To the bench',
       'deck-too-long': 'Shorten it',
       'author-too-long': 'Shorten it',
+      'wechat-too-long': 'Shorten it',
       'no-author': 'Fill it in',
       'no-source': 'Fill it in',
     },
@@ -218,6 +224,8 @@ export const publishingTexts = {
     bookTitle: 'Title',
     bookTitleMissing: 'the collection’s name, or the first headline',
     copied: 'Copied to the clipboard',
+    copiedTooLong: (n) =>
+      `Copied, but with its markup it has ${n} characters; WeChat takes fewer than 20,000`,
     cannotCopy: 'The system refused to copy. Select the text in the preview and copy it there.',
     more: (n) => `and ${n} more files`,
     fingerprint: 'Fingerprint',
