@@ -121,6 +121,20 @@ describe('an export of a selection', () => {
     })
     expect(report?.files.map(({ file }) => file)).toEqual([join(folder, '第1条.txt')])
   })
+
+  it('says of an article for WeChat that it is too long with its markup, and of no other file', async () => {
+    const { answers } = exporting(library, dialogs())
+    const [id = ''] = ids
+    const { version } = await library.articles.get({ id })
+    const text = '长'.repeat(19_800)
+    const content = [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] }]
+    await library.articles.save({ id, base: version, body: { type: 'doc', content } })
+    const selection = { kind: 'ids' as const, ids: ids.slice(0, 2) }
+    const of = (format: 'wechat' | 'html') =>
+      answers.choose({ selection, format, channel: null, as: 'article' })
+    expect(await of('wechat')).toMatchObject({ count: 2, warned: { 'wechat-too-long': 1 } })
+    expect(await of('html')).toMatchObject({ count: 2, warned: { 'wechat-too-long': 0 } })
+  })
 })
 
 describe('an export to a channel', () => {
