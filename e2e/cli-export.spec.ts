@@ -88,6 +88,17 @@ test('every format, by name and by profile, each and together', () => {
   )
   expect(book.lines.map(({ file }) => basename(String(file)))).toEqual(['合刊.epub'])
 
+  // The whole library as open files, and back into another.
+  expect(galley('export', '--all', '--out', join(folder, 'open')).lines).toEqual([
+    { folder: join(folder, 'open'), articles: 2 },
+  ])
+  const back = galley('--library', join(folder, 'other.db'), 'import', join(folder, 'open'))
+  expect(back.lines.at(-1)).toMatchObject({ summary: { imported: 2, failed: 0 } })
+  const listed = galley('--library', join(folder, 'other.db'), 'list').lines
+  expect(new Set(listed.map(({ headline }) => headline))).toEqual(
+    new Set(rows.map(({ headline }) => headline)),
+  )
+
   for (const [args, says] of [
     [['--format', 'text', '--option', 'encoding=big5'], 'encoding=utf-8|gb18030'],
     [['--profile', 'nobody'], 'cms (CMS, plain text)'],

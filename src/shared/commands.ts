@@ -32,6 +32,7 @@ export const COMMANDS = [
   { id: 'library.backups', menu: 'file', key: 'CmdOrCtrl+Alt+Shift+B', scope: 'text' },
   { id: 'file.exportAgain', menu: 'file', key: 'CmdOrCtrl+Alt+4', scope: 'text' },
   { id: 'collection.export', menu: 'file', key: 'CmdOrCtrl+Alt+7', scope: 'text' },
+  { id: 'library.leave', menu: 'file', key: 'CmdOrCtrl+Alt+8', scope: 'text' },
   { id: 'view.profiles', menu: 'file', key: 'CmdOrCtrl+Alt+5', scope: 'text' },
   { id: 'library.check', menu: 'file', key: 'CmdOrCtrl+Alt+K', scope: 'text' },
   { id: 'library.reindex', menu: 'file', key: 'CmdOrCtrl+Alt+R', scope: 'text' },

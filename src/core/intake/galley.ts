@@ -85,6 +85,7 @@ export function* readGalley(json: string): Generator<FoundPart> {
         ],
       }),
       // As they were, whatever they are.
+      headline: current?.text ?? file.headline,
       kicker: fields.kicker,
       deck: fields.deck,
       author: fields.author,

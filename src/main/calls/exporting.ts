@@ -11,6 +11,7 @@ import type { Language } from '#shared/settings'
 import { fileNameFor, uniqueNamesIn } from '../files/names'
 import type { Library } from '../library/client'
 import { exportTogether, type Book } from './export-edition'
+import { exportLibrary } from './export-library'
 import { exportInto, exportTo, refuseHeld, type Watch } from './export-files'
 import { reportOfBound, reportOfFault, reportOfFiles } from './export-report'
 import { render, type Manner, type Press } from './rendering'
@@ -253,6 +254,15 @@ export function exporting(library: Library, dialogs: ExportDialogs): Exporting {
       choose: async (input) => {
         const report = await choose(input)
         return report === null ? null : known(report)
+      },
+      library: async () => {
+        const parent = await dialogs.chooseFolder()
+        if (parent === null) return null
+        const { views } = await library.articles.counts({})
+        const folder = join(parent, `Galley ${new Date().toISOString().slice(0, 10)}`)
+        const done = await working(views.all + views.trash, () => exportLibrary(library, folder, watch))
+        written.add(done.folder)
+        return done
       },
       run: async (input) => (await run(input)).map(known),
       before: (input) => library.inside.exportBefore(input),

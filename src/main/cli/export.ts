@@ -7,6 +7,7 @@ import { FORMATS, HOLDINGS, isHolding, PICTURE_PLACES, shapeOf } from '#shared/f
 import type { Profile } from '#shared/profile'
 import { errorTexts } from '#shared/texts/errors'
 import { exportTogether } from '../calls/export-edition'
+import { exportLibrary } from '../calls/export-library'
 import { exportInto, exportTo, type Watch } from '../calls/export-files'
 import { noPress, type Manner } from '../calls/rendering'
 import { fileNameFor } from '../files/names'
@@ -26,6 +27,7 @@ const OPTIONS = {
   pictures: { type: 'string' },
   channel: { type: 'string' },
   override: { type: 'string' },
+  all: { type: 'boolean' },
 } as const
 type Given = ReturnType<typeof read<typeof OPTIONS>>['values']
 
@@ -196,6 +198,14 @@ export const exportArticles: CommandRun = async (args, terminal) => {
   const desk = await openDesk(terminal)
   const where = values.out
   try {
+    if (values.all === true) {
+      if (where === undefined || paths.length > 0) throw new UsageError(usage)
+      const { folder, articles } = await exportLibrary(desk.library, resolve(where))
+      terminal.print(
+        terminal.json ? JSON.stringify({ folder, articles }) : wordsOf(terminal).exported(folder),
+      )
+      return EXIT.done
+    }
     const profile = await profileNamed(desk, values.profile)
     const manner = await mannerOf(desk, values, profile, usage)
     const out = where ?? profile?.folder ?? null

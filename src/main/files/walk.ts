@@ -1,6 +1,7 @@
 // The files below a folder, in the order of their names; what no editor put there is left out.
 import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { LIBRARY_FILE } from '#shared/open-library'
 
 export interface Below {
   readonly path: string
@@ -30,9 +31,13 @@ export async function filesBelow(folder: string): Promise<readonly Below[]> {
       if (isTop) throw error
       return []
     })
-    const skipped = besidePages(new Set(entries.map(({ name }) => name)))
+    const names = new Set(entries.map(({ name }) => name))
+    const skipped = besidePages(names)
+    // Of an open library the articles: the same again as pages, and what lay in the trash, are not to come in.
+    const isLibrary = names.has(LIBRARY_FILE)
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       if (isLitter(entry.name) || entry.name === '__MACOSX' || skipped.has(entry.name)) continue
+      if (isLibrary && entry.name !== 'articles') continue
       const path = join(at, entry.name)
       if (entry.isDirectory()) await below(path, false)
       else if (entry.isFile()) found.push({ path, name: relative(folder, path).split(sep).join('/') })

@@ -4,7 +4,7 @@ import { ChannelKey } from '../channel'
 import { type ExportBefore, type ExportPreview, type ExportReport, making, manner } from '../exporting'
 import { MOST_AT_ONCE, ProfileKey } from '../profile'
 import { call } from './call'
-import { id, selection } from './inputs'
+import { id, nothing, selection } from './inputs'
 
 /** Whose headline an export takes; null: the main one. */
 const forChannel = v.optional(v.nullable(ChannelKey), null)
@@ -38,6 +38,11 @@ export const exporting = {
     'publications',
     'articles',
   )<readonly ExportReport[]>(),
+  /**
+   * The whole library as a folder of open files; asks where. Null if the editor cancelled; refused with `cancelled` when it
+   * was stopped: then there is no folder. `acts.progress` and `acts.cancel` are about it too.
+   */
+  library: call(nothing)<{ readonly folder: string; readonly articles: number } | null>(),
   before: call(v.strictObject({ selection, channel: forChannel }))<ExportBefore>(),
   /** The text of the file, for the clipboard or a preview. */
   preview: call(v.strictObject({ id, ...manner }))<ExportPreview>(),

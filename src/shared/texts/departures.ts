@@ -32,6 +32,7 @@ interface DepartureWords {
   readonly kept: string
   readonly corrections: string
   readonly fingerprint: string
+  readonly leftWhole: (n: string, folder: string) => string
 }
 
 export const departuresTexts = {
@@ -66,6 +67,7 @@ export const departuresTexts = {
     kept: '更正已记录在案',
     corrections: '更正',
     fingerprint: '指纹',
+    leftWhole: (n, folder) => `全部 ${n} 篇已导出到“${folder}”`,
   },
   en: {
     title: 'Export record',
@@ -98,5 +100,6 @@ export const departuresTexts = {
     kept: 'The correction is on record',
     corrections: 'Corrections',
     fingerprint: 'Fingerprint',
+    leftWhole: (n, folder) => `All ${n} articles exported to “${folder}”`,
   },
 } satisfies Both<DepartureWords>
