@@ -1,5 +1,5 @@
 // `npm run bench`: the shape of the house, lists, the running app, a library of 10,000 articles, long articles, similar
-// headlines, revisions, the queue, pages that are read.
+// headlines, revisions, the queue, pages that are read, export.
 // Arguments choose: parts by name, sizes of the library (`100k`), `--keep=folder` to keep the libraries for a further run.
 import { foundLists } from './found-lists.ts'
 import { headlines } from './headlines.ts'
@@ -7,6 +7,7 @@ import { intake } from './intake/score.ts'
 import { library } from './library.ts'
 import { lists } from './lists.ts'
 import { judge } from './report.ts'
+import { publish } from './publish.ts'
 import { queue } from './queue.ts'
 import { revisions } from './revisions.ts'
 import { running } from './running.ts'
@@ -25,6 +26,7 @@ const PARTS = {
   revisions,
   queue,
   intake,
+  publish,
 } as const
 
 const said = process.argv.slice(2)
