@@ -13,7 +13,7 @@ import { documentOf } from '../src/shared/document.ts'
 import { FORMATS, isHolding, optionsOf, shapeOf, type Format } from '../src/shared/formats.ts'
 import { fill } from '../e2e/fill.ts'
 import { madeArticles } from './corpus/articles.ts'
-import { ms, table } from './report.ts'
+import { expectAtMost, ms, table } from './report.ts'
 
 const COUNT = 1000
 /** A process each: fewer, since it takes long and the rate is the same. */
@@ -188,6 +188,8 @@ async function measured(imported: Import): Promise<void> {
       const to = PANDOC[format]
       const one = to === undefined || !hasPandoc ? null : pandocInOne(folder, files, to)
       const each = to === undefined || !hasPandoc ? null : pandocEach(folder, files.slice(0, PROCESSES), to)
+      if (one !== null)
+        expectAtMost(`export ${format}: pandoc’s rate over ours`, one.perSecond / own.perSecond, 0.5, 1)
       rows.push([
         shapeOf(format).text ? format : `${format} (bytes)`,
         shown(own),

@@ -105,6 +105,8 @@ const SHEETS = {
   palette: 'ControlOrMeta+k',
   settings: 'ControlOrMeta+,',
   export: 'ControlOrMeta+e',
+  'export profiles': 'ControlOrMeta+Alt+5',
+  'export record': 'ControlOrMeta+Alt+6',
   paste: 'ControlOrMeta+Shift+V',
   tags: 'ControlOrMeta+t',
   'saved search': 'ControlOrMeta+Shift+S',

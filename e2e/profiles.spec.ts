@@ -75,3 +75,49 @@ test('two profiles at once, again by a key, changed since, corrected', async ({ 
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.locator('[data-region="compare"], main')).toContainText('完。')
 })
+
+test('a collection leaves as a book, as a site and as a list, in its own order', async ({ desk }) => {
+  const { app, page, dataDir } = desk
+  const out = join(dataDir, 'out')
+  await mkdir(out)
+  const id = await page.evaluate(async () => {
+    const { articles, collections } = window.galley.call
+    const value = async <T>(answer: Promise<unknown> | undefined): Promise<T> =>
+      ((await answer) as { value: T }).value
+    const ids: string[] = []
+    for (const headline of ['第一篇', '第二篇', '第三篇'])
+      ids.push((await value<{ id: string }>(articles?.['create']?.({ headline }))).id)
+    const made = await value<{ id: string }>(collections?.['create']?.({ name: '春耕专题' }))
+    for (const one of ids.toReversed())
+      await collections?.['add']?.({ id: made.id, selection: { kind: 'ids', ids: [one] } })
+    return made.id
+  })
+  expect(id).toHaveLength(26)
+  await page.locator('[data-item^="collection"]').click()
+  await expect(page.getByRole('grid', { name: '稿件列表' }).getByRole('row')).toHaveCount(3)
+  await page.keyboard.press('ControlOrMeta+Alt+7')
+  const dialog = page.getByRole('dialog', { name: '导出 3 篇' })
+  await expect(dialog.getByLabel('做成')).toHaveValue('edition')
+  await dialog.getByLabel('格式').selectOption('epub')
+  const asked = await answerDialog(app, 'showSaveDialog', {
+    canceled: false,
+    filePath: join(out, '春耕.epub'),
+  })
+  await dialog.getByRole('button', { name: '导出…' }).click()
+  await expect(dialog.getByRole('status')).toContainText('内有 3 篇')
+  expect((await asked())[0]).toMatchObject({ defaultPath: '春耕专题.epub' })
+
+  await dialog.getByLabel('做成').selectOption('folder')
+  await answerDialog(app, 'showOpenDialog', { canceled: false, filePaths: [out] })
+  await dialog.getByRole('button', { name: '导出…' }).click()
+  await expect.poll(() => readdir(out)).toEqual(['春耕.epub', '春耕专题'])
+  const index = await readFile(join(out, '春耕专题', 'index.html'), 'utf8')
+  const places = ['第三篇', '第二篇', '第一篇'].map((headline) => index.indexOf(headline))
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+  expect(places[0]).toBeGreaterThan(0)
+
+  await dialog.getByLabel('做成').selectOption('list')
+  await answerDialog(app, 'showSaveDialog', { canceled: false, filePath: join(out, '清单.csv') })
+  await dialog.getByRole('button', { name: '导出…' }).click()
+  await expect.poll(() => readFile(join(out, '清单.csv'), 'utf8').catch(() => '')).toContain('第三篇')
+})
