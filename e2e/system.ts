@@ -49,13 +49,19 @@ function mayInstall(): boolean {
 }
 
 /** Judges of exported files that Debian has; without one its tests say that they are skipped. */
-const JUDGES: readonly (readonly [program: string, name: string])[] = [
+const JUDGES: readonly (readonly [program: string | null, name: string])[] = [
   ['xmllint', 'libxml2-utils'],
   ['java', 'default-jre-headless'],
   ['epubcheck', 'epubcheck'],
   ['pdftotext', 'poppler-utils'],
   ['pandoc', 'pandoc'],
+  [null, 'python3-feedparser'],
 ]
+/** A judge that is no program of its own. */
+const hasFeedparser = (): boolean =>
+  ['/usr/bin/python3', 'python3'].some(
+    (python) => spawnSync(python, ['-c', 'import feedparser']).status === 0,
+  )
 
 const apt = (...args: string[]): boolean =>
   spawnSync('apt-get', ['-qq', ...args], {
@@ -65,7 +71,9 @@ const apt = (...args: string[]): boolean =>
 
 /** Installs the judges that are missing where that can be done without asking; nothing depends on it. */
 export function wantJudges(): void {
-  const missing = JUDGES.flatMap(([program, name]) => (has(program) ? [] : [name]))
+  const missing = JUDGES.flatMap(([program, name]) =>
+    (program === null ? hasFeedparser() : has(program)) ? [] : [name],
+  )
   if (missing.length === 0) return
   if (mayInstall()) {
     console.log(`Installing with apt-get: ${missing.join(' ')}`)
