@@ -69,7 +69,7 @@ export function* readGalley(json: string): Generator<FoundPart> {
     part: '',
     incoming: {
       ...incoming({
-        headline: current?.text ?? file.headline,
+        headline: file.headline,
         keywords: file.tags,
         body: file.body,
         proposed:
