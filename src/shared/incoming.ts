@@ -1,6 +1,8 @@
 // An article as a foreign format holds it: what a reader of intake makes of bytes, before anything enters the library.
+import type { ArticleKind } from './check-input'
 import type { Document } from './document'
 import type { Fault } from './error'
+import type { CandidateOrigin } from './headline'
 import type { SetAside } from './page'
 
 /** A picture that came with an article, as it stood in the file: not yet looked at, freed of nothing. */
@@ -41,6 +43,33 @@ export const INCOMING_NOTICES = [
 ] as const
 export type IncomingNotice = (typeof INCOMING_NOTICES)[number]
 
+/**
+ * What a file of Galley's own says of the desk that wrote it. Approvals and reviews are not among it: they count where they were
+ * given.
+ */
+export interface IncomingDesk {
+  readonly kind: ArticleKind
+  /** Hung on it, not proposed. */
+  readonly tags: readonly string[]
+  /** Keys of the channels it is meant for. */
+  readonly channels: readonly string[]
+  readonly candidates: readonly {
+    readonly n: number
+    readonly text: string
+    readonly origin: CandidateOrigin
+    /** Number of the one it was made of; null if of none. */
+    readonly parent: number | null
+    readonly by: string
+    readonly note: string
+    /** Milliseconds since 1970. */
+    readonly at: number
+  }[]
+  /** Number of the candidate in use. */
+  readonly current: number
+  /** Which candidate a channel has of its own, by number. */
+  readonly choices: readonly { readonly channel: string; readonly candidate: number }[]
+}
+
 export interface Incoming {
   /** The headline line as it stood, with whatever hangs on it; empty if there is none. Intake splits it. */
   readonly headline: string
@@ -78,6 +107,8 @@ export interface Incoming {
   /** Other headlines that stood on the page (related lists), raw, in order. */
   readonly others: readonly string[]
   readonly notices: readonly IncomingNotice[]
+  /** Undefined where the file is not Galley's own. */
+  readonly desk?: IncomingDesk | undefined
 }
 
 /** What a file is, by its content and then by its name. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { GalleyError } from '#shared/error'
 import { GALLEY_VERSION, GalleyFile } from '#shared/galley-file'
-import type { IncomingComment, IncomingPicture } from '#shared/incoming'
+import type { IncomingComment, IncomingDesk, IncomingPicture } from '#shared/incoming'
 import { placeOf, textsOf } from '../comments/anchor'
 import { fromBase64 } from '../media/base64'
 import { sha256 } from '../media/sha256'
@@ -57,6 +57,22 @@ function commentsOf(file: GalleyFile): IncomingComment[] {
   })
 }
 
+/** Choices that hold: the latest of each channel that is not taken back. */
+function choicesOf({ channels }: GalleyFile['headlines']): IncomingDesk['choices'] {
+  const inForce = new Map<string, number | null>()
+  for (const { channel, candidate } of channels) inForce.set(channel, candidate)
+  return [...inForce].flatMap(([channel, candidate]) => (candidate === null ? [] : [{ channel, candidate }]))
+}
+
+const deskOf = ({ kind, tags, channels, headlines }: GalleyFile): IncomingDesk => ({
+  kind,
+  tags,
+  channels,
+  candidates: headlines.candidates,
+  current: headlines.current,
+  choices: choicesOf(headlines),
+})
+
 /** As an article among others: fields, text, what is proposed, comments, pictures. `galleyFile` holds the rest. */
 export function* readGalley(json: string): Generator<FoundPart> {
   const file = galleyFile(json)
@@ -70,7 +86,6 @@ export function* readGalley(json: string): Generator<FoundPart> {
     incoming: {
       ...incoming({
         headline: file.headline,
-        keywords: file.tags,
         body: file.body,
         proposed:
           proposed === null
@@ -84,6 +99,7 @@ export function* readGalley(json: string): Generator<FoundPart> {
           ...(lacking ? (['pictures-refused'] as const) : []),
         ],
       }),
+      desk: deskOf(file),
       // As they were, whatever they are.
       headline: current?.text ?? file.headline,
       kicker: fields.kicker,

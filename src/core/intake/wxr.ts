@@ -142,24 +142,30 @@ export function* readWxr(text: string | Iterable<string>): Generator<FoundPart> 
     const featured = metaOf(item).get('_thumbnail_id')
     return featured === undefined || site.files.has(featured)
   }
-  for (const element of xmlItems(text, PREFIXES, (_, parent) => parent === 'channel')) {
-    if (element.name === 'title') site.title = plainOf(textOf(element))
-    else if (element.name === 'language') site.lang = oneLine(textOf(element))
-    else if (element.name === 'wp:author') {
-      const login = said(element, 'wp:author_login')
-      const names = [said(element, 'wp:author_first_name'), said(element, 'wp:author_last_name')]
-      site.authors.set(
-        login,
-        oneLine(said(element, 'wp:author_display_name')) || oneLine(names.join(' ')) || login,
-      )
-    } else if (element.name === 'item') {
-      const kind = said(element, 'wp:post_type')
-      if (kind === 'attachment')
-        site.files.set(said(element, 'wp:post_id'), said(element, 'wp:attachment_url').trim())
-      else if (!MACHINERY.has(kind) && !GONE.has(said(element, 'wp:status'))) waiting.push(element)
+  let failure: unknown
+  try {
+    for (const element of xmlItems(text, PREFIXES, (_, parent) => parent === 'channel')) {
+      if (element.name === 'title') site.title = plainOf(textOf(element))
+      else if (element.name === 'language') site.lang = oneLine(textOf(element))
+      else if (element.name === 'wp:author') {
+        const login = said(element, 'wp:author_login')
+        const names = [said(element, 'wp:author_first_name'), said(element, 'wp:author_last_name')]
+        site.authors.set(
+          login,
+          oneLine(said(element, 'wp:author_display_name')) || oneLine(names.join(' ')) || login,
+        )
+      } else if (element.name === 'item') {
+        const kind = said(element, 'wp:post_type')
+        if (kind === 'attachment')
+          site.files.set(said(element, 'wp:post_id'), said(element, 'wp:attachment_url').trim())
+        else if (!MACHINERY.has(kind) && !GONE.has(said(element, 'wp:status'))) waiting.push(element)
+      }
+      while (waiting[0] !== undefined && (waiting.length > MOST_WAITING || isSettled(waiting[0])))
+        yield part(waiting.shift() as XmlElement)
     }
-    while (waiting[0] !== undefined && (waiting.length > MOST_WAITING || isSettled(waiting[0])))
-      yield part(waiting.shift() as XmlElement)
+  } catch (error) {
+    failure = error
   }
   for (const item of waiting) yield part(item)
+  if (failure !== undefined) throw failure
 }

@@ -186,12 +186,19 @@ export function* xmlItems(
     },
     leniency,
   )
-  for (const piece of piecesOf(text)) {
-    parser.write(piece)
-    yield* ready.splice(0)
+  let failure: unknown
+  try {
+    for (const piece of piecesOf(text)) {
+      parser.write(piece)
+      yield* ready.splice(0)
+    }
+    parser.end()
+  } catch (error) {
+    failure = error
   }
-  parser.end()
+  // What was whole before it broke off stands.
   yield* ready.splice(0)
+  if (failure !== undefined) throw failure
 }
 
 /** The element's children that are elements. */

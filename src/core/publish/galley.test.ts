@@ -51,7 +51,7 @@ describe('Galley’s own file', () => {
     expect(file.headlines.decisions[1]).toMatchObject({
       candidate: 3,
       supersedes: 0,
-      channel: 'wechat',
+      channel: 'wechat-editor',
       override: { reason: '已与作者核对' },
     })
     expect(file.headlines.channels[1]).toMatchObject({ candidate: null, withdraws: 0 })
@@ -131,7 +131,8 @@ describe('as an article among others', () => {
     const [part] = [...readGalley(TEXT)]
     expect(part?.incoming).toMatchObject({
       headline: '第三',
-      keywords: WIRE.tags,
+      keywords: [],
+      desk: { kind: 'news', tags: WIRE.tags, channels: ['wechat-editor', 'web'], current: 3, choices: [] },
       body: ARTICLE.body,
       proposed: { body: WIRE.body, authors: ['宋璟', '王敏'] },
       notices: ['tracked-changes', 'comments', 'pictures-refused'],

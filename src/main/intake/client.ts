@@ -18,7 +18,7 @@ export interface IntakeOptions {
 /** What a format that knows more than lines has beside a page's fields. */
 export interface Rich extends Pick<
   Incoming,
-  'kicker' | 'deck' | 'lang' | 'proposed' | 'comments' | 'pictures'
+  'kicker' | 'deck' | 'lang' | 'proposed' | 'comments' | 'pictures' | 'desk'
 > {
   readonly body: Document
 }

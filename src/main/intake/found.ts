@@ -1,5 +1,6 @@
 // The shape of what the intake process says: checked, because the process has read untrusted bytes.
 import * as v from 'valibot'
+import { ARTICLE_KINDS } from '#shared/check-input'
 import { Document, isMediaHash } from '#shared/document'
 import { ERROR_CODES } from '#shared/error'
 import { INCOMING_FORMATS, INCOMING_NOTICES } from '#shared/incoming'
@@ -84,6 +85,31 @@ const place = v.pipe(v.number(), v.integer(), v.minValue(0))
 const moment = v.nullable(v.pipe(v.number(), v.finite()))
 const saying = { author: short, at: moment, text: v.pipe(v.string(), v.maxLength(100_000)) }
 
+const Desk = v.strictObject({
+  kind: v.picklist(ARTICLE_KINDS),
+  tags: v.pipe(v.array(short), v.maxLength(1000)),
+  channels: v.pipe(v.array(short), v.maxLength(1000)),
+  candidates: v.pipe(
+    v.array(
+      v.strictObject({
+        n: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        text: short,
+        origin: v.picklist(['import', 'cleaner', 'normaliser', 'editor', 'lead', 'cut']),
+        parent: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+        by: short,
+        note: short,
+        at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      }),
+    ),
+    v.maxLength(1000),
+  ),
+  current: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  choices: v.pipe(
+    v.array(v.strictObject({ channel: short, candidate: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
+    v.maxLength(1000),
+  ),
+})
+
 const Rich = v.strictObject({
   kicker: short,
   deck: v.pipe(v.string(), v.maxLength(20_000)),
@@ -116,6 +142,7 @@ const Rich = v.strictObject({
     v.array(v.strictObject({ sha256: v.pipe(v.string(), v.check(isMediaHash)), bytes })),
     v.maxLength(2000),
   ),
+  desk: v.optional(v.union([Desk, v.undefined()])),
 })
 
 const Fault = v.strictObject({

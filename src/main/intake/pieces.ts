@@ -36,7 +36,7 @@ function foundOf(
   { lexicon }: IntakeOptions,
 ): Found {
   const { incoming, part } = given
-  const { kicker, deck, lang, body, proposed, comments, pictures } = incoming
+  const { kicker, deck, lang, body, proposed, comments, pictures, desk } = incoming
   const notices = new Set<IncomingNotice>(incoming.notices)
   if (decoded?.guessed) notices.add('encoding-guessed')
   if ((decoded?.replaced ?? 0) > 0) notices.add('characters-replaced')
@@ -50,7 +50,7 @@ function foundOf(
     encoding: own !== null ? 'utf-8' : (decoded?.encoding ?? ''),
     raw: own,
     page,
-    rich: { kicker, deck, lang, body, proposed, comments, pictures },
+    rich: { kicker, deck, lang, body, proposed, comments, pictures, desk },
     warnings: [...notices],
   }
 }

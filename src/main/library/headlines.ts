@@ -15,10 +15,12 @@ import {
   type HeadlineState,
   type SplitHeadline,
 } from '#shared/headline'
+import type { IncomingDesk } from '#shared/incoming'
 import type { Articles } from './articles'
 import { approvalsOf } from './approvals'
 import { channelChoices } from './channel-choices'
 import { asOpen, decisionsOf, stateAfter } from './decisions'
+import { deskRecords } from './desk-records'
 import { headlineChoices } from './headline-choices'
 import { headlineRows, type HeadlineRecord } from './headline-rows'
 import { proposedText } from './headline-proposals'
@@ -33,6 +35,8 @@ export interface NewHeadline {
   readonly articleKey: number | null
   readonly sourceId: string | null
   readonly sameAs: string | null
+  /** What another desk had made of it: its candidates are those of the file, and nothing is cleaned. */
+  readonly desk?: IncomingDesk | undefined
 }
 
 export interface HeadlineParts {
@@ -54,6 +58,10 @@ export function headlines(db: Database, parts: HeadlineParts) {
   const chosen = headlineChoices(db, person)
   const segments = segmentsOf(db)
   const { record, recordByKey, toRow, candidates } = headlineRows(db)
+  const desks = deskRecords(db, {
+    choose: choices.choose,
+    isChannel: (key) => channels().some((channel) => channel.key === key),
+  })
   const decisions = decisionsOf(db, person)
   const approvals = approvalsOf(db, { ...parts, decisions })
   const leaving = leavingOf({ decisions, approvals, record })
@@ -176,6 +184,12 @@ export function headlines(db: Database, parts: HeadlineParts) {
       now: Date.now(),
     })
     segments.write(id, split.segments)
+    if (given.desk !== undefined) {
+      const current = desks.candidates(id, given.desk)
+      if (current !== undefined) move(record(id), 'open', current)
+      desks.channels(id, given.desk)
+      return { id, current: split.raw, proposed: false }
+    }
     if (split.raw === '') return { id, current: '', proposed: false }
     const raw = addCandidate(id, split.raw, 'import', null)
     const clean = split.clean === split.raw ? raw : addCandidate(id, split.clean, 'cleaner', raw)

@@ -67,6 +67,7 @@ export function imports(
   const insertSource = db.prepare(
     'INSERT INTO source (id, sha256, name, kind, encoding, bytes, codec, imported_at, format, part) VALUES (@id, @sha256, @name, @kind, @encoding, @bytes, @codec, @now, @format, @part)',
   )
+  const setKind = db.prepare('UPDATE article SET kind = ? WHERE key = ?')
   const insertProposal = db.prepare(
     "INSERT INTO proposal (id, article_key, kind, text, before, state, at) VALUES (?, ?, ?, ?, ?, 'open', ?)",
   )
@@ -124,7 +125,12 @@ export function imports(
       insertProposal.run(newId(), article.key, piece.kind, piece.text, piece.before, Date.now())
     for (const keyword of page.keywords)
       insertProposal.run(newId(), article.key, 'tag', keyword, 0, Date.now())
-    const headline = headlines.add({ split, articleKey: article.key, sourceId, sameAs: null })
+    const desk = rich?.desk
+    const headline = headlines.add({ split, articleKey: article.key, sourceId, sameAs: null, desk })
+    if (desk !== undefined) {
+      setKind.run(desk.kind, article.key)
+      for (const tag of desk.tags) parts.hangTag(article.key, tag)
+    }
     return { id: article.id, headline: headline.current, headlineId: headline.id }
   }
 
