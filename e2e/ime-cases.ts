@@ -54,7 +54,12 @@ export interface Place {
   readonly to?: Spot
   /** The leaf blocks in the end, `…` for what was composed. */
   readonly after: readonly string[]
+  /** Tried by `npm run test:long` alone. */
+  readonly long?: true
 }
+
+const FIGURE =
+  '<p>甲</p><figure data-figure=""><figcaption data-caption="">图说</figcaption><small data-credit="">某摄</small></figure><p>乙</p>'
 
 export const PLACES: readonly Place[] = [
   { name: 'an empty body', html: '', from: [0, 0], after: ['…'] },
@@ -70,6 +75,21 @@ export const PLACES: readonly Place[] = [
     html: '<p>甲</p><table><tr><td>乙</td><td>丙</td></tr></table>',
     from: [1, 1],
     after: ['甲', '乙…', '丙'],
+  },
+  {
+    name: 'a caption',
+    html: FIGURE,
+    from: [1, 1],
+    after: ['甲', '图…说', '某摄', '乙'],
+  },
+  { name: 'a credit', html: FIGURE, from: [2, 2], after: ['甲', '图说', '某摄…', '乙'], long: true },
+  {
+    name: 'over a caption',
+    html: FIGURE,
+    from: [1, 0],
+    to: [1, 2],
+    after: ['甲', '…', '某摄', '乙'],
+    long: true,
   },
   { name: 'bold', html: '<p>甲<strong>乙丙</strong>丁</p>', from: [0, 2], after: ['甲乙…丙丁'] },
   { name: 'after bold', html: '<p>甲<strong>乙丙</strong>丁</p>', from: [0, 3], after: ['甲乙丙…丁'] },
@@ -96,7 +116,8 @@ export const PLACES: readonly Place[] = [
   { name: 'over everything', html: '<h2>甲</h2><p>乙</p>', from: [0, 0], to: [1, 1], after: ['…'] },
 ]
 
-const LEAVES = 'p, h2, h3, h4, pre'
+/** What a figure says of itself is no text of the body. */
+const LEAVES = 'p:not(figure p), h2, h3, h4, pre, [data-caption], [data-credit]'
 
 /** A state of the desk in which all of this holds too. */
 export interface Mode {
@@ -195,7 +216,7 @@ export async function stored(page: Page): Promise<readonly string[]> {
     }
     const textOf = (piece: Piece): string => piece.text ?? (piece.content ?? []).map(textOf).join('')
     const leaves = (piece: Piece): readonly string[] =>
-      ['paragraph', 'heading', 'code_block'].includes(piece.type)
+      ['paragraph', 'heading', 'code_block', 'caption', 'credit'].includes(piece.type)
         ? [textOf(piece)]
         : (piece.content ?? []).flatMap(leaves)
     const { call } = window.galley

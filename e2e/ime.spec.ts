@@ -33,8 +33,8 @@ const isTelling = ({ name }: Place): boolean => TELLING.includes(name)
 for (const mode of MODES) {
   const isPlain = mode === MODES[0]
   for (const [tag, places] of [
-    ['', isPlain ? PLACES : PLACES.filter(isTelling)],
-    [' @long', isPlain ? [] : PLACES.filter((place) => !isTelling(place))],
+    ['', PLACES.filter((place) => place.long === undefined && (isPlain || isTelling(place)))],
+    [' @long', PLACES.filter((place) => place.long ?? !(isPlain || isTelling(place)))],
   ] as const)
     if (places.length > 0)
       test(`each way in each place, ${mode.name}${tag}`, async ({ desk }) => {
@@ -56,12 +56,49 @@ for (const mode of MODES) {
           const wanted = place.after.map((text) => text.replace('…', ALL))
           expect(await stored(page), place.name).toEqual(wanted)
         }
-        // The last place once more, by hand: Enter is the editor's own again.
+        // Once more by hand: Enter is the editor's own again.
+        await page.keyboard.press('ControlOrMeta+End')
         const before = (await mode.texts(page)).length
         await page.keyboard.press('Enter')
         expect((await mode.texts(page)).length).toBe(before + 1)
       })
 }
+
+for (const [tag, ways] of [
+  ['', WAYS.slice(0, 3)],
+  [' @long', WAYS],
+] as const)
+  test(`in a note, at its end and in the midst of it${tag}`, async ({ desk }) => {
+    const { page } = desk
+    await start(page)
+    await page.keyboard.type('据水文站')
+    await page.keyboard.press('ControlOrMeta+Alt+n')
+    const note = page.getByRole('textbox', { name: /^(?:新注释|注释 1)/ })
+    await expect(note).toBeFocused()
+    let text = ''
+    for (const way of ways) {
+      await compose(page, way)
+      text += way.commit
+      await expect(note, way.name).toHaveValue(text)
+    }
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowRight')
+    for (const way of ways) await compose(page, way)
+    text = text.slice(0, 1) + ways.map(({ commit }) => commit).join('') + text.slice(1)
+    await expect(note).toHaveValue(text)
+    await expect(note).toBeFocused()
+    await saved(page)
+    const kept = await page.evaluate(async () => {
+      const list: unknown = await window.galley.call['articles']?.['list']?.({ view: 'all' })
+      const { id } = (list as { value: { rows: { id: string }[] } }).value.rows[0] ?? {}
+      return JSON.stringify(await window.galley.call['articles']?.['get']?.({ id }))
+    })
+    expect(kept).toContain(`"text":"${text}"`)
+    // Out of it by Enter, which is its own again; the mark stands where it was put.
+    await page.keyboard.press('Enter')
+    await expect(body(page)).toBeFocused()
+    await expect(body(page)).toHaveText('据水文站1')
+  })
 
 test('counts, checks and saves wait for the end of a composition, in a text and in a headline', async ({
   desk,
