@@ -1,9 +1,13 @@
 // Kicker, headline, deck: one line of text that wraps and grows. Enter and the arrows move on to the next part.
 import { useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react'
+import { isMac } from '../commands'
 import { saveArticle } from '../saving'
 import { isComposing } from '../ui/composing'
 import type { Finder, PartName, Span } from './hits'
 import styles from './part.module.css'
+import { moveByWord, turnQuote } from './part-keys'
+import { useSide } from './side'
+import { quotesTurn } from './text-view'
 
 /** What others may ask of a part. */
 export interface PartHandle {
@@ -47,6 +51,7 @@ const oneLine = (text: string): string => text.replace(/[\u0000\r\n\u2028\u2029]
 export function Part(props: Props): React.JSX.Element {
   const { articleId, name, text, label, hint, maxLength, className, lang, ref, onNext, onPrevious } = props
   const { finder, current, onText } = props
+  const side = useSide()
   const own = useRef<HTMLTextAreaElement>(null)
   const saved = useRef(text)
   const [shown, setShown] = useState(text)
@@ -103,8 +108,17 @@ export function Part(props: Props): React.JSX.Element {
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
-    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return
+    if (isComposing(event)) return
     const field = event.currentTarget
+    const { ctrlKey, metaKey, altKey } = event
+    const byWords = isMac ? altKey && !ctrlKey && !metaKey : ctrlKey && !altKey && !metaKey
+    if (byWords && moveByWord(field, event)) {
+      event.preventDefault()
+      // In a headline alone these mean words; elsewhere they are commands.
+      event.stopPropagation()
+      return
+    }
+    if (ctrlKey || metaKey || altKey) return
     const { selectionStart, selectionEnd, value } = field
     if (event.key === 'Enter') {
       event.preventDefault()
@@ -144,7 +158,10 @@ export function Part(props: Props): React.JSX.Element {
         autoComplete="off"
         onInput={(event) => {
           // While composing the text is the input method's: it is saved when the composition ends.
-          if (!(event.nativeEvent as InputEvent).isComposing) save(event.currentTarget)
+          const { isComposing: composes, inputType } = event.nativeEvent as InputEvent
+          if (!composes && inputType === 'insertText' && quotesTurn.get())
+            turnQuote(event.currentTarget, side.isHan.get() ?? true)
+          if (!composes) save(event.currentTarget)
           setShown(event.currentTarget.value)
           onText()
         }}

@@ -14,6 +14,7 @@ const textOf = (block: Node): string =>
 
 /** Hebrew, Arabic and their neighbours run the other way: there the browser's own steps are better. */
 const OTHER_WAY = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
+export const runsOtherWay = (text: string): boolean => OTHER_WAY.test(text)
 
 /** Moves the caret by a word, or with `extend` the end of the selection; from a line's end to the next line. */
 export function moveByWord(step: 1 | -1, extend: boolean): Command {
@@ -22,7 +23,7 @@ export function moveByWord(step: 1 | -1, extend: boolean): Command {
     if (view?.composing === true || !(selection instanceof TextSelection)) return false
     const { $head } = selection
     const text = textOf($head.parent)
-    if (OTHER_WAY.test(text)) return false
+    if (runsOtherWay(text)) return false
     const at = wordStop(text, $head.parentOffset, step)
     let head = $head.start() + at
     if (at === $head.parentOffset) {
@@ -45,7 +46,7 @@ export function deleteByWord(step: 1 | -1): Command {
     if (view?.composing === true || !(selection instanceof TextSelection) || !selection.empty) return false
     const { $head } = selection
     const text = textOf($head.parent)
-    if (OTHER_WAY.test(text)) return false
+    if (runsOtherWay(text)) return false
     const at = wordStop(text, $head.parentOffset, step, true)
     if (at === $head.parentOffset) return false
     const [from, to] = at < $head.parentOffset ? [at, $head.parentOffset] : [$head.parentOffset, at]
