@@ -233,7 +233,12 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
         {layout.inspector !== 'folded' && (
           <div
             className={styles[layout.inspector === 'over' ? 'overRight' : 'pane']}
-            style={{ inlineSize: layout.width('inspector') }}
+            // Who works beside has it over the page.
+            style={{
+              inlineSize: layout.width('inspector'),
+              ...(layout.inspector === 'over' &&
+                library.besideId !== null && { insetInlineEnd: layout.width('beside') }),
+            }}
           >
             <InspectorPane
               article={article}
