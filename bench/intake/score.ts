@@ -7,6 +7,7 @@ import type * as chineseModule from '../../src/core/intake/fixtures/own-pages-zh
 import type * as textsModule from '../../src/core/intake/fixtures/own-texts.ts'
 import type * as htmlModule from '../../src/core/intake/html.ts'
 import type * as pageOfModule from '../../src/core/intake/page-of.ts'
+import type * as runningModule from '../../src/core/intake/running-text.ts'
 import type * as parseModule from '../../src/core/page/parse.ts'
 import type * as decodeModule from '../../src/main/intake/decode.ts'
 import { cpuSeconds, expectAtLeast, table } from '../report.ts'
@@ -21,7 +22,7 @@ async function reader(): Promise<(page: PageOfSet) => scoringModule.Found> {
   const { pageOf } = await imported<typeof pageOfModule>('src/core/intake/page-of.ts')
   const { parsePage } = await imported<typeof parseModule>('src/core/page/parse.ts')
   const { decodeBytes } = await imported<typeof decodeModule>('src/main/intake/decode.ts')
-  const { comparedText } = await imported<typeof scoringModule>('src/core/intake/fixtures/scoring.ts')
+  const { runningText } = await imported<typeof runningModule>('src/core/intake/running-text.ts')
   return ({ kind, bytes, url }) => {
     const { text, encoding } = decodeBytes(bytes)
     const incoming = kind === 'html' ? readHtml(text, { base: url }) : null
@@ -29,7 +30,7 @@ async function reader(): Promise<(page: PageOfSet) => scoringModule.Found> {
     return {
       ...page,
       title: page.headline?.clean ?? '',
-      body: incoming === null ? page.body.join('\n') : comparedText(incoming.body.content),
+      body: incoming === null ? page.body.join('\n') : runningText(incoming.body.content).join('\n'),
       date: page.publishedAt,
       encoding,
     }

@@ -1,10 +1,11 @@
 // The chosen lines of a page → blocks of its body, with the line at which each began.
-import type { Block } from '#shared/document'
+import type { Block, Figure } from '#shared/document'
 import type { Rebuilt } from './html-body'
 import { chosen, type Wanted } from './html-choose'
 import type { PageLines } from './html-lines'
-import type { Part, Selected } from './html-select'
-import { around, type HtmlElement } from './html-tree'
+import { extent, type Part, type Selected } from './html-select'
+import { around, attributeOf, type HtmlElement } from './html-tree'
+import { ICON, OFF_CLASS } from './html-words'
 
 export interface Chosen {
   readonly blocks: readonly Block[]
@@ -12,14 +13,38 @@ export interface Chosen {
   readonly starts: readonly number[]
 }
 
-/** Pictures between the first and the last line of the text, or directly before it. */
-export function choose(
-  { body, leaves, images }: Rebuilt,
-  { lines, figures }: PageLines,
-  selected: Selected,
-  kept: ReadonlySet<HtmlElement> | null,
-  first: number,
-): Chosen {
+export interface Choosing {
+  readonly page: Rebuilt
+  readonly lines: PageLines
+  readonly selected: Selected
+  /** What Readability took; null if it was not asked. */
+  readonly kept: ReadonlySet<HtmlElement> | null
+  /** The line of the headline, or the first of the text. */
+  readonly first: number
+  /** Addresses of the article's own picture, as the page states them. */
+  readonly lead: readonly string[]
+}
+
+/** Without what a server is asked besides: `https://c.example/a.jpg?w=600` → `c.example/a.jpg`. */
+const bare = (address: string): string => address.replace(/^https?:/i, '').replace(/[?#].*$/s, '')
+
+/** Below these sides, as the page gives them, it is a sign and no picture. In pixels. */
+const SMALLEST = 60
+
+function isIcon(img: HtmlElement): boolean {
+  const said = ['class', 'id', 'src'].map((name) => attributeOf(img, name) ?? '')
+  if (said.some((text) => text.length < 500 && ICON.test(text))) return true
+  const sides = ['width', 'height'].map((side) => Number.parseInt(attributeOf(img, side) ?? '', 10))
+  return sides.some((side) => side < SMALLEST)
+}
+
+/**
+ * Pictures between the headline and the last line of the text, and above it the one that the page calls its own; neither signs
+ * nor those of boxes beside the text.
+ */
+export function choose({ page, lines: found, selected, kept, first, lead }: Choosing): Chosen {
+  const { body, leaves, images } = page
+  const { lines, figures } = found
   const at = new Map<object, number>()
   for (const [n, { leaf, at: line }] of lines.entries()) if (line === 0) at.set(leaf, n)
   const byLeaf = new Map<object, Map<number, Part>>()
@@ -29,14 +54,32 @@ export function choose(
     own.set(line, part)
     byLeaf.set(leaf, own)
   }
-  const last = Math.max(-1, ...selected.keys())
+  const { start, last } = extent(selected)
+  const holders = new Set<HtmlElement>()
+  for (const n of selected.keys()) {
+    const { place } = lines[n]!.line
+    if (place !== null) for (const one of around(place)) holders.add(one)
+  }
+  const leads = new Set(lead.map(bare))
   const before = new Map(figures.map(({ figure, before: n }) => [figure as object, n]))
   const wanted: Wanted = (leaf, line) => byLeaf.get(leaf)?.get(line) ?? null
-  const isInside = (figure: object): boolean => {
+  const isInside = (figure: Figure): boolean => {
     const place = before.get(figure) ?? -1
-    if (place < first || place > last + 1) return false
     const img = images.get(figure)
-    return kept === null || img === undefined || [...around(img)].some((one) => kept.has(one))
+    if (img === undefined || isIcon(img)) return false
+    const isLead = figure.attrs.address !== '' && leads.has(bare(figure.attrs.address))
+    if (place <= start && isLead) return true
+    if (place < first || place > last + 1) return false
+    const path = [...around(img)]
+    const apart = path.slice(0, 5).filter((one) => !holders.has(one))
+    if (
+      apart.some(
+        (one) =>
+          one.tagName === 'aside' || one.tagName === 'nav' || OFF_CLASS.test(attributeOf(one, 'class') ?? ''),
+      )
+    )
+      return false
+    return kept === null || path.some((one) => kept.has(one))
   }
   const blocks: Block[] = []
   const starts: number[] = []

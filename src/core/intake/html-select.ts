@@ -13,6 +13,17 @@ export interface Part {
 /** By the number of a line among the page's. */
 export type Selected = ReadonlyMap<number, Part>
 
+/** First and last of the chosen lines; -1 if there are none. */
+export function extent(selected: Selected): { readonly start: number; readonly last: number } {
+  let start = -1
+  let last = -1
+  for (const n of selected.keys()) {
+    if (start < 0 || n < start) start = n
+    if (n > last) last = n
+  }
+  return { start, last }
+}
+
 const squeezed = (text: string): string => text.replace(/\s+/g, '')
 
 /** A container with less than this share of the text may be left out for its name; the article itself may be called anything. */
@@ -60,8 +71,7 @@ export function selectReadable(
   }
   if (selected.size === 0) return null
   // Running text that Readability threw out between what it kept, e.g. a paragraph full of links.
-  const first = Math.min(...selected.keys())
-  const last = Math.max(...selected.keys())
+  const { start: first, last } = extent(selected)
   for (let at = first; at <= last; at++) {
     const { line } = lines[at]!
     if (selected.has(at) || line.place === null || LINE_OFF.test(line.text)) continue
@@ -118,8 +128,8 @@ export function selectStated(body: string, lines: readonly PageLine[]): Selected
   }
   if (covered < whole.length * 0.8) return null
   // short lines between belong to it as far as it has them
-  const numbers = [...selected.keys()]
-  for (let at = Math.min(...numbers); at < Math.max(...numbers); at++) {
+  const { start, last } = extent(selected)
+  for (let at = start; at < last; at++) {
     const key = bare(lines[at]!.line.text)
     if (!selected.has(at) && key !== '' && key.length < 12 && whole.includes(key))
       selected.set(at, { from: 0, to: lines[at]!.line.text.length })

@@ -14,6 +14,7 @@ export interface Stated {
   readonly lang: string
   readonly address: string
   readonly pictures: readonly string[]
+  readonly description: string
   /** The text as JSON-LD has it (`articleBody`), without markup; empty if it does not say. */
   readonly body: string
 }
@@ -135,6 +136,7 @@ const NAMES = {
   ],
   keywords: ['news_keywords', 'article:tag', 'keywords', 'parsely-tags', 'itemprop:keywords'],
   address: ['og:url', 'twitter:url'],
+  description: ['description', 'og:description', 'twitter:description'],
   pictures: ['og:image', 'og:image:url', 'twitter:image', 'twitter:image:src', 'itemprop:image'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
@@ -221,6 +223,7 @@ export function statedIn(root: HtmlParent): Stated {
     sources: unique([...ofArticles('sourceOrganization'), ...said(NAMES.sources)]),
     dates: unique([...ofArticles('datePublished'), ...said(NAMES.dates), ...ofArticles('dateCreated')]),
     keywords: unique([...said(NAMES.keywords), ...ofArticles('keywords')]),
+    description: said(NAMES.description)[0] ?? ofArticles('description')[0] ?? '',
     body: articles.map((one) => one['articleBody']).find((one) => typeof one === 'string') ?? '',
     lang: /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,3}$/i.test(lang) ? lang : '',
     address: addresses.find((address) => /^https?:\/\//i.test(address)) ?? '',

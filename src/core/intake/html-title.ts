@@ -25,12 +25,27 @@ const LONGEST = 200
 /** A pair of letters more or less is no other wording: folded, without marks. */
 const keyOf = (text: string): string => fold(text).replace(/[\p{P}\p{S}\s]/gu, '')
 
+const BOUNDARY = /[_|｜\-–—·•»«<>]+|[:：]|\s+/g
+
+/** What the title begins and ends with at its separators, folded: `标题_栏目_网站` → 标题, 标题栏目 and 栏目网站, 网站. */
+function piecesOf(title: string): {
+  readonly begins: ReadonlySet<string>
+  readonly ends: ReadonlySet<string>
+} {
+  const cuts = [...title.matchAll(BOUNDARY)].slice(0, 200)
+  return {
+    begins: new Set(cuts.map(({ index }) => keyOf(title.slice(0, index)))),
+    ends: new Set(cuts.map((cut) => keyOf(title.slice(cut.index + cut[0].length)))),
+  }
+}
+
 /** What it says for a line to stand in the title. `opens`: the title begins with a line, so that one at its end is the site's. */
-function inTitle(key: string, titleKey: string, opens: boolean): number {
-  const at = key.length >= 4 && key !== titleKey ? titleKey.indexOf(key) : -1
-  if (at < 0) return 0
+function inTitle(key: string, titleKey: string, pieces: ReturnType<typeof piecesOf>, opens: boolean): number {
+  if (key.length < 4 || key === titleKey) return 0
   const share = key.length / titleKey.length
-  return at === 0 ? 3 + share : share > 0.5 && !opens ? 2.5 : 0.5
+  if (pieces.begins.has(key)) return share > 0.25 ? 3 + share : 0.5
+  if (pieces.ends.has(key)) return share > 0.5 && !opens ? 2.5 : 0.5
+  return titleKey.includes(key) ? 2 * share : 0
 }
 
 /**
@@ -82,8 +97,9 @@ export function headlineOf(
   if (read !== null) add(read, 2.2)
   add(stated.title, 1)
   const all = [...byKey.values()]
-  const opens = all.some(({ key }) => key.length >= 4 && key !== titleKey && titleKey.startsWith(key))
-  for (const one of all) one.score += inTitle(one.key, titleKey, opens)
+  const pieces = piecesOf(stated.title)
+  const opens = all.some(({ key }) => key.length >= 4 && key !== titleKey && pieces.begins.has(key))
+  for (const one of all) one.score += inTitle(one.key, titleKey, pieces, opens)
   const ranked = all.toSorted((a, b) => b.score - a.score)
   const headline = ranked[0]?.text ?? ''
   const others = [stated.title, ...ranked.map(({ text }) => text)].filter(

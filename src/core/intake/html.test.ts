@@ -105,6 +105,39 @@ ${[1, 2, 3].map((n) => `<p>${long(n)}</p>`).join('')}<div class="share-tools"><p
   })
 })
 
+describe('what stands around the text', () => {
+  const page = readHtml(
+    `<title>枣园少浇水多结果 - 枣乡网</title><meta property="og:image" content="https://img.example.cn/hero.jpg?w=1200">
+<div class="top"><img src="https://img.example.cn/logo.png"><img src="https://img.example.cn/hero.jpg"></div>
+<p class="yinti">节水一年间</p><h1>枣园少浇水多结果</h1><p class="sub-title">一根管子省下三成水</p><p>2023-03-27 来源：枣乡日报</p>
+<p>${P1}</p><img src="https://img.example.cn/2.jpg"><p>▲滴灌带铺到了地头</p><img src="https://img.example.cn/share.gif" width="16"><p>${P2}</p><p>${P3}</p>
+<div class="sidebar"><img src="https://img.example.cn/ad.jpg"></div>`,
+    { base: 'https://zao.example.cn/' },
+  )
+  it('a deck, a line above the headline, captions, the page’s own picture; no signs, no boxes', () => {
+    expect(page).toMatchObject({
+      kicker: '节水一年间',
+      deck: '一根管子省下三成水',
+      headline: '枣园少浇水多结果',
+    })
+    expect(outline(page.body.content)).toEqual([
+      'figure https://img.example.cn/hero.jpg|||',
+      P1,
+      'figure https://img.example.cn/2.jpg||滴灌带铺到了地头|',
+      P2,
+      P3,
+    ])
+  })
+  it('of an English page: what Readability left out is set apart where it stood', () => {
+    const long = (n: number): string =>
+      `Paragraph ${n} of the report says that the orchard used less water this spring, and that nobody in the valley, not even the oldest growers, remembers such an even crop.`
+    const english = readHtml(
+      `<title>Less water</title><main><article><h1>Less water</h1><p>${long(1)}</p><p>${long(2)}</p><p>Advertisement</p><p>${long(3)}</p></article></main>`,
+    )
+    expect(english.furniture).toEqual([{ kind: 'other', text: 'Advertisement', before: 2 }])
+  })
+})
+
 describe('nothing is lost', () => {
   it('when a script shows the text', () => {
     const page = readHtml(`<title>枣</title><div style="display:none" id="c"><p>${P1}</p><p>${P2}</p></div>`)

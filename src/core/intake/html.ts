@@ -1,15 +1,16 @@
 // A page as HTML → the article in it, its furniture set apart, the other headlines that stand on it.
+import { hasGap, mediaOf } from '#shared/document'
 import { EMPTY_PROFILE, type PageProfile } from '#shared/page-profile'
 import type { Incoming, IncomingNotice } from '#shared/incoming'
-import type { SetAside } from '#shared/page'
 import { fold } from '../text/fold'
 import { documentFrom, rebuiltNode, type HtmlBodyOptions } from './html-body'
+import { deckOf, furnitureBetween, furnitureRead, headlineLine, kickerOf, takeCaptions } from './html-around'
 import { choose } from './html-blocks'
 import { bylineIn, fieldsOf } from './html-fields'
 import { linesOf, type PageLines } from './html-lines'
 import { placed, savedFrom } from './html-placed'
 import { isChinese, readWith } from './html-reading'
-import { selectReadable, selectStated, type Part, type Selected } from './html-select'
+import { extent, selectReadable, selectStated, type Part } from './html-select'
 import { statedIn } from './html-state'
 import { headlineOf } from './html-title'
 import { treeOf } from './html-tree'
@@ -51,20 +52,35 @@ export function readHtml(html: string, options: HtmlOptions = {}): Incoming {
   const byPlace = places.select(lines, read)
   const reading = byPlace === null && !chinese ? selectReadable(tree.root, lines, early) : null
   const byLines = new Map(read.places.map(({ line, from, to }): [number, Part] => [line, { from, to }]))
-  const selected: Selected = byPlace ?? selectStated(stated.body, lines) ?? reading?.selected ?? byLines
-  const start = selected.size === 0 ? -1 : Math.min(...selected.keys())
+  const byRead = byPlace ?? selectStated(stated.body, lines) ?? reading?.selected
+  const selected = new Map<number, Part>(byRead ?? byLines)
+  const captions = takeCaptions(found, selected)
+  const { start, last } = extent(selected)
   const titled = headlineOf(tree.root, stated, lines, read.headline, start)
   const headline = places.headline || titled.headline
-  const first = read.headlineAt >= 0 && read.headlineAt < start ? read.headlineAt : start
-  const { blocks, starts } = choose(page, found, selected, reading?.kept ?? null, Math.max(0, first))
-  const blocksBefore = (line: number): number => starts.filter((one) => one < line).length
-  const furniture = read.furniture.map((piece): SetAside => {
-    const next = read.places[piece.before]?.line
-    return { ...piece, before: next === undefined ? blocks.length : blocksBefore(next) }
+  const titleAt = headlineLine(lines, headline, start)
+  const first = [titleAt, read.headlineAt].filter((line) => line >= 0 && line < start)
+  const { blocks, starts } = choose({
+    page,
+    lines: found,
+    selected,
+    kept: reading?.kept ?? null,
+    first: Math.max(0, first.length > 0 ? Math.max(...first) : start),
+    lead: stated.pictures,
   })
+  const body = documentFrom(blocks)
+  const blocksBefore = (line: number): number => starts.filter((one) => one < line).length
+  const deck = deckOf(lines, selected, titleAt, start, stated.description)
+  const kicker = kickerOf(lines, titleAt)
+  const furniture = byRead
+    ? furnitureBetween(lines, selected, captions, titleAt < 0 ? start : titleAt + 1, last, blocksBefore)
+    : furnitureRead(read, blocks.length, blocksBefore)
+  const shown = new Set(mediaOf(body))
+  const written = JSON.stringify(blocks)
+  const isRemote = page.remote.some((address) => written.includes(JSON.stringify(address)))
   const notices: IncomingNotice[] = [
-    ...(page.remote.length > 0 ? (['pictures-remote'] as const) : []),
-    ...(page.refused > 0 ? (['pictures-refused'] as const) : []),
+    ...(isRemote ? (['pictures-remote'] as const) : []),
+    ...(page.refused > 0 && hasGap(body) ? (['pictures-refused'] as const) : []),
     ...(headline === '' ? (['no-headline'] as const) : []),
     ...(selected.size === 0 ? (['no-body'] as const) : []),
     ...(tree.cut ? (['parts-left-out'] as const) : []),
@@ -72,15 +88,15 @@ export function readHtml(html: string, options: HtmlOptions = {}): Incoming {
   return {
     headline,
     alsoHeadlines: [titled.headline, ...titled.others].filter((one) => one !== '' && one !== headline),
-    kicker: '',
-    deck: '',
+    kicker,
+    deck,
     ...fieldsOf(stated, read, chinese, places, bylineIn(lines, Math.max(0, start))),
     lang: stated.lang || (chinese ? 'zh' : ''),
-    body: documentFrom(blocks),
+    body,
     proposed: null,
     comments: [],
-    pictures: page.pictures,
-    furniture,
+    pictures: page.pictures.filter(({ sha256 }) => shown.has(sha256)),
+    furniture: furniture.filter(({ text }) => text !== deck),
     others: read.headlines,
     notices,
   }

@@ -85,7 +85,11 @@ function isEnd(text: string, size: number): boolean {
   return (size <= 80 && plain.includes('发表评论')) || openers.some((word) => plain.startsWith(word))
 }
 
+// [精华区] 版主：[申请版主] · [查看我的博客目录] [加入个人书签]
+const BRACKETED_LINKS = /^(?:[^[\]]{0,6}\[[^[\]]{1,12}\]\s{0,4}){2,12}$/
+
 function isTool(text: string, size: number): boolean {
+  if (size <= 120 && BRACKETED_LINKS.test(text)) return true
   if (TOOL_WORDS.has(text.toLowerCase())) return true
   if (size <= 12 && /^[\d\s.,:：/+☆★↑↓-]{1,24}$/.test(text)) return true
   return size <= 220 && FURNITURE_PARTS.some((part) => part.test(text))

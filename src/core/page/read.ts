@@ -69,7 +69,8 @@ function sort(
   return { body, places, furniture, credits }
 }
 
-function kindOf(credits: Credits): SetAside['kind'] {
+/** What a credit line is as furniture. */
+export function kindOf(credits: Credits): SetAside['kind'] {
   const kinds = credits.kinds
   if (kinds.includes('author') || kinds.includes('organisation')) return 'credit'
   if (kinds.includes('keywords')) return 'keywords'

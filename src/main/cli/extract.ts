@@ -1,13 +1,14 @@
 // `galley extract`: what an import would find in files, without a library.
+import { runningText } from '#core/intake/running-text'
 import { publishMarkdown } from '#core/publish/markdown'
-import { blockTexts, documentOf } from '#shared/document'
+import { documentOf } from '#shared/document'
 import { errorTexts } from '#shared/texts/errors'
 import type { Found } from '../intake/client'
 import { EXIT, oneOf, read, UsageError, wordsOf, type CommandRun, type ExitCode } from './command'
 import { openIntake } from './desk'
 import { eachFile } from './text'
 
-/** One JSON document an article: the fields, the body as paragraphs and as a document, furniture set apart, other headlines. */
+/** One JSON document an article: the fields, the body as paragraphs (captions aside) and as a document, furniture set apart, other headlines. */
 function saidOf(file: string, found: Found): object {
   const { part, format, kind, encoding, page, rich, warnings } = found
   const { author, organisation, editor, source, publishedAt, keywords, furniture } = page
@@ -27,7 +28,7 @@ function saidOf(file: string, found: Found): object {
     publishedAt,
     keywords,
     lang: rich?.lang ?? '',
-    body: rich ? blockTexts(rich.body.content) : page.body,
+    body: rich ? runningText(rich.body.content) : page.body,
     document: rich?.body ?? null,
     proposed: rich?.proposed ?? null,
     comments: rich?.comments ?? [],

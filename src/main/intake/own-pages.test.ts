@@ -5,9 +5,10 @@ import type { OwnPage } from '#core/intake/fixtures/own-page'
 import { OWN_EN } from '#core/intake/fixtures/own-pages-en'
 import { OWN_ZH } from '#core/intake/fixtures/own-pages-zh'
 import { OWN_TEXTS } from '#core/intake/fixtures/own-texts'
-import { comparedText, judge, type Found } from '#core/intake/fixtures/scoring'
+import { judge, type Found } from '#core/intake/fixtures/scoring'
 import { readHtml } from '#core/intake/html'
 import { pageOf } from '#core/intake/page-of'
+import { runningText } from '#core/intake/running-text'
 import { parsePage } from '#core/page/parse'
 import { decodeBytes } from './decode'
 
@@ -28,7 +29,7 @@ function found({ kind, encoding, text }: OwnPage): Found {
   return {
     ...page,
     title: page.headline?.clean ?? '',
-    body: comparedText(incoming.body.content),
+    body: runningText(incoming.body.content).join('\n'),
     date: page.publishedAt,
     encoding: decoded.encoding,
   }
