@@ -144,9 +144,14 @@ export const creditIn = (caption: HtmlElement): HtmlElement | undefined =>
       one.tagName === 'small' || one.tagName === 'cite' || CREDIT.test(attributeOf(one, 'class') ?? ''),
   )
 
-const pictureAlone = (figure: HtmlElement): HtmlElement | undefined => {
-  const all = [...elementsIn(figure)].filter(({ tagName }) => tagName === 'img')
-  return all.length === 1 ? all[0] : undefined
+function pictureAlone(figure: HtmlElement): HtmlElement | undefined {
+  let only: HtmlElement | undefined
+  for (const one of elementsIn(figure)) {
+    if (one.tagName !== 'img') continue
+    if (only !== undefined) return undefined
+    only = one
+  }
+  return only
 }
 const figureAround = (element: HtmlElement): HtmlElement | undefined =>
   [...around(element)].find(({ tagName }) => tagName === 'figure')
