@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { runnerImport } from 'vite'
 import type * as scoringModule from '../../src/core/intake/fixtures/scoring.ts'
 import type * as englishModule from '../../src/core/intake/fixtures/own-pages-en.ts'
+import type * as moreModule from '../../src/core/intake/fixtures/own-pages-more.ts'
 import type * as chineseModule from '../../src/core/intake/fixtures/own-pages-zh.ts'
 import type * as textsModule from '../../src/core/intake/fixtures/own-texts.ts'
 import type * as htmlModule from '../../src/core/intake/html.ts'
@@ -37,20 +38,17 @@ async function reader(): Promise<(page: PageOfSet) => scoringModule.Found> {
   }
 }
 
-const own = async (): Promise<Readonly<Record<string, readonly PageOfSet[]>>> => ({
-  'own Chinese pages': ownSet(
-    (await imported<typeof chineseModule>('src/core/intake/fixtures/own-pages-zh.ts')).OWN_ZH,
-    false,
-  ),
-  'own English pages': ownSet(
-    (await imported<typeof englishModule>('src/core/intake/fixtures/own-pages-en.ts')).OWN_EN,
-    true,
-  ),
-  'own copied text': ownSet(
-    (await imported<typeof textsModule>('src/core/intake/fixtures/own-texts.ts')).OWN_TEXTS,
-    false,
-  ),
-})
+async function own(): Promise<Readonly<Record<string, readonly PageOfSet[]>>> {
+  const { OWN_ZH } = await imported<typeof chineseModule>('src/core/intake/fixtures/own-pages-zh.ts')
+  const { OWN_EN } = await imported<typeof englishModule>('src/core/intake/fixtures/own-pages-en.ts')
+  const { MORE_EN, MORE_ZH } = await imported<typeof moreModule>('src/core/intake/fixtures/own-pages-more.ts')
+  const { OWN_TEXTS } = await imported<typeof textsModule>('src/core/intake/fixtures/own-texts.ts')
+  return {
+    'own Chinese pages': ownSet([...OWN_ZH, ...MORE_ZH], false),
+    'own English pages': ownSet([...OWN_EN, ...MORE_EN], true),
+    'own copied text': ownSet(OWN_TEXTS, false),
+  }
+}
 
 /**
  * `npm run bench -- intake`, with `--pages=FOLDER` for sets in the shape of the public ones and `--each` for a line a page.

@@ -1,17 +1,13 @@
 // Author, organisation, source, editor and day of a page: what stands on it, and what it states about itself.
 import type { Incoming } from '#shared/incoming'
 import { findDate } from '../page/date'
-import { isOrganisation, readPeople } from '../page/people'
+import { isOrganisation, joinedNames, readPeople } from '../page/people'
 import type { RawPage } from '../page/read'
 import type { Placed } from './html-placed'
-import type { PageLine } from './html-lines'
+import type { Near } from './html-near'
 import type { Stated } from './html-state'
-import { around, attributeOf } from './html-tree'
 
 type Fields = Pick<Incoming, 'author' | 'organisation' | 'editor' | 'source' | 'publishedAt' | 'keywords'>
-
-const joinedNames = (names: readonly string[]): string =>
-  names.join(names.some((name) => /\p{Script=Han}/u.test(name)) ? '、' : ', ')
 
 const dateOf = (texts: readonly string[]): string => {
   for (const text of texts) {
@@ -38,47 +34,24 @@ function namesIn(text: string): string {
 }
 
 /** Where a page shows its day it is in its own zone; what it states is often in UTC, so that the day shown goes first in Chinese. */
-const AUTHOR_CLASS =
-  /^(?:(?:c-|post-|entry-|article-|news-|story-|by-?|meta-)?(?:author|byline)s?(?:[_-]{1,2}(?:name|link|text))?|vcard|writer|zuozhe|byline__name|author__name)$/i
-/** Lines above the text, and into it, where a by-line may stand. */
-const ABOVE = 25
-const INTO = 3
-
-/** Of elements whose name says that an author stands in them (`class="byline"`, `rel="author"`), close to where the text begins. */
-export function bylineIn(lines: readonly PageLine[], start: number): string {
-  for (const { line } of lines.slice(Math.max(0, start - ABOVE), start + INTO)) {
-    if (line.text.length > 90 || line.place === null) continue
-    const said = [...around(line.place)]
-      .slice(0, 4)
-      .some(
-        (one) =>
-          attributeOf(one, 'rel') === 'author' ||
-          (attributeOf(one, 'class') ?? '').split(/\s+/).some((name) => AUTHOR_CLASS.test(name)),
-      )
-    const people = said ? readPeople(line.text.replace(/^(?:written |posted )?by:?\s+/i, ''), false) : null
-    if (people?.whole && people.names.length > 0) return joinedNames(people.names)
-  }
-  return ''
-}
-
 export function fieldsOf(
   stated: Stated,
   read: RawPage,
   chinese: boolean,
   places: Placed,
-  byline: string,
+  near: Near,
 ): Fields {
   const shown = read.publishedAt
   const said = dateOf(stated.dates)
   const author = chinese
-    ? read.author || byline || statedAuthor(stated)
-    : statedAuthor(stated) || read.author || byline
+    ? read.author || near.author || statedAuthor(stated)
+    : statedAuthor(stated) || read.author || near.author
   return {
     author: places.author === '' ? author : namesIn(places.author),
     organisation: read.organisation,
     editor: places.editor || read.editor || (stated.editors[0] ?? ''),
     source: places.source || read.source || (stated.sources[0] ?? ''),
-    publishedAt: dateOf([places.date]) || (chinese ? shown || said : said || shown),
+    publishedAt: dateOf([places.date]) || (chinese ? shown || said || near.date : said || shown || near.date),
     keywords:
       read.keywords.length > 0
         ? read.keywords

@@ -6,7 +6,8 @@ import { fold } from '../text/fold'
 import { documentFrom, rebuiltNode, type HtmlBodyOptions } from './html-body'
 import { deckOf, furnitureBetween, furnitureRead, headlineLine, kickerOf, takeCaptions } from './html-around'
 import { choose } from './html-blocks'
-import { bylineIn, fieldsOf } from './html-fields'
+import { fieldsOf } from './html-fields'
+import { nearIn } from './html-near'
 import { linesOf, type PageLines } from './html-lines'
 import { placed, savedFrom } from './html-placed'
 import { isChinese, readWith } from './html-reading'
@@ -90,7 +91,7 @@ export function readHtml(html: string, options: HtmlOptions = {}): Incoming {
     alsoHeadlines: [titled.headline, ...titled.others].filter((one) => one !== '' && one !== headline),
     kicker,
     deck,
-    ...fieldsOf(stated, read, chinese, places, bylineIn(lines, Math.max(0, start))),
+    ...fieldsOf(stated, read, chinese, places, nearIn(lines, Math.max(0, start))),
     lang: stated.lang || (chinese ? 'zh' : ''),
     body,
     proposed: null,

@@ -38,7 +38,9 @@ const words = [...kindOf.keys()].sort((a, b) => b.length - a.length)
 const spread = (word: string): string =>
   /^\p{Script=Han}{2}$/u.test(word) ? `${word[0]}[ \\u3000]{0,3}${word[1]}` : word
 // These are believed glued to what stands before (证券时报网作者：某某); all others need a mark or a blank before them.
-const GLUED = ['作者', '责任编辑', '责编', '编辑', '来源', '来源于', '責任編輯', '來源']
+const GLUED = ['作者', '责任编辑', '责编', '编辑', '来源', '来源于', '責任編輯', '來源',
+  '浏览次数', '浏览量', '点击数', '点击量', '点击次数', '阅读量', '阅读次数', '人气', '发布时间', '发布日期', '字号',
+] // prettier-ignore
 const loose = words.filter((word) => GLUED.includes(word))
 const firm = words.filter((word) => !GLUED.includes(word))
 // 资料来源, 图片来源 and 数据来源 speak of a picture or a figure; 原作者 is somebody else
@@ -117,8 +119,17 @@ function keywordsOf(value: string): string[] {
     .slice(0, 30)
 }
 
-/** Reads one labelled piece; null if the value cannot be what the label says. */
+/** `作者：方野渡　　2003-8-19`: a day behind the value is the page's. */
 function readPiece(piece: Piece): Partial<Credits> | null {
+  const date = piece.kind === 'author' || piece.kind === 'source' ? findDate(piece.value) : null
+  const before = date === null ? '' : trimEnds(piece.value.slice(0, date.start))
+  if (date === null || before === '') return readValue(piece)
+  const found = readValue({ ...piece, value: before })
+  return found && { ...found, published: date.iso }
+}
+
+/** Reads the value of a label; null if it cannot be what the label says. */
+function readValue(piece: Piece): Partial<Credits> | null {
   const { kind, value } = piece
   switch (kind) {
     case 'author': {
@@ -178,7 +189,9 @@ function leading(before: string): Partial<Credits> | null {
 
 function dateLineRest(line: string, start: number, end: number): Partial<Credits> {
   const rest = `${line.slice(0, start)} ${line.slice(end)}`
-  for (const word of rest.split(/[\s\u3000|｜]{1,8}/).map(trimEnds)) {
+  // 青禾快报官方账号
+  for (const part of rest.split(/[\s\u3000|｜·]{1,8}/)) {
+    const word = trimEnds(part).replace(/官方(?:账|帐)号$/, '')
     if (weight(word) >= 3 && isOrganisation(word)) return { sources: [word] }
   }
   return {}

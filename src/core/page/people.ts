@@ -36,8 +36,16 @@ export function isName(text: string, labelled: boolean): boolean {
 export const isBareName = (text: string): boolean =>
   HAN.test(text) && text.length <= 4 && hasCommonSurname(text) && isName(text, false) && !isOrganisation(text)
 
+// Tom Bell, Valley News · HNN Staff: a house, no person
+const LATIN_HOUSE =
+  /^the\s|\b(?:news|times|post|press|herald|tribune|journal|magazine|weekly|daily|gazette|review|network|radio|tv|media|agency|reuters|staff|bureau|team|desk|university|institute|society|association|foundation|council|company|inc|ltd|llc|com|org)\.?$/i
+// AP National Political Writer · Staff Reporter: what somebody is, no name
+const LATIN_ROLE =
+  /\b(?:writer|editor|reporter|correspondent|columnist|contributor|photographer|producer|analyst|author|fellow|professor)s?$/i
+
 /** `Edith Crane`, two to four words of a name in Latin letters and nothing else. */
-export const isLatinName = (text: string): boolean => LATIN_NAME.test(text) && text.length <= 60
+export const isLatinName = (text: string): boolean =>
+  LATIN_NAME.test(text) && text.length <= 60 && !LATIN_HOUSE.test(text) && !LATIN_ROLE.test(text)
 
 /** True for 包头市九原区委组织部, 人民网, 新华社; false for a name that happens to end so, e.g. 王学会. */
 export function isOrganisation(text: string): boolean {
@@ -91,9 +99,15 @@ export function readPeople(text: string, labelled: boolean): People {
   for (const piece of pieces.flatMap((raw) => splitAtRole(stripRole(trimBlanks(raw))))) {
     // 李妍摄: who took the picture did not write the text
     if (piece === '' || ROLES.includes(piece) || /^\p{Script=Han}{2,4}摄$/u.test(piece)) continue
-    if (isOrganisation(piece)) organisations.push(piece)
+    if (latin && LATIN_ROLE.test(piece)) continue
+    if (isOrganisation(piece) || (latin && LATIN_HOUSE.test(piece) && piece.length <= 60))
+      organisations.push(piece)
     else if (isName(piece, labelled)) names.push(piece)
     else if (!NOBODY.has(piece.toLowerCase())) whole = false
   }
   return { names, organisations, whole }
 }
+
+/** 张三、李四 · Jane Rivers, John Field. */
+export const joinedNames = (names: readonly string[]): string =>
+  names.join(names.some((name) => /\p{Script=Han}/u.test(name)) ? '、' : ', ')

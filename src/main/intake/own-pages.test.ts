@@ -2,6 +2,7 @@
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import type { OwnPage } from '#core/intake/fixtures/own-page'
+import { MORE_EN, MORE_ZH } from '#core/intake/fixtures/own-pages-more'
 import { OWN_EN } from '#core/intake/fixtures/own-pages-en'
 import { OWN_ZH } from '#core/intake/fixtures/own-pages-zh'
 import { OWN_TEXTS } from '#core/intake/fixtures/own-texts'
@@ -48,6 +49,8 @@ const measured = (pages: readonly OwnPage[], words: boolean): ReturnType<typeof 
 describe.each([
   ['Chinese pages', OWN_ZH, false],
   ['English pages', OWN_EN, true],
+  ['more Chinese pages', MORE_ZH, false],
+  ['more English pages', MORE_EN, true],
   ['copied text', OWN_TEXTS, false],
 ] as const)('%s', (_, pages, words) => {
   const { f1, pages: lines } = measured(pages, words)
