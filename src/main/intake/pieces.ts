@@ -108,7 +108,7 @@ function recognise(name: string, bytes: Uint8Array, { encoding, as }: IntakeOpti
   const decoded = decodeBytes(isLong ? bytes.subarray(0, CHUNK) : bytes, wanted)
   // A list of headlines is asked for by whoever brings it, and is nothing but lines.
   const format = as === 'headlines' ? 'text' : textFormat(name, decoded.text)
-  if (isLong && READERS[format]?.of !== 'chunks')
+  if (isLong && (READERS[format]?.of ?? 'text') === 'text')
     throw new GalleyError('file-too-large', `${bytes.byteLength} bytes`, name)
   return { name, bytes, format, decoded }
 }
