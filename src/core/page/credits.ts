@@ -119,7 +119,7 @@ function keywordsOf(value: string): string[] {
     .slice(0, 30)
 }
 
-/** `作者：方野渡　　2003-8-19`: a day behind the value is the page's. */
+/** `作者：方野渡 2003-8-19`: a day behind the value is the page's. */
 function readPiece(piece: Piece): Partial<Credits> | null {
   const date = piece.kind === 'author' || piece.kind === 'source' ? findDate(piece.value) : null
   const before = date === null ? '' : trimEnds(piece.value.slice(0, date.start))
