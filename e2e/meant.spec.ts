@@ -52,6 +52,7 @@ test('the channels of an article are set by key, for one and for many, and lead 
   await page.keyboard.press('Enter')
   const previews = page.getByRole('region', { name: '渠道预览' })
   await expect(previews.locator('[data-channel]').first()).toHaveAttribute('data-channel', 'toutiao')
+  await expect(previews.locator('[data-channel]').first()).toContainText('拟发')
 
   // Z takes back what came last: the channels said here, or the decision made since.
   const bar = page.getByRole('region', { name: '审定' })

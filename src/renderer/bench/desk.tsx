@@ -17,7 +17,6 @@ import { Compare } from './compare'
 import { Columns } from './columns'
 import { Cuts } from './cuts'
 import { DecisionBar } from './decision-bar'
-import { beginDraft, forget, recall, remember, type Kept } from './drafts'
 import { Original } from './original'
 import { Previews } from './previews'
 import { Proposals } from './proposals'
@@ -27,6 +26,7 @@ import { isKnown, useArticle } from './use-article'
 import { useChannels } from './use-channels'
 import { useCompare } from './use-compare'
 import { useDigits } from './use-digits'
+import { useDraft } from './use-draft'
 import { useEvidence } from './use-evidence'
 import { useFindings } from './use-findings'
 import { useHold } from './use-hold'
@@ -70,9 +70,17 @@ export function Desk({
   const said = useSaid()
   const { full, chosenId } = review
   const { article, own } = useArticle(full)
-  const [draft, setDraft] = useState<Kept | null>(() => recall(given))
   const [returning, setReturning] = useState(false)
   const frame = useRef<HTMLDivElement>(null)
+  const toBench = (): void => frame.current?.focus({ preventScroll: true })
+  const drafting = useDraft({
+    given,
+    review,
+    onBegun: () => setReturning(false),
+    onEnded: toBench,
+    onOpenHeadline,
+  })
+  const { draft } = drafting
   const wide = useWide(frame, 1100)
 
   const chosen = full.candidates.find((candidate) => candidate.id === chosenId) ?? full.candidates[0]
@@ -83,31 +91,6 @@ export function Desk({
   const blocks = useMemo(() => (article === undefined ? null : blockTexts(article.body.content)), [article])
   const { evidence, evidenceFor, pointed, point } = useEvidence(text, article, blocks)
 
-  function startDraft(kind: 'new' | 'edit'): void {
-    if (chosen === undefined) return
-    // What is written for a headline that follows another would go nowhere.
-    if (linked && full.sameAsId !== null) {
-      beginDraft(full.sameAsId, kind)
-      onOpenHeadline(full.sameAsId)
-      return
-    }
-    const begun: Kept = { parent: chosen, kind, text: kind === 'edit' ? chosen.text : '' }
-    setReturning(false)
-    setDraft(begun)
-    remember(full.id, begun)
-  }
-  function endDraft(): void {
-    setDraft(null)
-    forget(full.id)
-    // The keys of the bench act again from here.
-    toBench()
-  }
-  async function commit(typed: string): Promise<boolean> {
-    const kept = await review.add(typed, draft?.parent.id ?? chosenId)
-    if (kept) endDraft()
-    return kept
-  }
-  const toBench = (): void => frame.current?.focus({ preventScroll: true })
   function endReturning(): void {
     setReturning(false)
     toBench()
@@ -137,8 +120,8 @@ export function Desk({
   const hold = useHold(review, findings)
   const free = present && draft === null && !returning && hold.findings === null
   const deciding = free && !linked
-  useCommand('headline.new', () => startDraft('new'), free && open)
-  useCommand('headline.edit', () => startDraft('edit'), free && open)
+  useCommand('headline.new', () => drafting.start('new', chosen), free && open)
+  useCommand('headline.edit', () => drafting.start('edit', chosen), free && open)
   useCommand('headline.approve', hold.approve, deciding)
   useCommand('headline.return', () => setReturning(true), deciding)
   useCommand('headline.defer', () => review.decide('defer'), deciding)
@@ -176,6 +159,7 @@ export function Desk({
     <Previews
       channels={channels}
       active={active.key}
+      meant={full.channels}
       text={text}
       draft={draft !== null}
       ownOf={ownOf}
@@ -240,13 +224,10 @@ export function Desk({
                   ownOf={ownOf}
                   draft={draft}
                   onChoose={review.choose}
-                  onDraft={() => startDraft('new')}
-                  onTyped={(typed) => {
-                    setDraft((before) => (before === null ? null : { ...before, text: typed }))
-                    if (draft !== null) remember(full.id, { ...draft, text: typed })
-                  }}
-                  onCommit={commit}
-                  onCancel={endDraft}
+                  onDraft={() => drafting.start('new', chosen)}
+                  onTyped={drafting.type}
+                  onCommit={drafting.commit}
+                  onCancel={drafting.end}
                 >
                   <Proposals
                     review={review}

@@ -15,11 +15,13 @@ interface Props {
   readonly text: string
   /** Number of the candidate that the channel has of its own; null where it shows the main one. */
   readonly own: number | null
+  /** The headline is meant for this channel. */
+  readonly meant: boolean
   readonly around: Surroundings
   readonly active: boolean
 }
 
-export function Preview({ channel, text, own, around, active }: Props): React.JSX.Element {
+export function Preview({ channel, text, own, meant, around, active }: Props): React.JSX.Element {
   const words = useWords(benchTexts)
   const candidates = useWords(candidateTexts)
   const language = useLanguage()
@@ -35,6 +37,7 @@ export function Preview({ channel, text, own, around, active }: Props): React.JS
     >
       <header className={styles['head']}>
         <h3 id={id}>{channel.name[language]}</h3>
+        {meant && <span>{candidates.meantHere}</span>}
         {own !== null && <span className={styles['own']}>{candidates.ownCandidate(own)}</span>}
         <span className={styles['numbers']}>
           {lengths.map((length, at) => (

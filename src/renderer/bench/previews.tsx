@@ -12,6 +12,8 @@ import styles from './previews.module.css'
 interface Props {
   readonly channels: readonly Channel[]
   readonly active: string
+  /** Keys of the channels that the headline is meant for. */
+  readonly meant: readonly string[]
   /** The main wording, or the one being written. */
   readonly text: string
   /** Whether `text` is being written: the active channel then shows it, whatever it has of its own. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 export function Previews(props: Props): React.JSX.Element {
-  const { channels, active, text, draft, ownOf, around, folded, onActive } = props
+  const { channels, active, meant, text, draft, ownOf, around, folded, onActive } = props
   const words = useWords(benchTexts)
   const language = useLanguage()
   const list = useRef<HTMLDivElement>(null)
@@ -66,6 +68,7 @@ export function Previews(props: Props): React.JSX.Element {
               channel={channel}
               text={own?.text ?? text}
               own={own?.n ?? null}
+              meant={meant.includes(channel.key)}
               around={around}
               active={!folded && channel.key === active}
             />

@@ -6,6 +6,7 @@ const zh = {
   usedBy: (channels: readonly string[]): string => `用于${channels.join('、')}`,
   /** On a preview: which candidate the channel has of its own. */
   ownCandidate: (n: number): string => `专用备选 ${n}`,
+  meantHere: '拟发',
   used: '所选渠道已用此备选 · Z 撤回',
   followsMain: '所选渠道改用主标题 · Z 撤回',
   /** The command, by what it would do now. */
@@ -44,6 +45,7 @@ type CandidateWords = typeof zh
 const en: CandidateWords = {
   usedBy: (channels) => `used for ${channels.join(', ')}`,
   ownCandidate: (n) => `its own: ${n}`,
+  meantHere: 'meant for it',
   used: 'Set for this channel · Z withdraws',
   followsMain: 'Follows the main one · Z withdraws',
   useFor: (n, channel) => `Use candidate ${n} for ${channel}`,
