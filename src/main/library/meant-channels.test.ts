@@ -136,6 +136,10 @@ it('are the only ones that count for the length, where there are some', async ()
   await undo()
   rest()
   expect(await ask()).toEqual([])
+  // Meant only for a place that is off: then all that are on count again.
+  await library.channels.edit({ key: 'wechat-editor', edit: { enabled: false } })
+  rest()
+  expect((await ask())[0]?.tooLong.map(({ channel }) => channel)).toContain('wechat-api')
 })
 
 const KEYS = ['website', 'zhihu', 'wechat-api'] as const

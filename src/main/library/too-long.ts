@@ -7,7 +7,7 @@ import type { ChannelChoice } from '#shared/headline'
 import type { TooLong } from '#shared/queue'
 import { MEANT_FOR } from './meant-for'
 
-/** `text` is the main wording, `on` the channels that count, of which those that the headline is meant for are asked, or all; what the place refuses comes first. */
+/** `text` is the main wording, `on` the channels that count, of which those that the headline is meant for are asked, or all if none of them is on; what the place refuses comes first. */
 export function tooLongOf(
   db: Database,
 ): (headlineId: string, text: string, on: readonly Channel[]) => readonly TooLong[] {
@@ -21,8 +21,8 @@ export function tooLongOf(
     const own = choicesInForce(choices.all(headlineId) as ChannelChoice[])
     const meant = meantFor.all(headlineId) as string[]
     // What is meant for some places is not asked to fit the others.
-    const asked = on.filter(({ key }) => meant.length === 0 || meant.includes(key))
-    return asked
+    const places = on.filter(({ key }) => meant.includes(key))
+    return (places.length > 0 ? places : on)
       .flatMap((channel) => {
         const candidate = own.get(channel.key)
         const used = candidate === undefined ? text : ((textOf.get(candidate) as string | undefined) ?? text)
