@@ -330,7 +330,7 @@ it(
         expect(waiting).toEqual(on ? { steps: counts, mine: truth[MY_STEPS]?.length ?? 0 } : null)
         db.close()
       }),
-      { numRuns: process.env['LONG'] ? 1000 : 8 },
+      { numRuns: process.env['LONG'] ? 1000 : 16 },
     )
   },
 )
