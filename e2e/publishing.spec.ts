@@ -1,6 +1,6 @@
 // Export: straight from the menu, by the dialog with its preview and its list of what to look at before.
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { answerDialog, chooseMenu, expect, test } from './app.ts'
 import { importSample, said, SAMPLE_HEADLINE } from './sample.ts'
 
@@ -81,4 +81,47 @@ test('several chosen articles go into one folder', async ({ desk }) => {
   await page.keyboard.press('ControlOrMeta+Alt+3')
   await expect(said(page)).toContainText('已导出 2 个文件')
   expect(await readFile(join(dataDir, '第二篇.txt'), 'utf8')).toContain('第二篇')
+})
+
+test('for WeChat it is copied as it is pasted there, and a proof is printed the same twice', async ({
+  desk,
+}) => {
+  const { app, page, dataDir } = desk
+  await importSample(page)
+  await page.keyboard.press('ControlOrMeta+e')
+  const dialog = page.getByRole('dialog', { name: '导出' })
+  await dialog.getByLabel('格式').selectOption('wechat')
+  await dialog.getByLabel('样式').selectOption('vermilion')
+  await dialog.getByRole('button', { name: '复制图文' }).click()
+  await expect(said(page)).toHaveText('已复制到剪贴板')
+  // What an editor in a browser is given, as that of WeChat is.
+  await dialog.evaluate((element) => {
+    const field = Object.assign(document.createElement('div'), { contentEditable: 'true', id: 'pasted' })
+    field.addEventListener('paste', (event) => {
+      field.textContent = event.clipboardData?.getData('text/html') ?? ''
+      event.preventDefault()
+    })
+    element.append(field)
+    field.focus()
+  })
+  await page.keyboard.press('ControlOrMeta+v')
+  const pasted = page.locator('#pasted')
+  await expect(pasted).toContainText('责任编辑：宋璟')
+  const html = await pasted.evaluate((element) => element.textContent)
+  expect(html).toMatch(/<section style="[^"]+"><p style="[^"]+">/)
+  expect(html).not.toMatch(/<[^>]+ (?:class|id)=|<(?:style|script|a|img)\b/)
+  await pasted.evaluate((element) => element.remove())
+
+  const proofs = ['一.pdf', '二.pdf'].map((name) => join(dataDir, name))
+  await answerDialog(app, 'showSaveDialog', ...proofs.map((filePath) => ({ canceled: false, filePath })))
+  await dialog.getByLabel('格式').selectOption('pdf')
+  await dialog.getByLabel('行号').selectOption('numbers')
+  for (const proof of proofs) {
+    await dialog.getByRole('button', { name: '导出…' }).click()
+    await expect(dialog.getByRole('status')).toContainText(basename(proof))
+  }
+  const [first, second] = await Promise.all(proofs.map((proof) => readFile(proof)))
+  expect(first?.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(first?.toString('latin1')).toContain('/StructTreeRoot')
+  expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true)
 })
