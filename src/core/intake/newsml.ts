@@ -7,7 +7,7 @@ import { incoming, joinNames, type FoundPart } from './incoming'
 import { htmlOfText, htmlWithin } from './markup'
 import { nitfArticle, NITF_NAMESPACES } from './nitf'
 import { oneLine } from './plain'
-import { childOf, elementsOf, findIn, textOf, xmlItems, type XmlElement } from './xml'
+import { childOf, elementsOf, findIn, textOf, xmlItems, type Taker, type XmlElement } from './xml'
 
 const PREFIXES = { ...NITF_NAMESPACES, '*': 'other', 'http://iptc.org/std/nar/2006-10-01/': '' }
 
@@ -119,9 +119,15 @@ const bare = (notices: Incoming['notices']): Incoming['notices'] =>
  */
 export function* readNewsml(text: string | Iterable<string>): Generator<FoundPart> {
   let found = false
-  for (const item of xmlItems(text, PREFIXES, ({ name }) => name === 'newsItem')) {
+  let isAlone = false
+  const isItem: Taker = ({ name }, parent) => {
+    if (name !== 'newsItem') return false
+    isAlone = parent === ''
+    return true
+  }
+  for (const item of xmlItems(text, PREFIXES, isItem)) {
     found = true
-    yield { part: oneLine(item.attrs['guid'] ?? ''), incoming: articleOf(item) }
+    yield { part: isAlone ? '' : oneLine(item.attrs['guid'] ?? ''), incoming: articleOf(item) }
   }
   if (!found) throw new GalleyError('file-empty', 'no news item')
 }

@@ -167,6 +167,8 @@ export function* readNinjs(json: string): Generator<FoundPart> {
   const inside = itemOf(parsed).get('items')
   const items = (Array.isArray(parsed) ? parsed : Array.isArray(inside) ? inside : [parsed]).map(itemOf)
   if (!items.some((item) => item.has('uri'))) throw new GalleyError('markup-damaged', 'no item')
+  const isAlone = !Array.isArray(parsed) && !Array.isArray(inside)
   for (const item of items)
-    if (item.has('uri')) yield { part: oneLine(textIn(item, 'uri')), incoming: articleOf(item) }
+    if (item.has('uri'))
+      yield { part: isAlone ? '' : oneLine(textIn(item, 'uri')), incoming: articleOf(item) }
 }

@@ -176,14 +176,11 @@ export function nitfArticle(nitf: XmlElement): Incoming {
   })
 }
 
-const idOf = (nitf: XmlElement): string =>
-  oneLine(findIn(nitf, 'doc-id')?.attrs['id-string'] ?? nitf.attrs['uno'] ?? '')
-
 /** One article. Refuses with `markup-refused` or `markup-damaged`; a document type that only names its DTD is passed over. */
 export function* readNitf(text: string): Generator<FoundPart> {
   const root = readXml(text, NITF_NAMESPACES, undefined, { namedDoctype: true })
   if (root.name !== 'nitf') throw new GalleyError('file-empty', 'no article')
-  yield { part: idOf(root), incoming: nitfArticle(root) }
+  yield { part: '', incoming: nitfArticle(root) }
 }
 
 /** The text of a NITF document or of a part of one, as HTML: other formats carry it. */
