@@ -65,19 +65,24 @@ describe('a file of many articles', () => {
 
   it('that breaks off has given those before', async () => {
     const pieces: Piece[] = []
-    const broken = strToU8(strFromU8(feed(item(1) + item(2))).replace('</channel>', '</wrong>'))
+    const broken = strToU8(
+      strFromU8(feed(Array.from({ length: 3000 }, (_, n) => item(n)).join(''))).replace(
+        '</channel>',
+        '</wrong>',
+      ),
+    )
     await expect(
       (async () => {
         for await (const piece of piecesOf('a.xml', broken, { encoding: 'auto', as: 'auto' }))
           pieces.push(piece)
       })(),
     ).rejects.toMatchObject({ code: 'markup-damaged' })
-    expect(pieces).toHaveLength(2)
+    expect(pieces.length).toBeGreaterThan(1000)
   })
 
   it('may be longer than a page is, read piece by piece', async () => {
     const long = feed(
-      Array.from({ length: 40_000 }, (_, n) => item(n)).join('') + `<!--${'。'.repeat(5_000_000)}-->`,
+      Array.from({ length: 40_000 }, (_, n) => item(n)).join('') + `<!--${'。'.repeat(6_000_000)}-->`,
     )
     expect(long.length).toBeGreaterThan(20_000_000)
     let n = 0

@@ -65,11 +65,18 @@ function* chunksOf(bytes: Uint8Array, encoding: string): Generator<string> {
     yield decoder.decode(bytes.subarray(at, at + CHUNK), { stream: at + CHUNK < bytes.length })
 }
 
+/** A fault of the file is then found after what stands well before it. */
+const SLICE = 65_536
+
+function* slicesOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += SLICE) yield text.slice(at, at + SLICE)
+}
+
 function partsOf({ bytes, decoded }: File, reader: Reader, context: ReadContext): ReturnType<Reader['read']> {
   if (reader.of === 'bytes') return reader.read(bytes, context)
   const { text, encoding } = decoded ?? { text: '', encoding: 'utf-8' }
   if (reader.of === 'text') return reader.read(text, context)
-  return reader.read(bytes.length > LONGEST_TEXT ? chunksOf(bytes, encoding) : [text], context)
+  return reader.read(bytes.length > LONGEST_TEXT ? chunksOf(bytes, encoding) : slicesOf(text), context)
 }
 
 /** A part of many gets a name, be it only its number. */
