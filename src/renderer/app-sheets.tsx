@@ -2,16 +2,12 @@
 import { useState } from 'react'
 import type { SavedSearch } from '#shared/saved-search'
 import type { Tag } from '#shared/tag'
+import { ImportingSheets } from './app-importing'
 import { OutcomeSheets } from './app-outcomes'
 import { BackupsSheet } from './backups/backups-sheet'
 import { ChannelsSheet } from './channels/channels-sheet'
 import { ChecksSheet } from './checks/checks-sheet'
 import { useCommand } from './commands'
-import { DropSheet } from './importing/drop-sheet'
-import { JobsSheet } from './importing/jobs-sheet'
-import { PasteDialog } from './importing/paste-dialog'
-import { ReportDialog } from './importing/report-dialog'
-import { useImporting } from './importing/use-importing'
 import { SearchHelp } from './library/search-help'
 import type { Library } from './library/use-library'
 import type { Triage } from './library/use-triage'
@@ -69,7 +65,6 @@ export function Sheets(props: Props): React.JSX.Element {
   const { settings, info } = inForce
   const [sheet, setSheet] = useState<Sheet>()
   const close = (): void => setSheet(undefined)
-  const importing = useImporting()
 
   useCommand('file.open', () => setSheet({ kind: 'open' }))
   useCommand('view.palette', () => setSheet({ kind: 'palette' }))
@@ -89,35 +84,7 @@ export function Sheets(props: Props): React.JSX.Element {
   return (
     <>
       <OutcomeSheets triage={triage} />
-      {importing.dropping && <DropSheet />}
-      {importing.pasting && (
-        <PasteDialog onText={importing.importText} onClose={() => importing.setPasting(false)} />
-      )}
-      {importing.report !== undefined && (
-        <ReportDialog
-          report={importing.report}
-          onClose={importing.closeReport}
-          onOpen={(id) => {
-            importing.closeReport()
-            desk.openArticle(id)
-          }}
-          onQueue={() => {
-            importing.closeReport()
-            desk.go('queue')
-          }}
-        />
-      )}
-      {importing.jobsSheet !== undefined && (
-        <JobsSheet
-          jobs={importing.jobs}
-          first={importing.jobsSheet.first}
-          onClose={importing.closeJobs}
-          onOpen={(id) => {
-            importing.closeJobs()
-            desk.openArticle(id)
-          }}
-        />
-      )}
+      <ImportingSheets desk={desk} triage={triage} />
       {sheet?.kind === 'open' && (
         <QuickOpen openId={library.openId} onOpen={desk.openArticle} onClose={close} />
       )}

@@ -58,6 +58,7 @@ export const COMMANDS = [
   { id: 'view.bench', menu: 'view', key: 'CmdOrCtrl+Shift+H', scope: 'text' },
   { id: 'view.queue', menu: 'view', key: 'CmdOrCtrl+Shift+Q', scope: 'text' },
   { id: 'view.clusters', menu: 'view', key: 'CmdOrCtrl+Shift+M', scope: 'text' },
+  { id: 'view.copies', menu: 'view', key: 'CmdOrCtrl+Alt+Shift+C', scope: 'text' },
   { id: 'view.raw', menu: 'view', key: 'CmdOrCtrl+Shift+R', scope: 'text' },
   { id: 'view.revisions', menu: 'view', key: 'CmdOrCtrl+Alt+V', scope: 'text' },
   { id: 'split.raw', menu: 'view', key: 'CmdOrCtrl+F8', scope: 'text' },

@@ -9,6 +9,7 @@ import { channels } from './calls/channels'
 import { checks } from './calls/checks'
 import { collections } from './calls/collections'
 import { copyedit } from './calls/copyedit'
+import { copies } from './calls/copies'
 import { decorations } from './calls/decorations'
 import { exporting } from './calls/exporting'
 import { headlines } from './calls/headlines'
@@ -42,6 +43,7 @@ export const contract = {
   queueViews,
   collections,
   links,
+  copies,
   media,
   acts,
   headlines,

@@ -202,6 +202,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
     },
     copyedit: { of: copyedit.of, dispose: copyedit.dispose, mute: copyedit.mute },
     people: { list: people.list, add: people.add, change: people.change, remove: people.remove },
+    copies: library.copies,
     media: media(library, shell.choosePictures),
     replacing: {
       inTexts: replacing.inTexts,

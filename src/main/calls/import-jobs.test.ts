@@ -179,6 +179,21 @@ describe('an import of many files', () => {
     expect((await library.imports.items({ job, filter: 'imported', from: 0, limit: 10 })).total).toBe(2)
   })
 
+  it('tells of the copies that it has brought in, one more with every later import', async () => {
+    const body = Array.from({ length: 12 }, (_, n) => `第${n}段说的是第${n * 7}站的结果，记录鸟类${n * 13}种。`).join('\n')
+    const jobs = importJobsOf({ library, intake: intakeWith(() => {}) })
+    const bring = async (name: string, headline: string): Promise<number> => {
+      const { job } = await jobs.begin({ kind: 'dropped', name, options: OPTIONS, files: [] })
+      await jobs.feed(job, name, strToU8(`${headline}\n\n${body}\n`), OPTIONS)
+      return job
+    }
+    const [first] = [await bring('一.txt', '北河湿地普查有了结果'), await begin(jobs)]
+    await jobs.settled()
+    expect((await library.copies.list({ job: first })).total).toBe(0)
+    const later = await bring('二.txt', '湿地普查结果今天公布')
+    expect((await library.copies.list({ job: later })).clusters).toMatchObject([{ headlines: 2 }])
+  })
+
   it('stops at a full disk without blaming a file, and can go on', async () => {
     const full = new Proxy(library, {
       get: (target, noun) =>

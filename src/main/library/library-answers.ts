@@ -32,6 +32,7 @@ export type LibraryAnswers = Pick<
   | 'queueViews'
   | 'collections'
   | 'links'
+  | 'copies'
   | 'channels'
   | 'decorations'
   | 'checks'

@@ -9,6 +9,7 @@ import { changeCounter } from './change'
 import { channels as channelsOf } from './channels'
 import { collections as collectionsOf } from './collections'
 import { commentsOf } from './comments'
+import { copiesOf } from './copies'
 import { decorationsOf } from './decorations'
 import { deletionOf } from './deletion'
 import { exportsOf } from './exports'
@@ -188,6 +189,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     media: { add: media.add },
     collections: collectionsOf(db, { acts, select: articles.select }),
     links: links.answers,
+    copies: copiesOf(db, { acts, articles, headlines, links }),
     channels: { ...channelAnswers, ...meant },
     decorations: decorations.answers,
     checks: checks.answers,

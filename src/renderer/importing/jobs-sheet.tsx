@@ -9,6 +9,7 @@ import { Tabs } from '../ui/tabs'
 import { useAttempt } from '../ui/use-attempt'
 import { VirtualList } from '../ui/virtual-list'
 import { useLanguage, useWords } from '../words'
+import { CopiesNote } from './copies-note'
 import { ItemLine } from './item-line'
 import { JobProgress } from './job-progress'
 import styles from './jobs.module.css'
@@ -19,12 +20,14 @@ interface Props {
   /** The job that is looked at first; the latest if it is null. */
   readonly first: number | null
   readonly onOpen: (articleId: string) => void
+  /** Looks at the copies of what this job has brought in. */
+  readonly onCopies: (job: number) => void
   readonly onClose: () => void
 }
 
 const PANEL = 'import-results'
 
-export function JobsSheet({ jobs, first, onOpen, onClose }: Props): React.JSX.Element {
+export function JobsSheet({ jobs, first, onOpen, onCopies, onClose }: Props): React.JSX.Element {
   const words = useWords(importJobTexts)
   const attempt = useAttempt()
   const [chosen, setChosen] = useState(first)
@@ -84,6 +87,7 @@ export function JobsSheet({ jobs, first, onOpen, onClose }: Props): React.JSX.El
         </label>
       )}
       <JobProgress job={job} />
+      {ended && job.imported > 0 && <CopiesNote key={`copies ${key}`} job={key} onCopies={onCopies} />}
       <Results key={key} job={job} onOpen={onOpen} />
     </Dialog>
   )

@@ -35,12 +35,14 @@ CREATE TRIGGER import_item_deleted AFTER DELETE ON article BEGIN
   UPDATE import_item SET name = '', path = NULL, article_id = NULL WHERE article_id = OLD.id;
 END;
 
--- Derived from the body with that hash; made anew when another one stands there.
+-- Derived from the body, made again when it is missed; empty of a body that says nothing.
 CREATE TABLE body_sketch (
   article_key INTEGER PRIMARY KEY REFERENCES article (key) ON DELETE CASCADE,
-  sha256 BLOB NOT NULL,
   sketch BLOB NOT NULL
 ) STRICT;
+CREATE TRIGGER body_sketch_stale AFTER UPDATE OF text ON body BEGIN
+  DELETE FROM body_sketch WHERE article_key = OLD.article_key;
+END;
 -- Pairs of copies that somebody has looked at and left apart.
 CREATE TABLE copies_apart (
   one INTEGER NOT NULL REFERENCES article (key) ON DELETE CASCADE,

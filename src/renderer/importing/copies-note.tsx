@@ -1,0 +1,26 @@
+// After an import: how many of its articles have the same text as others, and the way there.
+import { copiesTexts } from '#shared/texts/copies'
+import { bridge } from '../bridge'
+import { useLive } from '../live'
+import { Button } from '../ui/button'
+import { useLanguage, useWords } from '../words'
+import styles from './jobs.module.css'
+
+interface Props {
+  readonly job: number
+  readonly onCopies: (job: number) => void
+}
+
+export function CopiesNote({ job, onCopies }: Props): React.JSX.Element | null {
+  const words = useWords(copiesTexts)
+  const language = useLanguage()
+  const { value } = useLive(`copies of ${job}`, ['links'], () => bridge.copies.list({ job }))
+  if (value === undefined || value.total === 0) return null
+  return (
+    <p className={styles['copies']}>
+      <Button kind="quiet" onClick={() => onCopies(job)}>
+        {words.found(value.total.toLocaleString(language))}
+      </Button>
+    </p>
+  )
+}
