@@ -50,7 +50,36 @@ test('a folder goes on after a pause and after a kill; what is bad is set apart'
   await sheet.getByRole('tab', { name: /已导入/ }).click()
   await sheet.getByRole('listbox').focus()
   await page.keyboard.press('End')
+  await expect(sheet.getByRole('option', { selected: true })).toContainText('号结果')
   await page.keyboard.press('Enter')
   await expect(sheet).toBeHidden()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('号结果')
+})
+
+test('copies that came in together are joined under a primary one, and that is taken back', async ({
+  desk,
+}) => {
+  const { app, page } = desk
+  const body = Array.from(
+    { length: 8 },
+    (_, n) => `第${n * 3 + 1}站今年记录到鸟类${n * 17 + 9}种，多于去年。`,
+  ).join('\n')
+  const folder = join(desk.dataDir, '转载')
+  await mkdir(folder)
+  const headlines = ['北河湿地普查公布', '湿地普查有了结果', '鸟类普查结果出来了']
+  for (const [n, headline] of headlines.entries())
+    await writeFile(join(folder, `${n}.txt`), `${headline}\n\n${body}\n${'转载时添的一句。'.repeat(n % 2)}`)
+  await answerDialog(app, 'showOpenDialog', { canceled: false, filePaths: [folder] })
+  await chooseMenu(app, 'file.importFolder')
+  await page.getByRole('button', { name: '1 组正文相同' }).click()
+  const sheet = page.getByRole('dialog', { name: '正文相同的稿件' })
+  await expect(sheet.getByRole('option')).toContainText('3 篇 · 3 个标题')
+  await sheet.getByRole('radio').first().check()
+  await page.keyboard.press('Enter')
+  await expect(sheet).toContainText('没有正文相同')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('contentinfo')).toContainText('2 篇成为重复稿，2 个标题成为备选')
+  await page.keyboard.press('z')
+  await chooseMenu(app, 'view.copies')
+  await expect(sheet.getByRole('option')).toContainText('3 篇 · 3 个标题')
 })

@@ -202,7 +202,12 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
     },
     copyedit: { of: copyedit.of, dispose: copyedit.dispose, mute: copyedit.mute },
     people: { list: people.list, add: people.add, change: people.change, remove: people.remove },
-    copies: library.copies,
+    copies: {
+      list: library.copies.list,
+      join: library.copies.join,
+      apart: library.copies.apart,
+      together: library.copies.together,
+    },
     media: media(library, shell.choosePictures),
     replacing: {
       inTexts: replacing.inTexts,

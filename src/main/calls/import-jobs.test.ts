@@ -180,7 +180,10 @@ describe('an import of many files', () => {
   })
 
   it('tells of the copies that it has brought in, one more with every later import', async () => {
-    const body = Array.from({ length: 12 }, (_, n) => `第${n}段说的是第${n * 7}站的结果，记录鸟类${n * 13}种。`).join('\n')
+    const body = Array.from(
+      { length: 12 },
+      (_, n) => `第${n}段说的是第${n * 7}站的结果，记录鸟类${n * 13}种。`,
+    ).join('\n')
     const jobs = importJobsOf({ library, intake: intakeWith(() => {}) })
     const bring = async (name: string, headline: string): Promise<number> => {
       const { job } = await jobs.begin({ kind: 'dropped', name, options: OPTIONS, files: [] })
