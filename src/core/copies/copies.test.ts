@@ -57,7 +57,7 @@ describe('a sketch', () => {
   })
   it('takes hostile texts without delay', () => {
     for (const body of [' '.repeat(200_000), '的'.repeat(200_000), 'a'.repeat(200_000), '\n'.repeat(200_000)])
-      sketchOf(body)
+      expect(sketchOf(body)?.shingles ?? 0).toBeLessThan(100)
   })
 })
 
