@@ -32,6 +32,9 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
       }),
     chooseImportFolder: async () =>
       (await open({ title: words().importFolder, properties: ['openDirectory'] }))[0] ?? null,
+    chooseWatchFolder: async () =>
+      (await open({ title: words().watchFolder, properties: ['openDirectory', 'createDirectory'] }))[0] ??
+      null,
     choosePictures: () =>
       open({
         title: words().pictures,
@@ -74,6 +77,14 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
           },
         ],
       }
+      const parent = window()
+      const answer = parent
+        ? await dialog.showSaveDialog(parent, options)
+        : await dialog.showSaveDialog(options)
+      return answer.canceled || answer.filePath === '' ? null : answer.filePath
+    },
+    chooseOriginalFile: async (suggested: string) => {
+      const options = { title: words().original, defaultPath: suggested }
       const parent = window()
       const answer = parent
         ? await dialog.showSaveDialog(parent, options)

@@ -8,6 +8,7 @@ import type { Language, Settings } from '#shared/settings'
 import { answersOf } from './calls/answers'
 import { dispatcher } from './calls/dispatch'
 import { importJobsOf } from './calls/import-jobs'
+import { watchFolderOf } from './calls/watch-folder'
 import { dialogsFor } from './dialogs'
 import { intakeOf } from './intake/client'
 import { startIntake } from './intake-process'
@@ -150,6 +151,9 @@ async function start(): Promise<void> {
   stopKeeping = keeping.start()
   await library.imports.wake({})
   const intake = intakeOf(startIntake)
+  const jobs = importJobsOf({ library, intake }, announce)
+  const watch = watchFolderOf(library, jobs, () => announce(['imports']))
+  watch.start()
   const samplePath = join(app.getAppPath(), 'resources/sample/九原区.txt')
   const answers = answersOf(
     library,
@@ -162,7 +166,7 @@ async function start(): Promise<void> {
       beforeGreatAct: keeping.backups.beforeAct,
       settingsChanged: follow,
     },
-    { intake, samplePath, jobs: importJobsOf({ library, intake }, announce) },
+    { intake, samplePath, jobs, watch },
   )
   const dispatch = dispatcher(answers, announce)
   listen(dispatch, devOrigin === '' ? [ORIGIN] : [ORIGIN, devOrigin])

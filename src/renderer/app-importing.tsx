@@ -1,24 +1,47 @@
 // The sheets of importing in the frame: drop, paste, the report, imports of many files, copies.
 import { useState } from 'react'
+import { importingTexts } from '#shared/texts/importing'
+import { bridge } from './bridge'
 import { useCommand } from './commands'
 import { CopiesSheet } from './copies/copies-sheet'
 import { DropSheet } from './importing/drop-sheet'
+import { EncodingDialog } from './importing/encoding-dialog'
 import { JobsSheet } from './importing/jobs-sheet'
 import { PasteDialog } from './importing/paste-dialog'
 import { ReportDialog } from './importing/report-dialog'
 import { useImporting } from './importing/use-importing'
+import { WatchDialog } from './importing/watch-dialog'
 import type { Triage } from './library/use-triage'
+import { say } from './ui/say'
+import { useAttempt } from './ui/use-attempt'
 import type { Desk } from './use-desk'
+import { useWords } from './words'
 
 interface Props {
   readonly desk: Desk
   readonly triage: Triage
+  readonly openId: string | null
 }
 
-export function ImportingSheets({ desk, triage }: Props): React.JSX.Element {
+export function ImportingSheets({ desk, triage, openId }: Props): React.JSX.Element {
   const importing = useImporting()
   const [copies, setCopies] = useState<{ readonly job: number | null }>()
   useCommand('view.copies', () => setCopies({ job: null }))
+  const [watching, setWatching] = useState(false)
+  useCommand('file.watchFolder', () => setWatching(true))
+  const words = useWords(importingTexts)
+  const attempt = useAttempt()
+  const [rereading, setRereading] = useState<string>()
+  useCommand('article.encoding', () => setRereading(openId ?? undefined), openId !== null)
+  useCommand(
+    'article.saveOriginal',
+    () =>
+      attempt(async () => {
+        const saved = openId === null ? null : await bridge.importing.saveOriginal({ id: openId })
+        if (saved !== null) say(words.originalSaved(saved.file))
+      }),
+    openId !== null,
+  )
   const then =
     (close: () => void) =>
     (articleId: string): void => {
@@ -53,6 +76,10 @@ export function ImportingSheets({ desk, triage }: Props): React.JSX.Element {
             setCopies({ job })
           }}
         />
+      )}
+      {watching && <WatchDialog onClose={() => setWatching(false)} />}
+      {rereading !== undefined && (
+        <EncodingDialog articleId={rereading} onClose={() => setRereading(undefined)} />
       )}
       {copies !== undefined && (
         <CopiesSheet

@@ -84,7 +84,7 @@ export function Sheets(props: Props): React.JSX.Element {
   return (
     <>
       <OutcomeSheets triage={triage} />
-      <ImportingSheets desk={desk} triage={triage} />
+      <ImportingSheets desk={desk} triage={triage} openId={library.openId} />
       {sheet?.kind === 'open' && (
         <QuickOpen openId={library.openId} onOpen={desk.openArticle} onClose={close} />
       )}

@@ -91,3 +91,22 @@ export interface ImportItem {
   readonly encoding: string | null
   readonly warnings: readonly IncomingNotice[]
 }
+
+/** The bytes of an article in one encoding. */
+export interface Reading {
+  readonly encoding: string
+  /** The beginning of the text, in one line. */
+  readonly sample: string
+  /** How many characters could not be read. */
+  readonly replaced: number
+  /** It is the one that the article was read in. */
+  readonly isPresent: boolean
+}
+
+/** The watched folder. */
+export interface Watching {
+  /** Its path, to be shown; null if none is watched. */
+  readonly folder: string | null
+  /** False while it cannot be read, e.g. since its disk is not there. */
+  readonly isThere: boolean
+}

@@ -9,6 +9,7 @@ import { importing } from './importing'
 import { media } from './media'
 import { reviewSheets, type SheetShell } from './review-sheets'
 import { unsavedOf } from './unsaved'
+import type { Watch } from './watch-folder'
 
 /** What only the shell can give: dialogs, the file manager, the application itself. */
 export interface Shell extends ExportDialogs, SheetShell {
@@ -16,6 +17,10 @@ export interface Shell extends ExportDialogs, SheetShell {
   readonly chooseFiles: () => Promise<readonly string[]>
   /** Absolute path of a folder whose files are to come in; null if the editor cancelled. */
   readonly chooseImportFolder: () => Promise<string | null>
+  /** Absolute path of the folder to watch; null if the editor cancelled. */
+  readonly chooseWatchFolder: () => Promise<string | null>
+  /** Absolute path for the file that an article came in; null if the editor cancelled. */
+  readonly chooseOriginalFile: (suggested: string) => Promise<string | null>
   /** Absolute paths; empty if the editor cancelled. */
   readonly choosePictures: () => Promise<readonly string[]>
   /** Absolute path of a table; null if the editor cancelled. */
@@ -33,6 +38,7 @@ export interface AnswerParts {
   /** The sample page that ships with the program. */
   readonly samplePath: string
   readonly jobs: ImportJobs
+  readonly watch: Watch
 }
 
 export function answersOf(library: Library, shell: Shell, parts: AnswerParts): Answers {

@@ -63,7 +63,7 @@ async function keptBytes(
 }
 
 /** Pictures go in before the article; what then nobody shows is swept at the next start. */
-async function keepPictures(
+export async function keepPictures(
   library: Library,
   rich: Rich,
 ): Promise<{ readonly rich: Omit<Rich, 'pictures'>; readonly refused: boolean }> {

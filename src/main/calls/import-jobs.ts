@@ -26,7 +26,13 @@ export interface ImportJobs {
   /** Begins at once, or when the one before is through. */
   readonly begin: (asked: Begin, each?: Each) => Promise<{ readonly job: number }>
   /** A file whose bytes are here and whose place nobody knows. */
-  readonly feed: (job: number, name: string, bytes: Uint8Array, options: JobOptions) => Promise<void>
+  /** Null bytes: too many of them. `failed`: nothing of it came in. */
+  readonly feed: (
+    job: number,
+    name: string,
+    bytes: Uint8Array | null,
+    options: JobOptions,
+  ) => Promise<{ readonly failed: boolean }>
   readonly goOn: (job: number, each?: Each) => Promise<void>
   readonly stop: (job: number, how: 'paused' | 'cancelled') => Promise<void>
   readonly jobs: () => Promise<readonly ImportJob[]>
@@ -165,8 +171,16 @@ export function importJobsOf(
     },
     feed: async (job, name, bytes, options) => {
       const { n } = await library.imports.append({ job, items: [{ name, path: null }] })
-      await one(job, { n, name }, Promise.resolve(bytes), options, () => {})
+      let failed = true
+      const given =
+        bytes === null
+          ? Promise.reject(new GalleyError('file-too-large', 'not read', name))
+          : Promise.resolve(bytes)
+      await one(job, { n, name }, given, options, ({ status }) => {
+        failed &&= status === 'failed'
+      })
       say()
+      return { failed }
     },
     stop: async (job, how) => {
       const run = runs.get(job)

@@ -7,6 +7,8 @@ import { filesBelow } from '../files/walk'
 import { failedFile, importFile, type ImportOptions, type ImportParts } from './import-file'
 import { fromPath, type Item } from './import-items'
 import type { ImportJobs } from './import-jobs'
+import { rereading } from './rereading'
+import type { Watch } from './watch-folder'
 
 /** Imports in order; `each` is told of every file as it is done. */
 export async function importAll(
@@ -51,12 +53,16 @@ interface Ways {
   /** The sample page that ships with the program. */
   readonly samplePath: string
   readonly chooseFiles: () => Promise<readonly string[]>
+  readonly watch: Watch
   readonly chooseImportFolder: () => Promise<string | null>
+  readonly chooseWatchFolder: () => Promise<string | null>
+  /** Where to save the file that an article came in; null if the editor cancelled. */
+  readonly chooseOriginalFile: (suggested: string) => Promise<string | null>
 }
 
 export function importing(
   parts: ImportParts,
-  { jobs, samplePath, chooseFiles, chooseImportFolder }: Ways,
+  { jobs, watch, samplePath, chooseFiles, chooseImportFolder, chooseWatchFolder, chooseOriginalFile }: Ways,
 ): Answers['importing'] {
   const { imports } = parts.library
   return {
@@ -107,6 +113,18 @@ export function importing(
       if (waiting > 0) void jobs.goOn(job)
       return { waiting }
     },
+    watching: () => watch.now(),
+    chooseWatch: async () => {
+      const folder = await chooseWatchFolder()
+      if (folder === null) return null
+      await watch.set(folder)
+      return watch.now()
+    },
+    stopWatch: async () => {
+      await watch.set(null)
+      return watch.now()
+    },
+    ...rereading(parts, chooseOriginalFile),
     forget: ({ job }) => imports.forget({ job }),
     files: ({ files }) =>
       importAll(

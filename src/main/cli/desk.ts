@@ -6,6 +6,7 @@ import { GalleyError, toError } from '#shared/error'
 import { answersOf } from '../calls/answers'
 import { dispatcher } from '../calls/dispatch'
 import { importJobsOf, type ImportJobs } from '../calls/import-jobs'
+import { watchFolderOf } from '../calls/watch-folder'
 import { intakeOf, type Intake, type IntakeProcess } from '../intake/client'
 import { keepingOf } from '../backups/keeping'
 import { backupPlaces } from '../backups/places'
@@ -63,6 +64,8 @@ export async function openDesk({ libraryPath, language }: Terminal, create = fal
   const nobody = {
     chooseFiles: () => Promise.resolve([]),
     chooseImportFolder: () => Promise.resolve(null),
+    chooseWatchFolder: () => Promise.resolve(null),
+    chooseOriginalFile: () => Promise.resolve(null),
     choosePictures: () => Promise.resolve([]),
     chooseFolder: () => Promise.resolve(null),
     chooseTable: () => Promise.resolve(null),
@@ -86,7 +89,7 @@ export async function openDesk({ libraryPath, language }: Terminal, create = fal
       beforeGreatAct: keeping.backups.beforeAct,
       settingsChanged: () => {},
     },
-    { intake, samplePath: '', jobs },
+    { intake, samplePath: '', jobs, watch: watchFolderOf(library, jobs) },
   )
   const dispatch = dispatcher(answers, () => {})
   const calls = new Proxy({} as Calls, {

@@ -10,7 +10,7 @@ export interface Below {
 }
 
 /** `.DS_Store`, `~$稿件.docx`, `Thumbs.db` */
-const isLitter = (name: string): boolean => /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i.test(name)
+export const isLitter = (name: string): boolean => /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i.test(name)
 
 /** What a browser saves beside `页面.html`: `页面_files`, `页面.files`. */
 function besidePages(names: ReadonlySet<string>): ReadonlySet<string> {

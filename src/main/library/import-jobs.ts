@@ -53,6 +53,9 @@ export function importJobsOf(db: Database) {
   const interrupt = db.prepare(
     "UPDATE import_job SET state = 'interrupted' WHERE state = 'running' AND kind <> 'watch'",
   )
+  const endWatch = db.prepare(
+    "UPDATE import_job SET state = 'done', ended_at = ? WHERE state = 'running' AND kind = 'watch'",
+  )
   const drop = db.prepare('DELETE FROM import_job WHERE key = ?')
   const old = db
     .prepare(
@@ -126,9 +129,23 @@ export function importJobsOf(db: Database) {
     })
   }
 
+  const setting = db.prepare("SELECT value FROM setting WHERE key = 'watch-folder'").pluck()
+  const putSetting = db.prepare(
+    "INSERT INTO setting (key, value) VALUES ('watch-folder', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+  )
+
   return {
     settle,
     answers: {
+      /** Chosen in a dialog of the system; no page ever names it. */
+      watched: (): { readonly folder: string | null } => {
+        const stored = setting.get() as string | undefined
+        return { folder: stored === undefined ? null : (JSON.parse(stored) as string | null) }
+      },
+      watch: immediate(db, ({ folder }: { folder: string | null }) => {
+        putSetting.run(JSON.stringify(folder))
+        return { done: true }
+      }),
       begin: immediate(
         db,
         ({ kind, name, options }: { kind: JobKind; name: string; options: JobOptions }): { job: number } => {
@@ -156,7 +173,10 @@ export function importJobsOf(db: Database) {
         return { done: true }
       }),
       /** What ran when Galley ended, by whatever end, waits to be asked about. */
-      wake: immediate(db, () => ({ interrupted: interrupt.run().changes })),
+      wake: immediate(db, () => {
+        endWatch.run(Date.now())
+        return { interrupted: interrupt.run().changes }
+      }),
       retry: immediate(db, ({ job }: { job: number }) => ({ waiting: again.run(job).changes })),
       forget: immediate(db, ({ job }: { job: number }) => ({ done: drop.run(job).changes > 0 })),
       jobs: (): readonly Counted[] => (latest.all() as JobRow[]).map(counted),

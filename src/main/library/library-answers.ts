@@ -9,6 +9,7 @@ import type { ExportsInside } from './exports'
 import type { SearchPage } from './found-pages'
 import type { ImportJobs } from './import-jobs'
 import type { Given } from './imports'
+import type { Rereading } from './rereading'
 import type { StoredPicture } from './media'
 import type { OutcomesInside } from './outcomes'
 import type { Profiles } from './profiles'
@@ -46,7 +47,7 @@ export type LibraryAnswers = Pick<
   readonly media: Pick<Answers['media'], 'add'>
   readonly profiles: Profiles['answers']
   readonly reviews: Reviews['answers']
-  readonly imports: ImportJobs['answers'] & {
+  readonly imports: ImportJobs['answers'] & Rereading & {
     recognise(input: { name: string; sha256: string }): ImportedFile | undefined
     store(input: Given): ImportedFile
   }

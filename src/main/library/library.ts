@@ -33,6 +33,7 @@ import { queueDuesOf } from './queue-dues'
 import { queueFlagsOf } from './queue-flags'
 import { patternsOf, type Patterns } from '../patterns/patterns'
 import { replacingOf } from './replacing'
+import { rereadingOf, type Rereading } from './rereading'
 import { restoringOf } from './restoring'
 import { revisionAnswers } from './revision-answers'
 import { revisions as revisionsOf } from './revisions'
@@ -210,6 +211,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     },
     imports: {
       ...jobs.answers,
+      ...rereadingOf(db, { articles, headlines }),
       recognise: ({ name, sha256 }) => imports.recognise(name, sha256),
       store: imports.store,
     },

@@ -38,7 +38,7 @@ export function JobsSheet({ jobs, first, onOpen, onCopies, onClose }: Props): Re
         <p className={styles['none']}>{words.none}</p>
       </Dialog>
     )
-  const { key, state } = job
+  const { key, state, kind } = job
   const act = (run: () => Promise<unknown>) => (): void =>
     attempt(async () => {
       await run()
@@ -51,7 +51,7 @@ export function JobsSheet({ jobs, first, onOpen, onCopies, onClose }: Props): Re
       onClose={onClose}
       foot={
         <>
-          {state === 'running' && (
+          {state === 'running' && kind !== 'watch' && (
             <Button focusFirst onClick={act(() => bridge.importing.pause({ job: key }))}>
               {words.pause}
             </Button>

@@ -1,4 +1,5 @@
 // One file of an import report.
+import { useState } from 'react'
 import type { ImportedFile } from '#shared/importing'
 import { errorTexts } from '#shared/texts/errors'
 import { importingTexts } from '#shared/texts/importing'
@@ -6,6 +7,7 @@ import { bridge } from '../bridge'
 import { useLive } from '../live'
 import { Button } from '../ui/button'
 import { useLanguage, useWords } from '../words'
+import { EncodingDialog } from './encoding-dialog'
 import { HeadlineProof } from './headline-proof'
 import styles from './importing.module.css'
 
@@ -14,12 +16,16 @@ interface Props {
   readonly onOpen: (articleId: string) => void
 }
 
+const isOfEncoding = (warning: string): boolean =>
+  warning === 'encoding-guessed' || warning === 'characters-replaced'
+
 const MARKS = { imported: '✓', duplicate: '＝', failed: '✗' } as const
 
 export function ReportedFile({ file, onOpen }: Props): React.JSX.Element {
   const words = useWords(importingTexts)
   const language = useLanguage()
   const { articleId } = file
+  const [choosing, setChoosing] = useState(false)
   const { value: headline } = useLive(`reported ${articleId ?? ''}`, ['headlines'], async () => {
     if (articleId === null) return null
     const article = await bridge.articles.get({ id: articleId })
@@ -61,6 +67,14 @@ export function ReportedFile({ file, onOpen }: Props): React.JSX.Element {
           {words.warnings[warning]}
         </p>
       ))}
+      {articleId !== null && file.status === 'imported' && file.warnings.some(isOfEncoding) && (
+        <Button kind="quiet" onClick={() => setChoosing(true)}>
+          {words.otherEncoding}
+        </Button>
+      )}
+      {choosing && articleId !== null && (
+        <EncodingDialog articleId={articleId} onClose={() => setChoosing(false)} />
+      )}
       {articleId !== null && file.status !== 'failed' && (
         <Button kind="quiet" onClick={() => onOpen(articleId)}>
           {file.status === 'duplicate' ? words.openThat : words.open}

@@ -1,8 +1,16 @@
 // Taking files and texts in.
 import * as v from 'valibot'
-import { ITEM_FILTERS, type Begun, type ImportItem, type ImportJob, type ImportReport } from '../importing'
+import {
+  ITEM_FILTERS,
+  type Begun,
+  type ImportItem,
+  type ImportJob,
+  type ImportReport,
+  type Reading,
+  type Watching,
+} from '../importing'
 import { call } from './call'
-import { nothing } from './inputs'
+import { id, nothing } from './inputs'
 
 const drop = v.strictObject({
   name: v.pipe(v.string(), v.maxLength(1024)),
@@ -48,6 +56,20 @@ export const importing = {
   cancel: call(v.strictObject({ job: key }), 'imports')<{ readonly done: boolean }>(),
   /** Reads once more what failed. */
   retry: call(v.strictObject({ job: key }), 'imports')<{ readonly waiting: number }>(),
+  /** How the bytes that an article came in read in each encoding, the present one first; none if they are no text. */
+  readings: call(v.strictObject({ id }))<readonly Reading[]>(),
+  /** Reads an article anew in another encoding, in place; what stood there is kept as a revision. */
+  reread: call(
+    v.strictObject({ id, encoding: v.pipe(v.string(), v.maxLength(40)) }),
+    'articles',
+    'headlines',
+  )<{ readonly done: boolean }>(),
+  /** Asks where to, and writes the file that an article came in, byte for byte; null if the editor cancelled. */
+  saveOriginal: call(v.strictObject({ id }))<{ readonly file: string } | null>(),
+  watching: call(nothing)<Watching>(),
+  /** Asks for the folder to watch; null if the editor cancelled. */
+  chooseWatch: call(nothing, 'imports')<Watching | null>(),
+  stopWatch: call(nothing, 'imports')<Watching>(),
   forget: call(v.strictObject({ job: key }), 'imports')<{ readonly done: boolean }>(),
   files: call(
     v.strictObject({ files: v.pipe(v.array(drop), v.minLength(1), v.maxLength(200)) }),

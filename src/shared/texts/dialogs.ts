@@ -7,6 +7,7 @@ interface DialogWords {
   readonly importable: string
   readonly importFolder: string
   readonly watchFolder: string
+  readonly original: string
   readonly allFiles: string
   readonly pictures: string
   readonly pictureFiles: string
@@ -39,6 +40,7 @@ export const dialogTexts = {
     importable: '可导入的文件',
     importFolder: '导入文件夹',
     watchFolder: '选择收件文件夹',
+    original: '另存原稿文件',
     allFiles: '所有文件',
     pictures: '放入图片',
     pictureFiles: '图片',
@@ -69,6 +71,7 @@ export const dialogTexts = {
     importable: 'Files that can be imported',
     importFolder: 'Import a folder',
     watchFolder: 'Choose the folder to watch',
+    original: 'Save the original file',
     allFiles: 'All files',
     pictures: 'Insert pictures',
     pictureFiles: 'Pictures',

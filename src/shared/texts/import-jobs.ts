@@ -27,6 +27,14 @@ interface JobWords {
   readonly reading: string
   readonly begun: string
   readonly hint: string
+  readonly watch: string
+  readonly watchHint: string
+  readonly watching: string
+  readonly watchGone: string
+  readonly watchOff: string
+  readonly watchChoose: string
+  readonly watchOther: string
+  readonly watchStop: string
 }
 
 export const importJobTexts = {
@@ -71,6 +79,15 @@ export const importJobTexts = {
     status: (name, done, of) => `导入 ${name}　${done} / ${of}`,
     reading: '正在读取文件夹…',
     begun: '导入已开始。',
+    watch: '收件文件夹',
+    watchHint:
+      '放进这个文件夹的文件会自动导入“收件”，随后移到其中的 done（已导入）或 failed（未导入）。清样开着时才看；没读完的文件会等它写完。',
+    watching: '正在看着：',
+    watchGone: '现在找不到这个文件夹；它回来时会接着看。',
+    watchOff: '现在没有看任何文件夹。',
+    watchChoose: '选择文件夹…',
+    watchOther: '换一个…',
+    watchStop: '不再看',
     hint: '关上这个窗口，导入照常进行。↵ 打开所选的稿件。',
   },
   en: {
@@ -128,6 +145,15 @@ export const importJobTexts = {
     status: (name, done, of) => `Importing ${name}　${done} of ${of}`,
     reading: 'Reading the folder…',
     begun: 'The import has begun.',
+    watch: 'Watched folder',
+    watchHint:
+      'Files put into this folder come into the inbox by themselves and are then moved to done or failed inside it. Galley looks while it is open, and waits for files that are still being written.',
+    watching: 'Watching',
+    watchGone: 'The folder is not there at the moment; once it is back, it is watched again.',
+    watchOff: 'No folder is watched.',
+    watchChoose: 'Choose a folder…',
+    watchOther: 'Another one…',
+    watchStop: 'Stop watching',
     hint: 'Close this sheet and the import goes on. ↵ opens the chosen article.',
   },
 } satisfies Both<JobWords>

@@ -29,6 +29,16 @@ interface ImportWords {
   readonly close: string
   readonly more: (n: string) => string
   readonly pastedName: string
+  readonly otherEncoding: string
+  readonly encodingTitle: string
+  readonly encodingHint: string
+  readonly encodings: string
+  readonly unreadable: (n: string) => string
+  readonly present: string
+  readonly reread: string
+  readonly rereadDone: (encoding: string) => string
+  readonly notText: string
+  readonly originalSaved: (file: string) => string
 }
 
 export const importingTexts = {
@@ -76,6 +86,16 @@ export const importingTexts = {
     close: '关闭',
     more: (n) => `另有 ${n} 个文件`,
     pastedName: '粘贴的文本',
+    otherEncoding: '换编码…',
+    encodingTitle: '换编码重读原稿',
+    encodingHint: '选读得通的一种。正文、署名与标题按它重读，现有的正文留在版本里，标题留作备选。',
+    encodings: '各种编码读出来的样子',
+    unreadable: (n) => `${n} 个字符读不出`,
+    present: '现在用的',
+    reread: '按所选重读',
+    rereadDone: (encoding) => `已按 ${encoding} 重读`,
+    notText: '这篇不是从文本文件来的，没有编码可换。',
+    originalSaved: (file) => `原稿已另存为 ${file}`,
   },
   en: {
     drop: 'Let go to import',
@@ -125,5 +145,16 @@ export const importingTexts = {
     close: 'Close',
     more: (n) => `and ${n} more files`,
     pastedName: 'Pasted text',
+    otherEncoding: 'Other encoding…',
+    encodingTitle: 'Read the original in another encoding',
+    encodingHint:
+      'Choose the one that reads well. Text, credits and headline are read anew by it; the present text stays in the history, the headline among the candidates.',
+    encodings: 'How it reads in each encoding',
+    unreadable: (n) => `${n} characters cannot be read`,
+    present: 'in use',
+    reread: 'Read it so',
+    rereadDone: (encoding) => `Read anew as ${encoding}`,
+    notText: 'This one did not come from a text file, so there is no encoding to choose.',
+    originalSaved: (file) => `The original was saved as ${file}`,
   },
 } satisfies Both<ImportWords>

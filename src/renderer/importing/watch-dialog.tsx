@@ -1,0 +1,49 @@
+// The watched folder: which one, and whether it is there.
+import { importJobTexts } from '#shared/texts/import-jobs'
+import { bridge } from '../bridge'
+import { useLive } from '../live'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+import { useAttempt } from '../ui/use-attempt'
+import { useWords } from '../words'
+import styles from './jobs.module.css'
+
+export function WatchDialog({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
+  const words = useWords(importJobTexts)
+  const attempt = useAttempt()
+  const { value } = useLive('watching', ['imports'], () => bridge.importing.watching({}))
+  const act = (run: () => Promise<unknown>) => (): void =>
+    attempt(async () => {
+      await run()
+    })
+  const isOn = value?.folder != null
+  return (
+    <Dialog
+      title={words.watch}
+      onClose={onClose}
+      foot={
+        <>
+          <Button kind="primary" focusFirst onClick={act(() => bridge.importing.chooseWatch({}))}>
+            {isOn ? words.watchOther : words.watchChoose}
+          </Button>
+          {isOn && <Button onClick={act(() => bridge.importing.stopWatch({}))}>{words.watchStop}</Button>}
+          <Button keys="Esc" onClick={onClose}>
+            {words.close}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles['none']}>{words.watchHint}</p>
+      <p role="status" className={styles['watching']}>
+        {isOn ? (
+          <>
+            {words.watching} <code>{value.folder}</code>
+          </>
+        ) : (
+          words.watchOff
+        )}
+      </p>
+      {isOn && !value.isThere && <p className={styles['trouble']}>{words.watchGone}</p>}
+    </Dialog>
+  )
+}
