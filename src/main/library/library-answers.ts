@@ -47,10 +47,11 @@ export type LibraryAnswers = Pick<
   readonly media: Pick<Answers['media'], 'add'>
   readonly profiles: Profiles['answers']
   readonly reviews: Reviews['answers']
-  readonly imports: ImportJobs['answers'] & Rereading & {
-    recognise(input: { name: string; sha256: string }): ImportedFile | undefined
-    store(input: Given): ImportedFile
-  }
+  readonly imports: ImportJobs['answers'] &
+    Rereading & {
+      recognise(input: { name: string; sha256: string }): ImportedFile | undefined
+      store(input: Given): ImportedFile
+    }
   readonly outcomes: Pick<Answers['outcomes'], 'of'>
   readonly inside: PartsInside & {
     /** Null if it is not here; refused with `library-damaged` if its bytes do not match its hash. */
