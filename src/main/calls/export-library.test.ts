@@ -31,7 +31,7 @@ const line = (text: string): string =>
     .toWellFormed()
     .slice(0, 200)
 
-/** By headline, which no two share: the hash of all that is written, and the tags. */
+/** By headline, which no two share: the hash of all that is written, the tags and the candidates. */
 async function contents(library: Library): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>()
   const ids = await library.inside.exportIds({
@@ -39,7 +39,12 @@ async function contents(library: Library): Promise<ReadonlyMap<string, string>> 
   })
   for (const id of ids) {
     const { revisionHash, article } = await library.inside.forExport({ id, channel: null })
-    found.set(article.headline, revisionHash)
+    const { candidates } = await library.headlines.get({ id: article.headlineId })
+    const beside = [
+      article.tags.map(({ name }) => name),
+      candidates.map(({ text, origin }) => [origin, text]),
+    ]
+    found.set(article.headline, `${revisionHash} ${JSON.stringify(beside)}`)
   }
   return found
 }
@@ -57,6 +62,7 @@ it(`${MANY} mixed articles come back with the hashes they had`, async () => {
     )
     const body = whole.success ? whole.output : documentOf([line(one.deck) || '正文'])
     const [kicker, deck, author, source] = [one.kicker, one.deck, one.author, one.source].map(line)
+    if (n % 3 === 0) await library.tags.add({ articleIds: [id], name: `标签${n % 5}` })
     await library.articles.save({
       id,
       base: version,
@@ -94,7 +100,7 @@ it(`${MANY} mixed articles come back with the hashes they had`, async () => {
       const { incoming } = part as { incoming: Incoming }
       for (const picture of incoming.pictures)
         await other.media.add({ bytes: Uint8Array.from(picture.bytes) })
-      const { kicker, deck, lang, body, proposed, comments } = incoming
+      const { kicker, deck, lang, body, proposed, comments, desk } = incoming
       await other.imports.store({
         draft: {
           name,
@@ -105,7 +111,7 @@ it(`${MANY} mixed articles come back with the hashes they had`, async () => {
           page: pageOf(incoming, lexicon, true),
           warnings: [],
           format: 'galley',
-          rich: { kicker, deck, lang, body, proposed, comments },
+          rich: { kicker, deck, lang, body, proposed, comments, desk },
         },
         tags: [],
       })
