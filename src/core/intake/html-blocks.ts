@@ -11,6 +11,8 @@ export interface Chosen {
   readonly blocks: readonly Block[]
   /** For each block the line with which it began. */
   readonly starts: readonly number[]
+  /** The pictures among them. */
+  readonly figures: readonly Figure[]
 }
 
 export interface Choosing {
@@ -63,6 +65,7 @@ export function choose({ page, lines: found, selected, kept, first, lead }: Choo
   const leads = new Set(lead.map(bare))
   const before = new Map(figures.map(({ figure, before: n }) => [figure as object, n]))
   const wanted: Wanted = (leaf, line) => byLeaf.get(leaf)?.get(line) ?? null
+  const shown: Figure[] = []
   const isInside = (figure: Figure): boolean => {
     const place = before.get(figure) ?? -1
     const img = images.get(figure)
@@ -87,7 +90,8 @@ export function choose({ page, lines: found, selected, kept, first, lead }: Choo
   for (const block of body.content) {
     const own = firstLine(block)
     if (own !== null) line = own
-    for (const one of chosen({ leaves, wanted, figure: isInside }, [block])) {
+    const isShown = (figure: Figure): boolean => isInside(figure) && shown.push(figure) > 0
+    for (const one of chosen({ leaves, wanted, figure: isShown }, [block])) {
       if (
         one.type === 'horizontal_rule' &&
         (blocks.length === 0 || blocks.at(-1)?.type === 'horizontal_rule')
@@ -97,7 +101,7 @@ export function choose({ page, lines: found, selected, kept, first, lead }: Choo
       starts.push(block.type === 'figure' ? (before.get(block) ?? line) : line)
     }
   }
-  return { blocks, starts }
+  return { blocks, starts, figures: shown }
 
   function firstLine(block: unknown): number | null {
     if (typeof block !== 'object' || block === null) return null

@@ -27,6 +27,11 @@ function statedAuthor(stated: Stated): string {
   return joinedNames([...new Set(names)].slice(0, 20))
 }
 
+/** What names a person or a house is short; more is something else that stands under that name. */
+const LONGEST_NAME = 80
+const firstShort = (texts: readonly string[]): string =>
+  texts.find((text) => text.length <= LONGEST_NAME) ?? ''
+
 /** Of a place that is known to hold the author: persons, else whatever stands there. */
 function namesIn(text: string): string {
   const people = readPeople(text.replace(/^by\s+/i, ''), true)
@@ -49,8 +54,8 @@ export function fieldsOf(
   return {
     author: places.author === '' ? author : namesIn(places.author),
     organisation: read.organisation,
-    editor: places.editor || read.editor || (stated.editors[0] ?? ''),
-    source: places.source || read.source || (stated.sources[0] ?? ''),
+    editor: places.editor || read.editor || firstShort(stated.editors),
+    source: places.source || read.source || firstShort(stated.sources),
     publishedAt: dateOf([places.date]) || (chinese ? shown || said || near.date : said || shown || near.date),
     keywords:
       read.keywords.length > 0

@@ -1,5 +1,5 @@
 // A page as HTML → the article in it, its furniture set apart, the other headlines that stand on it.
-import { hasGap, mediaOf } from '#shared/document'
+import { mediaOf } from '#shared/document'
 import { EMPTY_PROFILE, type PageProfile } from '#shared/page-profile'
 import type { Incoming, IncomingNotice } from '#shared/incoming'
 import { fold } from '../text/fold'
@@ -61,7 +61,7 @@ export function readHtml(html: string, options: HtmlOptions = {}): Incoming {
   const headline = places.headline || titled.headline
   const titleAt = headlineLine(lines, headline, start)
   const first = [titleAt, read.headlineAt].filter((line) => line >= 0 && line < start)
-  const { blocks, starts } = choose({
+  const { blocks, starts, figures } = choose({
     page,
     lines: found,
     selected,
@@ -77,11 +77,10 @@ export function readHtml(html: string, options: HtmlOptions = {}): Incoming {
     ? furnitureBetween(lines, selected, captions, titleAt < 0 ? start : titleAt + 1, last, blocksBefore)
     : furnitureRead(read, blocks.length, blocksBefore)
   const shown = new Set(mediaOf(body))
-  const written = JSON.stringify(blocks)
-  const isRemote = page.remote.some((address) => written.includes(JSON.stringify(address)))
+  const gaps = figures.flatMap(({ attrs }) => (attrs.media === null ? [attrs.address] : []))
   const notices: IncomingNotice[] = [
-    ...(isRemote ? (['pictures-remote'] as const) : []),
-    ...(page.refused > 0 && hasGap(body) ? (['pictures-refused'] as const) : []),
+    ...(gaps.some((address) => address !== '') ? (['pictures-remote'] as const) : []),
+    ...(page.refused > 0 && gaps.includes('') ? (['pictures-refused'] as const) : []),
     ...(headline === '' ? (['no-headline'] as const) : []),
     ...(selected.size === 0 ? (['no-body'] as const) : []),
     ...(tree.cut ? (['parts-left-out'] as const) : []),

@@ -79,7 +79,8 @@ export function kindOf(credits: Credits): SetAside['kind'] {
   return kinds.includes('published') ? 'published' : 'other'
 }
 
-const unique = (words: readonly string[]): string[] => [...new Set(words)]
+/** Each once; a page that names more than twenty is a list of something else. */
+const unique = (words: readonly string[]): string[] => [...new Set(words)].slice(0, 20)
 
 /** The zone after the body where credits may still stand: as far as the first line that is neither credit nor furniture. */
 function tailEnd(lines: readonly ReadLine[], to: number): number {
@@ -187,7 +188,7 @@ export function readPage(text: string, heading = ''): RawPage {
     editor: unique(credits.flatMap((credit) => credit.editors)).join('、'),
     source: credits.flatMap((credit) => credit.sources)[0] ?? '',
     publishedAt: dates.find((date) => date.length > 7) ?? dates[0] ?? '',
-    keywords: unique(credits.flatMap((credit) => credit.keywords)),
+    keywords: [...new Set(credits.flatMap((credit) => credit.keywords))].slice(0, 50),
     body: taken.body,
     furniture: [
       ...above.furniture.map((piece) => ({ ...piece, before: 0 })),
