@@ -4,7 +4,9 @@ import { isNoteText, type Block } from '#shared/document'
 import type { Incoming, IncomingNotice } from '#shared/incoming'
 import { fieldTexts, frontMatterOf, isoOf, type FieldName } from './front-matter'
 import { newPictures } from './html-pictures'
+import { joinNames } from './incoming'
 import { blocksOf } from './markdown-blocks'
+import { creditsAround, type Signed } from './markdown-credits'
 import { piecesOf, plainText, type InlineContext } from './markdown-inline'
 import { markdownReader, type MarkdownEnv } from './markdown-rules'
 
@@ -68,7 +70,15 @@ export function* readMarkdown(source: string, { parts }: MarkdownContext): Itera
   const first =
     opening?.type === 'heading_open' && opening.tag === 'h1' ? oneLine(plainText(inside?.children ?? [])) : ''
   const headline = one('headline') || first
-  const body = first !== '' && first === headline ? tokens.slice(3) : tokens
+  const below = first !== '' && first === headline ? tokens.slice(3) : tokens
+  // Where there is front matter it says who and when, and the text is all text.
+  const signed: Signed =
+    Object.keys(fields).length > 0
+      ? { rest: below, credits: [], above: [], below: [] }
+      : creditsAround(below, first !== '')
+  const body = signed.rest
+  const credited = (field: 'authors' | 'organisations' | 'editors' | 'sources' | 'keywords'): string[] =>
+    signed.credits.flatMap((credits) => credits[field])
   const shift = body.some(({ type, tag }) => type === 'heading_open' && tag === 'h1') ? 1 : 0
   const blocks: Block[] = blocksOf(body, Object.assign(context, { shift }))
   // A note to which nothing refers is text all the same.
@@ -92,18 +102,27 @@ export function* readMarkdown(source: string, { parts }: MarkdownContext): Itera
     alsoHeadlines: first !== '' && first !== headline ? [first] : [],
     kicker: one('kicker'),
     deck: one('deck'),
-    author: all('author'),
-    organisation: one('organisation'),
-    editor: all('editor'),
-    source: one('source'),
-    publishedAt: isoOf(one('publishedAt')),
-    keywords: [...tags, ...fieldTexts(fields, 'categories').filter((category) => !tags.includes(category))],
+    author: all('author') || joinNames(credited('authors')),
+    organisation: one('organisation') || joinNames(credited('organisations')),
+    editor: all('editor') || joinNames(credited('editors')),
+    source: one('source') || (credited('sources')[0] ?? ''),
+    publishedAt:
+      isoOf(one('publishedAt')) ||
+      (signed.credits.find(({ published }) => published !== '')?.published ?? ''),
+    keywords: [
+      ...tags,
+      ...fieldTexts(fields, 'categories').filter((category) => !tags.includes(category)),
+      ...credited('keywords'),
+    ],
     lang: languageTag(lang) === 'und' ? '' : lang,
     body: { type: 'doc', content: blocks.length === 0 ? [{ type: 'paragraph' }] : blocks },
     proposed: null,
     comments: [],
     pictures: [...kept.values()],
-    furniture: [],
+    furniture: [
+      ...signed.above.map((piece) => ({ ...piece, before: 0 })),
+      ...signed.below.map((piece) => ({ ...piece, before: blocks.length })),
+    ],
     others: [],
     notices: notices.filter(([, holds]) => holds).map(([notice]) => notice),
   }
