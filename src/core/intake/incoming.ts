@@ -36,6 +36,9 @@ export function incoming(said: Said): Incoming {
   }
 }
 
+/** Written by a Galley: what it leaves open was not known, whatever the format made it say besides. */
+export const isOwn = (guid: string | undefined): boolean => guid?.startsWith('urn:galley:') ?? false
+
 /** Several names in one field, as a line of credits has them: 张三、李四 · Ann Lee, Bo Kim. */
 export const joinNames = (names: readonly string[]): string => {
   const known = [...new Set(names.map(oneLine))].filter((name) => name !== '')

@@ -3,7 +3,7 @@ import { GalleyError } from '#shared/error'
 import type { Incoming } from '#shared/incoming'
 import { bodyOfHtml, leadPicture } from './bodies'
 import { firstDate } from './dates'
-import { incoming, joinNames, type FoundPart } from './incoming'
+import { incoming, isOwn, joinNames, type FoundPart } from './incoming'
 import { htmlOfText, htmlWithin } from './markup'
 import { nitfArticle, NITF_NAMESPACES } from './nitf'
 import { oneLine } from './plain'
@@ -91,8 +91,9 @@ function articleOf(item: XmlElement): Incoming {
     publishedAt: firstDate(
       wordsOf(childOf(meta, 'contentCreated')),
       nitf?.publishedAt,
-      wordsOf(childOf(itemMeta, 'firstCreated')),
-      wordsOf(childOf(itemMeta, 'versionCreated')),
+      ...(isOwn(item.attrs['guid'])
+        ? []
+        : [wordsOf(childOf(itemMeta, 'firstCreated')), wordsOf(childOf(itemMeta, 'versionCreated'))]),
     ),
     keywords: [
       ...all(meta, 'keyword').map(wordsOf),

@@ -3,7 +3,7 @@ import { GalleyError } from '#shared/error'
 import type { Incoming } from '#shared/incoming'
 import { bodyOfHtml, leadPicture, type ReadBody } from './bodies'
 import { firstDate } from './dates'
-import { incoming, joinNames, type FoundPart } from './incoming'
+import { incoming, isOwn, joinNames, type FoundPart } from './incoming'
 import { htmlOfText } from './markup'
 import { nitfHtml, NITF_NAMESPACES } from './nitf'
 import { oneLine, plainOf } from './plain'
@@ -104,6 +104,9 @@ const namesIn = (item: Item, rel: string, ...lists: readonly string[]): string =
       .map((one) => textIn(one, 'name')),
   )
 
+/** What a publication's moment is where the item does not say it. */
+const OTHER_DATES = ['embargoeduntil', 'firstcreated', 'versioncreated']
+
 function articleOf(item: Item): Incoming {
   const headlines = valued(item, 'headlines', 'headline')
   const descriptions = valued(item, 'descriptions', 'description')
@@ -137,7 +140,7 @@ function articleOf(item: Item): Incoming {
       joinNames(listIn(item, 'infosources', 'infosource').map((one) => textIn(one, 'name'))) ||
       textIn(item, 'infosource', 'copyrightholder'),
     publishedAt: firstDate(
-      ...['contentcreated', 'embargoeduntil', 'firstcreated', 'versioncreated'].map((name) =>
+      ...['contentcreated', ...(isOwn(textIn(item, 'uri')) ? [] : OTHER_DATES)].map((name) =>
         textIn(item, name),
       ),
     ),

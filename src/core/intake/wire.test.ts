@@ -101,6 +101,20 @@ describe.each(FORMATS)('$name', ({ write, read }) => {
     )
   })
 
+  it('says nothing that the article does not', () => {
+    const none = {
+      author: '',
+      organisation: '',
+      editor: '',
+      source: '',
+      publishedAt: '',
+      kicker: '',
+      deck: '',
+    }
+    const { incoming } = only(read(write({ ...ARTICLE, ...none, tags: [] })))
+    expect(incoming).toMatchObject({ ...none, keywords: [], furniture: [], notices: [] })
+  })
+
   it('says no date that the article does not', () => {
     const back = (publishedAt: string): string =>
       only(read(write({ ...ARTICLE, publishedAt, lang: 'en' }))).incoming.publishedAt

@@ -8,7 +8,7 @@ import { clean } from '../publish/escape'
 import { ARTICLE, copyOf, everywhere, HOSTILE, PICTURE, publishables } from '../publish/fixtures/articles'
 import { PAYLOADS } from '../publish/fixtures/payloads'
 import { WIRE } from '../publish/fixtures/wire'
-import { publishWxr } from '../publish/wxr'
+import { publishWxr, siteOf } from '../publish/wxr'
 import { oneLine } from './plain'
 import { readWxr } from './wxr'
 
@@ -51,6 +51,29 @@ describe('what we write', () => {
     expect(words(found!)).toEqual(
       expect.arrayContaining(['a < b\n  c', '《地方志》<一>，第 3 页。', '大青山脚下的枣园']),
     )
+  })
+
+  it('says nothing that the article does not', () => {
+    const bare = {
+      ...ARTICLE,
+      author: '',
+      organisation: '',
+      editor: '',
+      source: '',
+      publishedAt: '',
+      kicker: '',
+      deck: '',
+      tags: [],
+    }
+    const [found] = back(publishWxr(siteOf(bare), [bare], options))
+    expect(found).toMatchObject({
+      author: '',
+      source: '',
+      publishedAt: '',
+      keywords: [],
+      furniture: [],
+      notices: [],
+    })
   })
 
   it('names people as WordPress can take them, each once', () => {

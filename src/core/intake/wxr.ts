@@ -106,20 +106,22 @@ function articleOf(item: XmlElement, site: Site): Incoming {
   const featured = site.files.get(meta.get('_thumbnail_id') ?? '') ?? ''
   const { body, pictures, notices } = leadPicture(bodyOfHtml(html, { base: link }), featured, link)
   const login = said(item, 'dc:creator')
+  // We wrote it ourselves: what stands in no field of ours was not known, whatever WordPress had to be told.
+  const own = meta.has('galley_lang')
   return incoming({
     headline: plainOf(said(item, 'title')),
     kicker: meta.get('galley_kicker') ?? '',
     deck: plainOf(said(item, 'excerpt:encoded')),
-    author: meta.get('galley_author') ?? site.authors.get(login) ?? login,
+    author: own ? (meta.get('galley_author') ?? '') : (site.authors.get(login) ?? login),
     organisation: meta.get('galley_organisation') ?? '',
     editor: meta.get('galley_editor') ?? '',
-    source: meta.get('galley_source') ?? site.title,
-    publishedAt: isoOf(meta.get('galley_published_at') ?? '') || publishedAt(item),
+    source: own ? (meta.get('galley_source') ?? '') : site.title,
+    publishedAt: own ? isoOf(meta.get('galley_published_at') ?? '') : publishedAt(item),
     keywords: keywordsOf(item),
     lang: meta.get('galley_lang') ?? site.lang,
     body,
     pictures,
-    furniture: remarksOf(item).map((text) => ({ kind: 'other', text, before: 0 })),
+    furniture: (own ? [] : remarksOf(item)).map((text) => ({ kind: 'other', text, before: 0 })),
     notices: leftOut ? [...notices, 'parts-left-out'] : notices,
   })
 }
