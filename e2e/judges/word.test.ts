@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readDocx } from '#core/intake/docx'
+import { readOdt } from '#core/intake/odt'
 import { publishDocx, publishDocxEdition } from '#core/publish/docx'
 import { clean } from '#core/publish/escape'
 import { everywhere, HOSTILE, publishables } from '#core/publish/fixtures/articles'
@@ -196,6 +197,35 @@ describe.skipIf(!hasProgram('soffice'))('LibreOffice (Debian: libreoffice-writer
           [text, ...replies.map((reply) => reply.text)].map((words) => `${block} ${from} ${to} ${words}`),
         )
       expect(said7(after)).toEqual(said7(before))
+    },
+    SLOW,
+  )
+
+  it(
+    'saves a file as an OpenDocument text that is read as the same article',
+    () => {
+      const path = put('open.docx', publishDocx(MARKED_UP, MARKED))
+      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+      const out = join(folder, 'out')
+      judge('soffice', '--headless', profile, '--convert-to', 'odt', '--outdir', out, path)
+      const [before] = readDocx(readFileSync(path), { name: 'open.docx' })
+      const [after] = readOdt(readFileSync(join(out, 'open.odt')), { name: 'open.odt' })
+      for (const name of [
+        'headline',
+        'kicker',
+        'deck',
+        'author',
+        'source',
+        'editor',
+        'keywords',
+        'lang',
+      ] as const)
+        expect([name, after?.[name]]).toEqual([name, before?.[name]])
+      expect(after?.proposed?.body).toEqual(before?.proposed?.body)
+      // ODF does not keep the style that was before a change of style.
+      expect(blockTexts(after?.body.content ?? [])).toEqual(blockTexts(before?.body.content ?? []))
+      expect(after?.proposed?.authors).toEqual(before?.proposed?.authors)
+      expect(after?.comments).toHaveLength(5)
     },
     SLOW,
   )

@@ -7,7 +7,7 @@ import type { WordFile } from './docx-file'
 import { changeOf } from './docx-runs'
 import { elementsOf, type XmlElement } from './xml'
 
-interface Said {
+export interface Said {
   readonly id: string
   readonly author: string
   readonly at: number | null

@@ -5,7 +5,8 @@ import type { Around } from './docx-runs'
 import { viewed, wordsOf } from './docx-view'
 import { elementsOf, type XmlElement } from './xml'
 
-const wordsIn = (nodes: readonly Node[], view: View): string =>
+/** The words of a note as one line. */
+export const wordsIn = (nodes: readonly Node[], view: View): string =>
   viewed(nodes, view)
     .flatMap((node) => (node.kind === 'line' ? [wordsOf(node.parts).replace(/\s/g, ' ').trim()] : []))
     .filter((words) => words !== '')

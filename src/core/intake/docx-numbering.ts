@@ -4,7 +4,7 @@ import { numberSaid } from './docx-numbers'
 import { leftOf, val } from './docx-styles'
 import { childOf, elementsOf, type XmlElement } from './xml'
 
-interface Level {
+export interface Level {
   readonly format: string
   /** E.g. `%1.`, `第%1章`. */
   readonly text: string
@@ -99,11 +99,11 @@ function listsIn(root: XmlElement | null): ReadonlyMap<string, List> {
   return lists
 }
 
-const isItem = ({ format, text }: Level): boolean =>
+export const isItem = ({ format, text }: Level): boolean =>
   format === 'bullet' || (COUNTED.has(format) && !/\p{Script=Han}/u.test(text))
 
 /** Longer than anybody writes one it is cut. */
-function labelOf(level: Level, counts: readonly number[], levels: ReadonlyMap<number, Level>): string {
+export function labelOf(level: Level, counts: readonly number[], levels: ReadonlyMap<number, Level>): string {
   return level.text
     .replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1

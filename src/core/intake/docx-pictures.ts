@@ -21,7 +21,8 @@ const BY_MACHINE =
 const NO_WORDS =
   /^(?:.{0,300}[\\/])?[^\\/]{0,120}\.(?:jpe?g|png|gif|bmp|tiff?|webp|emf|wmf|heic)$|^(?:图片|图像|picture|image|graphic|grafik|img)[ _-]{0,2}\d{0,12}$/i
 
-function altOf(text: string): string {
+/** What is said of a picture, without what a program put there. */
+export function altOf(text: string): string {
   const plain = text
     .replace(BY_MACHINE, '')
     .replace(/[\u0000-\u001f\u007f]/g, ' ')

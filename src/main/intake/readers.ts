@@ -9,6 +9,7 @@ import { readMarkdown } from '#core/intake/markdown'
 import { readNewsml } from '#core/intake/newsml'
 import { readNinjs } from '#core/intake/ninjs'
 import { readNitf } from '#core/intake/nitf'
+import { readOdt } from '#core/intake/odt'
 import { readWxr } from '#core/intake/wxr'
 import type { Incoming, IncomingFormat, ReadContext, ReadPart } from '#shared/incoming'
 import { readSavedPage } from './saved-page'
@@ -30,6 +31,7 @@ export const READERS: Partial<Readonly<Record<IncomingFormat, Reader>>> = {
   mhtml: { of: 'bytes', read: readSavedPage },
   markdown: { of: 'text', read: readMarkdown },
   docx: { of: 'bytes', read: readDocx },
+  odt: { of: 'bytes', read: readOdt },
   newsml: { of: 'text', read: readNewsml },
   nitf: { of: 'text', read: readNitf },
   ninjs: { of: 'text', read: readNinjs },
