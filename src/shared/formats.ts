@@ -30,7 +30,7 @@ export const SHAPES = {
   html: {
     extension: 'html',
     holds: ['article'],
-    pictures: ['beside', 'none'],
+    pictures: ['beside', 'inside', 'none'],
     options: {},
     text: true,
     dossier: false,

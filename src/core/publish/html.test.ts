@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clean, oneLine } from './escape'
 import { ARTICLE, copyOf, everywhere, figureOf, HOSTILE, PICTURE, publishables } from './fixtures/articles'
+import { PICTURES } from '../media/fixtures/pictures'
 import { publishHtml } from './html'
+import { withPicturesInside } from './inside'
 
 const SCRIPT = /<script type="application\/ld\+json">\n([^<]*)\n<\/script>/
 
@@ -83,6 +85,18 @@ describe('publishHtml', () => {
       'og:locale" content="zh_CN',
     ])
       expect(page).toContain(said)
+  })
+
+  it('holds its pictures itself where they are to be inside', () => {
+    const body = { type: 'doc' as const, content: [figureOf(PICTURE, '红', [], [])] }
+    const page = publishHtml(
+      withPicturesInside(
+        { ...ARTICLE, body, pictures: { [PICTURE]: { path: '' } } },
+        { [PICTURE]: { mime: 'image/gif', bytes: PICTURES['image/gif'], width: 3, height: 2 } },
+      ),
+    )
+    expect(page).toContain('<img src="data:image/gif;base64,R0lGODlhAwAC')
+    expect(page).not.toContain('"image"')
   })
 
   it('has a headline even where the article has none, for machines that must have one', () => {

@@ -26,7 +26,7 @@ const WORDS = {
     apart: '　',
     untitled: '无题',
     contents: '目录',
-    index: '首页',
+    length: '字数：',
   },
   en: {
     author: 'By: ',
@@ -42,7 +42,7 @@ const WORDS = {
     apart: ' / ',
     untitled: 'Untitled',
     contents: 'Contents',
-    index: 'Index',
+    length: 'Length: ',
   },
 } as const
 

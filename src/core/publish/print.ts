@@ -70,7 +70,8 @@ function page(
 
 /** A proof of one article: its words, then how many they are. */
 export function printArticle(article: Publishable, options: PrintOptions): string {
-  return page(article.lang, titleOf(article), [articleHtml(article)], [article], options)
+  const facts = `<p class="facts">${escapeHtml(wordsFor(article.lang).length)}${article.zishu}</p>`
+  return page(article.lang, titleOf(article), [articleHtml(article), facts], [article], options)
 }
 
 /** A collection: its contents, then each article on a page of its own. */

@@ -6,6 +6,7 @@ import { GalleyError } from '#shared/error'
 import { publishGalley } from './galley'
 import { publishCsv } from './csv'
 import { publishHtml } from './html'
+import { withPicturesInside } from './inside'
 import { publishIcml } from './icml'
 import { publishMarkdown } from './markdown'
 import { datedPdf } from './pdf-dates'
@@ -22,7 +23,7 @@ import type { FolderFile, Written } from './written'
 type Writer<F extends Format, Of, Made = Written> = (of: Of, extras: Extras<F>) => Made | Promise<Made>
 
 const ARTICLE: { readonly [F in FormatHolding<'article'>]: Writer<F, Publishable> } = {
-  html: publishHtml,
+  html: (article, { pictures }) => publishHtml(withPicturesInside(article, pictures)),
   markdown: (article, { options }) => publishMarkdown(article, options),
   wechat: (article, { options: { theme, form } }) =>
     form === 'page' ? publishWechatPage(article, { theme }) : publishWechat(article, { theme }),
