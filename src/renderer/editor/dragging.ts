@@ -13,6 +13,12 @@ interface Carried {
 
 let carried: Carried | null = null
 
+/** While something is dragged the pointer moves nothing else: the next move says that it is over, whatever was heard of its end. */
+function take(next: Carried): void {
+  carried = next
+  window.addEventListener('mousemove', () => (carried = null), { once: true, capture: true })
+}
+
 /** What the view remembers of what is dragged; where it is a node whatever is selected, that too. */
 type Dragging = NonNullable<EditorView['dragging']> & { readonly node?: NodeSelection | undefined }
 
@@ -36,7 +42,7 @@ export function carry(view: EditorView, event: DragEvent, { slice, block, moving
   if (moving === null) return
   const { doc } = view.state
   view.dragging = { slice, move: true, node: moving.node } as Dragging
-  carried = { view, out: () => (view.state.doc === doc ? moving.out() : null) }
+  take({ view, out: () => (view.state.doc === doc ? moving.out() : null) })
 }
 
 export function putDown(view: EditorView): void {
@@ -61,7 +67,7 @@ export function draggedBetween(): Plugin {
     props: {
       handleDOMEvents: {
         dragstart: (view) => {
-          carried = { view, out: () => outOf(view) }
+          take({ view, out: () => outOf(view) })
           return false
         },
         dragover: (view, event) => {
@@ -76,6 +82,7 @@ export function draggedBetween(): Plugin {
       },
       handleDrop: (view, event) => {
         const from = carried
+        carried = null
         if (from === null || from.view === view || !wantsMove(event)) return false
         const before: Node = view.state.doc
         const out = from.out()
@@ -84,6 +91,8 @@ export function draggedBetween(): Plugin {
           queueMicrotask(() => {
             if (view.state.doc === before || from.view.isDestroyed || !out.docChanged) return
             if (from.view.state.doc !== out.before) return
+            // What is taken out is told of no end of its own.
+            from.view.dragging = null
             from.view.dispatch(closeHistory(out))
             from.view.dispatch(closeHistory(from.view.state.tr))
           })
