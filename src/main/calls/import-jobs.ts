@@ -99,7 +99,9 @@ export function importJobsOf(
       many = 0
       each(last)
     }
-    if (last === undefined) last = failedFile(name, 'file-empty')
+    last ??= failedFile(name, 'file-empty')
+    // What was stored was marked in the same transaction.
+    if (many === 0 && last.status === 'imported') return
     await library.imports.settle({ item: { job, n, p: 0 }, file: many > 0 ? 'holds' : last })
   }
 
