@@ -32,6 +32,7 @@ export function Original({ articleId }: { readonly articleId: string }): React.J
     )
   if (!current || value === undefined) return <div className={styles['page']} aria-busy="true" />
   if (value === null) return <p className={styles['note']}>{words.writtenHere}</p>
+  if (value.encoding === '') return <p className={styles['note']}>{words.noText(value.name)}</p>
 
   const lines = all.length
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(

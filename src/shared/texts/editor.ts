@@ -56,6 +56,7 @@ interface EditorWords {
   readonly lines: (n: string) => string
   readonly cameIn: (when: string) => string
   readonly writtenHere: string
+  readonly noText: (name: string) => string
 }
 
 export const editorTexts = {
@@ -111,6 +112,7 @@ export const editorTexts = {
     originalOf: (name, encoding) => `${name} · ${encoding}`,
     lines: (n) => `${n} 行`,
     cameIn: (when) => `${when} 导入`,
+    noText: (name) => `${name} 不是文本文件，不能一行行看；可用 Ctrl/Cmd+Alt+Shift+O 原样另存出来。`,
     writtenHere: '这篇稿件是在清样里写的，没有原稿。',
   },
   en: {
@@ -165,6 +167,8 @@ export const editorTexts = {
     originalOf: (name, encoding) => `${name} · ${encoding}`,
     lines: (n) => (n === '1' ? '1 line' : `${n} lines`),
     cameIn: (when) => `imported ${when}`,
+    noText: (name) =>
+      `${name} is no text, so it cannot be read by its lines; Ctrl/Cmd+Alt+Shift+O saves it as it came.`,
     writtenHere: 'This article was written in Galley; it has no original.',
   },
 } satisfies Both<EditorWords>
