@@ -1,6 +1,7 @@
 // The headline and the credits of a Word document, taken from its first and last paragraphs.
 import type { SetAside } from '#shared/page'
-import { readCredits, trailingCredit, type Credits } from '../page/credits'
+import type { Credits } from '../page/credit'
+import { readCredits, trailingCredit } from '../page/credits'
 import { trimBlanks, weight } from '../page/lines'
 import { findDate } from '../page/date'
 import { isBareName, readPeople } from '../page/people'

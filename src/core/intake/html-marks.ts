@@ -64,7 +64,8 @@ const NEVER = new Set(
 )
 
 const HIDDEN = /(?:^|;)(?:mso-element:comment|mso-hide:all|display:none)/
-const COMMENT_CLASS = /(?:^|\s)(?:MsoCommentReference|msocomanchor)(?:\s|$)/
+/** Word’s comments in the margin; what MediaWiki prints behind each heading. */
+const NEVER_CLASS = /(?:^|\s)(?:MsoCommentReference|msocomanchor|mw-editsection)(?:\s|$)/
 
 /** Not shown by its own word; Word's comments in the margin are not either. */
 export const isHidden = (element: HtmlElement): boolean =>
@@ -73,7 +74,7 @@ export const isHidden = (element: HtmlElement): boolean =>
 /** `hidden`: read what is not shown too, e.g. of a page whose script shows its text. */
 export const isNever = (element: HtmlElement, hidden: boolean): boolean =>
   NEVER.has(element.tagName) ||
-  COMMENT_CLASS.test(attributeOf(element, 'class') ?? '') ||
+  NEVER_CLASS.test(attributeOf(element, 'class') ?? '') ||
   (!hidden && isHidden(element))
 
 /** Word and WPS name the style of a paragraph: `mso-style-name:标题`, `mso-style-name:"heading 2"`. */

@@ -127,3 +127,28 @@ describe('other fields', () => {
     )
   })
 })
+
+describe('credits of further pages', () => {
+  it.each([
+    ['作者：方野渡 2003-8-19 人气：77', { authors: ['方野渡'], published: '2003-08-19' }],
+    ['来源：青禾发布浏览次数：221', { sources: ['青禾发布'] }],
+    ['發布時間：2010-03-09 來源：青禾時報', { published: '2010-03-09', sources: ['青禾時報'] }],
+    ['2010-03-09 記者陳禾生／青禾報導', { authors: ['陳禾生'], published: '2010-03-09' }],
+    ['Posted on June 4, 2019 by Anna Field', { authors: ['Anna Field'], published: '2019-06-04' }],
+    ['By Tom Bell, Valley News', { authors: ['Tom Bell'] }],
+    ['By JANE FIELD, AP National Political Writer', { authors: ['JANE FIELD'] }],
+    [
+      '发布时间 2009/03/15 22:36:13 by qinghe_lee',
+      { authors: ['qinghe_lee'], published: '2009-03-15T22:36:13' },
+    ],
+    ['2025-02-02 07:30 · 青禾快报官方账号', { sources: ['青禾快报'], published: '2025-02-02T07:30:00' }],
+  ])('%s', (line, expected) => {
+    expect(readCredits(line)).toMatchObject(expected)
+  })
+  it.each(['By the time it rained, nobody cared', 'HNN Staff', '时间：下午三点在会议室'])(
+    'none in %s',
+    (line) => {
+      expect(readCredits(line)?.authors ?? []).toEqual([])
+    },
+  )
+})

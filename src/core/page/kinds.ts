@@ -1,5 +1,6 @@
 // What each line of a raw page is likely to be, before any of them is called headline or body.
-import { readCredits, type Credits } from './credits'
+import { readCredits } from './credits'
+import type { Credits } from './credit'
 import { fold } from '../text/fold'
 import { afterBullet, isBullet, weight, width, type Line } from './lines'
 import {

@@ -144,3 +144,33 @@ describe('furniture', () => {
     expect([...found.body, ...found.furniture.map((piece) => piece.text)].sort()).toEqual([...lines].sort())
   })
 })
+
+describe('what is said twice, or of somebody else', () => {
+  it('a summary that the text repeats is set apart, another stays', () => {
+    expect(readPage(page('标题在此一二三四', `摘要：${P1}`, P1, P2)).body).toEqual([P1, P2])
+    expect(readPage(page('标题在此一二三四', `摘要：${P2}`, P1)).body).toEqual([`摘要：${P2}`, P1])
+  })
+  it('disclaimers end the article, a text about risks does not', () => {
+    const found = readPage(
+      page('标题在此一二三四', P1, P2, '声明：以上内容仅供参考，不构成投资建议，据此操作风险自担。'),
+    )
+    expect(found.body).toEqual([P1, P2])
+    const risky = '投资有风险，入市须谨慎，这是他入行三十年来对新人说得最多的一句话。'
+    expect(readPage(page('标题在此一二三四', P1, risky, P2)).body).toEqual([P1, risky, P2])
+  })
+  it('a known headline is the last such line above the text', () => {
+    const lines = page('枣园少浇水', '导航', '枣园少浇水', '2023-03-27', P1, P2)
+    expect(readPage(lines, '枣园少浇水')).toMatchObject({
+      headlineAt: 2,
+      publishedAt: '2023-03-27',
+      body: [P1, P2],
+    })
+  })
+  it('a blog says whose it is twice; a row of links is no name', () => {
+    expect(
+      readPage(page('标题在此一二三四', P1, P2, '[山间小满]最新文章', '[山间小满]存档目录')).author,
+    ).toBe('山间小满')
+    expect(readPage(page('标题在此一二三四', P1, P2, '[山间小满]最新文章')).author).toBe('')
+    expect(readPage(page('注册新的博客', '标题在此一二三四', P1, P2)).author).toBe('')
+  })
+})

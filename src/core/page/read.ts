@@ -1,7 +1,9 @@
 // A raw page's text → the pieces of an article, with headlines still as raw lines.
 import { EMPTY_PAGE, type Page, type SetAside } from '#shared/page'
+import { fold } from '../text/fold'
 import { dissect } from './anatomy'
-import { trailingCredit, type Credits } from './credits'
+import { trailingCredit } from './credits'
+import type { Credits } from './credit'
 import { authorsInText } from './in-text'
 import { pictureNote, readLine, type ReadLine } from './kinds'
 import { splitLines, trimBlanks } from './lines'
@@ -69,6 +71,26 @@ function sort(
   return { body, places, furniture, credits }
 }
 
+const SUMMARY = /^[【（(]?(?:内容)?(?:摘要|导读|导语|核心提示|提要)[】）)]?\s{0,3}[:：]?\s{0,3}/
+
+/** 摘要：… above a text that says the same again is no part of it. */
+function withoutSummary(sorted: ReturnType<typeof sort>): ReturnType<typeof sort> {
+  const [first = '', ...rest] = sorted.body
+  const mark = SUMMARY.exec(first)?.[0] ?? ''
+  const said = fold(first.slice(mark.length)).slice(0, 24)
+  if (mark === '' || said.length < 12 || !rest.slice(0, 6).some((text) => fold(text).includes(said)))
+    return sorted
+  return {
+    ...sorted,
+    body: rest,
+    places: sorted.places.slice(1),
+    furniture: [
+      { kind: 'other', text: first, before: 0 },
+      ...sorted.furniture.map((piece) => ({ ...piece, before: Math.max(0, piece.before - 1) })),
+    ],
+  }
+}
+
 /** What a credit line is as furniture. */
 export function kindOf(credits: Credits): SetAside['kind'] {
   const kinds = credits.kinds
@@ -133,7 +155,7 @@ export function readPage(text: string, heading = ''): RawPage {
   if (!found) return empty(onlyHeadlines(lines))
   const headlineLine = lines[found.headline]
   const end = Math.max(found.to, tailEnd(lines, found.to))
-  const taken = sort(lines.slice(found.from, found.to), true)
+  const taken = withoutSummary(sort(lines.slice(found.from, found.to), true))
   const above = sort(
     lines.slice(Math.max(0, found.headline < 0 ? found.from : found.headline + 1), found.from),
     false,
