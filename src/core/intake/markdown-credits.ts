@@ -1,7 +1,8 @@
 // Credits that stand as lines around a text without front matter: 作者：…, 来源：…, （责任编辑：…).
 import type { Token } from 'markdown-it'
 import type { SetAside } from '#shared/page'
-import { readCredits, type Credits } from '../page/credits'
+import type { Credits } from '../page/credit'
+import { readCredits } from '../page/credits'
 import { kindOf } from '../page/read'
 
 export interface Signed {
