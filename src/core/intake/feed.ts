@@ -169,7 +169,11 @@ export function* readFeed(text: string | Iterable<string>): Generator<FoundPart>
     feed.base ||= root['xml:base'] ?? ''
     return HOLDERS.has(parent) && name !== 'channel'
   }
-  for (const element of xmlItems(text, PREFIXES, isItem, { namedDoctype: true, htmlNames: true })) {
+  for (const element of xmlItems(text, PREFIXES, isItem, {
+    namedDoctype: true,
+    htmlNames: true,
+    strays: true,
+  })) {
     const { name } = element
     if (name === 'title') feed.title = plainOf(textOf(element))
     else if (name === 'atom:title') feed.title = plainOf(atomHtml(element))

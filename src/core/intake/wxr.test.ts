@@ -205,6 +205,12 @@ describe('a file', () => {
     }
   })
 
+  it('is read although a site wrote what XML may not carry', () => {
+    const text = `\ufeff\n  ${wxr(post('一\u0008二\u001f'))}`
+    expect(words(read(text)[0]!)).toEqual(['一二'])
+    expect(words(read(Array.from(text))[0]!)).toEqual(['一二'])
+  })
+
   it('that breaks off is refused there; what came before stands', () => {
     const text = wxr(post('一') + post('二')).slice(0, -30)
     const found: string[] = []

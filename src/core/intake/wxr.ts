@@ -146,7 +146,7 @@ export function* readWxr(text: string | Iterable<string>): Generator<FoundPart> 
   }
   let failure: unknown
   try {
-    for (const element of xmlItems(text, PREFIXES, (_, parent) => parent === 'channel')) {
+    for (const element of xmlItems(text, PREFIXES, (_, parent) => parent === 'channel', { strays: true })) {
       if (element.name === 'title') site.title = plainOf(textOf(element))
       else if (element.name === 'language') site.lang = oneLine(textOf(element))
       else if (element.name === 'wp:author') {

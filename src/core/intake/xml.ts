@@ -56,6 +56,8 @@ export interface Leniency {
   readonly namedDoctype?: boolean
   /** Characters by their HTML names, e.g. `&nbsp;`, as feeds have them although XML does not know them. */
   readonly htmlNames?: boolean
+  /** What XML may not carry and programs write all the same: control characters, blanks before the first mark. Passed over. */
+  readonly strays?: boolean
 }
 
 /** One character by its name in HTML; undefined for a name that is none. */
@@ -160,6 +162,19 @@ export function readXml(text: string, prefixes: Prefixes, take?: Taker, leniency
 /** In UTF-16 units: small enough that what was read before the next piece weighs nothing. */
 const PIECE = 64 * 1024
 
+const STRAYS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
+/** Without strays; the first piece that is left begins with its first mark. */
+function* withoutStrays(pieces: Iterable<string>): Generator<string> {
+  let begun = false
+  for (const piece of pieces) {
+    const kept = piece.replace(STRAYS, '')
+    const rest = begun ? kept : kept.replace(/^[\s\ufeff]+/, '')
+    begun ||= rest !== ''
+    yield rest
+  }
+}
+
 /** A text in pieces; what comes in pieces already stays so. */
 function* piecesOf(text: string | Iterable<string>): Generator<string> {
   if (typeof text !== 'string') return yield* text
@@ -188,7 +203,7 @@ export function* xmlItems(
   )
   let failure: unknown
   try {
-    for (const piece of piecesOf(text)) {
+    for (const piece of leniency.strays === true ? withoutStrays(piecesOf(text)) : piecesOf(text)) {
       parser.write(piece)
       yield* ready.splice(0)
     }
