@@ -169,7 +169,7 @@ function* withoutStrays(pieces: Iterable<string>): Generator<string> {
   let begun = false
   for (const piece of pieces) {
     const kept = piece.replace(STRAYS, '')
-    const rest = begun ? kept : kept.replace(/^[\s\ufeff]+/, '')
+    const rest: string = begun ? kept : kept.replace(/^[\s\ufeff]+/, '')
     begun ||= rest !== ''
     yield rest
   }
