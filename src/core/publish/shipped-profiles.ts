@@ -25,7 +25,7 @@ export const SHIPPED_PROFILES: readonly ShippedProfile[] = [
     without: ['organisation', 'editor', 'publishedAt'],
   }),
   each('mail', both('邮件简报', 'Newsletter'), 'html', 'mail', { without: ['editor'] }),
-  each('print', both('报纸排版', 'Print layout'), 'docx', 'print', { options: { markup: 'without' } }),
+  each('print', both('报纸排版', 'Print layout'), 'icml', 'print'),
   each('wire', both('通讯社', 'Wire'), 'newsml-g2', null, { naming: DATED }),
   // Older systems of newsrooms read GB18030 with Windows line ends.
   each('cms', both('采编系统', 'CMS, plain text'), 'text', null, {

@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react'
 import { toFault } from '#shared/error'
 import type { ExportReport, Warning } from '#shared/exporting'
+import { isTooLongForWechat, WECHAT_LIMITS, wechatLength } from '#core/publish/wechat-limits'
 import { errorTexts } from '#shared/texts/errors'
 import { publishingTexts } from '#shared/texts/publishing'
 import { bridge } from '../bridge'
@@ -22,7 +23,7 @@ import styles from './publishing.module.css'
 import { useBefore } from './use-before'
 import { useExportChannel } from './use-channel'
 import { faultLine, useReportLine, type Wanted } from './use-export'
-import { useProfiles } from './use-profiles'
+import { rememberedProfiles, useProfiles } from './use-profiles'
 
 interface Props {
   /** The preview is of the first. */
@@ -42,7 +43,8 @@ export function ExportDialog({ wanted, onJump, onManage, watched, busy, onClose 
   const tell = useReportLine()
   const { selection, count, firstId } = wanted
   const { channels, channel: remembered = null, choose } = useExportChannel(selection)
-  const { profiles, ticked = [], tick } = useProfiles()
+  const { profiles, ticked: known, tick } = useProfiles()
+  const ticked = known ?? []
   const as = wanted.as ?? 'article'
   const [said, setSaid] = useState<Partial<MannerChoice>>({ as, format: formatsFor(as)[0] ?? 'html' })
   const [reports, setReports] = useState<readonly ExportReport[]>([])
@@ -89,14 +91,16 @@ export function ExportDialog({ wanted, onJump, onManage, watched, busy, onClose 
       const override = given === '' ? {} : { override: given }
       const named = bound && title.trim() !== '' ? { title: title.trim() } : {}
       const about = { selection, ...override, ...named }
+      // Whoever presses Enter before the ticks of last time are here means them all the same.
+      const by = wanted.as === undefined ? (known ?? (await rememberedProfiles())) : []
       const answer = await watched(
-        byProfiles
-          ? bridge.exporting.run({ ...about, profiles: ticked.map(({ key }) => key) })
+        by.length > 0
+          ? bridge.exporting.run({ ...about, profiles: by.map(({ key }) => key) })
           : bridge.exporting.choose({ ...about, ...own }).then((one) => (one === null ? [] : [one])),
       )
       if (answer.length === 0) return
       setReports(answer)
-      tell(answer, byProfiles ? null : channel)
+      tell(answer, by.length > 0 ? null : channel)
     } catch (error) {
       say(faultLine(error, language), true)
     } finally {
@@ -150,14 +154,16 @@ export function ExportDialog({ wanted, onJump, onManage, watched, busy, onClose 
       )}
       {!byProfiles && <MannerFields manner={own} several={of > 1} channels={channels} onChange={change} />}
       {bound && (
-        <Field
-          label={words.bookTitle}
-          name="title"
-          value={title}
-          missing={words.bookTitleMissing}
-          boxed
-          onCommit={setTitle}
-        />
+        <div className={styles['book']}>
+          <Field
+            label={words.bookTitle}
+            name="title"
+            value={title}
+            missing={words.bookTitleMissing}
+            boxed
+            onCommit={setTitle}
+          />
+        </div>
       )}
       <Leaving preview={preview.value} before={before.value} channel={channel} />
       <Held
@@ -181,6 +187,11 @@ export function ExportDialog({ wanted, onJump, onManage, watched, busy, onClose 
           <p className={styles['fault']}>{errorTexts[language][preview.fault.code]}</p>
         )}
         {preview.value?.isFile === false && <p className={styles['aside']}>{words.asText}</p>}
+        {manner.format === 'wechat' && preview.value !== undefined && (
+          <p className={styles[isTooLongForWechat(preview.value.text) ? 'fault' : 'aside']}>
+            {words.wechatLength(number(wechatLength(preview.value.text)), number(WECHAT_LIMITS.characters))}
+          </p>
+        )}
         <pre className={styles['preview']} tabIndex={0} role="region" aria-labelledby="export-preview">
           {preview.value?.text}
         </pre>

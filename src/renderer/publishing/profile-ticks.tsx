@@ -38,17 +38,19 @@ export function ProfileTicks({ profiles, ticked, channels, onTick, onManage }: P
   return (
     <fieldset className={styles['profiles']}>
       <legend>{words.by}</legend>
-      {profiles.map((profile) => (
-        <label key={profile.key} title={profile.folder ?? undefined}>
-          <input
-            type="checkbox"
-            checked={ticked.includes(profile)}
-            onChange={(event) => onTick(profile.key, event.currentTarget.checked)}
-          />
-          <b>{profile.name[language]}</b>
-          <span>{line(profile)}</span>
-        </label>
-      ))}
+      <div className={styles['ticks']}>
+        {profiles.map((profile) => (
+          <label key={profile.key} title={profile.folder ?? undefined}>
+            <input
+              type="checkbox"
+              checked={ticked.includes(profile)}
+              onChange={(event) => onTick(profile.key, event.currentTarget.checked)}
+            />
+            <b>{profile.name[language]}</b>
+            <span>{line(profile)}</span>
+          </label>
+        ))}
+      </div>
       <Button kind="quiet" onClick={onManage}>
         {words.manage}
       </Button>

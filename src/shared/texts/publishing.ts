@@ -31,6 +31,7 @@ interface PublishWords {
   readonly copySource: string
   /** The file is no text; what is shown is its words. */
   readonly asText: string
+  readonly wechatLength: (n: string, most: string) => string
   readonly bookTitle: string
   readonly bookTitleMissing: string
   readonly copied: string
@@ -117,6 +118,7 @@ export const publishingTexts = {
     copyRich: '复制图文',
     copySource: '复制源码',
     asText: '这种文件不是文本，下面是其中的文字。',
+    wechatLength: (n, most) => `含标记 ${n} 字符，公众号不收 ${most} 以上`,
     bookTitle: '书名',
     bookTitleMissing: '用专题名或第一篇标题',
     copied: '已复制到剪贴板',
@@ -221,6 +223,7 @@ export const publishingTexts = {
     copyRich: 'Copy as rich text',
     copySource: 'Copy the source',
     asText: 'This file is no text; these are the words in it.',
+    wechatLength: (n, most) => `${n} characters with their markup; WeChat takes fewer than ${most}`,
     bookTitle: 'Title',
     bookTitleMissing: 'the collection’s name, or the first headline',
     copied: 'Copied to the clipboard',
