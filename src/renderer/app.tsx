@@ -37,6 +37,7 @@ import { isComposing } from './ui/composing'
 import { Splitter } from './ui/splitter'
 import { Tabs } from './ui/tabs'
 import { IndexCommands } from './upkeep/index-commands'
+import { RoomStatus } from './upkeep/room-status'
 import { IndexStatus, useIndexState } from './upkeep/index-status'
 import { useDesk } from './use-desk'
 import { usePlaces } from './use-places'
@@ -255,6 +256,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
         <EditorStatus />
         <Said />
         <JobsStatus />
+        <RoomStatus />
         <IndexStatus now={indexState.now} />
         <span>{frame.offline}</span>
       </footer>

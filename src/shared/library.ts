@@ -13,3 +13,10 @@ export interface IndexChecked {
   /** Looked at; what waits to be indexed is not. */
   readonly articles: number
 }
+
+/** Room on the disk. `low`: the editor is told · `too-low`: nothing more is taken in · `spent`: the reserve was given up. */
+export interface Room {
+  /** In bytes; null if it cannot be asked. */
+  readonly free: number | null
+  readonly state: 'enough' | 'low' | 'too-low' | 'spent'
+}

@@ -246,6 +246,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
     outcomes: outcomes({ library, intake: parts.intake }, shell.chooseTable),
     library: {
       indexing: library.library.indexing,
+      room: library.library.room,
       reindex: library.library.reindex,
       checkIndex: library.library.checkIndex,
     },

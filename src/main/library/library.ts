@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3'
 import { contract } from '#shared/contract'
 import type { HouseStyle } from '#shared/house-style'
+import type { Room } from '#shared/library'
 import { isMachineMade, NO_HEADLINE } from '#shared/headline'
 import { actsOf } from './acts'
 import { articles as articlesOf } from './articles'
@@ -51,8 +52,13 @@ import { upkeepOf } from './upkeep'
 
 export type { LibraryAnswers } from './library-answers'
 
-/** `patterns` is for tests. */
-export function libraryOf(db: Database, path: string, patterns: Patterns = patternsOf()): LibraryAnswers {
+/** `patterns` is for tests; `room` says how much is left on the disk. */
+export function libraryOf(
+  db: Database,
+  path: string,
+  patterns: Patterns = patternsOf(),
+  room: () => Room = () => ({ free: null, state: 'enough' }),
+): LibraryAnswers {
   const nextSeq = changeCounter(db)
   const changes = changesOf(db)
   const settings = settingsOf(db, () => checks.forget())
@@ -201,7 +207,7 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
     people: people.answers,
     reviews: reviews.answers,
     replacing: replacingOf(db, { acts, articles, headlines, revisions, patterns, foldHan }),
-    library: { indexing: upkeep.indexing, reindex: upkeep.reindex, checkIndex: upkeep.check },
+    library: { room, indexing: upkeep.indexing, reindex: upkeep.reindex, checkIndex: upkeep.check },
     settings: {
       get: () => settings.get(),
       change: (change) => {
@@ -250,5 +256,5 @@ export function libraryOf(db: Database, path: string, patterns: Patterns = patte
 }
 
 /** Opens a library and answers for it; see `openLibrary` for the errors. */
-export const openLibraryAnswers = (path: string, options: OpenOptions): LibraryAnswers =>
-  libraryOf(openLibrary(path, options), path)
+export const openLibraryAnswers = (path: string, options: OpenOptions, room?: () => Room): LibraryAnswers =>
+  libraryOf(openLibrary(path, options), path, undefined, room)

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Noun } from '#shared/calls/call'
 import { GalleyError, toFault, type Envelope, type Fault } from '#shared/error'
+import { ballastOf } from './ballast'
 import { openLibraryAnswers, type LibraryAnswers } from './library'
 import type { OpenOptions } from './open'
 
@@ -21,9 +22,37 @@ if (!port) throw new Error('the library thread must be started as a worker')
 const say = (reply: Reply): void => port.postMessage(reply)
 
 const { path, options } = workerData as { path: string; options: OpenOptions }
+const ballast = ballastOf(path)
+/** How often the disk is asked for its room. In ms. */
+const LOOK = 30_000
 
-async function answer(library: LibraryAnswers, { noun, verb, input }: Question): Promise<Envelope> {
+/** Looks after the room that is kept: filled piece by piece while nobody asks, and every change of its state told. */
+function keepRoom(): () => void {
+  let before = ballast.room().state
+  function step(): void {
+    let more = false
+    try {
+      more = ballast.fill()
+    } catch {
+      // Where there is no room for it, there is none.
+    }
+    const { state } = ballast.room()
+    if (state !== before) say({ kind: 'changed', nouns: ['library'] })
+    before = state
+    waiting = setTimeout(step, more ? 50 : LOOK)
+  }
+  let waiting = setTimeout(step, 2000)
+  return () => clearTimeout(waiting)
+}
+
+/** What is taken in may wait for room; what was written may not. */
+const TAKES_IN: ReadonlySet<string> = new Set(['imports.store', 'media.add'])
+
+async function answer(library: LibraryAnswers, question: Question, again = true): Promise<Envelope> {
+  const { noun, verb, input } = question
   try {
+    if (TAKES_IN.has(`${noun}.${verb}`) && !['enough', 'low'].includes(ballast.room().state))
+      throw new GalleyError('disk-full', 'room is kept for what is being written', path)
     const verbs: unknown = Object.hasOwn(library, noun) ? library[noun as keyof LibraryAnswers] : undefined
     const run: unknown =
       verbs !== undefined && Object.hasOwn(verbs as object, verb)
@@ -32,13 +61,20 @@ async function answer(library: LibraryAnswers, { noun, verb, input }: Question):
     if (typeof run !== 'function') throw new GalleyError('unknown-call', `${noun}.${verb}`)
     return { ok: true, value: await (run as (input: unknown) => unknown)(input) }
   } catch (error) {
+    // Nothing of it was written: with the room that was kept for this day it is asked once more.
+    if (again && isFull(error) && ballast.release()) {
+      say({ kind: 'changed', nouns: ['library'] })
+      return answer(library, question, false)
+    }
     return { ok: false, fault: faultOf(error) }
   }
 }
 
+const isFull = (error: unknown): boolean => (error as { code?: unknown }).code === 'SQLITE_FULL'
+
 function faultOf(error: unknown): Fault {
   const { code } = error as { code?: unknown }
-  if (code === 'SQLITE_FULL') return { code: 'disk-full', message: String(error) }
+  if (isFull(error)) return { code: 'disk-full', message: String(error) }
   if (typeof code === 'string' && (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB'))
     return { code: 'library-damaged', message: String(error) }
   return toFault(error)
@@ -75,14 +111,17 @@ function idleWork(library: LibraryAnswers): {
 }
 
 try {
-  const library = openLibraryAnswers(path, options)
+  const library = openLibraryAnswers(path, options, ballast.room)
   const idle = idleWork(library)
   say({ kind: 'open', fault: null })
   idle.rest(300)
+  const leaveRoom = keepRoom()
   port.on('message', (question: Question) => {
     // Each runs at once as far as it can; only a bulk waits between its steps.
-    if (question.noun === 'inside' && question.verb === 'close') idle.stop()
-    else idle.rest(50)
+    if (question.noun === 'inside' && question.verb === 'close') {
+      idle.stop()
+      leaveRoom()
+    } else idle.rest(50)
     void answer(library, question).then((envelope) => say({ kind: 'answer', id: question.id, envelope }))
   })
 } catch (error) {

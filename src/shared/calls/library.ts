@@ -1,11 +1,13 @@
 // The library's upkeep.
-import type { IndexChecked, Indexing } from '../library'
+import type { IndexChecked, Indexing, Room } from '../library'
 import { call } from './call'
 import { nothing } from './inputs'
 
 export const library = {
   /** How far the search index is; null if it is up to date and is not being checked. Announced when work begins unasked. */
   indexing: call(nothing)<Indexing | null>(),
+  /** Announced when it changes. */
+  room: call(nothing)<Room>(),
   /** Has the index made anew, in the background; searches stay complete. */
   reindex: call(nothing, 'library')<{ readonly left: number }>(),
   /** Compares the index with every article, in steps: minutes in a large library. Damage is mended. */

@@ -1,7 +1,9 @@
 // Words of the search index's upkeep: how far it is, making it anew, checking it.
+import type { Room } from '../library'
 import type { Both } from './both'
 
 interface UpkeepWords {
+  readonly room: Readonly<Record<Exclude<Room['state'], 'enough'>, (free: string) => string>>
   readonly indexing: (done: string, of: string) => string
   readonly checking: (done: string, of: string) => string
   readonly reindex: string
@@ -17,6 +19,11 @@ interface UpkeepWords {
 
 export const upkeepTexts = {
   'zh-CN': {
+    room: {
+      low: (free) => `磁盘快满，还剩 ${free}`,
+      'too-low': (free) => `磁盘将满，还剩 ${free}：不再导入，写的都还存得下`,
+      spent: () => '磁盘已满：备用空间已动用，写的还存得下，请腾出空间',
+    },
     indexing: (done, of) => `索引 ${done} / ${of}`,
     checking: (done, of) => `核对索引 ${done} / ${of}`,
     reindex: '重建检索索引',
@@ -30,6 +37,12 @@ export const upkeepTexts = {
     damaged: '检索索引有损坏，正在重建；检索结果仍是全的',
   },
   en: {
+    room: {
+      low: (free) => `Disk nearly full: ${free} left`,
+      'too-low': (free) =>
+        `Disk almost full, ${free} left: nothing more is imported, what you write is still saved`,
+      spent: () => 'Disk full: the reserve is in use, what you write is still saved; please make room',
+    },
     indexing: (done, of) => `Index ${done} / ${of}`,
     checking: (done, of) => `Checking the index ${done} / ${of}`,
     reindex: 'Rebuild the search index',
