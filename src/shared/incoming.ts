@@ -145,4 +145,9 @@ export type ReadPart =
 export interface ReadContext {
   /** The file's name without its folders. */
   readonly name: string
+  /** What came with it, e.g. in the same archive. */
+  readonly parts?: Beside
 }
+
+/** Files that came with a document, by the address with which it names them; a map of them is one. */
+export type Beside = Pick<ReadonlyMap<string, Uint8Array>, 'get'>

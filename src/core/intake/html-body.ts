@@ -1,6 +1,6 @@
 // HTML → the body of an article, inert by construction: parsed as a browser parses it, rebuilt from what is allowed.
 import type { Block, Document } from '#shared/document'
-import type { IncomingPicture } from '#shared/incoming'
+import type { Beside, IncomingPicture } from '#shared/incoming'
 import { blocksOf, type FlowContext } from './html-flow'
 import { takeNotes } from './html-notes'
 import { newPictures } from './html-pictures'
@@ -10,7 +10,7 @@ export interface HtmlBodyOptions {
   /** The page's own address: what its references are relative to. Without it relative ones are left out. */
   readonly base?: string
   /** Files that came with the page, by the address it names them with. */
-  readonly parts?: ReadonlyMap<string, Uint8Array>
+  readonly parts?: Beside
   /** Read what is not shown (`display: none`) too. */
   readonly hidden?: boolean
 }

@@ -1,6 +1,6 @@
 // Pictures of a page: none is fetched. Each leaves its place, its address as data and its caption; those that stand in the page itself are kept.
 import { isAlt, isPictureAddress, type Figure } from '#shared/document'
-import type { IncomingPicture } from '#shared/incoming'
+import type { Beside, IncomingPicture } from '#shared/incoming'
 import { fromBase64 } from '../media/base64'
 import { readPicture } from '../media/picture'
 import { sha256 } from '../media/sha256'
@@ -19,10 +19,10 @@ export interface Pictures {
   /** Pictures in the page that are none: SVG, damaged, too large. */
   refused: number
   /** Pictures beside a saved page, by the address the page says; of MHTML and folders. */
-  readonly parts: ReadonlyMap<string, Uint8Array>
+  readonly parts: Beside
 }
 
-export const newPictures = (parts: ReadonlyMap<string, Uint8Array> = new Map()): Pictures => ({
+export const newPictures = (parts: Beside = new Map<string, Uint8Array>()): Pictures => ({
   kept: new Map(),
   remote: new Set(),
   refused: 0,

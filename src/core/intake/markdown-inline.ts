@@ -48,7 +48,9 @@ const quoted = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/
 /** The picture of an address, as the page reader would take it; its alt is what was written. */
 function pictureOf(src: string, alt: string, title: string, context: InlineContext): Figure | null {
   const path = decoded(src)
-  const element = elementOf(`<img src="${quoted(context.pictures.parts.has(path) ? path : src)}">`)
+  const element = elementOf(
+    `<img src="${quoted(context.pictures.parts.get(path) === undefined ? src : path)}">`,
+  )
   const figure = element === undefined ? null : figureOf(element, '', context.pictures)
   if (figure === null) return null
   if (figure.attrs.media === null && figure.attrs.address === '') context.leftOut = true

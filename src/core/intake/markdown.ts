@@ -1,7 +1,7 @@
 // A Markdown file → an article: front matter, body, notes, pictures by their place.
 import { languageTag, oneLine } from '../publish/escape'
 import { isNoteText, type Block } from '#shared/document'
-import type { Incoming, IncomingNotice } from '#shared/incoming'
+import type { Incoming, IncomingNotice, ReadContext } from '#shared/incoming'
 import { fieldTexts, frontMatterOf, isoOf, type FieldName } from './front-matter'
 import { newPictures } from './html-pictures'
 import { joinNames } from './incoming'
@@ -9,12 +9,6 @@ import { blocksOf } from './markdown-blocks'
 import { creditsAround, type Signed } from './markdown-credits'
 import { piecesOf, plainText, type InlineContext } from './markdown-inline'
 import { markdownReader, type MarkdownEnv } from './markdown-rules'
-
-export interface MarkdownContext {
-  readonly name: string
-  /** Files that came with it, by their path seen from it, e.g. `images/a.png`: its pictures. */
-  readonly parts?: ReadonlyMap<string, Uint8Array>
-}
 
 /** Hugo's own way to write a shortcode that is none: a pair of braces with slash and star inside. */
 const withoutShortcodeMarks = (text: string): string =>
@@ -30,7 +24,7 @@ const MOST_NOTES = 2_000_000
  * is rebuilt inertly; bold, strikes, small and raised letters as tags are marks. What Markdown has no word for (merged cells,
  * the place of a credit) comes back as it was written: a whole cell and empty ones, caption and credit as one line.
  */
-export function* readMarkdown(source: string, { parts }: MarkdownContext): Iterable<Incoming> {
+export function* readMarkdown(source: string, { parts }: ReadContext): Iterable<Incoming> {
   const { fields, rest } = frontMatterOf(source)
   const md = markdownReader()
   const env: MarkdownEnv = { notes: new Map() }

@@ -12,6 +12,10 @@ async function all(name: string, bytes: Uint8Array): Promise<Piece[]> {
 const said = (pieces: readonly Piece[]): readonly string[] =>
   pieces.map((piece) => ('fault' in piece ? `${piece.part}: ${piece.fault.code}` : piece.part))
 
+/** Four pixels a side. */
+const GIF = new Uint8Array(
+  Buffer.from('47494638396104000400f00000cc33330000002c0000000004000400000204848f09053b', 'hex'),
+)
 const TEXT = '北河湿地鸟类普查结果公布\n\n今年的普查从三月开始，共记录鸟类一百二十种，比去年多出九种。\n'
 
 describe('an archive of files', () => {
@@ -29,14 +33,36 @@ describe('an archive of files', () => {
     expect(said(pieces)).toEqual([
       '稿件/一.txt',
       '稿件/空.txt: file-empty',
-      '稿件/图.png: file-not-text',
       '稿件/包.zip: archive-refused',
       '二.txt',
+      '稿件/图.png: file-not-text',
     ])
     const [first] = pieces
     if (first === undefined || 'fault' in first) throw new Error('the first is an article')
     expect(first.raw).toEqual(strToU8(TEXT))
     expect(first.page.headline?.clean).toBe('北河湿地鸟类普查结果公布')
+  })
+
+  it('gives documents the pictures that lie beside them, and no others', async () => {
+    const pages = await all(
+      '稿件.zip',
+      zipSync({
+        '文/一.md': strToU8(
+          '# 一\n\n![红](<../%E5%9B%BE/a%20b.gif>)\n图说\n\n![](../../etc/x.png)\n\n正文。\n',
+        ),
+        '文/二.html': strToU8(
+          `<title>二</title><h1>二</h1><p>${TEXT.repeat(4)}</p><img src="二.files/c.gif" alt="绿">`,
+        ),
+        '图/a b.gif': GIF,
+        '文/二.files/c.gif': GIF,
+        '图/闲.gif': GIF,
+      }),
+    )
+    expect(said(pages)).toEqual(['文/一.md', '文/二.html', '图/闲.gif: file-not-text'])
+    const shown = pages.map((piece) =>
+      'fault' in piece ? [] : (piece.rich?.pictures ?? []).map(({ bytes }) => bytes.length),
+    )
+    expect(shown).toEqual([[GIF.length], [GIF.length], []])
   })
 
   it('is refused where nothing is in it or its directory is broken', async () => {

@@ -3,7 +3,15 @@ import { pageOf } from '#core/intake/page-of'
 import { isZip, textFormat, zipFormat } from '#core/intake/format'
 import { ARCHIVE_LIMITS, planArchive, type ArchiveEntry } from '#core/intake/archive'
 import { GalleyError, toFault } from '#shared/error'
-import type { Incoming, IncomingFormat, IncomingNotice, ReadContext, ReadPart } from '#shared/incoming'
+import type {
+  Beside,
+  Incoming,
+  IncomingFormat,
+  IncomingNotice,
+  ReadContext,
+  ReadPart,
+} from '#shared/incoming'
+import { besideOf, isPictureName } from './beside'
 import type { Found, IntakeOptions, Piece } from './client'
 import { decodeBytes, looksBinary, type Decoded } from './decode'
 import { encodingOf, readText } from './read'
@@ -80,8 +88,13 @@ function partsOf({ bytes, decoded }: File, reader: Reader, context: ReadContext)
 }
 
 /** A part of many gets a name, be it only its number. */
-async function* byReader(file: File, reader: Reader, options: IntakeOptions): AsyncGenerator<Piece> {
-  const parts = partsOf(file, reader, { name: file.name })
+async function* byReader(
+  file: File,
+  reader: Reader,
+  options: IntakeOptions,
+  beside: Beside | undefined,
+): AsyncGenerator<Piece> {
+  const parts = partsOf(file, reader, { name: file.name, ...(beside ? { parts: beside } : {}) })
   let held: ReadPart | undefined
   let n = 0
   const piece = (given: ReadPart, number: number | null): Piece => {
@@ -129,16 +142,28 @@ const nameOf = ({ name, nameBytes, isUtf8 }: ArchiveEntry): string =>
 
 async function* packed(name: string, bytes: Uint8Array, options: IntakeOptions): AsyncGenerator<Piece> {
   const archive = planArchive(bytes, { ...ARCHIVE_LIMITS, entries: MOST_FILES })
-  let n = 0
-  for (const entry of archive.entries) {
-    if (entry.isFolder || LITTER.test(entry.name)) continue
-    n++
+  const files = archive.entries.filter(({ isFolder, name: own }) => !isFolder && !LITTER.test(own))
+  const names = new Map(files.map((entry) => [nameOf(entry), entry.name]))
+  const taken = new Set<string>()
+  // Pictures last: those that a document shows came in with it.
+  const inOrder = [
+    ...files.filter((entry) => !isPictureName(nameOf(entry))),
+    ...files.filter((entry) => isPictureName(nameOf(entry))),
+  ]
+  for (const entry of inOrder) {
+    if (taken.has(entry.name)) continue
     const part = shortened(nameOf(entry))
     try {
       const inside = archive.read(entry.name)
       if (inside === null) throw new GalleyError('archive-damaged', 'an entry is gone', part)
       const inner = part.slice(part.lastIndexOf('/') + 1)
-      for await (const piece of within(inner, inside, options, false)) {
+      for await (const piece of within(
+        inner,
+        inside,
+        options,
+        false,
+        besideOf(archive, names, nameOf(entry), taken),
+      )) {
         const named = { ...piece, part: piece.part === '' ? part : shortened(`${part} › ${piece.part}`) }
         yield 'fault' in named ? named : { ...named, raw: named.raw ?? inside }
       }
@@ -146,7 +171,7 @@ async function* packed(name: string, bytes: Uint8Array, options: IntakeOptions):
       yield { part, fault: { ...toFault(error), subject: undefined } }
     }
   }
-  if (n === 0) throw new GalleyError('file-empty', 'no file in it', name)
+  if (files.length === 0) throw new GalleyError('file-empty', 'no file in it', name)
 }
 
 /** `mayBePacked`: an archive of files may hold documents, but no other archive of files. */
@@ -155,13 +180,14 @@ async function* within(
   bytes: Uint8Array,
   options: IntakeOptions,
   mayBePacked: boolean,
+  beside?: Beside,
 ): AsyncGenerator<Piece> {
   const file = recognise(name, bytes, options)
   const reader = READERS[file.format]
   if (file.format === 'zip') {
     if (!mayBePacked) throw new GalleyError('archive-refused', 'an archive in an archive', name)
     yield* packed(name, bytes, options)
-  } else if (reader) yield* byReader(file, reader, options)
+  } else if (reader) yield* byReader(file, reader, options, beside)
   else if (file.decoded) yield readText(name, file.decoded, options)
   else throw new GalleyError('file-not-text', `no reader of ${file.format}`, name)
 }

@@ -27,7 +27,7 @@ export type Reader =
 
 /** Pages as text and archives of files are read in `pieces.ts`; a format without an entry is refused or read as text. */
 export const READERS: Partial<Readonly<Record<IncomingFormat, Reader>>> = {
-  html: { of: 'text', read: (text) => [readHtml(text)] },
+  html: { of: 'text', read: (text, { parts }) => [readHtml(text, parts === undefined ? {} : { parts })] },
   mhtml: { of: 'bytes', read: readSavedPage },
   markdown: { of: 'text', read: readMarkdown },
   docx: { of: 'bytes', read: readDocx },
