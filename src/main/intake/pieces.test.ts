@@ -14,7 +14,7 @@ const said = (pieces: readonly Piece[]): readonly string[] =>
 
 /** Four pixels a side. */
 const GIF = new Uint8Array(
-  Buffer.from('47494638396104000400f00000cc33330000002c0000000004000400000204848f09053b', 'hex'),
+  Buffer.from('47494638396104000400f00000cc33330000002c0000000004000400000204848f0905003b', 'hex'),
 )
 const TEXT = '北河湿地鸟类普查结果公布\n\n今年的普查从三月开始，共记录鸟类一百二十种，比去年多出九种。\n'
 
