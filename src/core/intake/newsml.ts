@@ -1,10 +1,11 @@
-// NewsML-G2 (IPTC) → articles: news items alone or in a message, their text as XHTML, NITF or plain.
+// NewsML-G2 (IPTC) → articles: news items alone or in a message, their text as XHTML, NITF or plain; NewsML 1 likewise.
 import { GalleyError } from '#shared/error'
 import type { Incoming } from '#shared/incoming'
 import { bodyOfHtml, leadPicture } from './bodies'
 import { firstDate } from './dates'
 import { incoming, isOwn, joinNames, type FoundPart } from './incoming'
 import { htmlOfText, htmlWithin } from './markup'
+import { newsmlOneArticle } from './newsml-one'
 import { nitfArticle, NITF_NAMESPACES } from './nitf'
 import { oneLine } from './plain'
 import { childOf, elementsOf, findIn, textOf, xmlItems, type Taker, type XmlElement } from './xml'
@@ -122,13 +123,17 @@ export function* readNewsml(text: string | Iterable<string>): Generator<FoundPar
   let found = false
   let isAlone = false
   const isItem: Taker = ({ name }, parent) => {
-    if (name !== 'newsItem') return false
+    if (name !== 'newsItem' && name !== 'NewsItem') return false
     isAlone = parent === ''
     return true
   }
-  for (const item of xmlItems(text, PREFIXES, isItem)) {
+  for (const item of xmlItems(text, PREFIXES, isItem, { namedDoctype: true })) {
     found = true
-    yield { part: isAlone ? '' : oneLine(item.attrs['guid'] ?? ''), incoming: articleOf(item) }
+    const isOld = item.name === 'NewsItem'
+    const guid = isOld
+      ? (findIn(item, 'PublicIdentifier')?.content.join('') ?? '')
+      : (item.attrs['guid'] ?? '')
+    yield { part: isAlone ? '' : oneLine(guid), incoming: isOld ? newsmlOneArticle(item) : articleOf(item) }
   }
   if (!found) throw new GalleyError('file-empty', 'no news item')
 }

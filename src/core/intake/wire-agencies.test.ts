@@ -101,6 +101,60 @@ describe('NewsML-G2 of agencies', () => {
   })
 })
 
+describe('NewsML 1', () => {
+  const message = (components: string): string =>
+    `<?xml version="1.0"?><!DOCTYPE NewsML SYSTEM "NewsML_1.2.dtd"><NewsML><NewsEnvelope/><NewsItem><Identification><NewsIdentifier><PublicIdentifier>urn:newsml:x:1</PublicIdentifier></NewsIdentifier></Identification><NewsManagement><FirstCreated>20230327T104200+0800</FirstCreated></NewsManagement><NewsComponent><AdministrativeMetadata><Source><Party FormalName="新华社"/></Source></AdministrativeMetadata><DescriptiveMetadata><Language FormalName="zh"/></DescriptiveMetadata>${components}</NewsComponent></NewsItem></NewsML>`
+  const component = (lines: string, type: string, content: string): string =>
+    `<NewsComponent><NewsLines>${lines}</NewsLines><ContentItem><MimeType FormalName="${type}"/><DataContent>${content}</DataContent></ContentItem></NewsComponent>`
+
+  it('holds its text in a tree of components: the longest, with the lines nearest to it', () => {
+    const { part, incoming } = only(
+      readNewsml(
+        message(
+          component('<HeadLine>短</HeadLine>', 'text/plain', '短讯') +
+            component(
+              '<HeadLine>雨后新芽</HeadLine><SubHeadLine>三年来首次</SubHeadLine><ByLine>记者 闫方舟</ByLine><DateLine>北河3月27日电</DateLine><KeywordLine>农业, 天气</KeywordLine>',
+              'text/plain',
+              '第一段，说了许多话。\n\n第二段。',
+            ) +
+            '<ContentItem><MediaType FormalName="Photo"/><DataContent>AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA</DataContent></ContentItem>',
+        ),
+      ),
+    )
+    expect(part).toBe('urn:newsml:x:1')
+    expect(incoming).toMatchObject({
+      headline: '雨后新芽',
+      deck: '三年来首次',
+      author: '记者 闫方舟',
+      source: '新华社',
+      publishedAt: '2023-03-27T10:42:00+08:00',
+      keywords: ['农业', '天气'],
+      lang: 'zh',
+      furniture: [{ kind: 'other', text: '北河3月27日电', before: 0 }],
+      notices: [],
+    })
+    expect(words(incoming)).toEqual(['第一段，说了许多话。', '第二段。'])
+  })
+
+  it('may hold XHTML, escaped HTML or NITF', () => {
+    const of = (type: string, content: string): string[] =>
+      words(only(readNewsml(message(component('<HeadLine>题</HeadLine>', type, content)))).incoming)
+    expect(
+      of(
+        'text/xhtml',
+        '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>一</p><p>二</p></body></html>',
+      ),
+    ).toEqual(['一', '二'])
+    expect(of('text/html', '&lt;p&gt;一&lt;/p&gt;&lt;p&gt;二&lt;/p&gt;')).toEqual(['一', '二'])
+    expect(
+      of(
+        'text/nitf',
+        '<nitf><body><body.head><hedline><hl1>另题</hl1></hedline></body.head><body.content><p>一</p></body.content></body></nitf>',
+      ),
+    ).toEqual(['一'])
+  })
+})
+
 describe('NITF of agencies', () => {
   it('is read with a document type that names its DTD, without a namespace, with its table of pictures', () => {
     const { incoming } = only(
@@ -198,7 +252,7 @@ describe('what is refused', () => {
   const deep = `${'<p>'.repeat(20_000)}${'</p>'.repeat(20_000)}`
   it.each([
     ['markup-refused', () => [...readNitf('<!DOCTYPE nitf [<!ENTITY a "b">]><nitf/>')]],
-    ['markup-refused', () => [...readNewsml('<!DOCTYPE newsItem SYSTEM "x"><newsItem/>')]],
+    ['markup-refused', () => [...readNewsml('<!DOCTYPE newsItem [<!ENTITY a "b">]><newsItem/>')]],
     ['markup-refused', () => [...readNitf(`<nitf><body>${deep}</body></nitf>`)]],
     ['markup-refused', () => [...readNewsml(`<newsItem>${deep}</newsItem>`)]],
     ['markup-damaged', () => [...readNitf('<nitf><body></nitf>')]],
