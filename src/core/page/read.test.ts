@@ -172,5 +172,8 @@ describe('what is said twice, or of somebody else', () => {
     ).toBe('山间小满')
     expect(readPage(page('标题在此一二三四', P1, P2, '[山间小满]最新文章')).author).toBe('')
     expect(readPage(page('注册新的博客', '标题在此一二三四', P1, P2)).author).toBe('')
+    const blog = ['随笔 - 13', '文章存档', '我的博客', '标题在此一二三四', P1, P2]
+    expect(readPage(page('李小满', ...blog)).author).toBe('李小满')
+    expect(readPage(page('首页', '【渡口的灯】', '【渡口的船】', '标题在此一二三四', P1, P2)).author).toBe('')
   })
 })
