@@ -17,6 +17,9 @@ export interface Said {
   readonly answers: string | null
 }
 
+/** Nobody reads more. */
+const MOST_COMMENTS = 10_000
+const MOST_ANSWERS = 1000
 /** Longest text of a comment that the library keeps. */
 const MOST = 5000
 
@@ -157,30 +160,35 @@ export function incomingComments(
   placeOf: (comment: string) => Stretch | null,
   proposedPlaceOf: ((comment: string) => Stretch | null) | null,
 ): readonly IncomingComment[] {
+  const byId = new Map(said.map((one) => [one.id, one]))
   const rootOf = (one: Said): Said => {
     let root = one
     for (let n = 0; n < 50 && root.answers !== null; n++) {
-      const above = said.find(({ id }) => id === root.answers)
+      const above = byId.get(root.answers)
       if (above === undefined || above === one) break
       root = above
     }
     return root
   }
-  return said.flatMap((one): IncomingComment[] => {
-    if (rootOf(one) !== one) return []
-    const place = placeOf(one.id) ?? { block: 0, from: 0, to: 0 }
-    const proposed = proposedPlaceOf?.(one.id) ?? null
-    const replies = said.filter((other) => other !== one && rootOf(other) === one)
-    return [
-      {
-        ...place,
-        ...(proposed === null ? {} : { proposed }),
-        author: one.author,
-        at: one.at,
-        text: one.text,
-        resolved: one.isDone,
-        replies: replies.map(({ author, at, text }) => ({ author, at, text })),
-      },
-    ]
-  })
+  const threads = Map.groupBy(said, rootOf)
+  return said
+    .flatMap((one): IncomingComment[] => {
+      const thread = threads.get(one)
+      if (thread === undefined) return []
+      const place = placeOf(one.id) ?? { block: 0, from: 0, to: 0 }
+      const proposed = proposedPlaceOf?.(one.id) ?? null
+      const replies = thread.filter((other) => other !== one).slice(0, MOST_ANSWERS)
+      return [
+        {
+          ...place,
+          ...(proposed === null ? {} : { proposed }),
+          author: one.author,
+          at: one.at,
+          text: one.text,
+          resolved: one.isDone,
+          replies: replies.map(({ author, at, text }) => ({ author, at, text })),
+        },
+      ]
+    })
+    .slice(0, MOST_COMMENTS)
 }

@@ -35,6 +35,8 @@ const wordsOf = (node: Paragraph): string => textIn(node, HOLDING) || textIn(nod
 // 一、 （一） 1. 第三章 (1): the first of several headings, not the headline.
 const NUMBERED =
   /^(?:第?[一二三四五六七八九十百\d]{1,4}(?:[、.．章节條条]|$)|[(（][一二三四五六七八九十\d]{1,3}[)）])/
+// 附件1, which stands above what is sent along.
+const ENCLOSED = /^(?:附件|附表|附录)\s{0,2}[\d一二三四五六七八九十]{0,3}$/
 const ENDED = /[。！？；：:;,，、.]$/
 const LONGEST = 60
 
@@ -110,7 +112,7 @@ function headlineIn(lines: readonly At[], nodes: readonly Node[]): readonly At[]
   const isLarger = node.look.size > 0 && node.look.size > (next?.node.look.size ?? 0)
   if (node.look.isCentred || isAllBold(node) || isLarger)
     return ENDED.test(words) && !/！$|？$/.test(words) ? [] : [first]
-  return ENDED.test(words) || NUMBERED.test(words) ? [] : [first]
+  return ENDED.test(words) || NUMBERED.test(words) || ENCLOSED.test(words) ? [] : [first]
 }
 
 const kindOf = ({ kinds }: Credits): SetAside['kind'] => {

@@ -19,7 +19,7 @@ const BY_MACHINE =
   /(?:\s{0,4}(?:描述已自动生成|已自动生成说明|Description automatically generated(?: with \w{1,10} confidence)?|AI-generated content may be incorrect\.?|AI 生成的内容可能不正确。?))+$/
 // A name of a file or a number given by Word or WPS says nothing of what is seen: C:\Users\a\1.jpg, IMG_2034.JPG, 图片 3
 const NO_WORDS =
-  /^(?:.{0,300}[\\/])?[^\\/]{0,120}\.(?:jpe?g|png|gif|bmp|tiff?|webp|emf|wmf|heic)$|^(?:图片|图像|picture|image|graphic|grafik|img)[ _-]{0,2}\d{0,12}$/i
+  /^(?:.{0,300}[\\/])?[^\\/]{0,120}\.(?:jpe?g|png|gif|bmp|tiff?|webp|emf|wmf|heic)$|^(?:图片|图像|picture|image|graphic|grafik|img|dsc|mmexport|微信图片|微信截图|QQ图片|QQ截图|屏幕截图|截图|企业微信截图|screenshot)[ _-]{0,2}[\d _-]{0,40}$/i
 
 /** What is said of a picture, without what a program put there. */
 export function altOf(text: string): string {

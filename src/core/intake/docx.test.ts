@@ -151,6 +151,7 @@ describe('the headline of a Word file', () => {
     ['not a sentence', p(run('新路修到了家门口。')), ''],
     ['not an address', p(run('各位同事：')), ''],
     ['not a number', p(run('一、立项要快')), ''],
+    ['not what is enclosed', p(run('附件1')), ''],
     ['not a credit', p(run('作者：王敏')), ''],
   ])('is found %s', (_, first, headline) => {
     expect(read({ body: first + TEXT + TEXT }).headline).toBe(headline)
@@ -335,12 +336,16 @@ describe('pictures of a Word file', () => {
     expect(read(parts).pictures).toEqual([{ sha256: GIF_HASH, bytes: GIF }])
   })
 
-  it.each(['C:\\Users\\a\\1.jpg', 'IMG_2034.JPG', '图片 3', 'Picture 12', '\n描述已自动生成'])(
-    'have no words where a program put %j there',
-    (alt) => {
-      expect(body({ relations, files, body: TEXT + p(picture('rA', alt)) })[1]).toBe('figure ef19  / ')
-    },
-  )
+  it.each([
+    'C:\\Users\\a\\1.jpg',
+    'IMG_2034.JPG',
+    '图片 3',
+    'Picture 12',
+    '微信图片_20230327104233',
+    '\n描述已自动生成',
+  ])('have no words where a program put %j there', (alt) => {
+    expect(body({ relations, files, body: TEXT + p(picture('rA', alt)) })[1]).toBe('figure ef19  / ')
+  })
 
   it('in VML, as old Word and WPS write them, are pictures', () => {
     const vml =
