@@ -130,9 +130,7 @@ export function* readNewsml(text: string | Iterable<string>): Generator<FoundPar
   for (const item of xmlItems(text, PREFIXES, isItem, { namedDoctype: true })) {
     found = true
     const isOld = item.name === 'NewsItem'
-    const guid = isOld
-      ? (findIn(item, 'PublicIdentifier')?.content.join('') ?? '')
-      : (item.attrs['guid'] ?? '')
+    const guid = isOld ? wordsOf(findIn(item, 'PublicIdentifier')) : (item.attrs['guid'] ?? '')
     yield { part: isAlone ? '' : oneLine(guid), incoming: isOld ? newsmlOneArticle(item) : articleOf(item) }
   }
   if (!found) throw new GalleyError('file-empty', 'no news item')
