@@ -12,6 +12,7 @@ import type * as runningModule from '../../src/core/intake/running-text.ts'
 import type * as parseModule from '../../src/core/page/parse.ts'
 import type * as decodeModule from '../../src/main/intake/decode.ts'
 import { cpuSeconds, expectAtLeast, table } from '../report.ts'
+import { rates } from './rates.ts'
 import { ownSet, setsIn, type PageOfSet } from './sets.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -71,4 +72,5 @@ export async function intake(): Promise<void> {
     if (process.argv.includes('--each')) for (const line of lines) console.log(line)
   }
   table('Pages read, right of those known', ['', 'body F1 (pages)', 'fields', 'ms CPU a page'], rows)
+  await rates()
 }
