@@ -2,7 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-type Read = (bytes: Buffer) => Promise<unknown> | unknown
+/** What it says. */
+export interface Measured {
+  /** Seconds of CPU. */
+  readonly cpu: number
+  /** The most that the process ever held, in bytes. */
+  readonly memory: number
+}
+
+type Read = (bytes: Buffer) => unknown
 
 /** Each as its own documentation has it, with a DOM where it wants one. */
 async function reader(name: string): Promise<Read> {

@@ -10,6 +10,7 @@ import { documentOf } from '../../src/shared/document.ts'
 import { optionsOf, type FormatHolding } from '../../src/shared/formats.ts'
 import { madeArticles } from '../corpus/articles.ts'
 import { ms, table } from '../report.ts'
+import type { Measured } from './peer.ts'
 
 const COUNT = 300
 const INTAKE = join(import.meta.dirname, '../../out/main/intake-process.js')
@@ -28,13 +29,6 @@ const MEASURED: Readonly<
   'newsml-g2': { ending: 'xml', peers: [] },
   nitf: { ending: 'xml', peers: [] },
   ninjs: { ending: 'json', peers: [] },
-}
-
-interface Measured {
-  /** Seconds of CPU. */
-  readonly cpu: number
-  /** The most that the process ever held, in bytes. */
-  readonly memory: number
 }
 
 /** Writes each article in each format; answers the folder of each. */
