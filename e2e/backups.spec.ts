@@ -1,5 +1,15 @@
 // Backups: made, checked and brought back in the window; a library that is gone or ruined comes back at the start.
-import { closeSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { answerDialog, chooseMenu, expect, test, type Desk, type Running } from './app.ts'
@@ -97,4 +107,31 @@ test('a ruined library, then a missing one: the start offers the latest sound ba
   rmSync(library)
   const second = await opened(desk)
   await expect(list(second.page)).toContainText('完好的标题')
+})
+
+test('deleted or replaced while one types: what was saved and what is typed is back in its place', async ({
+  desk,
+}) => {
+  const { page, app } = desk
+  await importSample(page)
+  await retitle(page, '删不掉的标题')
+  const asked = await answerDialog(app, 'showMessageBox', { response: 0 }, { response: 0 })
+  const library = join(desk.dataDir, 'library', 'galley.db')
+  rmSync(library)
+  await expect.poll(() => existsSync(library)).toBe(true)
+  await expect.poll(asked).toHaveLength(1)
+  await retitle(page, '放回去以后的标题')
+
+  // A sync client puts another file there.
+  writeFileSync(`${library}.new`, '另一个文件')
+  renameSync(`${library}.new`, library)
+  await expect.poll(() => readFileSync(library).length).toBeGreaterThan(1000)
+  await expect.poll(asked).toHaveLength(2)
+  // Of the first time only a log without its file was left.
+  const kept = aside(desk.dataDir)
+    .map((name) => join(desk.dataDir, 'library', name, 'galley.db'))
+    .filter((file) => existsSync(file))
+  expect(kept.map((file) => readFileSync(file, 'utf8'))).toEqual(['另一个文件'])
+  const again = await desk.relaunch()
+  await expect(list(again.page)).toContainText('放回去以后的标题')
 })

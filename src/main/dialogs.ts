@@ -15,6 +15,11 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
       : await dialog.showOpenDialog(options)
     return answer.canceled ? [] : answer.filePaths
   }
+  async function warn(message: string, lines: readonly string[]): Promise<void> {
+    const options = { type: 'warning' as const, title: message, message, detail: lines.join('\n') }
+    const parent = window()
+    await (parent ? dialog.showMessageBox(parent, options) : dialog.showMessageBox(options))
+  }
   return {
     chooseFiles: () =>
       open({
@@ -62,6 +67,10 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
           properties: ['openDirectory', 'createDirectory'],
         })
       )[0] ?? null,
+    /** The library had gone from its place and is back; `aside`: where what had taken it stands now. */
+    libraryPutBack: (path: string, aside: string | null) =>
+      warn(words().putBack, [path, ...(aside === null ? [] : [words().keptAside, aside])]),
+    libraryLost: (path: string) => warn(words().lost, [path, words().lostDetail]),
     chooseBackupPlace: async () =>
       (await open({ title: words().backupPlace, properties: ['openDirectory', 'createDirectory'] }))[0] ??
       null,

@@ -1,7 +1,7 @@
 // Starts the application; the only place where its parts are put together.
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme, powerMonitor } from 'electron'
-import type { Noun } from '#shared/calls/call'
+import { NOUNS, type Noun } from '#shared/calls/call'
 import type { Answers } from '#shared/contract'
 import type { CommandId } from '#shared/commands'
 import type { Language, Settings } from '#shared/settings'
@@ -15,6 +15,7 @@ import { startIntake } from './intake-process'
 import { announceTo, flush, listen, listenForFlushes } from './ipc'
 import { keepingOf } from './backups/keeping'
 import { backupPlaces } from './backups/places'
+import { watchLibrary } from './backups/watching'
 import { startLibrary, type Library } from './library/client'
 import { swappable } from './library/swappable'
 import { libraryPath } from './library-path'
@@ -148,7 +149,22 @@ async function start(): Promise<void> {
     reveal: dialogs.showInFolder,
     changed: () => announce(['backups']),
   })
-  stopKeeping = keeping.start()
+  const stopWatching = await watchLibrary(held, {
+    path,
+    open: () => startLibrary(path, { create: false, backups: places.place() }, announce),
+    scratch: places.place(),
+    now: Date.now,
+    putBack: (aside) => {
+      announce(NOUNS)
+      void dialogs.libraryPutBack(path, aside)
+    },
+    lost: () => void dialogs.libraryLost(path),
+  })
+  const stopClock = keeping.start()
+  stopKeeping = () => {
+    stopWatching()
+    stopClock()
+  }
   await library.imports.wake({})
   const intake = intakeOf(startIntake)
   const jobs = importJobsOf({ library, intake }, announce)

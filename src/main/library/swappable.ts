@@ -4,6 +4,8 @@ import type { Library } from './client'
 export interface Swappable {
   readonly library: Library
   /** Nothing new is asked while `work` runs; what it answers is asked from then on. If it throws, the old one is. */
+  /** Exchanges so far, one under way counted; whoever looks at the file knows by it that another one is meant. */
+  readonly swaps: () => number
   readonly swap: (work: (old: Library) => Promise<Library>) => Promise<void>
 }
 
@@ -11,6 +13,7 @@ export function swappable(first: Library): Swappable {
   let now = first
   let gate: Promise<unknown> = Promise.resolve()
   let waiting = false
+  let swaps = 0
 
   async function ask(noun: string, verb: string, input: unknown): Promise<unknown> {
     if (waiting) await gate
@@ -24,8 +27,10 @@ export function swappable(first: Library): Swappable {
           ? new Proxy({}, { get: (__, verb) => (input: unknown) => ask(noun, String(verb), input) })
           : undefined,
     }),
+    swaps: () => swaps,
     swap: async (work) => {
       waiting = true
+      swaps++
       const done = work(now).then((next) => {
         now = next
       })
@@ -34,6 +39,7 @@ export function swappable(first: Library): Swappable {
         await done
       } finally {
         waiting = false
+        swaps++
       }
     },
   }

@@ -22,6 +22,9 @@ interface DialogWords {
   readonly backupPlace: string
   readonly restoreLatest: (when: string, articles: number) => string
   readonly noBackup: string
+  readonly putBack: string
+  readonly lost: string
+  readonly lostDetail: string
   readonly keptAside: string
   readonly startEmpty: string
   readonly showFolder: string
@@ -55,6 +58,10 @@ export const dialogTexts = {
     backupPlace: '备份放在哪里',
     restoreLatest: (when, articles) => `恢复 ${when} 的备份（${articles} 篇）`,
     noBackup: '没有找到这个稿件库的备份。',
+    putBack: '稿件库文件被移走或替换了，已按打开着的内容放回原处，什么都没有丢',
+    lost: '稿件库文件不见了，放不回去',
+    lostDetail:
+      '现在写的存不下来。请先把窗口里的文字复制出来，检查磁盘，再重新打开清样；最近的备份会在启动时提供。',
     keptAside: '打不开的文件不会被删除，会移到旁边的 aside 文件夹里。',
     startEmpty: '新建空稿件库',
     showFolder: '显示所在文件夹',
@@ -86,6 +93,11 @@ export const dialogTexts = {
     backupPlace: 'Where backups go',
     restoreLatest: (when, articles) => `Restore the backup of ${when} (${articles} articles)`,
     noBackup: 'No backup of this library was found.',
+    putBack:
+      'The library file was moved away or replaced. What was open is back in its place; nothing is lost',
+    lost: 'The library file is gone and cannot be put back',
+    lostDetail:
+      'What you write now cannot be saved. Copy the words out of the window, look at the disk and start Galley again; it will offer the latest backup.',
     keptAside: 'The file that does not open is not deleted: it is moved into an “aside” folder next to it.',
     startEmpty: 'Start an empty library',
     showFolder: 'Show the folder',
