@@ -133,6 +133,7 @@ test('first start and the import report', async ({ desk }) => {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every screen, ${theme}`, async ({ desk }) => {
+    test.slow()
     const { page } = desk
     await page.evaluate((name) => window.galley.call.settings?.change?.({ theme: name }), theme)
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
@@ -146,6 +147,7 @@ for (const theme of ['light', 'dark'] as const) {
   })
 
   test(`every sheet, ${theme}`, async ({ desk }) => {
+    test.slow()
     const { page } = desk
     await page.evaluate((name) => window.galley.call.settings?.change?.({ theme: name }), theme)
     await importSample(page)
