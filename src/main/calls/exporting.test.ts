@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { PICTURES } from '#core/media/fixtures/pictures'
+import type { Block } from '#shared/document'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { countIn } from '#core/text/units'
 import { splitHeadline } from '#core/headline/split'
@@ -93,6 +95,41 @@ describe('an export of a selection', () => {
     expect(report?.stopped).toHaveProperty('file', expect.stringContaining(folder))
     expect(report?.count).toBe(0)
     expect(await library.publications.of({ articleId: ids[0] ?? '' })).toEqual([])
+  })
+
+  it('is told before: pictures without words, decks and authors too long for the channel', async () => {
+    const [id = ''] = ids
+    const { hash } = await library.media.add({ bytes: PICTURES['image/png'] })
+    const { version } = await library.articles.get({ id })
+    const figure = (alt: string): Block => ({
+      type: 'figure',
+      attrs: { media: hash, alt, width: 3, height: 2, address: '' },
+      content: [{ type: 'caption' }, { type: 'credit' }],
+    })
+    const said = { deck: '提'.repeat(200), author: '作者'.repeat(20) }
+    const written = { type: 'paragraph' as const, content: [{ type: 'text' as const, text: '写着"alt":""' }] }
+    await library.articles.save({
+      id,
+      base: version,
+      ...said,
+      body: { type: 'doc', content: [figure('枣园'), written] },
+    })
+    const { answers } = exporting(library, dialogs())
+    const selection = { kind: 'ids' as const, ids: [id] }
+    const warned = async (channel: string | null) => (await answers.before({ selection, channel })).warned
+    expect(await warned('wechat-api')).toMatchObject({
+      'alt-missing': 0,
+      'deck-too-long': 1,
+      'author-too-long': 1,
+    })
+    expect(await warned(null)).toMatchObject({ 'deck-too-long': 0, 'author-too-long': 0 })
+    const now = (await library.articles.get({ id })).version
+    await library.articles.save({
+      id,
+      base: now,
+      body: { type: 'doc', content: [figure('枣园'), figure('')] },
+    })
+    expect(await warned(null)).toMatchObject({ 'alt-missing': 1, 'picture-missing': 0 })
   })
 
   it('leaves the folder as it was if a named article is not there', async () => {
