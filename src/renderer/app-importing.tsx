@@ -42,6 +42,21 @@ export function ImportingSheets({ desk, triage, openId }: Props): React.JSX.Elem
       }),
     openId !== null,
   )
+  useCommand(
+    'article.learnSite',
+    () =>
+      attempt(async () => {
+        if (openId === null) return
+        const { site, learned } = await bridge.importing.learnSite({ id: openId })
+        if (learned)
+          triage.did({
+            text: words.siteLearned(site),
+            back: () => bridge.importing.forgetSite({ site }),
+          })
+        else say(site === '' ? words.noSite : words.nothingLearned)
+      }),
+    openId !== null,
+  )
   const then =
     (close: () => void) =>
     (articleId: string): void => {

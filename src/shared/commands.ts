@@ -154,6 +154,7 @@ export const COMMANDS = [
   { id: 'comment.resolve', menu: 'edit', key: 'CmdOrCtrl+Alt+J', scope: 'text' },
   { id: 'article.endSuggestions', menu: 'article', key: 'CmdOrCtrl+Alt+Shift+L', scope: 'text' },
   { id: 'article.encoding', menu: 'article', key: 'CmdOrCtrl+Alt+Shift+E', scope: 'text' },
+  { id: 'article.learnSite', menu: 'article', key: 'CmdOrCtrl+Alt+Shift+P', scope: 'text' },
   { id: 'article.saveOriginal', menu: 'article', key: 'CmdOrCtrl+Alt+Shift+O', scope: 'text' },
   { id: 'article.kind', menu: 'article', key: 'CmdOrCtrl+Alt+Y', scope: 'text' },
   { id: 'article.channels', menu: 'article', key: 'Y', scope: 'list', also: 'CmdOrCtrl+Shift+Y' },

@@ -4,6 +4,7 @@ import type { Document } from './document'
 import type { Fault } from './error'
 import type { CandidateOrigin } from './headline'
 import type { SetAside } from './page'
+import type { PageProfile } from './page-profile'
 
 /** A picture that came with an article, as it stood in the file: not yet looked at, freed of nothing. */
 export interface IncomingPicture {
@@ -145,6 +146,8 @@ export type ReadPart =
 export interface ReadContext {
   /** The file's name without its folders. */
   readonly name: string
+  /** What pages of some sites look like, by site. */
+  readonly profiles?: Readonly<Record<string, PageProfile>> | undefined
   /** What came with it, e.g. in the same archive. */
   readonly parts?: Beside
 }

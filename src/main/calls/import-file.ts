@@ -20,7 +20,7 @@ export interface ImportParts {
   readonly intake: Intake
 }
 
-export interface ImportOptions extends Omit<IntakeOptions, 'lexicon'> {
+export interface ImportOptions extends Omit<IntakeOptions, 'lexicon' | 'profiles'> {
   readonly tags: readonly string[]
 }
 
@@ -159,9 +159,10 @@ export async function* importFile(
   }
   // Of each file anew: what the one before has taught counts for the next.
   const lexicon = await (among?.lexicon?.() ?? library.inside.lexicon({}))
+  const profiles = await library.imports.profiles({})
   const { encoding, as, tags } = options
   let p = 0
-  for await (const piece of intake.read(name, bytes, { encoding, as, lexicon })) {
+  for await (const piece of intake.read(name, bytes, { encoding, as, lexicon, profiles })) {
     if (piece.part !== '') p++
     const item = among && { job: among.job, n: among.n, p }
     const shown = piece.part === '' ? name : `${name} › ${piece.part}`

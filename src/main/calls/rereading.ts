@@ -1,6 +1,8 @@
 // The bytes that an article came in: how they read in each encoding, read again, saved as they were.
 import { basename } from 'node:path'
+import { isEmptyProfile } from '#core/intake/learn-site'
 import type { Answers } from '#shared/contract'
+import { blockTexts } from '#shared/document'
 import { GalleyError } from '#shared/error'
 import type { Reading } from '#shared/importing'
 import { decodeBytes, ENCODINGS } from '../intake/decode'
@@ -22,7 +24,7 @@ const sampleOf = (text: string): string =>
 export function rereading(
   { library, intake }: ImportParts,
   chooseFile: (suggested: string) => Promise<string | null>,
-): Pick<Answers['importing'], 'readings' | 'reread' | 'saveOriginal'> {
+): Pick<Answers['importing'], 'readings' | 'reread' | 'saveOriginal' | 'learnSite' | 'forgetSite'> {
   return {
     readings: async ({ id }) => {
       const { bytes, encoding } = await library.imports.source({ articleId: id })
@@ -37,7 +39,8 @@ export function rereading(
     reread: async ({ id, encoding }) => {
       const { bytes, name } = await library.imports.source({ articleId: id })
       const lexicon = await library.inside.lexicon({})
-      for await (const piece of intake.read(name, bytes, { encoding, as: 'auto', lexicon })) {
+      const profiles = await library.imports.profiles({})
+      for await (const piece of intake.read(name, bytes, { encoding, as: 'auto', lexicon, profiles })) {
         if ('fault' in piece) break
         const { page } = piece
         const rich = piece.rich && (await keepPictures(library, piece.rich)).rich
@@ -45,6 +48,20 @@ export function rereading(
       }
       throw new GalleyError('file-empty', 'nothing in it', name)
     },
+    learnSite: async ({ id }) => {
+      const { bytes, name, format, encoding } = await library.imports.source({ articleId: id })
+      if (format !== 'html') return { site: '', learned: false }
+      const article = await library.articles.get({ id })
+      const { headline, author, source, editor, publishedAt: date, body } = article
+      const paragraphs = blockTexts(body.content).filter((text) => text.trim() !== '')
+      const corrected = { headline, author, source, editor, date, paragraphs }
+      const profiles = await library.imports.profiles({})
+      const { site, profile } = await intake.learn(name, bytes, encoding, corrected, profiles)
+      if (site === '' || isEmptyProfile(profile)) return { site, learned: false }
+      await library.imports.learnProfile({ site, profile })
+      return { site, learned: true }
+    },
+    forgetSite: ({ site }) => library.imports.forgetProfile({ site }),
     saveOriginal: async ({ id }) => {
       const { bytes, name } = await library.imports.source({ articleId: id })
       // Of an archive: the part's own name.

@@ -24,6 +24,7 @@ import { importFile } from './import-file'
 const intake = {
   read: piecesOf,
   table: () => Promise.reject(new Error('no table')),
+  learn: () => Promise.reject(new Error('nothing to learn here')),
   stop: () => {},
 }
 

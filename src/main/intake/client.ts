@@ -5,7 +5,9 @@ import type { Document } from '#shared/document'
 import { GalleyError, toError, type Fault } from '#shared/error'
 import type { Incoming, IncomingFormat, IncomingNotice } from '#shared/incoming'
 import type { Table } from '#shared/outcome'
+import type { CorrectedPage, LearnedSite } from '#core/intake/learn-site'
 import type { Page } from '#shared/page'
+import type { PageProfile } from '#shared/page-profile'
 import { SaidByIntake } from './found'
 
 export interface IntakeOptions {
@@ -13,6 +15,8 @@ export interface IntakeOptions {
   readonly as: 'auto' | 'page' | 'article' | 'headlines'
   /** What the library says of words on headlines; without it only the built-in ones are cut. */
   readonly lexicon?: Lexicon
+  /** What it knows of sites' pages, by site. */
+  readonly profiles?: Readonly<Record<string, PageProfile>>
 }
 
 /** What a format that knows more than lines has beside a page's fields. */
@@ -58,6 +62,14 @@ export interface Intake {
   readonly read: (name: string, bytes: Uint8Array, options: IntakeOptions) => AsyncIterable<Piece>
   /** The cells of a table; refuses as `read` does. */
   readonly table: (name: string, bytes: Uint8Array) => Promise<Table>
+  /** What corrections of a page teach of its site; refuses as `read` does. */
+  readonly learn: (
+    name: string,
+    bytes: Uint8Array,
+    encoding: string,
+    corrected: CorrectedPage,
+    profiles: Readonly<Record<string, PageProfile>>,
+  ) => Promise<LearnedSite>
   readonly stop: () => void
 }
 
@@ -71,6 +83,14 @@ export type ToIntake = { readonly id: number } & (
     }
   | { readonly ask: 'next' | 'leave' }
   | { readonly ask: 'table'; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly ask: 'learn'
+      readonly name: string
+      readonly bytes: Uint8Array
+      readonly encoding: string
+      readonly corrected: CorrectedPage
+      readonly profiles: Readonly<Record<string, PageProfile>>
+    }
 )
 
 type Said = Extract<v.InferOutput<typeof SaidByIntake>['result'], { ok: true }>
@@ -165,6 +185,12 @@ export function intakeOf(start: () => IntakeProcess, seconds = SECONDS): Intake 
     table: async (name, bytes) => {
       const said = await ask(++last, ready(), { ask: 'table', name, bytes })
       if ('table' in said) return said.table
+      throw other()
+    },
+    learn: async (name, bytes, encoding, corrected, profiles) => {
+      const question = { ask: 'learn', name, bytes, encoding, corrected, profiles } as const
+      const said = await ask(++last, ready(), question)
+      if ('learned' in said) return said.learned
       throw other()
     },
     stop: () => running?.kill(),

@@ -4,6 +4,7 @@ import { ARTICLE_KINDS } from '#shared/check-input'
 import { Document, isMediaHash } from '#shared/document'
 import { ERROR_CODES } from '#shared/error'
 import { INCOMING_FORMATS, INCOMING_NOTICES } from '#shared/incoming'
+import type { ProfilePart } from '#shared/page-profile'
 
 const line = v.pipe(v.string(), v.maxLength(5_000_000))
 const short = v.pipe(v.string(), v.maxLength(2000))
@@ -165,12 +166,27 @@ const Piece = v.union([
   v.strictObject({ part: short, fault: Fault }),
 ])
 
+const places = v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(10))
+const Learned = v.strictObject({
+  site: v.pipe(v.string(), v.maxLength(300)),
+  profile: v.strictObject({
+    headline: places,
+    author: places,
+    source: places,
+    editor: places,
+    date: places,
+    body: places,
+    furniture: places,
+  } satisfies Record<ProfilePart, typeof places>),
+})
+
 export const SaidByIntake = v.strictObject({
   id: v.pipe(v.number(), v.integer()),
   result: v.union([
     v.strictObject({ ok: v.literal(true), table: Table }),
     v.strictObject({ ok: v.literal(true), piece: Piece }),
     v.strictObject({ ok: v.literal(true), end: v.literal(true) }),
+    v.strictObject({ ok: v.literal(true), learned: Learned }),
     v.strictObject({ ok: v.literal(false), fault: Fault }),
   ]),
 })

@@ -94,7 +94,12 @@ async function* byReader(
   options: IntakeOptions,
   beside: Beside | undefined,
 ): AsyncGenerator<Piece> {
-  const parts = partsOf(file, reader, { name: file.name, ...(beside ? { parts: beside } : {}) })
+  const { profiles } = options
+  const parts = partsOf(file, reader, {
+    name: file.name,
+    ...(beside && { parts: beside }),
+    ...(profiles && { profiles }),
+  })
   let held: ReadPart | undefined
   let n = 0
   const piece = (given: ReadPart, number: number | null): Piece => {

@@ -1,7 +1,10 @@
 // The intake process: reads untrusted bytes apart from everything that matters. It has no library and no paths.
+import { learnSite, siteOfPage, type LearnedSite } from '#core/intake/learn-site'
 import { toFault } from '#shared/error'
 import type { Piece, ToIntake } from './client'
+import { decodeBytes } from './decode'
 import { piecesOf } from './pieces'
+import { encodingOf } from './read'
 import { tableOf } from './table'
 
 /** Files that are being read, by the number they were asked under. */
@@ -14,12 +17,21 @@ async function next(id: number): Promise<unknown> {
   return { id, result: { ok: true, end: true } }
 }
 
+function learned({ bytes, encoding, corrected, profiles }: Extract<ToIntake, { ask: 'learn' }>): LearnedSite {
+  const { text } = decodeBytes(bytes, encodingOf(encoding))
+  const site = siteOfPage(text)
+  const known = site !== '' && Object.hasOwn(profiles, site) ? profiles[site] : undefined
+  return learnSite(text, corrected, known)
+}
+
 async function answer(asked: ToIntake): Promise<unknown> {
   const { id } = asked
   try {
     switch (asked.ask) {
       case 'table':
         return { id, result: { ok: true, table: tableOf(asked.name, asked.bytes) } }
+      case 'learn':
+        return { id, result: { ok: true, learned: learned(asked) } }
       case 'read':
         open.set(id, piecesOf(asked.name, asked.bytes, asked.options)[Symbol.asyncIterator]())
         return await next(id)

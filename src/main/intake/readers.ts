@@ -5,6 +5,7 @@ import { readFeed } from '#core/intake/feed'
 import { readGalley } from '#core/intake/galley'
 import { readHtml } from '#core/intake/html'
 import { readJsonFeed } from '#core/intake/json-feed'
+import { siteOfPage } from '#core/intake/learn-site'
 import { readMarkdown } from '#core/intake/markdown'
 import { readNewsml } from '#core/intake/newsml'
 import { readNinjs } from '#core/intake/ninjs'
@@ -25,9 +26,16 @@ export type Reader =
   | { readonly of: 'chunks'; readonly read: (text: Iterable<string>, context: ReadContext) => Parts }
   | { readonly of: 'bytes'; readonly read: (bytes: Uint8Array, context: ReadContext) => Parts }
 
+/** With what is known of its site, and the files that came beside it. */
+function readPage(text: string, { parts, profiles = {} }: ReadContext): Incoming {
+  const site = Object.keys(profiles).length === 0 ? '' : siteOfPage(text)
+  const profile = site !== '' && Object.hasOwn(profiles, site) ? profiles[site] : undefined
+  return readHtml(text, { ...(parts && { parts }), ...(profile && { profile }) })
+}
+
 /** Pages as text and archives of files are read in `pieces.ts`; a format without an entry is refused or read as text. */
 export const READERS: Partial<Readonly<Record<IncomingFormat, Reader>>> = {
-  html: { of: 'text', read: (text, { parts }) => [readHtml(text, parts === undefined ? {} : { parts })] },
+  html: { of: 'text', read: (text, context) => [readPage(text, context)] },
   mhtml: { of: 'bytes', read: readSavedPage },
   markdown: { of: 'text', read: readMarkdown },
   docx: { of: 'bytes', read: readDocx },

@@ -10,6 +10,7 @@ import type { SearchPage } from './found-pages'
 import type { ImportJobs } from './import-jobs'
 import type { Given } from './imports'
 import type { Rereading } from './rereading'
+import type { SiteProfiles } from './site-profiles'
 import type { StoredPicture } from './media'
 import type { OutcomesInside } from './outcomes'
 import type { Profiles } from './profiles'
@@ -48,7 +49,8 @@ export type LibraryAnswers = Pick<
   readonly profiles: Profiles['answers']
   readonly reviews: Reviews['answers']
   readonly imports: ImportJobs['answers'] &
-    Rereading & {
+    Rereading &
+    SiteProfiles & {
       recognise(input: { name: string; sha256: string }): ImportedFile | undefined
       store(input: Given): ImportedFile
     }

@@ -42,6 +42,7 @@ import { savedUnder } from './saved-under'
 import { reviewsOf } from './reviews'
 import { searchOf } from './search'
 import { settings as settingsOf } from './settings'
+import { siteProfilesOf } from './site-profiles'
 import type { StageGate } from './stage-gate'
 import { copyeditOf } from './copyedit'
 import { changesOf, copyTo } from './copying'
@@ -218,6 +219,7 @@ export function libraryOf(
     imports: {
       ...jobs.answers,
       ...rereadingOf(db, { articles, headlines }),
+      ...siteProfilesOf(db),
       recognise: ({ name, sha256 }) => imports.recognise(name, sha256),
       store: imports.store,
     },

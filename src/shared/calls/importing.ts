@@ -64,6 +64,15 @@ export const importing = {
     'articles',
     'headlines',
   )<{ readonly done: boolean }>(),
+  /**
+   * From how an article stands now, that came in as a page: what pages of its site look like. `site` is empty if the page does
+   * not say where it is from, `learned` false if nothing was found that could be learned.
+   */
+  learnSite: call(v.strictObject({ id }))<{ readonly site: string; readonly learned: boolean }>(),
+  /** Takes back what was learned last of a site. */
+  forgetSite: call(v.strictObject({ site: v.pipe(v.string(), v.minLength(1), v.maxLength(300)) }))<{
+    readonly done: boolean
+  }>(),
   /** Asks where to, and writes the file that an article came in, byte for byte; null if the editor cancelled. */
   saveOriginal: call(v.strictObject({ id }))<{ readonly file: string } | null>(),
   watching: call(nothing)<Watching>(),

@@ -39,6 +39,9 @@ interface ImportWords {
   readonly rereadDone: (encoding: string) => string
   readonly notText: string
   readonly originalSaved: (file: string) => string
+  readonly siteLearned: (site: string) => string
+  readonly nothingLearned: string
+  readonly noSite: string
 }
 
 export const importingTexts = {
@@ -96,6 +99,9 @@ export const importingTexts = {
     rereadDone: (encoding) => `已按 ${encoding} 重读`,
     notText: '这篇不是从文本文件来的，没有编码可换。',
     originalSaved: (file) => `原稿已另存为 ${file}`,
+    siteLearned: (site) => `以后从 ${site} 来的网页照此读`,
+    nothingLearned: '这篇与读出来的一样，没有可学的。先改好正文或署名再来。',
+    noSite: '这篇不是网页，或网页没写它从哪里来。',
   },
   en: {
     drop: 'Let go to import',
@@ -156,5 +162,8 @@ export const importingTexts = {
     rereadDone: (encoding) => `Read anew as ${encoding}`,
     notText: 'This one did not come from a text file, so there is no encoding to choose.',
     originalSaved: (file) => `The original was saved as ${file}`,
+    siteLearned: (site) => `Pages of ${site} are read so from now on`,
+    nothingLearned: 'This one stands as it was read: nothing to learn. Correct its text or credits first.',
+    noSite: 'This one was no page, or the page does not say where it is from.',
   },
 } satisfies Both<ImportWords>

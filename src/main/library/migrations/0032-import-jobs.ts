@@ -49,4 +49,12 @@ CREATE TABLE copies_apart (
   other INTEGER NOT NULL REFERENCES article (key) ON DELETE CASCADE,
   PRIMARY KEY (one, other)
 ) STRICT, WITHOUT ROWID;
+
+-- What pages of a site look like, learned from what editors corrected; and what was known before, for taking that back.
+CREATE TABLE site_profile (
+  site TEXT PRIMARY KEY,
+  profile TEXT NOT NULL,
+  before TEXT,
+  at INTEGER NOT NULL
+) STRICT;
 `
