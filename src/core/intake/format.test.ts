@@ -29,6 +29,7 @@ describe('the format of a text', () => {
     ['a', '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">', 'newsml'],
     ['a', '<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">', 'newsml'],
     ['a', '<nitf>', 'nitf'],
+    ['a', '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b"><!ENTITY c "&a;">]><rss><channel>', 'feed'],
     ['a', '{"version": "https://jsonfeed.org/version/1.1"}', 'jsonfeed'],
     ['a', '{"uri": "urn:x", "type": "text", "headline": "A"}', 'ninjs'],
     ['a.json', '{"name": "x"}', 'text'],

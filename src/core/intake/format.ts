@@ -38,9 +38,12 @@ function rootOf(head: string): string | null {
   for (let n = 0; n < 20; n++) {
     const before = PROLOG.find(([start]) => rest.startsWith(start))
     if (before === undefined) break
-    const end = rest.indexOf(before[1], before[0].length)
+    // <!DOCTYPE rss [<!ENTITY x "y">]>: what it declares stands in brackets
+    const declares = before[0] === '<!' && /^<![^>[]{0,500}\[/.test(rest)
+    const close = declares ? ']>' : before[1]
+    const end = rest.indexOf(close, before[0].length)
     if (end < 0) return null
-    rest = rest.slice(end + before[1].length).trimStart()
+    rest = rest.slice(end + close.length).trimStart()
   }
   // <rdf:RDF xmlns…> → rdf
   return /^<(?:[a-z][\w.-]{0,60}:)?([a-z][\w.-]{0,60})/i.exec(rest)?.[1]?.toLowerCase() ?? null

@@ -73,6 +73,13 @@ describe('an archive of files', () => {
   })
 })
 
+describe('XML that declares something of its own', () => {
+  it('is refused, whatever it is', async () => {
+    const laughs = '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "b"><!ENTITY c "&a;&a;">]><rss><channel>'
+    await expect(all('a.xml', strToU8(laughs))).rejects.toMatchObject({ code: 'markup-refused' })
+  })
+})
+
 describe('a file of many articles', () => {
   const feed = (items: string): Uint8Array =>
     strToU8(`<?xml version="1.0"?><rss version="2.0"><channel><title>甲</title>${items}</channel></rss>`)
@@ -130,6 +137,9 @@ describe('a single file', () => {
       code: 'file-not-text',
     })
     await expect(all('a.txt', new Uint8Array())).rejects.toMatchObject({ code: 'file-empty' })
+    await expect(all('a.txt', strToU8('字'.repeat(5_000_001)))).rejects.toMatchObject({
+      code: 'file-too-large',
+    })
     await expect(all('a.txt', strToU8('x'.repeat(20_000_001)))).rejects.toMatchObject({
       code: 'file-too-large',
     })

@@ -32,13 +32,18 @@ function pageOf(
   return { page, kind: isPage && as !== 'article' ? 'page' : 'article' }
 }
 
-/** Refuses with `file-empty`, naming the file. */
+/** More is no article. In characters. */
+const MOST_CHARACTERS = 5_000_000
+
+/** Refuses with `file-empty` or `file-too-large`, naming the file. */
 export function readText(
   name: string,
   decoded: Decoded,
   options: Pick<IntakeOptions, 'as' | 'lexicon'>,
 ): Found {
   if (decoded.text.trim() === '') throw new GalleyError('file-empty', 'nothing but blanks', name)
+  if (decoded.text.length > MOST_CHARACTERS)
+    throw new GalleyError('file-too-large', `${decoded.text.length} characters`, name)
   const { page, kind } = pageOf(decoded.text, options)
   const warnings: Found['warnings'][number][] = []
   if (decoded.guessed) warnings.push('encoding-guessed')

@@ -19,7 +19,7 @@ export const errorTexts = {
     'library-closed': '稿件库已关闭。请重新打开清样。',
     'backup-damaged': '备份核对不符，未采用；原来的备份都还在。请先查看“备份”，必要时找回较早的一份。',
     'file-unreadable': '无法读取文件。请检查它是否存在、是否有权限。',
-    'file-too-large': '文件太大，未导入（文本与网页 20 MB，文档与压缩包 200 MB）。请拆分后再试。',
+    'file-too-large': '文件太大，未导入（文本与网页 20 MB 或五百万字，文档与压缩包 200 MB）。请拆分后再试。',
     'file-not-text':
       '不是能导入的格式，未导入。可导入文本、网页、Markdown、Word、EPUB、订阅源、新闻交换格式与压缩包。',
     'file-empty': '文件是空的，没有可导入的内容。',
@@ -91,7 +91,7 @@ export const errorTexts = {
       'The backup did not pass its check and was not used; earlier ones are still there. See Backups, and restore an earlier one if need be.',
     'file-unreadable': 'The file cannot be read. Check that it exists and that you may read it.',
     'file-too-large':
-      'The file is too large (text and pages 20 MB, documents and archives 200 MB) and was not imported. Split it.',
+      'The file is too large and was not imported: text and pages up to 20 MB or 5 million characters, documents and archives 200 MB. Split it.',
     'file-not-text':
       'Not a format that can be imported. Text, web pages, Markdown, Word, EPUB, feeds, news formats and ZIP can.',
     'file-empty': 'The file is empty; there is nothing to import.',
