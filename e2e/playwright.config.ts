@@ -12,7 +12,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   workers: 1,
-  timeout: 45_000,
+  timeout: 60_000,
+  // A busy machine makes a screen late, not wrong.
+  expect: { timeout: 15_000 },
   // Two more tries for a machine that hiccups; the report names each test that needed it, since it is to be mended.
   retries: process.env.CI ? 2 : 0,
   forbidOnly: Boolean(process.env.CI),
