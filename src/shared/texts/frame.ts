@@ -62,7 +62,7 @@ export const frameTexts = {
     status: '状态',
     welcome: '清样',
     welcomeLine: '收稿、清稿、编辑、审标题、导出。全部在这台机器上完成，不联网。',
-    firstImport: '导入文本或网页正文，一次可选多个文件',
+    firstImport: '文本、网页、Word、Markdown、EPUB、压缩包，一次可选多个',
     firstNew: '从空白页写起',
     firstSample: '用一页真实的抓取文本看看清样怎么做',
     libraryAt: '稿件库位置',
@@ -101,7 +101,7 @@ export const frameTexts = {
     welcome: 'Galley',
     welcomeLine:
       'Take in copy, clean it, edit it, review its headlines, export it. All of it on this machine, off the network.',
-    firstImport: 'Text or page text, several files at once',
+    firstImport: 'Text, web pages, Word, Markdown, EPUB, archives; several at once',
     firstNew: 'Start from an empty page',
     firstSample: 'See what Galley makes of one real scraped page',
     libraryAt: 'The library is at',
