@@ -448,4 +448,8 @@ test('lint finds in the sample page what a person found, and --fix leaves nothin
   const left = galley(['lint', '-', '--json'], readFileSync(out, 'utf8'))
   expect(left.json().filter(({ severity }) => severity !== 'note')).toEqual([])
   expect(galley(['lint', file, '--profile', 'fancy']).status).toBe(2)
+  const spelt = galley(['lint', '-', '--json'], 'This organisation has a wrod for it.').json()
+  expect(spelt).toMatchObject([
+    { rule: 'spelling', quote: 'wrod', fixes: [{ start: 24, end: 28, text: 'word' }] },
+  ])
 })

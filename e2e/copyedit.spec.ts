@@ -80,4 +80,14 @@ test('words muted everywhere, taken back; the style of the desk', async ({ desk 
   // Of the web style: one blank between Han and letters is right.
   await page.getByRole('combobox', { name: '中文' }).selectOption('web')
   await expect(tab(page)).toHaveAccessibleName(/2/)
+
+  // Spelling, by the dictionary that comes along; names and British spellings are let be.
+  await body(page).click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Smith likes this colour and one wrod.')
+  const wrong = list(page).locator('[role="option"]:has(del:text-is("wrod"))')
+  await expect(wrong).toHaveCount(1)
+  await expect(wrong.locator('ins')).toHaveText('word')
+  await expect(list(page).locator('del:text-is("colour")')).toHaveCount(0)
 })

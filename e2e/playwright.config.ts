@@ -1,6 +1,6 @@
-// End-to-end specs: one worker, since every test starts an app of its own.
+// End-to-end specs: every test starts an app of its own, so two at a time, and those of a file one after the other.
 import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 
@@ -11,7 +11,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
-  workers: 1,
+  workers: Math.min(2, availableParallelism()),
   timeout: 60_000,
   // A busy machine makes a screen late, not wrong.
   expect: { timeout: 15_000 },

@@ -26,6 +26,7 @@ export const COPY_RULE_IDS = [
   'confusable',
   'number-form',
   'unit-form',
+  'spelling',
   'long-sentence',
   'name-spelling',
   'page-furniture',
@@ -79,6 +80,12 @@ export interface CopyFinding {
   readonly batch: boolean
   /** The same finding after edits elsewhere and after the block has moved: rule, words, what surrounds them. */
   readonly fingerprint: string
+}
+
+/** A word that the dictionary does not know, and what may have been meant, likeliest first. */
+export interface Misspelt {
+  readonly word: string
+  readonly suggestions: readonly string[]
 }
 
 /** What an editor says of a finding; `open` takes it back. */

@@ -5,10 +5,12 @@ import type { CopyBlock, CopyBlockKind, CopyFinding, CopyProfileId } from '#shar
 import { COPY_RULE_IDS } from '#shared/copyedit'
 import { SEED_PAGE } from '../page/fixtures/seed-page'
 import { parsePage } from '../page/parse'
+import { americanOf } from './british'
 import { copyedit, copyeditor, copyeditLine, COPY_RULES } from './copyedit'
 import { editsOf, fixAll } from './fix'
 import { OTHER_PROFILES, SLIPS_NEWS, SOUND_ZH } from './fixtures/cases'
 import { COPY_PROFILE, copyProfile } from './profiles'
+import { spellingFindings, wordsToSpell } from './spelling'
 
 const NEWS = COPY_PROFILE.news
 const block = (text: string, kind: CopyBlockKind = 'paragraph'): CopyBlock => ({ kind, text, opaque: [] })
@@ -77,7 +79,10 @@ describe('own cases', () => {
     const tried = new Set<string>(slips.map(([, rule]) => rule))
     for (const rule of ['long-sentence', 'name-spelling', 'related-list', 'en-variety']) tried.add(rule)
     expect(COPY_RULES.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([])
-    expect(COPY_RULES.map(({ id }) => id).filter((id) => !COPY_RULE_IDS.includes(id))).toEqual([])
+    // Spelling asks a dictionary and is no rule of a block.
+    expect(COPY_RULE_IDS.filter((id) => id !== 'spelling').toSorted()).toEqual(
+      COPY_RULES.map(({ id }) => id).toSorted(),
+    )
   })
 })
 
@@ -155,6 +160,47 @@ describe('over the whole article', () => {
     expect(found.map(({ rule, severity, other }) => [rule, severity, other])).toEqual([
       ['long-sentence', 'note', '96'],
     ])
+  })
+})
+
+describe('spelling', () => {
+  it('asks about plain words in small letters only', () => {
+    const words = wordsToSpell([
+      block(
+        'The goverment of Smithland said NATO uses iPhone and node.js at https://exmaple.org/wrold, don’t.',
+      ),
+      block('用 teh 写', 'paragraph'),
+      block('A recieve', 'quotation'),
+      { kind: 'paragraph', text: 'run recieve now', opaque: [{ start: 4, end: 11 }] },
+    ])
+    expect(words).toEqual(['goverment', 'said', 'uses', 'and', 'don’t', 'teh', 'run', 'now'])
+  })
+
+  it('finds what the dictionary did not know, with the likeliest word as its edit', () => {
+    const blocks = [block('Nothing here.'), block('The goverment said so; the goverment.')]
+    const known = new Map<string, readonly string[] | null>([
+      ['goverment', ['government']],
+      ['said', null],
+    ])
+    const found = spellingFindings(blocks, known, NEWS)
+    expect(found.map(({ block: at, quote, other, fix }) => [at, quote, other, fix])).toEqual([
+      [1, 'goverment', 'government', [{ start: 4, end: 13, text: 'government' }]],
+      [1, 'goverment', 'government', [{ start: 27, end: 36, text: 'government' }]],
+    ])
+    expect(spellingFindings(blocks, known, copyProfile('news', { off: ['spelling'] }))).toEqual([])
+  })
+
+  it('British spellings are told by their American ones', () => {
+    for (const [british, american] of [
+      ['colour', 'color'],
+      ['organisation', 'organization'],
+      ['travelled', 'traveled'],
+      ['centre', 'center'],
+      ['defence', 'defense'],
+      ['analyse', 'analyze'],
+      ['fulfilment', 'fulfillment'],
+    ] as const)
+      expect(americanOf(british)).toContain(american)
   })
 })
 

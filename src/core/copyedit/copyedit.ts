@@ -8,8 +8,7 @@ import {
   type CopyProfile,
   type CopyRuleId,
 } from '#shared/copyedit'
-import { digest } from '../checks/fingerprint'
-import { fold } from '../text/fold'
+import { identified } from './identify'
 import { HAN, touches, type ArticleRule, type Context, type Raw, type Rule } from './rule'
 import { ARTICLE_RULES } from './rules/article'
 import { CHARACTER_RULES } from './rules/characters'
@@ -69,23 +68,16 @@ const isOn = (rule: CopyRuleId, { off }: CopyProfile): boolean => !off.includes(
 
 function finding(rule: Rule | ArticleRule, raw: Raw, context: Context): Local {
   const { text, profile, block } = context
-  const { start, end } = raw.span
   // A quotation and code are somebody else's words: what is odd in them is pointed at, never changed.
   const isFixed = raw.fix !== undefined && block.kind !== 'quotation' && block.kind !== 'code'
-  const about = text.slice(start, end)
-  const before = text.slice(Math.max(0, start - 6), start)
-  const after = text.slice(end, end + 6)
-  const key = [rule.id, fold(about) || about, before, after].join('\u0001')
   return {
-    rule: rule.id,
+    ...identified(rule.id, text, raw.span),
     version: rule.version,
     severity: profile.severities[rule.id] ?? raw.severity ?? rule.severity,
     span: raw.span,
-    quote: about,
     other: raw.other ?? '',
     fix: isFixed ? (raw.fix ?? null) : null,
     batch: rule.batch,
-    fingerprint: `${rule.id}.${digest(key)}`,
   }
 }
 

@@ -8,6 +8,7 @@ import type { ImportJobs } from './import-jobs'
 import { importing } from './importing'
 import { media } from './media'
 import { reviewSheets, type SheetShell } from './review-sheets'
+import { spellingOf } from '../spelling/spelling'
 import { unsavedOf } from './unsaved'
 import type { Watch } from './watch-folder'
 
@@ -63,6 +64,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
     settings,
     replacing,
   } = library
+  const spelling = spellingOf()
   const unsaved = unsavedOf(articles)
   const exports = exporting(library, shell)
   return {
@@ -206,7 +208,12 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       around: checks.around,
       of: checks.of,
     },
-    copyedit: { of: copyedit.of, dispose: copyedit.dispose, mute: copyedit.mute },
+    copyedit: {
+      spell: ({ words }) => spelling.misspelt(words),
+      of: copyedit.of,
+      dispose: copyedit.dispose,
+      mute: copyedit.mute,
+    },
     people: { list: people.list, add: people.add, change: people.change, remove: people.remove },
     copies: {
       list: library.copies.list,

@@ -4,10 +4,12 @@ import { copyBlocks } from '#core/copyedit/blocks'
 import { copyedit, weighed } from '#core/copyedit/copyedit'
 import { fixAll } from '#core/copyedit/fix'
 import { copyProfile } from '#core/copyedit/profiles'
+import { spellingFindings, withSpelling, wordsToSpell } from '#core/copyedit/spelling'
 import {
   COPY_PROFILES,
   COPY_RULE_IDS,
   type CopyBlock,
+  type CopyFinding,
   type CopyProfile,
   type CopyRuleId,
 } from '#shared/copyedit'
@@ -15,6 +17,7 @@ import { GalleyError } from '#shared/error'
 import { copyeditTexts } from '#shared/texts/copyedit'
 import { decodeBytes } from '../intake/decode'
 import { writeWhole } from '../files/write'
+import { spellingOf, type Spelling } from '../spelling/spelling'
 import { EXIT, oneOf, read, UsageError, wordsOf, type CommandRun, type Terminal } from './command'
 import { openDesk } from './desk'
 
@@ -46,14 +49,29 @@ async function articleAt(terminal: Terminal, id: string): Promise<Linted> {
   }
 }
 
-function say(
+/** What is no word, asked of the dictionary as the window asks it. */
+async function misspelt(
+  spelling: Spelling,
+  blocks: readonly CopyBlock[],
+  profile: CopyProfile,
+): Promise<readonly CopyFinding[]> {
+  const asked = wordsToSpell(blocks)
+  if (asked.length === 0) return []
+  const known = new Map((await spelling.misspelt(asked)).map(({ word, suggestions }) => [word, suggestions]))
+  return spellingFindings(blocks, known, profile)
+}
+
+async function say(
   terminal: Terminal,
   { file, blocks }: Linted,
   profile: CopyProfile,
   only: readonly CopyRuleId[],
-): void {
+  spelling: Spelling,
+): Promise<void> {
   const words = copyeditTexts[terminal.language]
-  const found = copyedit(blocks, profile).filter(({ rule }) => only.length === 0 || only.includes(rule))
+  const found = withSpelling(copyedit(blocks, profile), await misspelt(spelling, blocks, profile)).filter(
+    ({ rule }) => only.length === 0 || only.includes(rule),
+  )
   for (const { rule, severity, block, span, quote, other, fix } of found) {
     const text = words.rules[rule].says(quote, other)
     if (terminal.json)
@@ -83,10 +101,11 @@ export const lint: CommandRun = async (args, terminal) => {
   if (values.out !== undefined && !values.fix) throw new UsageError(usage)
   const profile = copyProfile(oneOf(values.profile, COPY_PROFILES, 'news', 'profile'))
   const only = (values.rule ?? []).map((name) => oneOf(name, COPY_RULE_IDS, 'half-width-mark', 'rule'))
+  const spelling = spellingOf()
   for (const path of paths.concat(articles)) {
     const linted = articles.includes(path) ? await articleAt(terminal, path) : await fileAt(path)
     if (!values.fix) {
-      say(terminal, linted, profile, only)
+      await say(terminal, linted, profile, only, spelling)
       continue
     }
     const text = fixAll(linted.blocks, profile, only.length === 0 ? undefined : only)
@@ -95,5 +114,6 @@ export const lint: CommandRun = async (args, terminal) => {
     if (values.out === undefined) terminal.print(text)
     else await writeWhole(values.out, `${text}\n`)
   }
+  spelling.stop()
   return EXIT.done
 }

@@ -11,7 +11,7 @@ interface Parts {
   readonly person: () => string
 }
 
-export function copyeditOf(db: Database, { articles, person }: Parts): Answers['copyedit'] {
+export function copyeditOf(db: Database, { articles, person }: Parts): Omit<Answers['copyedit'], 'spell'> {
   const latest = db.prepare(`
     SELECT fingerprint, verdict, by, at FROM copy_disposition
     WHERE key IN (SELECT MAX(key) FROM copy_disposition WHERE article_key = ? GROUP BY fingerprint)

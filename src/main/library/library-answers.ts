@@ -38,13 +38,13 @@ export type LibraryAnswers = Pick<
   | 'channels'
   | 'decorations'
   | 'checks'
-  | 'copyedit'
   | 'publications'
   | 'people'
   | 'replacing'
   | 'settings'
   | 'library'
 > & {
+  readonly copyedit: Omit<Answers['copyedit'], 'spell'>
   readonly media: Pick<Answers['media'], 'add'>
   readonly profiles: Profiles['answers']
   readonly reviews: Reviews['answers']

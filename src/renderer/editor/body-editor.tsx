@@ -210,7 +210,9 @@ export function BodyEditor(props: Props): React.JSX.Element {
       // Where it stands is found again by its words, should this not arrive.
       bridge.comments.move({ anchors: [...anchors] }).catch(() => {})
     })
-    const copyediting = copyeditingOf(view, copyedits, side.copyedits.set)
+    const copyediting = copyeditingOf(view, copyedits, side.copyedits.set, (words) =>
+      bridge.copyedit.spell({ words: [...words] }),
+    )
     const body: Body = {
       run: (command) => {
         command(view.state, view.dispatch, view)

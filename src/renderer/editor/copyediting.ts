@@ -4,7 +4,8 @@ import { TextSelection, type Plugin } from 'prosemirror-state'
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
 import { copyeditor, type Copyeditor } from '#core/copyedit/copyedit'
 import { editsOf } from '#core/copyedit/fix'
-import type { CopyFinding, CopyProfile } from '#shared/copyedit'
+import { spellingFindings, withSpelling, wordsToSpell } from '#core/copyedit/spelling'
+import type { CopyFinding, CopyProfile, Misspelt } from '#shared/copyedit'
 import { notWaiting, whenQuiet } from '../typing'
 import { leavesOf, type Leaf } from './copy-leaves'
 
@@ -55,6 +56,8 @@ const SLICE = 6
 const REST = 8
 /** Characters shown before and after what was found. */
 const AROUND = 6
+/** Words asked about at once. */
+const MOST_WORDS = 5000
 /** More marks than this would tell nobody anything. */
 const MOST_MARKS = 2000
 
@@ -65,8 +68,13 @@ export function copyeditingOf(
   view: EditorView,
   plugin: Plugin<DecorationSet>,
   onFound: (found: CopyFound | null) => void,
+  spell: (words: readonly string[]) => Promise<readonly Misspelt[]>,
 ): Controlled {
   let editor: Copyeditor | null = null
+  let profile: CopyProfile | null = null
+  /** What is said of words, for as long as this text is open; null: it is one. */
+  const words = new Map<string, readonly string[] | null>()
+  let ruled: readonly CopyFinding[] = []
   let leftOut: CopyLeftOut = { fingerprints: new Set(), words: new Set() }
   let marking = false
   let all: readonly CopyFinding[] = []
@@ -140,8 +148,35 @@ export function copyeditingOf(
       slice = setTimeout(look, REST)
       return
     }
-    all = found.findings
+    ruled = found.findings
+    join()
+    const asked = wordsToSpell(leaves.map(({ block }) => block))
+      .filter((word) => !words.has(word))
+      .slice(0, MOST_WORDS)
+    if (asked.length > 0) void ask(asked)
+  }
+  /** What the rules found and what is spelt wrongly, in the order of the text. */
+  function join(): void {
+    const misspelt =
+      profile === null
+        ? []
+        : spellingFindings(
+            leaves.map(({ block }) => block),
+            words,
+            profile,
+          )
+    all = withSpelling(ruled, misspelt)
     tell(true)
+  }
+  async function ask(asked: readonly string[]): Promise<void> {
+    try {
+      const misspelt = new Map((await spell(asked)).map(({ word, suggestions }) => [word, suggestions]))
+      for (const word of asked) words.set(word, misspelt.get(word) ?? null)
+      // Only what still stands as it was looked at is told; else the next look does.
+      if (editor !== null && misspelt.size > 0) again()
+    } catch {
+      // Without the dictionary everything else is still found; it is asked again at the next look.
+    }
   }
   function again(): void {
     clearTimeout(slice)
@@ -176,7 +211,8 @@ export function copyeditingOf(
   }
 
   return {
-    by: (profile) => {
+    by: (chosen) => {
+      profile = chosen
       editor = profile === null ? null : copyeditor(profile)
       if (editor === null) {
         all = []

@@ -1,6 +1,6 @@
 // What an editor says of copyedit findings; finding them is the window's own work.
 import * as v from 'valibot'
-import { COPY_RULE_IDS, COPY_VERDICTS, type CopySaid } from '../copyedit'
+import { COPY_RULE_IDS, COPY_VERDICTS, type CopySaid, type Misspelt } from '../copyedit'
 import { call } from './call'
 import { id } from './inputs'
 
@@ -13,6 +13,12 @@ export const copyedit = {
     readonly said: readonly CopySaid[]
     readonly muted: readonly { readonly rule: string; readonly quote: string }[]
   }>(),
+  /** Of these words in small letters those that no English dictionary has. */
+  spell: call(
+    v.strictObject({
+      words: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(5000)),
+    }),
+  )<readonly Misspelt[]>(),
   /** `open` takes back what was said. */
   dispose: call(
     v.strictObject({

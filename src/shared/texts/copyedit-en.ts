@@ -107,6 +107,14 @@ export const copyRulesEn: Readonly<Record<CopyRuleId, CopyRuleWords>> = {
     source: 'GB/T 15835–2011; news practice.',
     spares: 'Units in letters such as km and kg.',
   },
+  spelling: {
+    name: 'Spelling',
+    says: (quote, other) =>
+      other === '' ? `“${quote}” is in no dictionary` : `“${quote}” is in no dictionary; “${other}”?`,
+    source:
+      'The English dictionary that comes with the app (American, British accepted); nothing is fetched.',
+    spares: 'Words with capitals, abbreviations, addresses, code, quotations.',
+  },
   'long-sentence': {
     name: 'Long sentence',
     says: (_, other) => `This sentence has ${other} characters`,

@@ -41,7 +41,7 @@ export const copyeditPartTexts = {
     more: (n) => `还有 ${n} 处`,
     keys: 'F7 下一处　↵ 改　⇧↵ 改这一类　V 无误　Del 这里不提示　⇧Del 处处不提示　W 为何　Esc 回正文',
     looked: (blocks, characters) =>
-      `查了 ${blocks} 段、${characters} 字符的标点、空白、字词、数字；不查事实，也没有接词表。`,
+      `查了 ${blocks} 段、${characters} 字符的标点、空白、字词、数字和英文拼写；不查事实，没有词表。`,
     leftOut: (n) => `${n} 处已核对或不再提示。`,
     chinese: '中文',
     english: '英文',
@@ -66,7 +66,7 @@ export const copyeditPartTexts = {
     more: (n) => `${n} more`,
     keys: 'F7 next · ↵ fix · ⇧↵ fix the rule · V it is right · Del not here · ⇧Del nowhere · W why · Esc back to the text',
     looked: (blocks, characters) =>
-      `Looked at the marks, blanks, words and numbers of ${blocks} blocks, ${characters} characters; not at facts, and with no word list.`,
+      `Looked at the marks, blanks, words, numbers and English spelling of ${blocks} blocks, ${characters} characters; not at facts, and with no word list.`,
     leftOut: (n) => `${n} looked at or muted.`,
     chinese: 'Chinese',
     english: 'English',

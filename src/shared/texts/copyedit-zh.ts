@@ -108,6 +108,13 @@ export const copyRulesZh: Readonly<Record<CopyRuleId, CopyRuleWords>> = {
     source: 'GB/T 15835—2011；新闻稿通例。',
     spares: 'km、kg 等字母单位。',
   },
+  spelling: {
+    name: '英文拼写',
+    says: (quote, other) =>
+      other === '' ? `词典里没有“${quote}”` : `“${quote}”词典里没有，是不是“${other}”`,
+    source: '随附的英文词典（美式，兼认英式）；不联网。',
+    spares: '大写开头的词、缩写、网址、代码、引文。',
+  },
   'long-sentence': {
     name: '长句',
     says: (_, other) => `这一句 ${other} 字`,
