@@ -9,6 +9,7 @@ import { americanOf } from './british'
 import { copyedit, copyeditor, copyeditLine, COPY_RULES } from './copyedit'
 import { editsOf, fixAll } from './fix'
 import { OTHER_PROFILES, SLIPS_NEWS, SOUND_ZH } from './fixtures/cases'
+import { likeliest } from './likeliest'
 import { COPY_PROFILE, copyProfile } from './profiles'
 import { spellingFindings, wordsToSpell } from './spelling'
 
@@ -188,6 +189,12 @@ describe('spelling', () => {
       [1, 'goverment', 'government', [{ start: 27, end: 36, text: 'government' }]],
     ])
     expect(spellingFindings(blocks, known, copyProfile('news', { off: ['spelling'] }))).toEqual([])
+  })
+
+  it('the likeliest word comes first', () => {
+    expect(likeliest('wrod', ['prod', 'rod', 'word', 'w rod'])[0]).toBe('word')
+    expect(likeliest('seperete', ['desperate', 'separate', 'severest'])[0]).toBe('separate')
+    expect(likeliest('x', [])).toEqual([])
   })
 
   it('British spellings are told by their American ones', () => {

@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads'
 import dictionary from 'dictionary-en'
 import nspell from 'nspell'
 import { americanOf } from '#core/copyedit/british'
+import { likeliest } from '#core/copyedit/likeliest'
 import type { Misspelt } from '#shared/copyedit'
 
 export interface SpellingQuestion {
@@ -21,7 +22,7 @@ const known = new Map<string, readonly string[] | null>()
 function look(word: string): readonly string[] | null {
   const plain = word.replace('’', "'")
   if (spelling.correct(plain) || americanOf(plain).some((other) => spelling.correct(other))) return null
-  return spelling.suggest(plain).slice(0, 3)
+  return likeliest(plain, spelling.suggest(plain)).slice(0, 3)
 }
 
 parentPort?.on('message', ({ id, words }: SpellingQuestion) => {
