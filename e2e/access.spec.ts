@@ -67,6 +67,12 @@ const SCREENS = {
     await page.getByRole('tab', { name: /^版本\d/ }).click()
     await expect(page.getByRole('listbox', { name: '版本' })).toBeVisible()
   },
+  copyedit: async (page) => {
+    await page.keyboard.press('ControlOrMeta+Shift+W')
+    await page.keyboard.press('F7')
+    await expect(page.locator('[data-region="copyedit"] [aria-current="true"]')).toBeVisible()
+    await page.keyboard.press('w')
+  },
   found: async (page) => {
     await page.keyboard.press('ControlOrMeta+Shift+W')
     await page.getByRole('grid', { name: '稿件列表' }).focus()

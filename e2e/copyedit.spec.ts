@@ -7,8 +7,8 @@ test.use({ language: 'zh-CN' })
 
 const body = (page: Page) => page.locator('[data-region="page"] [contenteditable="true"]').last()
 const tab = (page: Page) => page.getByRole('tab', { name: /^校对/ })
-const list = (page: Page) => page.getByRole('listbox', { name: '校对' })
-const current = (page: Page) => list(page).locator('[aria-selected="true"]')
+const list = (page: Page) => page.locator('[data-region="copyedit"]')
+const current = (page: Page) => list(page).locator('[aria-current="true"]')
 
 test('the sample page: F7 to each, one key for one, for a rule, for all that is safe; an answer outlives the app', async ({
   desk,
@@ -37,9 +37,7 @@ test('the sample page: F7 to each, one key for one, for a rule, for all that is 
   await expect(body(page)).not.toContainText(',')
 
   // The range: it is right as it stands, says the editor.
-  await list(page)
-    .getByRole('option', { name: /30%—40%/ })
-    .click()
+  await list(page).getByRole('listitem').filter({ hasText: '30%—40%' }).click()
   await list(page).focus()
   await page.keyboard.press('v')
   await expect(tab(page)).toHaveAccessibleName(/6$/)
@@ -70,7 +68,7 @@ test('words muted everywhere, taken back; the style of the desk', async ({ desk 
   await page.keyboard.type('他用 iPhone 说,好.既使下雨也去。')
   await expect(tab(page)).toHaveAccessibleName(/4/)
   await tab(page).click()
-  await list(page).locator('[role="option"]:has(del:text-is("既使"))').click()
+  await list(page).locator('li:has(del:text-is("既使"))').click()
   await list(page).focus()
   await page.keyboard.press('Shift+Delete')
   await expect(list(page).locator('del:text-is("既使")')).toHaveCount(0)
@@ -81,12 +79,21 @@ test('words muted everywhere, taken back; the style of the desk', async ({ desk 
   await page.getByRole('combobox', { name: '中文' }).selectOption('web')
   await expect(tab(page)).toHaveAccessibleName(/2/)
 
+  // A rule that the desk does not want, and wants again.
+  await list(page).locator('li:has(del:text-is("既使"))').click()
+  await list(page).focus()
+  await page.keyboard.press('w')
+  await page.getByRole('button', { name: '本编辑部不查这一条' }).click()
+  await expect(list(page).locator('del:text-is("既使")')).toHaveCount(0)
+  await page.getByRole('button', { name: '重新查“易混词、错别字”' }).click()
+  await expect(list(page).locator('del:text-is("既使")')).toHaveCount(1)
+
   // Spelling, by the dictionary that comes along; names and British spellings are let be.
   await body(page).click()
   await page.keyboard.press('ControlOrMeta+End')
   await page.keyboard.press('Enter')
   await page.keyboard.type('Smith likes this colour and one wrod.')
-  const wrong = list(page).locator('[role="option"]:has(del:text-is("wrod"))')
+  const wrong = list(page).locator('li:has(del:text-is("wrod"))')
   await expect(wrong).toHaveCount(1)
   await expect(wrong.locator('ins')).toHaveText('word')
   await expect(list(page).locator('del:text-is("colour")')).toHaveCount(0)

@@ -1,5 +1,5 @@
 // Copyediting of the open article beside the page: gone through by F7, mended and answered by one key each.
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import type { CopyFinding, CopyRuleId, CopyVerdict } from '#shared/copyedit'
 import { toFault } from '#shared/error'
 import { copyeditPartTexts } from '#shared/texts/copyedit-part'
@@ -55,8 +55,12 @@ export function useCopyeditPart({ openId, writing, shown, show, inForce, did }: 
     setCurrent(n)
     if (next !== undefined && activeBody()?.copyediting.goTo(next, false) !== true) say(words.gone)
   }
+  // Asked for before anything was looked at: answered as soon as it is.
+  const wanted = useRef<1 | -1 | null>(null)
   function step(by: 1 | -1): void {
     if (!shown) show()
+    wanted.current = found === null ? by : null
+    if (found === null) return
     const n = activeBody()?.copyediting.next(by) ?? -1
     if (n < 0) {
       say(words.none)
@@ -66,11 +70,18 @@ export function useCopyeditPart({ openId, writing, shown, show, inForce, did }: 
     // The part may be about to appear.
     requestAnimationFrame(() => list.current?.focus({ preventScroll: true }))
   }
+  const latestStep = useRef(step)
+  useLayoutEffect(() => {
+    latestStep.current = step
+  })
   // What follows takes the place of what is done with, as soon as it is known.
   const going = useRef(false)
   const onwards = (): void => {
     going.current = true
   }
+  useEffect(() => {
+    if (wanted.current !== null && found !== null) latestStep.current(wanted.current)
+  }, [found])
   useEffect(() => {
     if (!going.current || found === null) return
     going.current = false
@@ -157,7 +168,7 @@ export function useCopyeditPart({ openId, writing, shown, show, inForce, did }: 
         why={why}
         onWhy={setWhy}
         style={inForce.settings.copyStyle}
-        onStyle={(copyStyle) => inForce.change({ copyStyle })}
+        onStyle={(style) => inForce.change({ copyStyle: { ...style, off: [...style.off] } })}
         onList={(element) => (list.current = element)}
       />
     </div>

@@ -117,6 +117,8 @@ export const COPY_PROFILES_ZH = ['news', 'web', 'wechat'] as const
 export interface CopyStyle {
   readonly zh: (typeof COPY_PROFILES_ZH)[number]
   readonly en: EnglishStyle
+  /** Rules that this desk does not ask. */
+  readonly off: readonly CopyRuleId[]
 }
 
 /** How copy is set: what is preferred where both are right, which rules are asked, how heavy each weighs. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { SORTS } from './article'
 import { ChannelKey } from './channel'
-import { COPY_PROFILES_ZH, ENGLISH_STYLES, type CopyStyle } from './copyedit'
+import { COPY_PROFILES_ZH, COPY_RULE_IDS, ENGLISH_STYLES, type CopyStyle } from './copyedit'
 import { DEFAULT_HEAD_ORDER, HeadOrder } from './head-order'
 import { MOST_AT_ONCE, ProfileKey } from './profile'
 import { DEFAULT_HOUSE_STYLE, HouseStyle } from './house-style'
@@ -45,7 +45,13 @@ export const SettingsChange = v.strictObject({
   /** What the checks take for the desk's usage; all headlines are then counted anew, in idle time. */
   houseStyle: v.optional(HouseStyle),
   /** How copy is set: of Chinese text, of English text. */
-  copyStyle: v.optional(v.strictObject({ zh: v.picklist(COPY_PROFILES_ZH), en: v.picklist(ENGLISH_STYLES) })),
+  copyStyle: v.optional(
+    v.strictObject({
+      zh: v.picklist(COPY_PROFILES_ZH),
+      en: v.picklist(ENGLISH_STYLES),
+      off: v.optional(v.array(v.picklist(COPY_RULE_IDS)), []),
+    }),
+  ),
   /** Whether straight quotes become curly as they are typed. */
   smartQuotes: v.optional(v.boolean()),
   textView: v.optional(TextView),
@@ -80,7 +86,7 @@ export const DEFAULT_SETTINGS: Settings = {
   exportChannel: null,
   exportProfiles: [],
   houseStyle: DEFAULT_HOUSE_STYLE,
-  copyStyle: { zh: 'news', en: 'ap' },
+  copyStyle: { zh: 'news', en: 'ap', off: [] },
   smartQuotes: true,
   textView: { typewriter: false, focus: false, indentHan: true, indentOther: false, zoom: 100 },
   panes: {},

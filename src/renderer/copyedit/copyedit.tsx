@@ -109,7 +109,7 @@ export function Copyedit(props: Props): React.JSX.Element {
       {findings.length > 0 && <p className={styles['hint']}>{words.keys}</p>}
       <div
         ref={list}
-        role="listbox"
+        role="group"
         tabIndex={0}
         data-region="copyedit"
         className={styles['list']}
@@ -121,13 +121,15 @@ export function Copyedit(props: Props): React.JSX.Element {
           const isMixed = new Set(found.map(([, { severity }]) => severity)).size > 1
           const fixable = found.flatMap(([, one]) => (one.fix === null ? [] : [one]))
           return (
-            <div key={rule} role="group" aria-labelledby={`${id}-${rule}`} className={styles['group']}>
-              <h3 id={`${id}-${rule}`}>
-                {texts.rules[rule].name}{' '}
-                <small data-severity={found[0]?.[1].severity}>
-                  {isMixed ? '' : `${texts.severities[found[0]?.[1].severity ?? 'note']} `}
-                  {number(found.length)}
-                </small>
+            <section key={rule} aria-labelledby={`${id}-${rule}`} className={styles['group']}>
+              <div className={styles['bar']}>
+                <h3 id={`${id}-${rule}`}>
+                  {texts.rules[rule].name}{' '}
+                  <small data-severity={found[0]?.[1].severity}>
+                    {isMixed ? '' : `${texts.severities[found[0]?.[1].severity ?? 'note']} `}
+                    {number(found.length)}
+                  </small>
+                </h3>
                 <span className={styles['acts']}>
                   <Button kind="quiet" onClick={() => onWhy(why === rule ? null : rule)}>
                     {words.why}
@@ -142,28 +144,34 @@ export function Copyedit(props: Props): React.JSX.Element {
                     </Button>
                   )}
                 </span>
-              </h3>
-              {why === rule && <Why rule={rule} />}
-              {(more.has(rule) ? found : found.slice(0, LISTED)).map(([n, one]) => (
-                <div
-                  key={n}
-                  id={`${id}-${n}`}
-                  role="option"
-                  aria-selected={n === current}
-                  className={styles['row']}
-                  data-severity={one.severity}
-                  onClick={() => onCurrent(n)}
-                >
-                  <Wording of={one} around={around[n]} />
-                  {isMixed && <small>{texts.severities[one.severity]}</small>}
-                </div>
-              ))}
+              </div>
+              {why === rule && (
+                <Why
+                  rule={rule}
+                  onOff={() => props.onStyle({ ...props.style, off: [...props.style.off, rule] })}
+                />
+              )}
+              <ul>
+                {(more.has(rule) ? found : found.slice(0, LISTED)).map(([n, one]) => (
+                  <li
+                    key={n}
+                    id={`${id}-${n}`}
+                    aria-current={n === current}
+                    className={styles['row']}
+                    data-severity={one.severity}
+                    onClick={() => onCurrent(n)}
+                  >
+                    <Wording of={one} around={around[n]} />
+                    {isMixed && <small>{texts.severities[one.severity]}</small>}
+                  </li>
+                ))}
+              </ul>
               {!more.has(rule) && found.length > LISTED && (
                 <Button kind="quiet" onClick={() => setMore(new Set([...more, rule]))}>
                   {words.more(number(found.length - LISTED))}
                 </Button>
               )}
-            </div>
+            </section>
           )
         })}
       </div>
@@ -171,6 +179,23 @@ export function Copyedit(props: Props): React.JSX.Element {
         {words.looked(number(blocks), number(characters))}
         {leftOut > 0 && ` ${words.leftOut(number(leftOut))}`}
       </p>
+      {props.style.off.length > 0 && (
+        <p className={styles['hint']}>
+          {words.off}
+          {props.style.off.map((rule) => (
+            <Button
+              key={rule}
+              kind="quiet"
+              label={words.turnOn(texts.rules[rule].name)}
+              onClick={() =>
+                props.onStyle({ ...props.style, off: props.style.off.filter((one) => one !== rule) })
+              }
+            >
+              {texts.rules[rule].name}
+            </Button>
+          ))}
+        </p>
+      )}
     </section>
   )
 }
@@ -204,7 +229,7 @@ function Wording({
   )
 }
 
-function Why({ rule }: { readonly rule: CopyRuleId }): React.JSX.Element {
+function Why({ rule, onOff }: { readonly rule: CopyRuleId; readonly onOff: () => void }): React.JSX.Element {
   const texts = useWords(copyeditTexts)
   const words = useWords(copyeditPartTexts)
   const { source, spares } = texts.rules[rule]
@@ -218,6 +243,12 @@ function Why({ rule }: { readonly rule: CopyRuleId }): React.JSX.Element {
           <dd>{spares}</dd>
         </>
       )}
+      <dt />
+      <dd>
+        <Button kind="quiet" onClick={onOff}>
+          {words.turnOff}
+        </Button>
+      </dd>
     </dl>
   )
 }

@@ -1,6 +1,7 @@
 // Copyediting of the article on the screen: in the desk's style, without what an editor has answered.
 import { useEffect, useMemo, type RefObject } from 'react'
 import { copyProfile } from '#core/copyedit/profiles'
+import { COPY_RULE_IDS } from '#shared/copyedit'
 import { DEFAULT_SETTINGS } from '#shared/settings'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
@@ -11,8 +12,16 @@ export function useCopyediting(articleId: string, body: RefObject<Body | null>):
   const { value, current } = useLive(`copyedit ${articleId}`, ['copyedit'], () =>
     bridge.copyedit.of({ id: articleId }),
   )
-  const { zh, en } = settings?.copyStyle ?? DEFAULT_SETTINGS.copyStyle
-  const profile = useMemo(() => copyProfile(zh, { english: en }), [zh, en])
+  const { zh, en, off } = settings?.copyStyle ?? DEFAULT_SETTINGS.copyStyle
+  const without = off.join(' ')
+  const profile = useMemo(
+    () =>
+      copyProfile(zh, {
+        english: en,
+        off: COPY_RULE_IDS.filter((rule) => without.split(' ').includes(rule)),
+      }),
+    [zh, en, without],
+  )
   const known = settings !== undefined
   useEffect(() => {
     if (known) body.current?.copyediting.by(profile)

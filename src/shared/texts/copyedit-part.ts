@@ -19,6 +19,9 @@ interface CopyeditPartWords {
   readonly chinese: string
   readonly english: string
   readonly styles: Readonly<Record<EnglishStyle, string>>
+  readonly turnOff: string
+  readonly off: string
+  readonly turnOn: (rule: string) => string
   readonly fixed: (n: string) => string
   readonly none: string
   readonly gone: string
@@ -46,6 +49,9 @@ export const copyeditPartTexts = {
     chinese: '中文',
     english: '英文',
     styles: { ap: 'AP', chicago: 'Chicago' },
+    turnOff: '本编辑部不查这一条',
+    off: '不查：',
+    turnOn: (rule) => `重新查“${rule}”`,
     fixed: (n) => `改正了 ${n} 处`,
     none: '没有校对提示',
     gone: '这几个字已经改过了',
@@ -71,6 +77,9 @@ export const copyeditPartTexts = {
     chinese: 'Chinese',
     english: 'English',
     styles: { ap: 'AP', chicago: 'Chicago' },
+    turnOff: 'This desk does not ask it',
+    off: 'Not asked: ',
+    turnOn: (rule) => `Ask “${rule}” again`,
     fixed: (n) => (n === '1' ? 'Fixed one' : `Fixed ${n}`),
     none: 'Copyediting has found nothing',
     gone: 'These words have changed meanwhile',
