@@ -1,10 +1,8 @@
 // In the inspector: what copyediting has found, by rule; each is gone to, mended, answered by one key.
 import { useId, useLayoutEffect, useRef, useState } from 'react'
 import {
-  COPY_PROFILES_ZH,
   COPY_RULE_IDS,
   COPY_SEVERITIES,
-  ENGLISH_STYLES,
   type CopyFinding,
   type CopyRuleId,
   type CopyStyle,
@@ -14,6 +12,7 @@ import { copyeditPartTexts } from '#shared/texts/copyedit-part'
 import { keyOf } from '../commands'
 import { Button } from '../ui/button'
 import { useLanguage, useWords } from '../words'
+import { CopyStyles } from './copy-styles'
 import styles from './copyedit.module.css'
 
 interface Props {
@@ -105,7 +104,7 @@ export function Copyedit(props: Props): React.JSX.Element {
           {words.fixAll(number(safe))}
         </Button>
       </div>
-      <Styles style={props.style} onStyle={props.onStyle} />
+      <CopyStyles style={props.style} onStyle={props.onStyle} />
       {findings.length > 0 && <p className={styles['hint']}>{words.keys}</p>}
       <div
         ref={list}
@@ -250,52 +249,5 @@ function Why({ rule, onOff }: { readonly rule: CopyRuleId; readonly onOff: () =>
         </Button>
       </dd>
     </dl>
-  )
-}
-
-function Styles({
-  style,
-  onStyle,
-}: {
-  readonly style: CopyStyle
-  readonly onStyle: (style: CopyStyle) => void
-}): React.JSX.Element {
-  const texts = useWords(copyeditTexts)
-  const words = useWords(copyeditPartTexts)
-  return (
-    <div className={styles['styles']}>
-      <label>
-        {words.chinese}
-        <select
-          value={style.zh}
-          onChange={(event) => {
-            const zh = COPY_PROFILES_ZH.find((one) => one === event.currentTarget.value)
-            if (zh !== undefined) onStyle({ ...style, zh })
-          }}
-        >
-          {COPY_PROFILES_ZH.map((one) => (
-            <option key={one} value={one}>
-              {texts.profiles[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.english}
-        <select
-          value={style.en}
-          onChange={(event) => {
-            const en = ENGLISH_STYLES.find((one) => one === event.currentTarget.value)
-            if (en !== undefined) onStyle({ ...style, en })
-          }}
-        >
-          {ENGLISH_STYLES.map((one) => (
-            <option key={one} value={one}>
-              {words.styles[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-    </div>
   )
 }
