@@ -137,10 +137,12 @@ async function start(): Promise<void> {
   const held = swappable(opened)
   library = held.library
   await places.remember(path, await library.inside.id({}))
+  const reopen = (): Promise<Library> =>
+    startLibrary(path, { create: false, backups: places.place() }, announce)
   const keeping = keepingOf(held, {
     ...places,
     path,
-    open: () => startLibrary(path, { create: false, backups: places.place() }, announce),
+    open: reopen,
     flush: async () => {
       if (window) await flush(window)
     },
@@ -151,7 +153,7 @@ async function start(): Promise<void> {
   })
   const stopWatching = await watchLibrary(held, {
     path,
-    open: () => startLibrary(path, { create: false, backups: places.place() }, announce),
+    open: reopen,
     scratch: places.place(),
     now: Date.now,
     putBack: (aside) => {

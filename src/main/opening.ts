@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { dialog, shell } from 'electron'
 import type { Noun } from '#shared/calls/call'
+import { stampOf } from '#core/backup/names'
 import type { Backup } from '#shared/backup'
 import { GalleyError, toFault, type ErrorCode } from '#shared/error'
 import type { Language } from '#shared/settings'
@@ -21,14 +22,6 @@ export interface Opening {
   readonly known: string | undefined
   readonly language: Language
   readonly announce: (nouns: readonly Noun[]) => void
-}
-
-const startAt = async (
-  { path, place, announce }: Opening,
-  options: { readonly create: boolean },
-): Promise<Library> => {
-  await finishPutting(path)
-  return startLibrary(path, { ...options, backups: place }, announce)
 }
 
 /** The latest backup that passes its check; undefined if there is none. */
@@ -51,22 +44,19 @@ const MENDED_BY_BACKUP: ReadonlySet<ErrorCode> = new Set([
 
 /** Asks until the library opens; undefined if the editor gives up. */
 export async function openWithRescue(opening: Opening): Promise<Library | undefined> {
-  const { path, place, known, language } = opening
+  const { path, place, known, language, announce } = opening
   let create = known === undefined
   for (;;) {
     try {
-      if (!create && !existsSync(path)) {
-        await finishPutting(path)
-        if (!existsSync(path)) throw new GalleyError('library-missing', 'it lay there before', path)
-      }
-      return await startAt(opening, { create })
+      await finishPutting(path)
+      if (!create && !existsSync(path)) throw new GalleyError('library-missing', 'it lay there before', path)
+      return await startLibrary(path, { create, backups: place }, announce)
     } catch (error) {
       const answer = await ask(toFault(error).code)
       if (answer === 'quit') return undefined
       if (answer === 'folder') shell.showItemInFolder(existsSync(path) ? path : dirname(path))
       else if (answer === 'empty') create = true
-      else if (answer !== 'retry')
-        await putInPlace(answer, path, new Date().toISOString().replace(/[-:.]/g, '')).catch(() => {})
+      else if (answer !== 'retry') await putInPlace(answer, path, stampOf(Date.now())).catch(() => {})
     }
   }
 

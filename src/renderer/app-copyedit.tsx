@@ -125,16 +125,13 @@ export function useCopyeditPart({ openId, writing, shown, show, inForce, did }: 
       say(errorTexts[language][toFault(error).code], true)
     }
   }
-  const fixAll = (): void => fix(findings.filter(({ batch, fix: edits }) => batch && edits !== null))
+  const safe = findings.filter(({ batch, fix: edits }) => batch && edits !== null)
+  const fixAll = (): void => fix(safe)
 
   useCommand('copyedit.show', show, can)
   useCommand('copyedit.next', () => step(1), can)
   useCommand('copyedit.previous', () => step(-1), can)
-  useCommand(
-    'copyedit.fixAll',
-    fixAll,
-    can && findings.some(({ batch, fix: edits }) => batch && edits !== null),
-  )
+  useCommand('copyedit.fixAll', fixAll, can && safe.length > 0)
   useCommand('copyedit.fix', () => one && fix([one]), one !== undefined && one.fix !== null)
   useCommand(
     'copyedit.fixRule',
@@ -164,6 +161,7 @@ export function useCopyeditPart({ openId, writing, shown, show, inForce, did }: 
         current={Math.min(current, findings.length - 1)}
         onCurrent={choose}
         onFix={fix}
+        safe={safe.length}
         onFixAll={fixAll}
         why={why}
         onWhy={setWhy}

@@ -5,10 +5,12 @@ type Named = Omit<Backup, 'name' | 'bytes'>
 
 const pad = (n: number, digits: number): string => String(n).padStart(digits, '0')
 
+/** A moment as names of files have it, e.g. `20261123T084500123Z`. */
+export const stampOf = (at: number): string => new Date(at).toISOString().replace(/[-:.]/g, '')
+
 /** E.g. `galley-000042-20261123T084500123Z-work-c1234-a57.db`. */
 export function backupName({ n, at, reason, seq, articles }: Named): string {
-  const time = new Date(at).toISOString().replace(/[-:.]/g, '')
-  return `galley-${pad(n, 6)}-${time}-${reason}-c${seq}-a${articles}.db`
+  return `galley-${pad(n, 6)}-${stampOf(at)}-${reason}-c${seq}-a${articles}.db`
 }
 
 const NAME =

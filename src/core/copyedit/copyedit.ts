@@ -9,7 +9,7 @@ import {
   type CopyRuleId,
 } from '#shared/copyedit'
 import { identified } from './identify'
-import { HAN, touches, type ArticleRule, type Context, type Raw, type Rule } from './rule'
+import { addressesIn, HAN, touches, type ArticleRule, type Context, type Raw, type Rule } from './rule'
 import { ARTICLE_RULES } from './rules/article'
 import { CHARACTER_RULES } from './rules/characters'
 import { CHINESE_MARKS } from './rules/chinese-marks'
@@ -28,9 +28,6 @@ const BLOCK_RULES: readonly Rule[] = [
 /** Every rule there is, for screens and tests. */
 export const COPY_RULES: readonly (Rule | ArticleRule)[] = [...BLOCK_RULES, ...ARTICLE_RULES]
 
-/** `https://example.org/?a=1,2`, `www.example.org`, `name@example.org`: nothing in them is changed. */
-const ADDRESS = /(?:https?:\/\/|www\.)[\x21-\x7e]{1,500}|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}/gi
-
 /** Where Han stand at all among few letters the text is Chinese: `GDP增长5%`. */
 function languageOf(text: string): 'zh' | 'en' {
   let han = 0
@@ -44,11 +41,7 @@ function languageOf(text: string): 'zh' | 'en' {
 
 function contextOf(block: CopyBlock, profile: CopyProfile): Context {
   const { text } = block
-  const addresses = Array.from(text.matchAll(ADDRESS), ({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }))
-  const opaque = [...block.opaque, ...addresses].toSorted((one, other) => one.start - other.start)
+  const opaque = [...block.opaque, ...addressesIn(text)].toSorted((one, other) => one.start - other.start)
   return { block, text, profile, language: languageOf(text), opaque: merged(opaque) }
 }
 

@@ -41,6 +41,12 @@ export interface ArticleRule extends Omit<Rule, 'run'> {
 
 export const HAN = /[\p{sc=Han}\u3005\u3007]/u
 
+/** `https://example.org/?a=1,2`, `www.example.org`, `name@example.org`: nothing in them is changed. */
+const ADDRESS = /(?:https?:\/\/|www\.)[\x21-\x7e]{1,500}|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}/gi
+
+export const addressesIn = (text: string): readonly Span[] =>
+  Array.from(text.matchAll(ADDRESS), ({ index, 0: found }) => ({ start: index, end: index + found.length }))
+
 export const touches = (span: Span, others: readonly Span[]): boolean =>
   others.some(({ start, end }) => span.start < end && start < span.end)
 

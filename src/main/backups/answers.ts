@@ -1,4 +1,5 @@
 // What is asked about backups, and bringing one back: the present state is backed up, the file exchanged, the library opened.
+import { stampOf } from '#core/backup/names'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
 import type { BackupChecked } from '#shared/backup'
@@ -25,12 +26,11 @@ export interface BackupShell {
 
 /** A copy takes the library's place; if that fails the old one is opened again and the failure thrown. */
 async function exchange(shell: BackupShell, held: Swappable, file: string): Promise<void> {
-  const stamp = new Date(shell.now()).toISOString().replace(/[-:.]/g, '')
   let failure: unknown
   await held.swap(async (old) => {
     await old.inside.close({})
     try {
-      const aside = await putInPlace(file, shell.path, stamp)
+      const aside = await putInPlace(file, shell.path, stampOf(shell.now()))
       const fresh = await shell.open()
       // It stands among the backups, looked over: no second copy is wanted.
       if (aside !== null) await rm(aside, { recursive: true, force: true })

@@ -1,6 +1,7 @@
 // The library's file, looked after while it is open: deleted, moved away or replaced, what is open is put back in its place.
 import * as fs from 'node:fs/promises'
 import { join } from 'node:path'
+import { stampOf } from '#core/backup/names'
 import { putInPlace } from '../files/put-in-place'
 import type { Library } from '../library/client'
 import type { Swappable } from '../library/swappable'
@@ -44,13 +45,12 @@ export async function watchLibrary(held: Swappable, watched: Watched): Promise<(
 
   async function mend(): Promise<void> {
     const copy = join(scratch, `galley-${now()}.lost.db`)
-    const stamp = new Date(now()).toISOString().replace(/[-:.]/g, '')
     let aside: string | null = null
     await fs.mkdir(scratch, { recursive: true })
     await held.swap(async (old) => {
       await old.inside.copy({ file: copy })
       await old.inside.close({})
-      aside = await putInPlace(copy, path, stamp)
+      aside = await putInPlace(copy, path, stampOf(now()))
       return open()
     })
     await fs.rm(copy, { force: true })

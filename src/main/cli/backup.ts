@@ -1,5 +1,6 @@
 // `galley backup create|list|verify|restore`, for cron and for the day it is needed.
 import { join } from 'node:path'
+import { stampOf } from '#core/backup/names'
 import type { Backup } from '#shared/backup'
 import { GalleyError, toFault } from '#shared/error'
 import { backupPlaces } from '../backups/places'
@@ -32,8 +33,7 @@ async function rescue(terminal: Terminal, wanted: string): Promise<string> {
   const { name } = named(await backupsIn(folder), wanted)
   const found = await checkInThread(join(folder, name))
   if (!found.sound) throw new GalleyError('backup-damaged', found.damaged.join('; '), name)
-  const stamp = new Date().toISOString().replace(/[-:.]/g, '')
-  await putInPlace(join(folder, name), terminal.libraryPath, stamp)
+  await putInPlace(join(folder, name), terminal.libraryPath, stampOf(Date.now()))
   return name
 }
 

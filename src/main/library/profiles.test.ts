@@ -66,10 +66,10 @@ it('that are shipped can be changed, put back as they came, taken away', async (
   const shipped = (await list())[0]
   await library.profiles.save({ key: first, profile: OWN })
   expect((await list())[0]).toMatchObject({ ...OWN, shipped: true, edited: true })
-  library.inside.setFolder({ key: first, folder: '/tmp/网站' })
+  library.inside.setFolder({ key: first, folder: '/导出/网站' })
   expect(await library.profiles.reset({ key: first })).toEqual({ before: OWN })
   expect(await library.profiles.reset({ key: first })).toEqual({ before: null })
-  expect((await list())[0]).toEqual({ ...shipped, folder: '/tmp/网站' })
+  expect((await list())[0]).toEqual({ ...shipped, folder: '/导出/网站' })
   expect(await library.profiles.forgetFolder({ key: first })).toEqual({ done: true })
   expect((await list())[0]).toEqual(shipped)
   await library.profiles.remove({ key: first })

@@ -25,6 +25,8 @@ interface Props {
   readonly current: number
   readonly onCurrent: (n: number) => void
   readonly onFix: (findings: readonly CopyFinding[]) => void
+  /** How many may be mended without a look at each. */
+  readonly safe: number
   readonly onFixAll: () => void
   /** Rule of which the why is shown. */
   readonly why: CopyRuleId | null
@@ -62,8 +64,20 @@ function grouped(findings: readonly CopyFinding[]): readonly Group[] {
 }
 
 export function Copyedit(props: Props): React.JSX.Element {
-  const { findings, around, leftOut, blocks, characters, current, onCurrent, onFix, onFixAll, why, onWhy } =
-    props
+  const {
+    findings,
+    around,
+    leftOut,
+    blocks,
+    characters,
+    current,
+    onCurrent,
+    onFix,
+    safe,
+    onFixAll,
+    why,
+    onWhy,
+  } = props
   const texts = useWords(copyeditTexts)
   const words = useWords(copyeditPartTexts)
   const language = useLanguage()
@@ -74,7 +88,6 @@ export function Copyedit(props: Props): React.JSX.Element {
   const order = groups.flatMap(({ rule, found }) =>
     (more.has(rule) ? found : found.slice(0, LISTED)).map(([n]) => n),
   )
-  const safe = findings.filter(({ fix, batch }) => fix !== null && batch).length
   const number = (n: number): string => n.toLocaleString(language)
 
   useLayoutEffect(() => {

@@ -5,7 +5,7 @@ import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
 import { copyeditor, type Copyeditor } from '#core/copyedit/copyedit'
 import { editsOf } from '#core/copyedit/fix'
 import { spellingFindings, withSpelling, wordsToSpell } from '#core/copyedit/spelling'
-import type { CopyFinding, CopyProfile, Misspelt } from '#shared/copyedit'
+import type { CopyBlock, CopyFinding, CopyProfile, Misspelt } from '#shared/copyedit'
 import { notWaiting, whenQuiet } from '../typing'
 import { leavesOf, type Leaf } from './copy-leaves'
 
@@ -61,7 +61,7 @@ const MOST_WORDS = 5000
 /** More marks than this would tell nobody anything. */
 const MOST_MARKS = 2000
 
-export const wordsKey = ({ rule, quote }: Pick<CopyFinding, 'rule' | 'quote'>): string =>
+export const wordsKey = ({ rule, quote }: { readonly rule: string; readonly quote: string }): string =>
   `${rule}\u0001${quote}`
 
 export function copyeditingOf(
@@ -82,6 +82,7 @@ export function copyeditingOf(
   let leaves: readonly Leaf[] = []
   let slice: ReturnType<typeof setTimeout> | undefined
 
+  const blocks = (): readonly CopyBlock[] => leaves.map(({ block }) => block)
   const isOpen = (one: CopyFinding): boolean =>
     !leftOut.fingerprints.has(one.fingerprint) && !leftOut.words.has(wordsKey(one))
 
@@ -140,31 +141,21 @@ export function copyeditingOf(
     }
     leaves = leavesOf(view.state.doc)
     const until = performance.now() + SLICE
-    const found = editor.check(
-      leaves.map(({ block }) => block),
-      () => performance.now() > until,
-    )
+    const found = editor.check(blocks(), () => performance.now() > until)
     if (found === null) {
       slice = setTimeout(look, REST)
       return
     }
     ruled = found.findings
     join()
-    const asked = wordsToSpell(leaves.map(({ block }) => block))
+    const asked = wordsToSpell(blocks())
       .filter((word) => !words.has(word))
       .slice(0, MOST_WORDS)
     if (asked.length > 0) void ask(asked)
   }
   /** What the rules found and what is spelt wrongly, in the order of the text. */
   function join(): void {
-    const misspelt =
-      profile === null
-        ? []
-        : spellingFindings(
-            leaves.map(({ block }) => block),
-            words,
-            profile,
-          )
+    const misspelt = profile === null ? [] : spellingFindings(blocks(), words, profile)
     all = withSpelling(ruled, misspelt)
     tell(true)
   }
@@ -189,8 +180,8 @@ export function copyeditingOf(
     const standing = findings.filter((one) => one.fix !== null && place(one) !== null)
     const { tr } = view.state
     let mended = 0
-    const blocks = [...new Set(standing.map(({ block }) => block))].toSorted((a, b) => b - a)
-    for (const at of blocks) {
+    const places = [...new Set(standing.map(({ block }) => block))].toSorted((a, b) => b - a)
+    for (const at of places) {
       const leaf = leaves[at]
       if (leaf === undefined) continue
       const own = standing.filter(({ block }) => block === at)

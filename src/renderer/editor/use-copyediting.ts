@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '#shared/settings'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
 import type { Body } from './body-handle'
+import { wordsKey } from './copyediting'
 
 export function useCopyediting(articleId: string, body: RefObject<Body | null>): void {
   const { value: settings } = useLive('copy style', ['settings'], () => bridge.settings.get({}))
@@ -30,7 +31,7 @@ export function useCopyediting(articleId: string, body: RefObject<Body | null>):
   useEffect(() => {
     body.current?.copyediting.leaveOut({
       fingerprints: new Set((answered?.said ?? []).map(({ fingerprint }) => fingerprint)),
-      words: new Set((answered?.muted ?? []).map(({ rule, quote }) => `${rule}\u0001${quote}`)),
+      words: new Set((answered?.muted ?? []).map(wordsKey)),
     })
   }, [articleId, answered, body])
 }
