@@ -40,6 +40,7 @@ export const COPY_RULE_IDS = [
   'en-blank',
   'en-confusable',
   'en-dash',
+  'en-heading-case',
 ] as const
 export type CopyRuleId = (typeof COPY_RULE_IDS)[number]
 
@@ -107,6 +108,10 @@ export type HanLatin = (typeof HAN_LATIN)[number]
 export const ENGLISH_STYLES = ['ap', 'chicago'] as const
 export type EnglishStyle = (typeof ENGLISH_STYLES)[number]
 
+/** Capitals of English subheads: as most of the article has them, of a title, of a sentence, or as they come. */
+export const HEADING_CASES = ['alike', 'title', 'sentence', 'leave'] as const
+export type HeadingCase = (typeof HEADING_CASES)[number]
+
 export const COPY_PROFILES = ['news', 'web', 'wechat', 'english-ap', 'english-chicago'] as const
 export type CopyProfileId = (typeof COPY_PROFILES)[number]
 
@@ -127,6 +132,7 @@ export interface CopyProfile {
   /** Between two values: `30%～40%`; null: any dash will do. */
   readonly range: '～' | '—' | null
   readonly english: EnglishStyle
+  readonly headings: HeadingCase
   /** Characters of a sentence from which on it is called long. */
   readonly longSentence: number
   /** Rules that are not asked. */

@@ -11,6 +11,7 @@ import { editsOf, fixAll } from './fix'
 import { OTHER_PROFILES, SLIPS_NEWS, SOUND_ZH } from './fixtures/cases'
 import { likeliest } from './likeliest'
 import { COPY_PROFILE, copyProfile } from './profiles'
+import { remembered, type Context } from './rule'
 import { spellingFindings, wordsToSpell } from './spelling'
 
 const NEWS = COPY_PROFILE.news
@@ -78,7 +79,8 @@ describe('own cases', () => {
 
   it('every rule has a case or a test of its own', () => {
     const tried = new Set<string>(slips.map(([, rule]) => rule))
-    for (const rule of ['long-sentence', 'name-spelling', 'related-list', 'en-variety']) tried.add(rule)
+    for (const rule of ['long-sentence', 'name-spelling', 'related-list', 'en-variety', 'en-heading-case'])
+      tried.add(rule)
     expect(COPY_RULES.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([])
     // Spelling asks a dictionary and is no rule of a block.
     expect(COPY_RULE_IDS.filter((id) => id !== 'spelling').toSorted()).toEqual(
@@ -274,6 +276,67 @@ describe('laws', () => {
       }),
       runs,
     )
+  })
+})
+
+describe('rules over the article, put together from what is known of each block', () => {
+  const line = fc.constantFrom(
+    '张建国说，好。张建国介绍，行。', '张建围说，不好。', '张建围表示，不行。张建国认为，可。', '（资料图）', '责任编辑：王小明', '- 多地创新祭扫服务形式', '- 全球融资规模创三年新低', '-', '', '正文写完了。',
+    'The colour of the centre.', 'Its color and a theater.', 'The Long Way Home', 'How it was paid for', 'What the council knew', 'It is a long way to a home, they said.',
+  ) // prettier-ignore
+  const kind = fc.constantFrom<CopyBlockKind>(
+    'paragraph',
+    'paragraph',
+    'heading',
+    'quotation',
+    'code',
+    'cell',
+  )
+  const edit = fc.tuple(
+    fc.constantFrom('change', 'insert', 'remove', 'move'),
+    fc.nat(11),
+    fc.nat(11),
+    line,
+    kind,
+  )
+
+  it('the same findings as of the whole, after any row of edits', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(line, kind), { maxLength: 12 }),
+        fc.array(edit, { maxLength: 8 }),
+        (given, edits) => {
+          const editor = copyeditor(NEWS)
+          let blocks: readonly CopyBlock[] = given.map(([text, as]) => block(text, as))
+          editor.check(blocks)
+          for (const [act, at, to, text, as] of edits) {
+            const here = blocks.at(at % Math.max(1, blocks.length))
+            const others = blocks.filter((one) => one !== here)
+            if (act === 'insert' || here === undefined) blocks = blocks.toSpliced(at, 0, block(text, as))
+            else if (act === 'change') blocks = blocks.map((one) => (one === here ? block(text, as) : one))
+            else if (act === 'remove') blocks = others
+            else blocks = others.toSpliced(to, 0, here)
+            // Stopped on the way now and then, and asked again.
+            if (at % 3 === 0) editor.check(blocks, () => true)
+            expect(editor.check(blocks)?.findings).toEqual(copyedit(blocks, NEWS))
+          }
+        },
+      ),
+      { numRuns: 500, seed: 36 },
+    )
+  })
+
+  it('a key reads one block for them, too', () => {
+    let read = 0
+    const counted = remembered(({ text }) => {
+      read++
+      return text.length
+    })
+    const contexts = Array.from({ length: 50 }, (_, n) => ({ text: String(n) }) as Context)
+    const sum = (all: readonly Context[]): number => all.reduce((total, one) => total + counted(one), 0)
+    sum(contexts)
+    expect(sum(contexts.with(20, { text: 'another' } as Context))).toBe(95)
+    expect(read).toBe(51)
   })
 })
 

@@ -88,7 +88,7 @@ function checkBlock(context: Context): readonly Local[] {
     taken.push(...(one.fix ?? []))
     kept.push(one)
   }
-  return kept.toSorted((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
+  return kept.toSorted((one, other) => inBlock(one, other) || one.span.end - other.span.end)
 }
 
 /** Two insertions at one place would both be made; an insertion at the edge of a replacement is apart from it. */
@@ -110,17 +110,65 @@ export interface Copyeditor {
   readonly check: (blocks: readonly CopyBlock[], stop?: () => boolean) => Copyedited | null
 }
 
-const keyOf = ({ kind, text, opaque }: CopyBlock): string =>
-  `${kind}\u0001${opaque.map(({ start, end }) => `${start}-${end}`).join()}\u0001${text}`
+const keys = new WeakMap<CopyBlock, string>()
+
+function keyOf(block: CopyBlock): string {
+  const kept = keys.get(block)
+  if (kept !== undefined) return kept
+  const { kind, text, opaque } = block
+  const key = `${kind}\u0001${opaque.map(({ start, end }) => `${start}-${end}`).join()}\u0001${text}`
+  keys.set(block, key)
+  return key
+}
+
+interface Kept {
+  readonly context: Context
+  readonly found: readonly Local[]
+  /** The same with the place among the blocks that they had last. */
+  placed: readonly CopyFinding[]
+  at: number
+}
+
+const NOTHING: readonly CopyFinding[] = []
+
+/** An unchanged block that stands where it stood gives the very same findings. */
+function placedAt(one: Kept, at: number): readonly CopyFinding[] {
+  if (one.found.length === 0) return NOTHING
+  if (one.at !== at) {
+    one.placed = one.found.map((found) => ({ ...found, block: at }))
+    one.at = at
+  }
+  return one.placed
+}
+
+/** Of the rules over the whole article, by block. */
+function articleFindings(
+  contexts: readonly Context[],
+  profile: CopyProfile,
+): ReadonlyMap<number, readonly CopyFinding[]> {
+  const found = new Map<number, CopyFinding[]>()
+  for (const rule of ARTICLE_RULES) {
+    if (!isOn(rule.id, profile)) continue
+    for (const raw of rule.run(contexts)) {
+      const context = contexts[raw.block]
+      if (context?.block.kind === 'code' || context === undefined) continue
+      const one = { ...finding(rule, raw, context), block: raw.block }
+      const list = found.get(raw.block)
+      if (list) list.push(one)
+      else found.set(raw.block, [one])
+    }
+  }
+  return found
+}
 
 /** Remembers the blocks of the last look, so that a key in one of them asks for that one alone. */
 export function copyeditor(profile: CopyProfile): Copyeditor {
-  let known = new Map<string, { readonly context: Context; readonly found: readonly Local[] }>()
+  let known = new Map<string, Kept>()
   return {
     check: (blocks, stop = () => false) => {
       const next: typeof known = new Map()
       const contexts: Context[] = []
-      const all: CopyFinding[] = []
+      const local: (readonly CopyFinding[])[] = []
       let asked = 0
       for (const [at, block] of blocks.entries()) {
         const key = keyOf(block)
@@ -132,31 +180,27 @@ export function copyeditor(profile: CopyProfile): Copyeditor {
           }
           asked++
           const context = contextOf(block, profile)
-          one = { context, found: checkBlock(context) }
+          one = { context, found: checkBlock(context), placed: [], at: -1 }
         }
         next.set(key, one)
         contexts.push(one.context)
-        for (const found of one.found) all.push({ ...found, block: at })
+        local.push(placedAt(one, at))
       }
       known = next
-      for (const rule of ARTICLE_RULES) {
-        if (!isOn(rule.id, profile)) continue
-        for (const raw of rule.run(contexts)) {
-          const context = contexts[raw.block]
-          if (context?.block.kind === 'code' || context === undefined) continue
-          all.push({ ...finding(rule, raw, context), block: raw.block })
-        }
-      }
-      all.sort(
-        (one, other) =>
-          one.block - other.block || one.span.start - other.span.start || order(one.rule) - order(other.rule),
-      )
-      return { findings: all, asked }
+      const whole = articleFindings(contexts, profile)
+      const findings = local.flatMap((found, at) => {
+        const more = whole.get(at)
+        return more === undefined ? found : [...found, ...more].toSorted(inBlock)
+      })
+      return { findings, asked }
     },
   }
 }
 
 const order = (rule: CopyRuleId): number => COPY_RULE_IDS.indexOf(rule)
+
+const inBlock = (one: Local, other: Local): number =>
+  one.span.start - other.span.start || order(one.rule) - order(other.rule)
 
 /** One look, nothing remembered. */
 export const copyedit = (blocks: readonly CopyBlock[], profile: CopyProfile): readonly CopyFinding[] =>

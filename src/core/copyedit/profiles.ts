@@ -6,6 +6,7 @@ const NEWS: CopyProfile = {
   hanLatin: 'none',
   range: '～',
   english: 'ap',
+  headings: 'alike',
   longSentence: 90,
   off: [],
   severities: {},

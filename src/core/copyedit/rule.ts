@@ -34,9 +34,27 @@ export interface Rule {
   readonly run: (context: Context) => readonly Raw[]
 }
 
-/** A rule over the whole article: names spelt in two ways, a list at its end. */
+/**
+ * A rule over the whole article: names spelt in two ways, a list at its end. What it reads of a block it reads through
+ * `remembered`, so that it costs what has changed.
+ */
 export interface ArticleRule extends Omit<Rule, 'run'> {
   readonly run: (blocks: readonly Context[]) => readonly (Raw & { readonly block: number })[]
+}
+
+/**
+ * What an article rule reads of one block, kept for as long as that block is unchanged: a look after a key reads one
+ * block and only puts together what is known of the others. `read` must be pure.
+ */
+export function remembered<T>(read: (context: Context) => T): (context: Context) => T {
+  const known = new WeakMap<Context, { readonly value: T }>()
+  return (context) => {
+    const kept = known.get(context)
+    if (kept !== undefined) return kept.value
+    const value = read(context)
+    known.set(context, { value })
+    return value
+  }
 }
 
 export const HAN = /[\p{sc=Han}\u3005\u3007]/u

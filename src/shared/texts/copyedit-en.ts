@@ -193,4 +193,14 @@ export const copyRulesEn: Readonly<Record<CopyRuleId, CopyRuleWords>> = {
     source: 'AP: blanks around it; Chicago 6.85: none.',
     spares: 'Hyphens between numbers.',
   },
+  'en-heading-case': {
+    name: 'Capitals of subheads',
+    says: (quote, other) =>
+      other === ''
+        ? `“${quote}” is set in title case, the other subheads are not`
+        : `Capitals of this subhead: “${other}”`,
+    source: 'AP and Chicago: composition titles; one case for all subheads of an article.',
+    spares:
+      'Acronyms, names as the text has them, quoted titles, what follows a hyphen, small words that may be either.',
+  },
 }

@@ -188,4 +188,11 @@ export const copyRulesZh: Readonly<Record<CopyRuleId, CopyRuleWords>> = {
     source: 'AP：破折号两侧空格；Chicago 6.85：不空。',
     spares: '数字之间的连字符。',
   },
+  'en-heading-case': {
+    name: '英文小标题大小写',
+    says: (quote, other) =>
+      other === '' ? `“${quote}”各词首字母大写，其他小标题不是` : `小标题大小写：“${other}”`,
+    source: 'AP、Chicago 的标题大小写；一篇之内各小标题一致。',
+    spares: '缩写、正文里大写的专名、引号里的题名、连字符之后、两可的虚词。',
+  },
 }

@@ -4,24 +4,30 @@ import { pictureNote } from '../../page/kinds'
 import { readCredits } from '../../page/credits'
 import { surnameLength } from '../../page/surnames'
 import { afterName } from '../after-name'
-import { touches, type ArticleRule, type Context, type Raw } from '../rule'
+import { remembered, replacing, touches, type ArticleRule, type Context, type Raw } from '../rule'
+import { HEADING_CASE } from './heading-case'
 
 type Found = Raw & { readonly block: number }
 
 const whole = ({ text }: Context): { start: number; end: number } => ({ start: 0, end: text.length })
 
 /** A line that only says who, whence or that a picture stood here; its words belong in the fields. Sub-heads in 【】 are text. */
+const furnitureIn = remembered((context): Raw | null => {
+  if (context.block.kind !== 'paragraph') return null
+  const line = trimBlanks(context.text)
+  if (line === '' || line.length > 120 || line.includes('\n')) return null
+  if (pictureNote(line) !== '') return { span: whole(context) }
+  const credits = readCredits(line)
+  // A date by itself is a signature, and who reported may well be printed below the text.
+  if (credits === null || credits.bareDate || credits.kinds.every((kind) => kind === 'published')) return null
+  const isByline = credits.kinds.every((kind) => kind === 'author') && !/[:：]/.test(line)
+  return { span: whole(context), ...(isByline ? { severity: 'note' as const } : {}) }
+})
+
 function furniture(blocks: readonly Context[]): Found[] {
   return blocks.flatMap((context, block): Found[] => {
-    if (context.block.kind !== 'paragraph') return []
-    const line = trimBlanks(context.text)
-    if (line === '' || line.length > 120 || line.includes('\n')) return []
-    if (pictureNote(line) !== '') return [{ block, span: whole(context) }]
-    const credits = readCredits(line)
-    // A date by itself is a signature, and who reported may well be printed below the text.
-    if (credits === null || credits.bareDate || credits.kinds.every((kind) => kind === 'published')) return []
-    const isByline = credits.kinds.every((kind) => kind === 'author') && !/[:：]/.test(line)
-    return [{ block, span: whole(context), ...(isByline ? { severity: 'note' as const } : {}) }]
+    const found = furnitureIn(context)
+    return found === null ? [] : [{ block, ...found }]
   })
 }
 
@@ -29,14 +35,19 @@ function furniture(blocks: readonly Context[]): Found[] {
 const LEAST = 3
 const SENTENCE_END = /[。！？.!?；;]$/u
 
+/** `- 多地创新祭扫服务形式`, an empty line, a lone bullet. */
+const isListed = remembered(({ text }) => {
+  const line = trimBlanks(text)
+  const headline = afterBullet(line)
+  return line === '' || /^[-•·–—*]$/u.test(line) || (headline !== null && !SENTENCE_END.test(headline))
+})
+
 function relatedList(blocks: readonly Context[]): Found[] {
   let from = blocks.length
   while (from > 0) {
     const context = blocks[from - 1]
     if (context?.block.kind !== 'paragraph') break
-    const line = trimBlanks(context.text)
-    const headline = afterBullet(line)
-    if (line !== '' && !/^[-•·–—*]$/u.test(line) && (headline === null || SENTENCE_END.test(headline))) break
+    if (!isListed(context)) break
     from--
   }
   const found = blocks
@@ -54,11 +65,12 @@ interface Named {
 }
 
 /** Each at least twice, one character apart, with the same surname: one of the two may be a slip. */
+const namesIn = remembered(({ text, language }) => (language === 'zh' ? afterName(text) : []))
+
 function nameSpelling(blocks: readonly Context[]): Found[] {
   const all = new Map<string, Named[]>()
-  for (const [block, { text, language }] of blocks.entries()) {
-    if (language !== 'zh') continue
-    for (const { index, name } of afterName(text)) {
+  for (const [block, context] of blocks.entries()) {
+    for (const { index, name } of namesIn(context)) {
       const list = all.get(name)
       if (list) list.push({ block, start: index })
       else all.set(name, [{ block, start: index }])
@@ -102,23 +114,28 @@ function otherSpelling(word: string, table: ReadonlyMap<string, string>): string
   return ending === '' || turned === undefined ? null : turned + ending
 }
 
-function variety(blocks: readonly Context[]): Found[] {
-  const us: Found[] = []
-  const uk: Found[] = []
-  for (const [block, { text, language, opaque }] of blocks.entries()) {
-    if (language !== 'en') continue
-    for (const { index, 0: word } of text.matchAll(/(?<![\p{L}'’-])[a-z]{4,14}(?![\p{L}’'-])/gu)) {
-      const span = { start: index, end: index + word.length }
-      if (touches(span, opaque)) continue
-      const british = otherSpelling(word, TO_UK)
-      const american = otherSpelling(word, TO_US)
-      if (british !== null) us.push({ block, span, other: british, fix: [{ ...span, text: british }] })
-      else if (american !== null)
-        uk.push({ block, span, other: american, fix: [{ ...span, text: american }] })
-    }
+/** Words that only one of the two spells so; their findings say what the other writes. */
+const varietiesIn = remembered(({ text, language, opaque }) => {
+  const us: Raw[] = []
+  const uk: Raw[] = []
+  if (language !== 'en') return { us, uk }
+  for (const { index, 0: word } of text.matchAll(/(?<![\p{L}'’-])[a-z]{4,14}(?![\p{L}’'-])/gu)) {
+    const span = { start: index, end: index + word.length }
+    if (touches(span, opaque)) continue
+    const british = otherSpelling(word, TO_UK)
+    const american = otherSpelling(word, TO_US)
+    if (british !== null) us.push(replacing(span, british))
+    else if (american !== null) uk.push(replacing(span, american))
   }
-  if (us.length === 0 || uk.length === 0) return []
-  return us.length <= uk.length ? us : uk
+  return { us, uk }
+})
+
+function variety(blocks: readonly Context[]): Found[] {
+  const found = blocks.map(varietiesIn)
+  const count = (of: 'us' | 'uk'): number => found.reduce((sum, one) => sum + one[of].length, 0)
+  const [us, uk] = [count('us'), count('uk')]
+  if (us === 0 || uk === 0) return []
+  return found.flatMap((one, block) => one[us <= uk ? 'us' : 'uk'].map((raw) => ({ block, ...raw })))
 }
 
 export const ARTICLE_RULES: readonly ArticleRule[] = [
@@ -158,4 +175,5 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     batch: false,
     run: variety,
   },
+  HEADING_CASE,
 ]
