@@ -6,6 +6,7 @@ import { documentOf } from '#shared/document'
 import type { Decision } from '#shared/headline'
 import type { Articles } from './articles'
 import { wordingHash, type Decisions } from './decisions'
+import { isPassingFault } from './passing-fault'
 import type { Revisions, Written } from './revisions'
 
 /** `same` as when it was approved, `moved` with the facts as before, `stale`: somebody must look again. */
@@ -81,7 +82,8 @@ export function approvalsOf(
     const n = revisions.numberOf(articleKey, Buffer.from(hash, 'hex'))
     try {
       return n === undefined ? undefined : revisions.read(articleKey, n)
-    } catch {
+    } catch (error) {
+      if (isPassingFault(error)) throw error
       return undefined
     }
   }
@@ -114,7 +116,8 @@ export function approvalsOf(
     try {
       // What is typed over the headline is another wording, whatever the body says.
       found = typed === 1 ? 'stale' : holding(decided, articleKey)
-    } catch {
+    } catch (error) {
+      if (isPassingFault(error)) throw error
       // A damaged body: whoever opens the article is told; the state stays as it is until the text changes.
       setMoved.run(MOVED.stale, id)
       return

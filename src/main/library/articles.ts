@@ -252,7 +252,7 @@ export function articles(
       get: ({ id }: { id: string }) => toArticle(record(id)),
       about: ({ id }: { id: string }) => about(record(id)),
       save: (save: Save) => {
-        const result = saveTransaction(save)
+        const result = policy.attempt(() => saveTransaction(save))
         if (result === 'conflict')
           throw new GalleyError('conflict', 'the article has moved on; the text was kept as a revision')
         saving.committed(save, result)

@@ -16,6 +16,7 @@ import type { CheckOthers } from './check-others'
 import { dispositionsOf } from './dispositions'
 import type { HeadlineRecord } from './headline-rows'
 import { immediate } from './immediate'
+import { isPassingFault } from './passing-fault'
 
 export interface Checks {
   readonly answers: Answers['checks']
@@ -132,7 +133,8 @@ export function checksOf(
   function packed(id: string): number {
     try {
       return packCounts(countsOf(check(id, null, [], others.known(id)).open))
-    } catch {
+    } catch (error) {
+      if (isPassingFault(error)) throw error
       return -1
     }
   }

@@ -75,13 +75,17 @@ export function likenessOf(db: Database, { acts, person, links, lexicon }: Parts
     )
     .raw()
 
-  /** A full disk must not stop a question: then the answer says that something is left. */
+  /**
+   * A full disk must not stop a question: then the answer says that something is left. It must stop an act that asks in
+   * its transaction: that may be ended with it.
+   */
   function catchUp(): void {
+    const within = db.inTransaction
     try {
       keys.fill(AT_ONCE)
       if (keys.left() === 0 && pairs.left() > 0) pairs.fill(AT_ONCE)
     } catch (error) {
-      if ((error as { readonly code?: unknown }).code !== 'SQLITE_FULL') throw error
+      if (within || (error as { readonly code?: unknown }).code !== 'SQLITE_FULL') throw error
     }
   }
 

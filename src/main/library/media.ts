@@ -7,6 +7,7 @@ import { hasGap, mediaOf, type Document } from '#shared/document'
 import { GalleyError } from '#shared/error'
 import { LARGEST_PICTURE, type Picture } from '#shared/media'
 import { immediate } from './immediate'
+import { isPassingFault } from './passing-fault'
 
 /** So much is written, read or deleted at once, so that an autosave waits for no more. In bytes. */
 const PIECE = 512 * 1024
@@ -91,7 +92,8 @@ export function media(db: Database) {
   function isSound(hash: string): boolean {
     try {
       return read(hash) !== null
-    } catch {
+    } catch (error) {
+      if (isPassingFault(error)) throw error
       return false
     }
   }

@@ -55,3 +55,26 @@ it('counts what came and what went, of one stroke', () => {
   expect(changedBetween('哈哈', '哈哈哈')).toBe(1)
   expect(changedBetween('春耕备耕', '秋收')).toBe(6)
 })
+
+it('what a save that failed had counted is counted again, not twice and not never', () => {
+  const { due, kept, attempt } = revisionPolicy()
+  const stood = { before: '原题', after: '新题', kept: '别的' }
+  const fails = (run: () => unknown): void =>
+    expect(() =>
+      attempt(() => {
+        run()
+        throw new Error('the disk is full')
+      }),
+    ).toThrow('full')
+  due(1, save(0, 0, { changed: 150 }))
+  fails(() => {
+    expect(due(1, save(1, 0, { changed: 60 })).after).toBe(true)
+    kept(1)
+  })
+  expect(due(1, save(2, 0, { changed: 40 })).after).toBe(false)
+  expect(due(1, save(3, 0, { changed: 20 })).after).toBe(true)
+  fails(() => expect(due(1, save(60_000, 59_000, { headline: stood })).before).toBe(true))
+  expect(due(1, save(61_000, 59_000, { headline: stood })).before).toBe(true)
+  fails(() => due(9, save(0, 0, { changed: 150 })))
+  expect(due(9, save(1, 0, { changed: 100 })).after).toBe(false)
+})

@@ -36,13 +36,39 @@ export interface Policy {
   readonly due: (articleKey: number, save: Save) => Due
   /** The state as it is now is kept. */
   readonly kept: (articleKey: number) => void
+  /** What was remembered while `run` went is forgotten if it throws: nothing of it was written then. */
+  readonly attempt: <Answer>(run: () => Answer) => Answer
 }
 
 /** Remembers since when and how much is not kept; after a restart the pause before it tells enough. */
 export function revisionPolicy(): Policy {
   const unkept = new Map<number, Unkept>()
+  let undo: Map<number, Unkept | undefined> | undefined
+  function remember(key: number): void {
+    if (undo === undefined || undo.has(key)) return
+    const state = unkept.get(key)
+    undo.set(key, state && { ...state })
+  }
+  function restore(): void {
+    for (const [key, state] of undo ?? [])
+      if (state === undefined) unkept.delete(key)
+      else unkept.set(key, state)
+  }
+
   return {
+    attempt: (run) => {
+      undo = new Map()
+      try {
+        return run()
+      } catch (error) {
+        restore()
+        throw error
+      } finally {
+        undo = undefined
+      }
+    },
     due: (key, { now, savedAt, changed, headline }) => {
+      remember(key)
       const state = unkept.get(key) ?? { since: now, changed: 0, headlineAt: savedAt }
       unkept.set(key, state)
       const retitled = headline.before !== headline.after
@@ -57,6 +83,7 @@ export function revisionPolicy(): Policy {
       return { before, after: now - state.since >= EVERY || state.changed >= MUCH }
     },
     kept: (key) => {
+      remember(key)
       const state = unkept.get(key)
       if (state !== undefined) unkept.set(key, { ...state, since: Date.now(), changed: 0 })
     },

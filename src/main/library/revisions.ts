@@ -5,6 +5,7 @@ import type { ArticleFields, Revision } from '#shared/article'
 import type { Document } from '#shared/document'
 import { GalleyError } from '#shared/error'
 import { newId } from './ids'
+import { isPassingFault } from './passing-fault'
 import { REVISION_COLUMNS, toRevision, type RevisionRecord } from './revision-rows'
 import { revisionSize } from './revision-size'
 import { LONGEST_CHAIN, pack, unpack, type Codec } from './revision-codec'
@@ -124,7 +125,8 @@ export function revisions(db: Database, named: (revisionId: string, body: Docume
   function ground(articleKey: number, n: number): ReturnType<typeof bytesOf> {
     try {
       return bytesOf(articleKey, n)
-    } catch {
+    } catch (error) {
+      if (isPassingFault(error)) throw error
       return undefined
     }
   }
