@@ -1,11 +1,21 @@
 // Copyediting a body: what a rule found in a block, and the edit that would mend it. Plain data.
 import type { Span, TextEdit } from './check'
+import type { NameBecause } from './names'
 
 /** `verify` a person must look · `warn` probably wrong · `note` style or information. Heaviest first. */
 export const COPY_SEVERITIES = ['verify', 'warn', 'note'] as const
 export type CopySeverity = (typeof COPY_SEVERITIES)[number]
 
-export const COPY_FAMILIES = ['marks', 'blanks', 'characters', 'words', 'numbers', 'page', 'english'] as const
+export const COPY_FAMILIES = [
+  'marks',
+  'blanks',
+  'characters',
+  'words',
+  'names',
+  'numbers',
+  'page',
+  'english',
+] as const
 export type CopyFamily = (typeof COPY_FAMILIES)[number]
 
 /** Stored in dispositions and profiles: never renamed, never used again for another rule. In the order of the list. */
@@ -29,6 +39,11 @@ export const COPY_RULE_IDS = [
   'spelling',
   'long-sentence',
   'name-spelling',
+  'name-title',
+  'name-ended',
+  'name-near',
+  'name-order',
+  'name-other',
   'page-furniture',
   'related-list',
   'en-doubled',
@@ -75,6 +90,8 @@ export interface CopyFinding {
   readonly quote: string
   /** What the message speaks of: the right form, a number, a name. Empty where it has none. */
   readonly other: string
+  /** Of a name: what the ledger says; null for all else. */
+  readonly because: NameBecause | null
   /** Mends it, applied as a whole; null where only a person can. Offsets of the block's text. */
   readonly fix: readonly TextEdit[] | null
   /** Whether all fixes of this rule may be applied at once without a look at each. */

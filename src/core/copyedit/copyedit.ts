@@ -9,18 +9,30 @@ import {
   type CopyRuleId,
 } from '#shared/copyedit'
 import { identified } from './identify'
-import { addressesIn, HAN, touches, type ArticleRule, type Context, type Raw, type Rule } from './rule'
+import {
+  addressesIn,
+  HAN,
+  NO_DESK,
+  touches,
+  type ArticleRule,
+  type Context,
+  type CopyDesk,
+  type Raw,
+  type Rule,
+} from './rule'
 import { ARTICLE_RULES } from './rules/article'
 import { CHARACTER_RULES } from './rules/characters'
 import { CHINESE_MARKS } from './rules/chinese-marks'
 import { CHINESE_WORDS } from './rules/chinese-words'
 import { ENGLISH_RULES } from './rules/english'
+import { NAME_RULES } from './rules/names'
 import { NUMBER_RULES } from './rules/numbers'
 
 const BLOCK_RULES: readonly Rule[] = [
   ...CHARACTER_RULES,
   ...CHINESE_MARKS,
   ...CHINESE_WORDS,
+  ...NAME_RULES,
   ...NUMBER_RULES,
   ...ENGLISH_RULES,
 ]
@@ -39,10 +51,10 @@ function languageOf(text: string): 'zh' | 'en' {
   return han * 4 >= latin && han > 0 ? 'zh' : 'en'
 }
 
-function contextOf(block: CopyBlock, profile: CopyProfile): Context {
+function contextOf(block: CopyBlock, profile: CopyProfile, desk: CopyDesk): Context {
   const { text } = block
   const opaque = [...block.opaque, ...addressesIn(text)].toSorted((one, other) => one.start - other.start)
-  return { block, text, profile, language: languageOf(text), opaque: merged(opaque) }
+  return { block, text, profile, desk, language: languageOf(text), opaque: merged(opaque) }
 }
 
 function merged(spans: readonly Span[]): readonly Span[] {
@@ -64,11 +76,12 @@ function finding(rule: Rule | ArticleRule, raw: Raw, context: Context): Local {
   // A quotation and code are somebody else's words: what is odd in them is pointed at, never changed.
   const isFixed = raw.fix !== undefined && block.kind !== 'quotation' && block.kind !== 'code'
   return {
-    ...identified(rule.id, text, raw.span),
+    ...identified(rule.id, text, raw.span, raw.key),
     version: rule.version,
     severity: profile.severities[rule.id] ?? raw.severity ?? rule.severity,
     span: raw.span,
     other: raw.other ?? '',
+    because: raw.because ?? null,
     fix: isFixed ? (raw.fix ?? null) : null,
     batch: rule.batch,
   }
@@ -162,7 +175,7 @@ function articleFindings(
 }
 
 /** Remembers the blocks of the last look, so that a key in one of them asks for that one alone. */
-export function copyeditor(profile: CopyProfile): Copyeditor {
+export function copyeditor(profile: CopyProfile, desk: CopyDesk = NO_DESK): Copyeditor {
   let known = new Map<string, Kept>()
   return {
     check: (blocks, stop = () => false) => {
@@ -179,7 +192,7 @@ export function copyeditor(profile: CopyProfile): Copyeditor {
             return null
           }
           asked++
-          const context = contextOf(block, profile)
+          const context = contextOf(block, profile, desk)
           one = { context, found: checkBlock(context), placed: [], at: -1 }
         }
         next.set(key, one)
@@ -203,8 +216,11 @@ const inBlock = (one: Local, other: Local): number =>
   one.span.start - other.span.start || order(one.rule) - order(other.rule)
 
 /** One look, nothing remembered. */
-export const copyedit = (blocks: readonly CopyBlock[], profile: CopyProfile): readonly CopyFinding[] =>
-  copyeditor(profile).check(blocks)?.findings ?? []
+export const copyedit = (
+  blocks: readonly CopyBlock[],
+  profile: CopyProfile,
+  desk: CopyDesk = NO_DESK,
+): readonly CopyFinding[] => copyeditor(profile, desk).check(blocks)?.findings ?? []
 
 /** Of one line, e.g. a headline: as a block by itself. */
 export const copyeditLine = (text: string, profile: CopyProfile): readonly CopyFinding[] =>

@@ -3,6 +3,7 @@ import type { TextEdit } from '#shared/check'
 import type { CopyBlock, CopyFinding, CopyProfile, CopyRuleId } from '#shared/copyedit'
 import { applyEdits } from '../checks/edits'
 import { copyedit } from './copyedit'
+import { NO_DESK, type CopyDesk } from './rule'
 
 /** Edits of one block's findings, in order; of two that overlap the first is made. */
 export function editsOf(findings: readonly CopyFinding[]): readonly TextEdit[] {
@@ -41,10 +42,11 @@ export function fixAll(
   blocks: readonly CopyBlock[],
   profile: CopyProfile,
   rules?: readonly CopyRuleId[],
+  desk: CopyDesk = NO_DESK,
 ): readonly CopyBlock[] {
   let now = blocks
   for (let round = 0; round < ROUNDS; round++) {
-    const found = copyedit(now, profile).filter(
+    const found = copyedit(now, profile, desk).filter(
       ({ rule, fix }) => fix !== null && (rules === undefined || rules.includes(rule)),
     )
     if (found.length === 0) return now

@@ -11,10 +11,11 @@ export function identified(
   rule: CopyRuleId,
   text: string,
   { start, end }: Span,
+  more = '',
 ): Pick<CopyFinding, 'rule' | 'quote' | 'fingerprint'> {
   const quote = text.slice(start, end)
   const before = text.slice(Math.max(0, start - BESIDE), start)
   const after = text.slice(end, end + BESIDE)
-  const key = [rule, fold(quote) || quote, before, after].join('\u0001')
+  const key = [rule, fold(quote) || quote, before, after, ...(more === '' ? [] : [more])].join('\u0001')
   return { rule, quote, fingerprint: `${rule}.${digest(key)}` }
 }

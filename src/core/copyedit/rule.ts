@@ -1,12 +1,25 @@
 // What a rule of copyediting is, what it is given, and what it hands back before identity is added.
 import type { Span, TextEdit } from '#shared/check'
+import type { NameBecause } from '#shared/names'
 import type { CopyBlock, CopyFamily, CopyProfile, CopyRuleId, CopySeverity } from '#shared/copyedit'
+import type { NameBook } from '../names/book'
+
+/** What the desk itself knows, beside its style. */
+export interface CopyDesk {
+  /** Its ledger of names; null where there is none. */
+  readonly names: NameBook | null
+  /** The day that the article is of, ISO as far as known; empty if unknown. */
+  readonly day: string
+}
+/** As shipped: nothing. */
+export const NO_DESK: CopyDesk = { names: null, day: '' }
 
 /** A block with what several rules ask for, worked out once and only when asked. */
 export interface Context {
   readonly block: CopyBlock
   readonly text: string
   readonly profile: CopyProfile
+  readonly desk: CopyDesk
   /** `zh` where Han letters prevail or stand at all beside few others; rules of the other language are not asked. */
   readonly language: 'zh' | 'en'
   /** Code, addresses and marks of notes: nothing in them is changed. In order. */
@@ -16,6 +29,9 @@ export interface Context {
 export interface Raw {
   readonly span: Span
   readonly other?: string
+  readonly because?: NameBecause
+  /** What the finding rests upon beside the words: where that changes, it is asked about again. */
+  readonly key?: string
   readonly fix?: readonly TextEdit[]
   /** Where the rule itself weighs this one differently. */
   readonly severity?: CopySeverity

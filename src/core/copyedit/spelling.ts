@@ -30,6 +30,7 @@ export function spellingFindings(
           block: at,
           span,
           other: first,
+          because: null,
           fix: first === '' ? null : [{ ...span, text: first }],
           batch: false,
         },

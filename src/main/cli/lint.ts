@@ -72,8 +72,8 @@ async function say(
   const found = withSpelling(copyedit(blocks, profile), await misspelt(spelling, blocks, profile)).filter(
     ({ rule }) => only.length === 0 || only.includes(rule),
   )
-  for (const { rule, severity, block, span, quote, other, fix } of found) {
-    const text = words.rules[rule].says(quote, other)
+  for (const { rule, severity, block, span, quote, other, because, fix } of found) {
+    const text = words.rules[rule].says(quote, other, because)
     if (terminal.json)
       terminal.print(JSON.stringify({ file, rule, severity, block, ...span, quote, text, fixes: fix ?? [] }))
     else

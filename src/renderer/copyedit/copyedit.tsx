@@ -234,7 +234,7 @@ function Wording({
         </span>
       ) : (
         <span className={styles['wording']}>
-          {texts.rules[one.rule].says(one.quote.slice(0, 40), one.other)}
+          {texts.rules[one.rule].says(one.quote.slice(0, 40), one.other, one.because)}
         </span>
       )}
     </>

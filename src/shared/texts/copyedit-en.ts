@@ -1,8 +1,20 @@
 // Rules of copyediting in English: name, what is wrong, by which source, what is left alone; and what a finding says.
 import type { CopyRuleId } from '../copyedit'
+import type { NameBecause } from '../names'
 import type { CopyRuleWords } from './copyedit-zh'
 
 const change = (why: string) => (quote: string, other: string) => `${why}: “${quote}” → “${other}”`
+
+/** `(since 2024-03, from “headline”)` */
+function known(because: NameBecause | null): string {
+  if (because === null) return ''
+  const { from, to, source, headline } = because
+  const when = to !== '' ? `until ${to}` : from !== '' ? `since ${from}` : ''
+  const article = headline === '' ? '' : `from “${headline}”`
+  const where = source === 'article' ? article : source === 'table' ? 'from a table' : 'entered by the desk'
+  const all = [when, where].filter((one) => one !== '').join(', ')
+  return all === '' ? '' : ` (${all})`
+}
 
 export const copyRulesEn: Readonly<Record<CopyRuleId, CopyRuleWords>> = {
   'half-width-mark': {
@@ -126,6 +138,42 @@ export const copyRulesEn: Readonly<Record<CopyRuleId, CopyRuleWords>> = {
     says: (quote, other) => `Are “${quote}” and “${other}” one person?`,
     source: 'Names that stand twice or more each and differ by one character.',
     spares: 'Other surnames, two characters of difference.',
+  },
+  'name-title': {
+    name: 'Another title',
+    says: (quote, other, because) =>
+      `“${quote}”: in the ledger ${because?.name ?? ''} is ${other}${known(because)}`,
+    source:
+      'The desk’s ledger of names, confirmed entries only; on the day of the article, or today where it has none.',
+    spares:
+      '“Former”, “then”; a second title beside one that the ledger has; people without an office on that day; short forms.',
+  },
+  'name-ended': {
+    name: 'Office after its end',
+    says: (quote, other, because) =>
+      `“${quote}”: ${because?.name ?? ''} is no longer ${other}${known(because)}`,
+    source: 'The terms of office in the desk’s ledger, against the day of the article.',
+    spares: '“Former”, “then”; days known too roughly to tell.',
+  },
+  'name-near': {
+    name: 'Almost a known name',
+    says: (quote, other, because) =>
+      `“${quote}” is one character off ${other} of the ledger, with the same title or organisation${known(because)}`,
+    source: 'The desk’s ledger; characters that look or sound alike.',
+    spares:
+      'Names that are in the ledger themselves; another title and another organisation. If it is somebody else, enter him too, or press ⇧Del.',
+  },
+  'name-order': {
+    name: 'Order of names',
+    says: (quote, other) => `By the ledger ${quote} stands before ${other}`,
+    source: 'The order that the desk has given people in its ledger.',
+    spares: 'Names that stand in no list together; people without a place in the order.',
+  },
+  'name-other': {
+    name: 'Another spelling of a name',
+    says: (quote, other) => `“${quote}” is spelt “${other}” in the ledger`,
+    source: 'The other spellings noted in the desk’s ledger.',
+    spares: 'Spellings that are the name of somebody else in the ledger.',
   },
   'page-furniture': {
     name: 'Page furniture',

@@ -1,15 +1,33 @@
 // Rules of copyediting in Chinese: name, what is wrong, by which source, what is left alone; and what a finding says.
 import type { CopyRuleId } from '../copyedit'
+import type { NameBecause } from '../names'
 
 export interface CopyRuleWords {
   readonly name: string
-  /** Of one finding: the words found and the right form, either may be empty. */
-  readonly says: (quote: string, other: string) => string
+  /** Of one finding: the words found and the right form, either may be empty; of a name what the ledger says. */
+  readonly says: (quote: string, other: string, because: NameBecause | null) => string
   readonly source: string
   readonly spares: string
 }
 
 const 换 = (what: string) => (quote: string, other: string) => `${what}：“${quote}”应为“${other}”`
+
+/** `2024-03 起，见《标题》` */
+function 出处(because: NameBecause | null): string {
+  if (because === null) return ''
+  const { from, to, source, headline } = because
+  const 何时 = to !== '' ? `至 ${to}` : from !== '' ? `${from} 起` : ''
+  const 何处 =
+    source === 'article'
+      ? headline === ''
+        ? ''
+        : `见《${headline}》`
+      : source === 'table'
+        ? '据导入的表'
+        : '编辑部自录'
+  const 全 = [何时, 何处].filter((one) => one !== '').join('，')
+  return 全 === '' ? '' : `（${全}）`
+}
 
 export const copyRulesZh: Readonly<Record<CopyRuleId, CopyRuleWords>> = {
   'half-width-mark': {
@@ -126,6 +144,37 @@ export const copyRulesZh: Readonly<Record<CopyRuleId, CopyRuleWords>> = {
     says: (quote, other) => `“${quote}”与“${other}”是不是同一个人`,
     source: '全篇各出现两次以上、只差一字的人名。',
     spares: '姓氏不同或相差两字的。',
+  },
+  'name-title': {
+    name: '职务有变',
+    says: (quote, other, because) =>
+      `“${quote}”：名录里 ${because?.name ?? ''} 的职务是${other}${出处(because)}`,
+    source: '本编辑部的人名职务录，只看确认过的；以稿件的日期为准，没有日期的以今天为准。',
+    spares: '“原”“前”“时任”；同一处写了名录里有的职务的；名录里没有在任职务的人；简称与全称。',
+  },
+  'name-ended': {
+    name: '已卸任的职务',
+    says: (quote, other, because) => `“${quote}”：${because?.name ?? ''} 任${other}已经结束${出处(because)}`,
+    source: '本编辑部的人名职务录里的任期，与稿件的日期对照。',
+    spares: '“原”“前”“时任”；日期只知道年份、说不准的。',
+  },
+  'name-near': {
+    name: '与名录差一字的人名',
+    says: (quote, other, because) => `“${quote}”与名录里的 ${other} 只差一字，职务或单位相同${出处(because)}`,
+    source: '本编辑部的人名职务录；形近或同音的一个字。',
+    spares: '名录里另有其人的；职务和单位都不沾边的。确是两个人，把他也录进去，或按 ⇧Del。',
+  },
+  'name-order': {
+    name: '排名次序',
+    says: (quote, other) => `依名录的次序，${quote} 在 ${other} 之前`,
+    source: '本编辑部在人名职务录里排的次序。',
+    spares: '不在同一串名单里的；没有排次序的人。',
+  },
+  'name-other': {
+    name: '人名的另一写法',
+    says: (quote, other) => `“${quote}”在名录里写作“${other}”`,
+    source: '本编辑部的人名职务录里记的别的写法。',
+    spares: '另有人就叫这个名字的。',
   },
   'page-furniture': {
     name: '网页残留',

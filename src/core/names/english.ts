@@ -1,0 +1,120 @@
+// Names and offices in English text: `Jane Doe, chief executive of Acme,`, `Acme’s CEO Jane Doe`, `Mayor Jane Doe`.
+import type { SaidName, SaidOffice } from './chinese'
+
+const OFFICES =
+  'chief executive officer|chief financial officer|chief operating officer|chief technology officer|chief executive|chief of staff|' +
+  'executive vice president|senior vice president|vice president|vice chairman|deputy prime minister|prime minister|foreign minister|' +
+  'finance minister|defence minister|defense minister|deputy minister|vice minister|minister|executive director|managing director|' +
+  'deputy director|director general|director-general|director|secretary general|secretary-general|party secretary|deputy mayor|mayor|' +
+  'deputy governor|vice governor|governor|president|chairman|chairwoman|chairperson|chancellor|vice chancellor|premier|principal|dean|' +
+  'editor in chief|editor-in-chief|executive editor|general manager|spokesman|spokeswoman|spokesperson|commissioner|ambassador|' +
+  'superintendent|co-founder|founder|CEO|CFO|COO|CTO'
+
+/** A capital where a headline sets one: `chief executive` `Chief Executive` */
+const TITLES = OFFICES.replaceAll(/(?<![A-Za-z])[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+const FORMER = '(?:[Ff]ormer|[Ee]x-|[Tt]hen-|[Tt]hen|[Ll]ate|[Oo]utgoing|[Aa]cting)'
+const NAME = `(?:\\p{Lu}[\\p{Ll}’'-]{1,20}(?:\\p{Lu}\\p{Ll}{1,16})?|\\p{Lu}\\.)(?: (?:\\p{Lu}\\.|de|da|van|von|der|bin|al|el|\\p{Lu}[\\p{Ll}’'-]{1,20}(?:\\p{Lu}\\p{Ll}{1,16})?)){1,3}`
+/** `Acme Holdings`, `the Bank of England`, `Food and Drug Administration` */
+const ORGANISATION = `(?:\\p{Lu}[\\p{L}\\d&’'.-]{0,24})(?: (?:of the|of|and|for|&|\\p{Lu}[\\p{L}\\d&’'.-]{0,24})){0,7}`
+
+/** `Jane Doe, the chief executive of Acme,` and `Jane Doe, Acme’s chief executive,` */
+const AFTER = new RegExp(
+  `^, (?:(?:the|a|an) )?(?:(${FORMER}) ?)?(?:(${ORGANISATION})[’']s? (?:(${FORMER}) ?)?)?(${TITLES})(?: (?:of|at|for) (?:the )?(${ORGANISATION}))?(?=[,.;:)]|$| (?:said|says|told|and|who))`,
+  'u',
+)
+/** `Acme CEO Jane Doe`, `Mayor Jane Doe`, `former Acme chairman Jane Doe` */
+const BEFORE = new RegExp(
+  `(?:(${FORMER})[ ]?)?(?:(${ORGANISATION})(?:[’']s?)? (?:(${FORMER}) ?)?)?(${TITLES}) $`,
+  'u',
+)
+const NAMES = new RegExp(`(?<![\\p{L}\\d])${NAME}(?![\\p{L}\\d])`, 'gu')
+const TITLE_BEFORE = new RegExp(`(?:${TITLES}) $`, 'u')
+const TITLE_WITHIN = new RegExp(`^(?:${TITLES})(?= )`, 'u')
+
+const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
+/** Words with a capital that are part of no name of a person. */
+const NO_NAME = new Set(
+  (
+    'The A An This That These Those He She It They We In On At By For From With And But Or Of To As If When While After Before Since Mr Mrs Ms Dr ' +
+    'January February March April May June July August September October November December ' +
+    'University College School Institute Street Road Avenue City County State States Province District Ministry Department Office Bureau Bank Group ' +
+    'Company Corporation Corp Inc Ltd Limited Holdings Party Committee Council Commission Association Agency Court House Senate Parliament Congress ' +
+    'Union United Nations National International World Central Federal Republic Kingdom Development Foundation Center Centre Hospital Post Times News ' +
+    'Daily Press Media North South East West New Chinese American British French German Japanese Russian European Asian African Indian China Japan ' +
+    'Russia France Germany India Britain America Europe Asia Africa Beijing Shanghai Hong Kong London Washington Officer Executive Chief President ' +
+    'Chairman Director Minister Secretary Mayor Governor General Manager Editor Dean Professor Science Technology Technologies Systems Energy Capital Street'
+  )
+    .split(' ')
+    .concat(DAYS.split('|')),
+)
+
+const isName = (name: string): boolean =>
+  !/[’']s /u.test(name) && name.split(' ').every((word) => !NO_NAME.has(word.replace(/[’']s?$/u, '')))
+
+/** Offices carry capitals in headlines only: `Mayor` and `mayor` are one. */
+const plain = (title: string): string => (/^[A-Z]{3}$/.test(title) ? title : title.toLowerCase())
+
+/** What opens a sentence with a capital is no part of an organisation. */
+const OPENS = new RegExp(
+  `^(?:(?:The|A|An|His|Her|Its|Their|Our|On|In|At|By|For|From|With|And|But|As|If|When|While|After|Before|Since|${DAYS})(?: |$))+`,
+  'u',
+)
+const OPENS_WITH_TITLE = new RegExp(`^(?:${TITLES})(?: |$)`, 'u')
+function bare(organisation: string | undefined): string {
+  const found = (organisation ?? '')
+    .replace(OPENS, '')
+    .replace(/[’']s?$|[.’']+$/u, '')
+    .replace(/ (?:of|and|for|&)$/u, '')
+  // `Mayor John Smith and former Governor …`: people.
+  return /^\p{Lu}/u.test(found) && !OPENS_WITH_TITLE.test(found) ? found : ''
+}
+
+/** The offices beside a name that is known to be one. */
+export function englishOfficesBeside(text: string, start: number, end: number): readonly SaidOffice[] {
+  const found: SaidOffice[] = []
+  const before = text.slice(Math.max(0, start - 90), start)
+  // Asked first whether a title stands there at all: the whole pattern is dear.
+  if (TITLE_BEFORE.test(before)) {
+    const said = BEFORE.exec(before)
+    if (said !== null) {
+      const [whole, former, organisation, formerToo, title = ''] = said
+      const at = start - before.length + said.index
+      const named = bare(organisation)
+      const isPast =
+        former !== undefined ||
+        formerToo !== undefined ||
+        /(?:former|ex-?)$/iu.test(before.slice(0, said.index).trimEnd())
+      found.push({
+        title: plain(title),
+        organisation: named,
+        former: isPast,
+        start: at,
+        end: at + whole.trimEnd().length,
+      })
+    }
+  }
+  const after = AFTER.exec(text.slice(end, end + 140))
+  if (after !== null) {
+    const [whole, former, owner, formerToo, title = '', of] = after
+    const organisation = bare(owner) || bare(of)
+    const isPast = former !== undefined || formerToo !== undefined
+    found.push({ title: plain(title), organisation, former: isPast, start: end + 2, end: end + whole.length })
+  }
+  return found
+}
+
+/** Names that an office beside them gives away. Precision before completeness. */
+export function englishNames(text: string): readonly SaidName[] {
+  const found: SaidName[] = []
+  for (const { index, 0: run } of text.matchAll(NAMES)) {
+    // `Chief Executive Jane Doe`, all with capitals: the name is what follows the title.
+    const title = TITLE_WITHIN.exec(run)?.[0]
+    const start = title === undefined ? index : index + title.length + 1
+    const end = index + run.length
+    const name = text.slice(start, end)
+    if (!name.includes(' ') || !isName(name)) continue
+    const offices = englishOfficesBeside(text, start, end)
+    if (offices.length > 0) found.push({ name, start, end, offices })
+  }
+  return found
+}
