@@ -74,6 +74,10 @@ export function ImportingSheets({ desk, triage, openId }: Props): React.JSX.Elem
           report={importing.report}
           onClose={importing.closeReport}
           onOpen={then(importing.closeReport)}
+          onOrigin={(id) => {
+            importing.closeReport()
+            desk.showOrigin(id)
+          }}
           onQueue={() => {
             importing.closeReport()
             desk.go('queue')

@@ -36,6 +36,7 @@ export function InspectorPane({
       article={article}
       fault={fault}
       onRaw={() => desk.go('raw')}
+      onOrigin={() => desk.go('origin')}
       revisions={article && <RevisionsTab articleId={article.id} onOpen={desk.showRevision} />}
       {...suggesting}
       tags={article && <TagChips article={article} tags={places.tags} onDone={triage.did} />}

@@ -8,6 +8,7 @@ import { InspectorPane } from './app-inspector'
 import { ListPane } from './app-list'
 import { CollectionSheets } from './app-collections'
 import { DecorationSheets, useDecorationSheets } from './app-decorations'
+import { OriginPane } from './app-origin'
 import { QueueActs, QueueModes, useQueueState } from './app-queue'
 import { PublishingSheets } from './app-publishing'
 import { RevisionSheets, RevisionsPane } from './app-revisions'
@@ -21,7 +22,6 @@ import { HeadlineBench } from './bench/bench'
 import { bridge } from './bridge'
 import { keyOf, runCommand } from './commands'
 import { ArticleEditor } from './editor/article-editor'
-import { Original } from './editor/original'
 import { useWorkedBeside } from './editor/side'
 import { EditorStatus } from './editor/status'
 import { JobsStatus } from './importing/jobs-status'
@@ -73,7 +73,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   const here = inForce.settings?.person ?? ''
   const standing = useStanding()
   const desk = useDesk(library, article, queue.question, standing.put)
-  const { mode } = desk
+  const { mode, tab: modeTab } = desk
   const empty =
     openId === null && counts !== undefined && counts.views.all + counts.views.trash + counts.queue.all === 0
   const beside = useBeside(standing, library, desk)
@@ -165,7 +165,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
               <Tabs
                 label={frame.modes}
                 panel={PANEL}
-                chosen={mode}
+                chosen={modeTab}
                 onChoose={desk.go}
                 tabs={[
                   { id: 'write', text: frame.write },
@@ -201,13 +201,13 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
             className={styles['panel']}
             id={PANEL}
             role={empty && mode === 'write' ? undefined : 'tabpanel'}
-            aria-labelledby={empty && mode === 'write' ? undefined : `${PANEL}-${mode}`}
+            aria-labelledby={empty && mode === 'write' ? undefined : `${PANEL}-${modeTab}`}
           >
             {mode === 'write' && empty && <FirstStart libraryPath={inForce.info?.libraryPath ?? ''} />}
             {mode === 'write' && openId !== null && (
               <ArticleEditor articleId={openId} query={question.query} onFollow={desk.openArticle} />
             )}
-            {mode === 'raw' && openId !== null && <Original articleId={openId} />}
+            {modeTab === 'raw' && <OriginPane articleId={openId} desk={desk} triage={triage} />}
             {mode === 'revisions' && (
               <RevisionsPane article={article} desk={desk} triage={triage} inForce={inForce} />
             )}

@@ -13,10 +13,12 @@ import { neighbourInQueue } from './neighbour'
 import { say } from './ui/say'
 import { useLanguage } from './words'
 
-export type Mode = 'write' | 'bench' | 'raw' | 'revisions' | 'queue' | 'clusters'
+export type Mode = 'write' | 'bench' | 'raw' | 'origin' | 'revisions' | 'queue' | 'clusters'
 
 export interface Desk {
   readonly mode: Mode
+  /** The tab it is under: source and article side by side is a way to look at the original. */
+  readonly tab: Exclude<Mode, 'origin'>
   readonly go: (mode: Mode) => void
   /** The list is on the screen, so its keys act. */
   readonly listShown: boolean
@@ -34,6 +36,8 @@ export interface Desk {
   readonly selectInQueue: (id: string) => void
   readonly benchFromQueue: (id: string) => void
   readonly benchArticle: (id: string) => void
+  /** Opens it beside what it came from. */
+  readonly showOrigin: (id: string) => void
   readonly openArticle: (id: string) => void
   readonly goView: (view: View, tag: string | null) => void
   /** The list answers this from now on. */
@@ -78,7 +82,11 @@ export function useDesk(
     if (to === 'revisions') setComparing(NOTHING)
     // These show one article: the one that was worked in comes to the page for it.
     const { openId, besideId } = library
-    if ((to === 'bench' || to === 'raw' || to === 'revisions') && openId !== null && besideId !== null) {
+    if (
+      (to === 'bench' || to === 'raw' || to === 'origin' || to === 'revisions') &&
+      openId !== null &&
+      besideId !== null
+    ) {
       putBeside(openId)
       library.reveal(besideId).catch(fail)
     }
@@ -106,6 +114,7 @@ export function useDesk(
   useCommand('file.new', () => void makeNew().catch(fail))
   useCommand('view.write', () => go('write'))
   useCommand('view.raw', () => go('raw'), library.openId !== null)
+  useCommand('view.origin', () => go('origin'), library.openId !== null)
   useCommand('view.revisions', () => go('revisions'), library.openId !== null)
   useCommand('view.queue', () => go('queue'))
   useCommand('view.clusters', () => go('clusters'))
@@ -113,6 +122,7 @@ export function useDesk(
 
   return {
     mode,
+    tab: mode === 'origin' ? 'raw' : mode,
     go,
     listShown,
     benchOn,
@@ -144,6 +154,10 @@ export function useDesk(
       library.reveal(id).catch(fail)
       setBenchId(null)
       setMode('bench')
+    },
+    showOrigin: (id) => {
+      library.reveal(id).catch(fail)
+      go('origin')
     },
     openArticle,
     goView: (view, tag) => {

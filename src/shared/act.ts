@@ -2,6 +2,7 @@
 import type { Stage } from './article'
 import type { Channel } from './channel'
 import type { Ruling } from './likeness'
+import type { PieceField } from './origin'
 import type { TagColour } from './tag'
 
 /** What was done, in a form that can be said in either language. */
@@ -29,6 +30,9 @@ export type ActWhat =
   | { readonly kind: 'revision-restored'; readonly n: number }
   /** So many suggestions of one article. */
   | { readonly kind: 'suggestions-taken' | 'suggestions-left'; readonly n: number }
+  /** A piece of the source was put into the body, a block of it was set apart; `text` is its beginning. */
+  | { readonly kind: 'piece-put-back' | 'piece-taken-out'; readonly text: string }
+  | { readonly kind: 'piece-field'; readonly field: PieceField; readonly value: string }
   /** Headlines; `articles` counts those. */
   | { readonly kind: 'cleaned' }
   /** Headlines; `to` is who is to review them, empty for nobody. */

@@ -1,7 +1,10 @@
 // Web pages saved whole (.mhtml of Chrome and Edge, .mht of Word): a letter whose parts are the page and its pictures (RFC 2557).
 import type { Incoming } from '#shared/incoming'
+import type { PageProfile } from '#shared/page-profile'
 import { fromBase64 } from '../media/base64'
 import { readHtml } from './html'
+import { siteOf } from './learn-profile'
+import { siteOfPage } from './learn-site'
 
 /** Parts of one page; the largest saved pages have some 400. */
 const MOST_PARTS = 5000
@@ -99,14 +102,18 @@ function leavesOf(part: Part, level: number): Part[] {
     .slice(0, MOST_PARTS)
 }
 
-/**
- * Reads the page of a letter with its pictures, which are found by their address or `cid:`. `decode`: bytes → text, in the
- * encoding that the letter says, if it says one. Null if there is no page in it.
- */
-export function readMhtml(
+interface SavedPage {
+  readonly html: string
+  /** Its own address; empty if the letter does not say. */
+  readonly base: string
+  readonly parts: ReadonlyMap<string, Uint8Array>
+}
+
+/** The page of a letter as HTML, with its pictures by their address or `cid:`; null if there is no page in it. */
+export function pageInMhtml(
   bytes: Uint8Array,
   decode: (bytes: Uint8Array, charset: string) => string,
-): Incoming | null {
+): SavedPage | null {
   let text = ''
   for (let at = 0; at < bytes.length; at += 8192)
     text += String.fromCharCode(...bytes.subarray(at, at + 8192))
@@ -125,5 +132,21 @@ export function readMhtml(
     if (part.id !== '') parts.set(`cid:${part.id}`, content)
   }
   const base = page.location || whole.location
-  return readHtml(decode(bytesOf(page), page.charset), { ...(/^https?:/i.test(base) ? { base } : {}), parts })
+  return { html: decode(bytesOf(page), page.charset), base: /^https?:/i.test(base) ? base : '', parts }
+}
+
+/**
+ * Reads the page of a letter with its pictures, which are found by their address or `cid:`. `decode`: bytes → text, in the
+ * encoding that the letter says, if it says one. Null if there is no page in it.
+ */
+export function readMhtml(
+  bytes: Uint8Array,
+  decode: (bytes: Uint8Array, charset: string) => string,
+  profileOf: (site: string) => PageProfile | undefined = () => undefined,
+): Incoming | null {
+  const page = pageInMhtml(bytes, decode)
+  if (page === null) return null
+  const { html, base, parts } = page
+  const profile = profileOf(siteOf(base) || siteOfPage(html))
+  return readHtml(html, { ...(base !== '' && { base }), ...(profile && { profile }), parts })
 }

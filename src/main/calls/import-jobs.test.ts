@@ -37,6 +37,7 @@ const intakeWith = (before: (name: string) => Promise<void> | void): Intake => (
   },
   table: () => Promise.reject(new Error('no tables here')),
   learn: () => Promise.reject(new Error('nothing to learn here')),
+  origin: () => Promise.reject(new Error('nobody looks back here')),
   stop: () => {},
 })
 

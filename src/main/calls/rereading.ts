@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { isEmptyProfile } from '#core/intake/learn-site'
 import type { Answers } from '#shared/contract'
 import { blockTexts } from '#shared/document'
-import { GalleyError } from '#shared/error'
+import { GalleyError, toFault } from '#shared/error'
 import type { Reading } from '#shared/importing'
 import { decodeBytes, ENCODINGS } from '../intake/decode'
 import { writeWhole } from '../files/write'
@@ -24,7 +24,10 @@ const sampleOf = (text: string): string =>
 export function rereading(
   { library, intake }: ImportParts,
   chooseFile: (suggested: string) => Promise<string | null>,
-): Pick<Answers['importing'], 'readings' | 'reread' | 'saveOriginal' | 'learnSite' | 'forgetSite'> {
+): Pick<
+  Answers['importing'],
+  'readings' | 'reread' | 'saveOriginal' | 'learnSite' | 'forgetSite' | 'origin' | 'place'
+> {
   return {
     readings: async ({ id }) => {
       const { bytes, encoding } = await library.imports.source({ articleId: id })
@@ -36,11 +39,25 @@ export function rereading(
       })
       return readings.toSorted((a, b) => Number(b.isPresent) - Number(a.isPresent) || a.replaced - b.replaced)
     },
-    reread: async ({ id, encoding }) => {
+    origin: async ({ id }) => {
+      const { name, bytes, format, encoding } = await library.imports
+        .source({ articleId: id })
+        .catch((error: unknown) => {
+          if (toFault(error).code === 'not-found')
+            return { name: '', bytes: null, format: 'text', encoding: '' } as const
+          throw error
+        })
+      if (bytes === null) return null
+      const { importedAt, queued } = await library.imports.cameWith({ articleId: id })
+      const source = await intake.origin(name, bytes, format, encoding)
+      return { name, format, encoding, importedAt, queued, ...source }
+    },
+    place: (input) => library.imports.place(input),
+    reread: async ({ id, encoding, as }) => {
       const { bytes, name } = await library.imports.source({ articleId: id })
       const lexicon = await library.inside.lexicon({})
       const profiles = await library.imports.profiles({})
-      for await (const piece of intake.read(name, bytes, { encoding, as: 'auto', lexicon, profiles })) {
+      for await (const piece of intake.read(name, bytes, { encoding, as, lexicon, profiles })) {
         if ('fault' in piece) break
         const { page } = piece
         const rich = piece.rich && (await keepPictures(library, piece.rich)).rich

@@ -25,6 +25,7 @@ const intake = {
   read: piecesOf,
   table: () => Promise.reject(new Error('no table')),
   learn: () => Promise.reject(new Error('nothing to learn here')),
+  origin: () => Promise.reject(new Error('nobody looks back here')),
   stop: () => {},
 }
 

@@ -6,6 +6,7 @@ import { GalleyError, toError, type Fault } from '#shared/error'
 import type { Incoming, IncomingFormat, IncomingNotice } from '#shared/incoming'
 import type { Table } from '#shared/outcome'
 import type { CorrectedPage, LearnedSite } from '#core/intake/learn-site'
+import type { SourcePieces } from '#shared/origin'
 import type { Page } from '#shared/page'
 import type { PageProfile } from '#shared/page-profile'
 import { SaidByIntake } from './found'
@@ -70,6 +71,13 @@ export interface Intake {
     corrected: CorrectedPage,
     profiles: Readonly<Record<string, PageProfile>>,
   ) => Promise<LearnedSite>
+  /** What an article came in, piece by piece; refuses as `read` does. */
+  readonly origin: (
+    name: string,
+    bytes: Uint8Array,
+    format: IncomingFormat,
+    encoding: string,
+  ) => Promise<SourcePieces>
   readonly stop: () => void
 }
 
@@ -83,6 +91,13 @@ export type ToIntake = { readonly id: number } & (
     }
   | { readonly ask: 'next' | 'leave' }
   | { readonly ask: 'table'; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly ask: 'origin'
+      readonly name: string
+      readonly bytes: Uint8Array
+      readonly format: IncomingFormat
+      readonly encoding: string
+    }
   | {
       readonly ask: 'learn'
       readonly name: string
@@ -191,6 +206,11 @@ export function intakeOf(start: () => IntakeProcess, seconds = SECONDS): Intake 
       const question = { ask: 'learn', name, bytes, encoding, corrected, profiles } as const
       const said = await ask(++last, ready(), question)
       if ('learned' in said) return said.learned
+      throw other()
+    },
+    origin: async (name, bytes, format, encoding) => {
+      const said = await ask(++last, ready(), { ask: 'origin', name, bytes, format, encoding })
+      if ('origin' in said) return said.origin
       throw other()
     },
     stop: () => running?.kill(),

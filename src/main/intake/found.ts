@@ -4,6 +4,7 @@ import { ARTICLE_KINDS } from '#shared/check-input'
 import { Document, isMediaHash } from '#shared/document'
 import { ERROR_CODES } from '#shared/error'
 import { INCOMING_FORMATS, INCOMING_NOTICES } from '#shared/incoming'
+import { MOST_PIECES, PIECE_KINDS } from '#shared/origin'
 import type { ProfilePart } from '#shared/page-profile'
 
 const line = v.pipe(v.string(), v.maxLength(5_000_000))
@@ -180,6 +181,21 @@ const Learned = v.strictObject({
   } satisfies Record<ProfilePart, typeof places>),
 })
 
+const SourcePieces = v.strictObject({
+  ofBlocks: v.boolean(),
+  isCut: v.boolean(),
+  pieces: v.pipe(
+    v.array(
+      v.strictObject({
+        n: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        text: v.pipe(v.string(), v.minLength(1)),
+        kind: v.picklist(PIECE_KINDS),
+      }),
+    ),
+    v.maxLength(MOST_PIECES),
+  ),
+})
+
 export const SaidByIntake = v.strictObject({
   id: v.pipe(v.number(), v.integer()),
   result: v.union([
@@ -187,6 +203,7 @@ export const SaidByIntake = v.strictObject({
     v.strictObject({ ok: v.literal(true), piece: Piece }),
     v.strictObject({ ok: v.literal(true), end: v.literal(true) }),
     v.strictObject({ ok: v.literal(true), learned: Learned }),
+    v.strictObject({ ok: v.literal(true), origin: SourcePieces }),
     v.strictObject({ ok: v.literal(false), fault: Fault }),
   ]),
 })

@@ -3,6 +3,7 @@ import { learnSite, siteOfPage, type LearnedSite } from '#core/intake/learn-site
 import { toFault } from '#shared/error'
 import type { Piece, ToIntake } from './client'
 import { decodeBytes } from './decode'
+import { sourcePieces } from './origin'
 import { piecesOf } from './pieces'
 import { encodingOf } from './read'
 import { tableOf } from './table'
@@ -32,6 +33,10 @@ async function answer(asked: ToIntake): Promise<unknown> {
         return { id, result: { ok: true, table: tableOf(asked.name, asked.bytes) } }
       case 'learn':
         return { id, result: { ok: true, learned: learned(asked) } }
+      case 'origin': {
+        const { name, bytes, format, encoding } = asked
+        return { id, result: { ok: true, origin: await sourcePieces(name, bytes, format, encoding) } }
+      }
       case 'read':
         open.set(id, piecesOf(asked.name, asked.bytes, asked.options)[Symbol.asyncIterator]())
         return await next(id)

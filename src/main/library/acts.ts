@@ -22,6 +22,7 @@ type Owner =
   | 'reviews'
   | 'outcomes'
   | 'suggestions'
+  | 'placing'
 /** Takes one part back, in the transaction that is open; answers how many articles changed. */
 type Revert = (back: unknown) => number
 
@@ -75,6 +76,10 @@ function ownerOf({ kind }: ActWhat): Owner {
     case 'suggestions-taken':
     case 'suggestions-left':
       return 'suggestions'
+    case 'piece-put-back':
+    case 'piece-taken-out':
+    case 'piece-field':
+      return 'placing'
     case 'cleaned':
       return 'headlines'
     case 'review-opened':

@@ -9,6 +9,7 @@ import type { ExportsInside } from './exports'
 import type { SearchPage } from './found-pages'
 import type { ImportJobs } from './import-jobs'
 import type { Given } from './imports'
+import type { Placing } from './placing'
 import type { Rereading } from './rereading'
 import type { SiteProfiles } from './site-profiles'
 import type { StoredPicture } from './media'
@@ -49,6 +50,7 @@ export type LibraryAnswers = Pick<
   readonly profiles: Profiles['answers']
   readonly reviews: Reviews['answers']
   readonly imports: ImportJobs['answers'] &
+    Placing &
     Rereading &
     SiteProfiles & {
       recognise(input: { name: string; sha256: string }): ImportedFile | undefined

@@ -25,6 +25,7 @@ import { headlineWorkOf } from './headline-work'
 import { links as linksOf } from './links'
 import { meantChannelsOf } from './meant-channels'
 import { media as mediaOf } from './media'
+import { placingOf } from './placing'
 import { profilesOf } from './profiles'
 import { openLibrary, type OpenOptions } from './open'
 import { outcomesOf } from './outcomes'
@@ -219,6 +220,7 @@ export function libraryOf(
     imports: {
       ...jobs.answers,
       ...rereadingOf(db, { articles, headlines }),
+      ...placingOf(db, { articles, acts }),
       ...siteProfilesOf(db),
       recognise: ({ name, sha256 }) => imports.recognise(name, sha256),
       store: imports.store,

@@ -34,6 +34,10 @@ export function rereadingOf(db: Database, { articles, headlines }: Parts) {
     SELECT s.id, s.name, s.format, s.encoding, s.codec, s.bytes FROM article a JOIN source s ON s.id = a.source_id
     WHERE a.id = ?`)
   const setEncoding = db.prepare('UPDATE source SET encoding = ? WHERE id = ?')
+  const others = db
+    .prepare('SELECT raw FROM headline WHERE source_id = ? AND article_key IS NULL ORDER BY key LIMIT 2000')
+    .pluck()
+  const cameIn = db.prepare('SELECT imported_at FROM source WHERE id = ?').pluck()
   const queued = db
     .prepare('SELECT id FROM headline WHERE source_id = ? AND article_key IS NULL ORDER BY key')
     .pluck()
@@ -65,6 +69,15 @@ export function rereadingOf(db: Database, { articles, headlines }: Parts) {
     source: ({ articleId }: { articleId: string }): Source => {
       const { name, format, encoding, codec, bytes } = find(articleId)
       return { name, format, encoding, bytes: codec === 'raw' ? bytes : inflateRawSync(bytes) }
+    },
+    /** When it came in, and the other headlines that came with it and are in the library. */
+    cameWith: ({
+      articleId,
+    }: {
+      articleId: string
+    }): { readonly importedAt: number; readonly queued: readonly string[] } => {
+      const { id } = find(articleId)
+      return { importedAt: cameIn.get(id) as number, queued: others.all(id) as string[] }
     },
     reread: immediate(
       db,

@@ -1,5 +1,5 @@
 // The original: the raw text as it came in, by its lines; to be read and copied, never changed.
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, type ReactNode } from 'react'
 import { editorTexts } from '#shared/texts/editor'
 import { errorTexts } from '#shared/texts/errors'
 import { bridge } from '../bridge'
@@ -12,7 +12,13 @@ import { useFindInLines } from './use-find-in-lines'
 /** Lines are laid out in sheets, and only the sheets in view, so that a long file opens at once. */
 const SHEET = 200
 
-export function Original({ articleId }: { readonly articleId: string }): React.JSX.Element {
+interface Props {
+  readonly articleId: string
+  /** Other ways to look at it. */
+  readonly tools?: ReactNode
+}
+
+export function Original({ articleId, tools }: Props): React.JSX.Element {
   const words = useWords(editorTexts)
   const language = useLanguage()
   const { value, current, fault } = useLive(`raw ${articleId}`, [], () =>
@@ -32,7 +38,13 @@ export function Original({ articleId }: { readonly articleId: string }): React.J
     )
   if (!current || value === undefined) return <div className={styles['page']} aria-busy="true" />
   if (value === null) return <p className={styles['note']}>{words.writtenHere}</p>
-  if (value.encoding === '') return <p className={styles['note']}>{words.noText(value.name)}</p>
+  if (value.encoding === '')
+    return (
+      <div className={styles['note']}>
+        <p>{words.noText(value.name)}</p>
+        {tools}
+      </div>
+    )
 
   const lines = all.length
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
@@ -46,6 +58,7 @@ export function Original({ articleId }: { readonly articleId: string }): React.J
         <span>{value.encoding.toUpperCase()}</span>
         <span>{words.lines(lines.toLocaleString(language))}</span>
         <span>{words.cameIn(when)}</span>
+        {tools}
       </header>
       {find.open && (
         <FindBar

@@ -10,6 +10,8 @@ import { ReportedFile } from './reported-file'
 interface Props {
   readonly report: ImportReport
   readonly onOpen: (articleId: string) => void
+  /** Shows what came in beside the article. */
+  readonly onOrigin: (articleId: string) => void
   readonly onQueue: () => void
   readonly onClose: () => void
 }
@@ -17,7 +19,7 @@ interface Props {
 // Beyond it the list says how many more there are; each shown asks the library for its headline.
 const SHOWN = 60
 
-export function ReportDialog({ report, onOpen, onQueue, onClose }: Props): React.JSX.Element {
+export function ReportDialog({ report, onOpen, onOrigin, onQueue, onClose }: Props): React.JSX.Element {
   const words = useWords(importingTexts)
   const language = useLanguage()
   const { imported, duplicate, failed, headlines } = report.summary
@@ -49,7 +51,7 @@ export function ReportDialog({ report, onOpen, onQueue, onClose }: Props): React
       </p>
       <ol className={styles['files']}>
         {files.slice(0, SHOWN).map((file, index) => (
-          <ReportedFile key={`${index} ${file.file}`} file={file} onOpen={onOpen} />
+          <ReportedFile key={`${index} ${file.file}`} file={file} onOpen={onOpen} onOrigin={onOrigin} />
         ))}
       </ol>
       {files.length > SHOWN && <p className={styles['hint']}>{words.more(String(files.length - SHOWN))}</p>}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ImportedFile } from '#shared/importing'
 import { errorTexts } from '#shared/texts/errors'
 import { importingTexts } from '#shared/texts/importing'
+import { originTexts } from '#shared/texts/origin'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
 import { Button } from '../ui/button'
@@ -14,6 +15,7 @@ import styles from './importing.module.css'
 interface Props {
   readonly file: ImportedFile
   readonly onOpen: (articleId: string) => void
+  readonly onOrigin: (articleId: string) => void
 }
 
 const isOfEncoding = (warning: string): boolean =>
@@ -21,8 +23,9 @@ const isOfEncoding = (warning: string): boolean =>
 
 const MARKS = { imported: '✓', duplicate: '＝', failed: '✗' } as const
 
-export function ReportedFile({ file, onOpen }: Props): React.JSX.Element {
+export function ReportedFile({ file, onOpen, onOrigin }: Props): React.JSX.Element {
   const words = useWords(importingTexts)
+  const origin = useWords(originTexts)
   const language = useLanguage()
   const { articleId } = file
   const [choosing, setChoosing] = useState(false)
@@ -78,6 +81,11 @@ export function ReportedFile({ file, onOpen }: Props): React.JSX.Element {
       {articleId !== null && file.status !== 'failed' && (
         <Button kind="quiet" onClick={() => onOpen(articleId)}>
           {file.status === 'duplicate' ? words.openThat : words.open}
+        </Button>
+      )}
+      {articleId !== null && file.status === 'imported' && (
+        <Button kind="quiet" onClick={() => onOrigin(articleId)}>
+          {origin.region}
         </Button>
       )}
     </li>

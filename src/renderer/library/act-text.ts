@@ -7,6 +7,7 @@ import { libraryTexts } from '#shared/texts/library'
 import { likenessTexts } from '#shared/texts/likeness'
 import { linksTexts } from '#shared/texts/links'
 import { meantTexts } from '#shared/texts/meant'
+import { originTexts } from '#shared/texts/origin'
 import { outcomesTexts } from '#shared/texts/outcomes'
 import { queueTexts } from '#shared/texts/queue'
 import { replacingTexts } from '#shared/texts/replacing'
@@ -81,6 +82,12 @@ export function actText({ what, articles }: Pick<Act, 'what' | 'articles'>, lang
       return suggestionsTexts[language].takenDone(what.n)
     case 'suggestions-left':
       return suggestionsTexts[language].leftDone(what.n)
+    case 'piece-put-back':
+      return originTexts[language].putDone(what.text)
+    case 'piece-taken-out':
+      return originTexts[language].takeDone(what.text)
+    case 'piece-field':
+      return originTexts[language].fieldDone(originTexts[language].fields[what.field], what.value)
     case 'meant': {
       const meant = meantTexts[language]
       const names = (of: typeof what.added): string => of.map((name) => name[language]).join(meant.between)

@@ -4,9 +4,12 @@ import type { Fault } from '#shared/error'
 import { errorTexts } from '#shared/texts/errors'
 import { frameTexts } from '#shared/texts/frame'
 import { libraryTexts } from '#shared/texts/library'
+import { originTexts } from '#shared/texts/origin'
 import { tagsTexts } from '#shared/texts/tags'
 import type { ReactNode } from 'react'
+import { keyOf } from '../commands'
 import { saveArticle } from '../saving'
+import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import { Tabs } from '../ui/tabs'
 import { useLanguage, useWords } from '../words'
@@ -31,6 +34,8 @@ interface Props {
   /** The revisions' own part, likewise. */
   readonly revisions: ReactNode
   readonly onRaw: () => void
+  /** To the source beside the article. */
+  readonly onOrigin: () => void
   /** What is suggested, likewise; `openSuggestions` null where changes are no suggestions. */
   readonly suggestions: ReactNode
   readonly openSuggestions: number | null
@@ -54,6 +59,7 @@ export function Inspector({
   links,
   revisions,
   onRaw,
+  onOrigin,
   suggestions,
   openSuggestions,
   copyedit,
@@ -64,6 +70,7 @@ export function Inspector({
   const frame = useWords(frameTexts)
   const words = useWords(libraryTexts)
   const tagWords = useWords(tagsTexts)
+  const origin = useWords(originTexts)
   const language = useLanguage()
   return (
     <aside className={styles['inspector']} aria-label={frame.inspector} data-region="inspector">
@@ -122,6 +129,14 @@ export function Inspector({
                   <button type="button" className={styles['raw']} onClick={onRaw}>
                     {article.sourceName}
                   </button>
+                </div>
+              )}
+              {article.sourceId !== null && (
+                <div className={styles['fact']}>
+                  <span />
+                  <Button kind="quiet" keys={keyOf('view.origin')} onClick={onOrigin}>
+                    {origin.region}
+                  </Button>
                 </div>
               )}
             </div>

@@ -9,6 +9,7 @@ import {
   type Reading,
   type Watching,
 } from '../importing'
+import { PIECE_FIELDS, type Origin } from '../origin'
 import { call } from './call'
 import { id, nothing } from './inputs'
 
@@ -21,6 +22,22 @@ const drop = v.strictObject({
 })
 
 const key = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+const place = v.pipe(v.number(), v.integer(), v.minValue(0))
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000_000))
+const placing = v.variant('kind', [
+  v.strictObject({ kind: v.literal('put-back'), at: place, text }),
+  v.strictObject({ kind: v.literal('take-out'), at: place, text }),
+  v.strictObject({
+    kind: v.literal('field'),
+    field: v.picklist(PIECE_FIELDS),
+    value: v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.regex(/^[^\u0000\r\n]*$/)),
+    /** The piece as it stands in the source. */
+    text,
+    /** Where in the body it stands; null if it does not. */
+    block: v.nullable(v.strictObject({ at: place, text })),
+  }),
+])
 
 export const importing = {
   /** Asks for files; null if the editor cancelled. Many are imported as a job. */
@@ -58,9 +75,23 @@ export const importing = {
   retry: call(v.strictObject({ job: key }), 'imports')<{ readonly waiting: number }>(),
   /** How the bytes that an article came in read in each encoding, the present one first; none if they are no text. */
   readings: call(v.strictObject({ id }))<readonly Reading[]>(),
-  /** Reads an article anew in another encoding, in place; what stood there is kept as a revision. */
+  /** What an article came in, piece by piece; null if it was written here, or its file is kept no longer. */
+  origin: call(v.strictObject({ id }))<Origin | null>(),
+  /**
+   * Puts a piece of the source into the body before block `at`, takes block `at` out of it (refused with `conflict` unless it
+   * reads `text`), or makes a line a field and, if it stands in the body, takes it out there. Refused with `conflict` if `base`
+   * is not the version. `acts.undo` takes it back.
+   */
+  place: call(v.strictObject({ id, base: key, act: placing }), 'articles')<{ readonly version: number }>(),
+  /**
+   * Reads an article anew in another encoding, or as something else, in place; what stood there is kept as a revision.
+   */
   reread: call(
-    v.strictObject({ id, encoding: v.pipe(v.string(), v.maxLength(40)) }),
+    v.strictObject({
+      id,
+      encoding: v.pipe(v.string(), v.maxLength(40)),
+      as: v.optional(v.picklist(['auto', 'page', 'article']), 'auto'),
+    }),
     'articles',
     'headlines',
   )<{ readonly done: boolean }>(),

@@ -10,6 +10,7 @@ interface FrameWords {
   readonly write: string
   readonly bench: string
   readonly original: string
+  readonly origin: string
   readonly revisions: string
   readonly queue: string
   readonly clusters: string
@@ -49,6 +50,7 @@ export const frameTexts = {
     write: '撰写',
     bench: '标题台',
     original: '原稿',
+    origin: '来稿对照',
     revisions: '版本',
     queue: '队列',
     clusters: '相近标题',
@@ -86,6 +88,7 @@ export const frameTexts = {
     write: 'Write',
     bench: 'Headline bench',
     original: 'Original',
+    origin: 'Source and article',
     revisions: 'Revisions',
     queue: 'Queue',
     clusters: 'Similar',
