@@ -20,7 +20,7 @@ describe('a source', () => {
       '3 source 来源：河湾日报',
       '4 text 旧石桥修缮工程',
       '5 short 修好的旧桥',
-      '6 editor 责任编辑：周小满',
+      '6 editor 责任编辑：周小',
     ])
   })
 
