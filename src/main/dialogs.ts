@@ -113,6 +113,29 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
         : await dialog.showSaveDialog(options)
       return answer.canceled || answer.filePath === '' ? null : answer.filePath
     },
+    chooseCopyProfile: async () =>
+      (
+        await open({
+          title: words().copyProfile,
+          properties: ['openFile'],
+          filters: [
+            { name: words().copyProfiles, extensions: ['json'] },
+            { name: words().allFiles, extensions: ['*'] },
+          ],
+        })
+      )[0] ?? null,
+    chooseCopyProfileFile: async (suggested: string) => {
+      const options = {
+        title: words().copyProfile,
+        defaultPath: suggested,
+        filters: [{ name: words().copyProfiles, extensions: ['json'] }],
+      }
+      const parent = window()
+      const answer = parent
+        ? await dialog.showSaveDialog(parent, options)
+        : await dialog.showSaveDialog(options)
+      return answer.canceled || answer.filePath === '' ? null : answer.filePath
+    },
     /** Whether to close although something could not be saved. Keeping the window open is the default. */
     closeUnsaved: async () => {
       const options = {

@@ -116,6 +116,7 @@ export interface CopySaid {
   readonly by: string
   /** Milliseconds since 1970. */
   readonly at: number
+  readonly note: string
 }
 
 /** Blanks between Han and letters or digits. */
@@ -139,8 +140,10 @@ export const COPY_PROFILES_ZH = ['news', 'web', 'wechat'] as const
 export interface CopyStyle {
   readonly zh: (typeof COPY_PROFILES_ZH)[number]
   readonly en: EnglishStyle
-  /** Rules that this desk does not ask. */
+  /** Rules that this desk does not ask, whichever shipped profile is chosen. */
   readonly off: readonly CopyRuleId[]
+  /** Id of the desk's own profile, which stands for all of these; null: a shipped one. */
+  readonly own: string | null
 }
 
 /** How copy is set: what is preferred where both are right, which rules are asked, how heavy each weighs. */

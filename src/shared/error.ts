@@ -66,6 +66,7 @@ export const ERROR_CODES = [
   'table-too-long',
   'table-known',
   'table-gone',
+  'copy-profile-unreadable',
   'internal',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

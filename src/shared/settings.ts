@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { SORTS } from './article'
 import { ChannelKey } from './channel'
 import { COPY_PROFILES_ZH, COPY_RULE_IDS, ENGLISH_STYLES, type CopyStyle } from './copyedit'
+import { CopyProfileKey, MOST_COPY_PROFILES, OwnCopyProfile } from './copy-profile'
 import { DEFAULT_HEAD_ORDER, HeadOrder } from './head-order'
 import { MOST_AT_ONCE, ProfileKey } from './profile'
 import { DEFAULT_HOUSE_STYLE, HouseStyle } from './house-style'
@@ -50,8 +51,11 @@ export const SettingsChange = v.strictObject({
       zh: v.picklist(COPY_PROFILES_ZH),
       en: v.picklist(ENGLISH_STYLES),
       off: v.optional(v.array(v.picklist(COPY_RULE_IDS)), []),
+      own: v.optional(v.nullable(CopyProfileKey), null),
     }),
   ),
+  /** The desk's own profiles of copyediting, in the order of the list. */
+  copyProfiles: v.optional(v.pipe(v.array(OwnCopyProfile), v.maxLength(MOST_COPY_PROFILES))),
   /** Whether straight quotes become curly as they are typed. */
   smartQuotes: v.optional(v.boolean()),
   textView: v.optional(TextView),
@@ -71,6 +75,7 @@ export interface Settings {
   readonly exportProfiles: readonly string[]
   readonly houseStyle: HouseStyle
   readonly copyStyle: CopyStyle
+  readonly copyProfiles: readonly OwnCopyProfile[]
   readonly smartQuotes: boolean
   readonly textView: TextView
   readonly panes: Readonly<Record<string, number>>
@@ -86,7 +91,8 @@ export const DEFAULT_SETTINGS: Settings = {
   exportChannel: null,
   exportProfiles: [],
   houseStyle: DEFAULT_HOUSE_STYLE,
-  copyStyle: { zh: 'news', en: 'ap', off: [] },
+  copyStyle: { zh: 'news', en: 'ap', off: [], own: null },
+  copyProfiles: [],
   smartQuotes: true,
   textView: { typewriter: false, focus: false, indentHan: true, indentOther: false, zoom: 100 },
   panes: {},

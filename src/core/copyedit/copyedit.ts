@@ -11,7 +11,6 @@ import {
 import { identified } from './identify'
 import {
   addressesIn,
-  HAN,
   NO_DESK,
   touches,
   type ArticleRule,
@@ -27,6 +26,7 @@ import { CHINESE_WORDS } from './rules/chinese-words'
 import { ENGLISH_RULES } from './rules/english'
 import { NAME_RULES } from './rules/names'
 import { NUMBER_RULES } from './rules/numbers'
+import { languageOf } from './scripts'
 
 const BLOCK_RULES: readonly Rule[] = [
   ...CHARACTER_RULES,
@@ -39,17 +39,6 @@ const BLOCK_RULES: readonly Rule[] = [
 
 /** Every rule there is, for screens and tests. */
 export const COPY_RULES: readonly (Rule | ArticleRule)[] = [...BLOCK_RULES, ...ARTICLE_RULES]
-
-/** Where Han stand at all among few letters the text is Chinese: `GDP增长5%`. */
-function languageOf(text: string): 'zh' | 'en' {
-  let han = 0
-  let latin = 0
-  for (const char of text) {
-    if (HAN.test(char)) han++
-    else if (/\p{Script=Latin}/u.test(char)) latin++
-  }
-  return han * 4 >= latin && han > 0 ? 'zh' : 'en'
-}
 
 function contextOf(block: CopyBlock, profile: CopyProfile, desk: CopyDesk): Context {
   const { text } = block
@@ -91,7 +80,8 @@ function finding(rule: Rule | ArticleRule, raw: Raw, context: Context): Local {
 function checkBlock(context: Context): readonly Local[] {
   if (context.block.kind === 'code' || context.text.trim() === '') return []
   const found = BLOCK_RULES.filter(
-    ({ id, languages }) => isOn(id, context.profile) && languages.includes(context.language),
+    ({ id, languages }) =>
+      isOn(id, context.profile) && context.language !== 'other' && languages.includes(context.language),
   ).flatMap((rule) => rule.run(context).map((raw) => finding(rule, raw, context)))
   const taken: TextEdit[] = []
   const kept: Local[] = []

@@ -1,5 +1,12 @@
 // How copy is set: the profiles that ship, each a whole set of choices; a desk's own is one of them with overrides.
-import type { CopyProfile, CopyProfileId, CopyRuleId } from '#shared/copyedit'
+import type { OwnCopyProfile } from '#shared/copy-profile'
+import {
+  COPY_PROFILES,
+  type CopyProfile,
+  type CopyProfileId,
+  type CopyRuleId,
+  type CopyStyle,
+} from '#shared/copyedit'
 
 /** A newspaper: full-width marks, no blanks between Han and letters or digits, ～ between values, AP for English. */
 const NEWS: CopyProfile = {
@@ -37,5 +44,53 @@ export function copyProfile(
     ...rest,
     off: [...new Set([...base.off.filter((rule) => !on.includes(rule)), ...off])],
     severities: { ...base.severities, ...own.severities },
+  }
+}
+
+/** A desk's own as a whole set of choices. */
+export function ownProfile({ id: _id, name: _name, base, ...own }: OwnCopyProfile): CopyProfile {
+  const said = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))
+  return copyProfile(base, said)
+}
+
+/** Which profile an article is read by, and all its choices. */
+export interface InForce {
+  readonly profile: CopyProfile
+  /** The desk's own; null: one that ships. */
+  readonly own: OwnCopyProfile | null
+  /** The shipped one it is or comes from, with the English it has. */
+  readonly base: CopyProfileId
+  /** Chosen for this article alone. */
+  readonly forArticle: boolean
+}
+
+interface Choices {
+  readonly style: CopyStyle
+  readonly own: readonly OwnCopyProfile[]
+  /** What was chosen for the article: a shipped profile or the id of an own one; null: as the desk has it. */
+  readonly article: string | null
+}
+
+/** A profile that is not there any more stands for nothing: the desk's holds. */
+export function profileInForce({ style, own, article }: Choices): InForce {
+  const mine = own.find(({ id }) => id === article)
+  if (mine !== undefined) return { profile: ownProfile(mine), own: mine, base: mine.base, forArticle: true }
+  const shipped = COPY_PROFILES.find((id) => id === article)
+  if (shipped !== undefined) {
+    const english = shipped.startsWith('english-') ? {} : { english: style.en }
+    return {
+      profile: copyProfile(shipped, { ...english, off: style.off }),
+      own: null,
+      base: shipped,
+      forArticle: true,
+    }
+  }
+  const desk = own.find(({ id }) => id === style.own)
+  if (desk !== undefined) return { profile: ownProfile(desk), own: desk, base: desk.base, forArticle: false }
+  return {
+    profile: copyProfile(style.zh, { english: style.en, off: style.off }),
+    own: null,
+    base: style.zh,
+    forArticle: false,
   }
 }

@@ -20,8 +20,11 @@ export interface Context {
   readonly text: string
   readonly profile: CopyProfile
   readonly desk: CopyDesk
-  /** `zh` where Han letters prevail or stand at all beside few others; rules of the other language are not asked. */
-  readonly language: 'zh' | 'en'
+  /**
+   * `zh` where Han letters prevail or stand at all beside few others; rules of the other language are not asked. Of
+   * `other`, e.g. Cyrillic or kana, no rule of a block is asked.
+   */
+  readonly language: 'zh' | 'en' | 'other'
   /** Code, addresses and marks of notes: nothing in them is changed. In order. */
   readonly opaque: readonly Span[]
 }

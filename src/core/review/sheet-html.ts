@@ -1,6 +1,6 @@
 // The review sheet as a page to be printed: no script, nothing fetched, our own style sheet alone.
 import { clean, escapeHtml } from '../publish/escape'
-import type { Sheet, SheetTable } from './sheet'
+import type { Sheet, SheetTable } from '#shared/sheet'
 
 const STYLE = `
 @page { size: A4; margin: 18mm 16mm 20mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 8.5pt } }

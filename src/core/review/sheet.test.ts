@@ -89,6 +89,7 @@ const given: SheetGiven = {
     answered: [],
     notChecked: [],
   },
+  attached: null,
   when: (at) => `T${at / 60_000}`,
 }
 

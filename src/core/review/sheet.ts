@@ -1,33 +1,17 @@
 // The review sheet (审稿单) as plain data, before it is a Word file or a printed page: the same record gives the same sheet.
 import type { Article } from '#shared/article'
 import type { Channel } from '#shared/channel'
+import type { AttachedReport, CopyReport } from '#shared/copy-report'
 import type { CheckedHeadline } from '#shared/checked'
 import type { Review, ReviewEntry, ReviewedHeadline } from '#shared/review'
 import type { Language } from '#shared/settings'
+import type { Sheet, SheetTable } from '#shared/sheet'
+import { copyReportTexts } from '#shared/texts/copy-report'
 import { checksTexts } from '#shared/texts/checks'
 import { libraryTexts } from '#shared/texts/library'
 import { reviewTexts } from '#shared/texts/review'
 import { sheetTexts } from '#shared/texts/review-sheet'
-
-export interface SheetTable {
-  readonly title: string
-  readonly head: readonly string[]
-  /** Of the page's width, in per cent; together 100. */
-  readonly widths: readonly number[]
-  readonly rows: readonly (readonly string[])[]
-  /** What stands there instead of a table without rows. */
-  readonly none: string
-}
-
-export interface Sheet {
-  readonly lang: Language
-  readonly title: string
-  readonly headline: string
-  /** Name and value; those without a value are left out. */
-  readonly facts: readonly (readonly [name: string, value: string])[]
-  readonly tables: readonly SheetTable[]
-  readonly statement: string
-}
+import { copyReportSheet } from '../copyedit/report-sheet'
 
 export interface SheetGiven {
   readonly language: Language
@@ -37,6 +21,8 @@ export interface SheetGiven {
   readonly headlines: readonly ReviewedHeadline[]
   readonly channels: readonly Channel[]
   readonly checked: CheckedHeadline
+  /** The check report of the text that was attached last; null if none was. */
+  readonly attached: { readonly report: CopyReport; readonly attached: AttachedReport } | null
   /** Prints a moment in ms since 1970 where the desk is. */
   readonly when: (at: number) => string
 }
@@ -54,6 +40,38 @@ const FACTS = [
 
 const named = ({ by, role }: Pick<ReviewEntry, 'by' | 'role'>): string =>
   role === '' ? by : `${by}\n${role}`
+
+/** The check report whole: which it is, what it was asked of, then its tables. */
+function attachedTables({ attached: given, review, language, when }: SheetGiven): readonly SheetTable[] {
+  if (given === null) return []
+  const words = copyReportTexts[language]
+  const { report, attached } = given
+  const { title, facts, tables } = copyReportSheet({ report, language, when })
+  const isNow = attached.revisionHash === review.now.revisionHash
+  return [
+    {
+      title: words.attached,
+      head: words.attachedHead,
+      widths: [22, 18, 60],
+      rows: [
+        [
+          when(attached.at),
+          attached.by === '' ? words.nobody : attached.by,
+          `${attached.hash}\n${isNow ? words.ofThisText : words.ofAnotherText}`,
+        ],
+      ],
+      none: '',
+    },
+    {
+      title,
+      head: words.factsHead,
+      widths: [22, 78],
+      rows: facts,
+      none: '',
+    },
+    ...tables.map((table) => ({ ...table, title: words.part(table.title) })),
+  ]
+}
 
 export function reviewSheet(given: SheetGiven): Sheet {
   const { language, article, review, headlines, channels, checked, when } = given
@@ -172,6 +190,7 @@ export function reviewSheet(given: SheetGiven): Sheet {
         rows: record,
         none: words.record.none,
       },
+      ...attachedTables(given),
     ],
     statement: words.statement,
   }

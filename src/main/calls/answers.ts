@@ -7,13 +7,14 @@ import type { Intake } from '../intake/client'
 import type { ImportJobs } from './import-jobs'
 import { importing } from './importing'
 import { media } from './media'
-import { reviewSheets, type SheetShell } from './review-sheets'
+import { copyediting, type CopyShell } from './copyediting'
+import { reviewSheets } from './review-sheets'
 import { spellingOf } from '../spelling/spelling'
 import { unsavedOf } from './unsaved'
 import type { Watch } from './watch-folder'
 
 /** What only the shell can give: dialogs, the file manager, the application itself. */
-export interface Shell extends ExportDialogs, SheetShell {
+export interface Shell extends ExportDialogs, CopyShell {
   /** Absolute paths; empty if the editor cancelled. */
   readonly chooseFiles: () => Promise<readonly string[]>
   /** Absolute path of a folder whose files are to come in; null if the editor cancelled. */
@@ -209,10 +210,13 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       of: checks.of,
     },
     copyedit: {
-      spell: ({ words }) => spelling.misspelt(words),
+      ...copyediting(library, spelling, shell),
       of: copyedit.of,
       dispose: copyedit.dispose,
       mute: copyedit.mute,
+      fixed: copyedit.fixed,
+      setStyle: copyedit.setStyle,
+      attached: copyedit.attached,
     },
     people: { list: people.list, add: people.add, change: people.change, remove: people.remove },
     copies: {

@@ -2,7 +2,8 @@
 import type { SheetFormat } from '#shared/review'
 import type { Answers } from '#shared/contract'
 import type { Language } from '#shared/settings'
-import { reviewSheet, type Sheet } from '#core/review/sheet'
+import type { Sheet } from '#shared/sheet'
+import { reviewSheet } from '#core/review/sheet'
 import { reviewSheetHtml } from '#core/review/sheet-html'
 import { fileNameFor } from '../files/names'
 import { writeWhole } from '../files/write'
@@ -25,13 +26,14 @@ export function when(at: number): string {
 
 export async function sheetOf(library: Library, id: string, language: Language): Promise<Sheet> {
   const article = await library.articles.get({ id })
-  const [review, headlines, channels, checked] = await Promise.all([
+  const [review, headlines, channels, checked, attached] = await Promise.all([
     library.reviews.of({ id }),
     library.inside.reviewedHeadlines({ id }),
     library.channels.list({}),
     library.checks.of({ headlineId: article.headlineId, text: null, channel: null }),
+    library.inside.lastReport({ id }),
   ])
-  return reviewSheet({ language, article, review, headlines, channels, checked, when })
+  return reviewSheet({ language, article, review, headlines, channels, checked, attached, when })
 }
 
 export async function sheetDocx(sheet: Sheet): Promise<Uint8Array> {

@@ -72,6 +72,8 @@ export async function openDesk({ libraryPath, language }: Terminal, create = fal
     chooseSaveFile: () => Promise.resolve(null),
     showInFolder: () => {},
     chooseSheetFile: () => Promise.resolve(null),
+    chooseCopyProfile: () => Promise.resolve(null),
+    chooseCopyProfileFile: () => Promise.resolve(null),
     // A terminal has no page to print.
     printPdf: () => Promise.reject(new GalleyError('internal', 'nothing prints here')),
   }

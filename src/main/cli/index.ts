@@ -12,6 +12,7 @@ import { importFiles, init } from './import'
 import { lint } from './lint'
 import { list, show, stats } from './read'
 import { replace } from './replace'
+import { report } from './report'
 import { review } from './review'
 import { diff, history, restore } from './revisions'
 import { reindex, search } from './search'
@@ -32,6 +33,7 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
   replace,
   lint,
   review,
+  report,
   history,
   diff,
   restore,

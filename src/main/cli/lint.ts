@@ -6,7 +6,6 @@ import { fixAll } from '#core/copyedit/fix'
 import { copyProfile } from '#core/copyedit/profiles'
 import { spellingFindings, withSpelling, wordsToSpell } from '#core/copyedit/spelling'
 import {
-  COPY_PROFILES,
   COPY_RULE_IDS,
   type CopyBlock,
   type CopyFinding,
@@ -15,15 +14,19 @@ import {
 } from '#shared/copyedit'
 import { GalleyError } from '#shared/error'
 import { copyeditTexts } from '#shared/texts/copyedit'
+import { styleOf } from '../calls/copy-look'
 import { decodeBytes } from '../intake/decode'
 import { writeWhole } from '../files/write'
 import { spellingOf, type Spelling } from '../spelling/spelling'
 import { EXIT, oneOf, read, UsageError, wordsOf, type CommandRun, type Terminal } from './command'
+import { profileNamed } from './copy-profile'
 import { openDesk } from './desk'
 
 interface Linted {
   readonly file: string
   readonly blocks: readonly CopyBlock[]
+  /** How it is read where nothing else is said. */
+  readonly profile: CopyProfile
 }
 
 /** A paragraph a line; line ends stay what they were. */
@@ -37,13 +40,18 @@ async function fileAt(path: string): Promise<Linted> {
       : await readFile(path).catch((error: unknown) => {
           throw new GalleyError('file-unreadable', String(error), path)
         })
-  return { file: path, blocks: linesOf(decodeBytes(bytes).text) }
+  return { file: path, blocks: linesOf(decodeBytes(bytes).text), profile: copyProfile('news') }
 }
 
 async function articleAt(terminal: Terminal, id: string): Promise<Linted> {
   const desk = await openDesk(terminal)
   try {
-    return { file: id, blocks: copyBlocks((await desk.calls.articles.get({ id })).body) }
+    const [{ body }, { style }, settings] = await Promise.all([
+      desk.calls.articles.get({ id }),
+      desk.calls.copyedit.of({ id }),
+      desk.calls.settings.get({}),
+    ])
+    return { file: id, blocks: copyBlocks(body), profile: styleOf(settings, style).profile }
   } finally {
     await desk.close()
   }
@@ -99,11 +107,12 @@ export const lint: CommandRun = async (args, terminal) => {
   if (paths.length + articles.length === 0 || (values.fix && paths.length + articles.length > 1))
     throw new UsageError(usage)
   if (values.out !== undefined && !values.fix) throw new UsageError(usage)
-  const profile = copyProfile(oneOf(values.profile, COPY_PROFILES, 'news', 'profile'))
+  const named = values.profile === undefined ? null : await profileNamed(values.profile, terminal)
   const only = (values.rule ?? []).map((name) => oneOf(name, COPY_RULE_IDS, 'half-width-mark', 'rule'))
   const spelling = spellingOf()
   for (const path of paths.concat(articles)) {
     const linted = articles.includes(path) ? await articleAt(terminal, path) : await fileAt(path)
+    const profile = named ?? linted.profile
     if (!values.fix) {
       await say(terminal, linted, profile, only, spelling)
       continue

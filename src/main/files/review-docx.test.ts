@@ -1,7 +1,7 @@
 // The review sheet as a Word file: read back from its own bytes; the same sheet, the same bytes; nothing of the text is markup.
 import { inflateRawSync } from 'node:zlib'
 import { describe, expect, it, vi } from 'vitest'
-import type { Sheet } from '#core/review/sheet'
+import type { Sheet } from '#shared/sheet'
 import { reviewDocx } from './review-docx'
 
 const SHEET: Sheet = {

@@ -16,7 +16,7 @@ import {
   WidthType,
 } from 'docx'
 import { clean } from '#core/publish/escape'
-import type { Sheet, SheetTable } from '#core/review/sheet'
+import type { Sheet, SheetTable } from '#shared/sheet'
 
 /** Chinese in SimSun, everything else in Times: both stand on every office machine, and Word has its own for a lack. */
 const FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: 'SimSun' }

@@ -4,6 +4,7 @@ import type { Answers } from '#shared/contract'
 import type { Lexicon } from '#shared/decoration'
 import type { ImportedFile } from '#shared/importing'
 import type { ReviewedHeadline } from '#shared/review'
+import type { Copyedits } from './copyedit'
 import type { Changes, Copied } from './copying'
 import type { ExportsInside } from './exports'
 import type { SearchPage } from './found-pages'
@@ -19,7 +20,7 @@ import type { Reviews } from './reviews'
 import type { LibraryStats } from './stats'
 import type { Upkeep } from './upkeep'
 
-type PartsInside = ExportsInside & OutcomesInside & Profiles['inside']
+type PartsInside = ExportsInside & OutcomesInside & Profiles['inside'] & Copyedits['inside']
 
 /** What the library answers: the nouns of the contract, and what only main itself asks. */
 export type LibraryAnswers = Pick<
@@ -45,7 +46,7 @@ export type LibraryAnswers = Pick<
   | 'settings'
   | 'library'
 > & {
-  readonly copyedit: Omit<Answers['copyedit'], 'spell'>
+  readonly copyedit: Copyedits['answers']
   readonly media: Pick<Answers['media'], 'add'>
   readonly profiles: Profiles['answers']
   readonly reviews: Reviews['answers']

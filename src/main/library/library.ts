@@ -181,6 +181,7 @@ export function libraryOf(
     revisionOf: (key, hash) => revisions.numberOf(key, hash),
   })
   const profiles = profilesOf(db)
+  const copyedits = copyeditOf(db, { articles, person })
 
   return {
     articles: { ...articles.answers, ...deletion, create },
@@ -202,7 +203,7 @@ export function libraryOf(
     channels: { ...channelAnswers, ...meant },
     decorations: decorations.answers,
     checks: checks.answers,
-    copyedit: copyeditOf(db, { articles, person }),
+    copyedit: copyedits.answers,
     publications: exports.publications,
     profiles: profiles.answers,
     outcomes: outcomes.answers,
@@ -229,6 +230,7 @@ export function libraryOf(
       ...exports.inside,
       ...profiles.inside,
       ...outcomes.inside,
+      ...copyedits.inside,
       picture: ({ hash }) => media.read(hash),
       pictureKinds: ({ hashes }) => media.kinds(hashes),
       reviewedHeadlines: ({ id }) => reviews.headlines(id),

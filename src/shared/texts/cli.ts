@@ -51,6 +51,7 @@ export const cliTexts = {
   count 路径…                   字数
   export [编号…|--query 检索]   导出
   review show|sheet 编号        审核的进度与记录；审稿单
+  report 编号 --copyedit        校对报告：查了什么、未处理的、改过的、差错率估算
   history 编号                  列出各版本
   diff 编号 甲 [乙]             两个版本的差别（版次或 now）
   restore 编号 版次             恢复一个版本
@@ -89,7 +90,8 @@ export const cliTexts = {
       review:
         '用法：galley review show 编号\n　　　galley review sheet 编号 --out 文件.docx|文件.html（PDF 由窗口打印）',
       reindex: '用法：galley reindex\n由稿件重建检索索引；重建期间检索结果仍然完整。',
-      lint: '用法：galley lint 路径…|-|--article 编号 [--profile news|web|wechat|english-ap|english-chicago] [--rule 规则]… [--fix [--out 文件]]',
+      report: '用法：galley report 编号 --copyedit --output 文件.docx|文件.html|文件.json（PDF 由窗口打印）',
+      lint: '用法：galley lint 路径…|-|--article 编号 [--profile news|web|wechat|english-ap|english-chicago|自己的体例|文件.json] [--rule 规则]… [--fix [--out 文件]]',
       backup:
         '用法：galley backup create | list | verify 名称|latest | restore 名称|latest\n恢复前先备份现状；打不开的稿件库会移到旁边的 aside 文件夹，不会删除',
       stats: '用法：galley stats',
@@ -160,6 +162,7 @@ Commands
   count PATH…                   字数 and other measures
   export [ID…|--query Q]        export
   review show|sheet ID          how far a review is; the review sheet
+  report ID --copyedit          the check report: what was asked, open, mended, an estimate of errors
   history ID                    the revisions of an article
   diff ID A [B]                 what two revisions differ in (numbers, or now)
   restore ID N                  bring a revision back
@@ -201,7 +204,9 @@ Options
         'Usage: galley review show ID\n       galley review sheet ID --out FILE.docx|FILE.html (a PDF is printed by the window)',
       reindex:
         'Usage: galley reindex\nMakes the search index anew from the articles; searches stay complete meanwhile.',
-      lint: 'Usage: galley lint PATH…|-|--article ID [--profile news|web|wechat|english-ap|english-chicago] [--rule RULE]… [--fix [--out FILE]]',
+      report:
+        'Usage: galley report ID --copyedit --output FILE.docx|FILE.html|FILE.json (a PDF is printed by the window)',
+      lint: 'Usage: galley lint PATH…|-|--article ID [--profile news|web|wechat|english-ap|english-chicago|NAME|FILE.json] [--rule RULE]… [--fix [--out FILE]]',
       backup:
         'Usage: galley backup create | list | verify NAME|latest | restore NAME|latest\nBefore restoring, the present state is backed up; a library that does not open is moved into an “aside” folder next to it, not deleted',
       stats: 'Usage: galley stats',

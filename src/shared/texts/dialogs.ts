@@ -18,6 +18,8 @@ interface DialogWords {
   readonly exportFolderOf: (what: string) => string
   readonly reviewSheet: string
   readonly sheets: Readonly<Record<SheetFormat, string>>
+  readonly copyProfile: string
+  readonly copyProfiles: string
   readonly cannotOpen: string
   readonly backupPlace: string
   readonly restoreLatest: (when: string, articles: number) => string
@@ -54,6 +56,8 @@ export const dialogTexts = {
     exportFolderOf: (what) => `“${what}”导出到文件夹`,
     reviewSheet: '保存审稿单',
     sheets: { docx: 'Word 文档', pdf: 'PDF' },
+    copyProfile: '校对体例文件',
+    copyProfiles: '校对体例（JSON）',
     cannotOpen: '无法打开稿件库',
     backupPlace: '备份放在哪里',
     restoreLatest: (when, articles) => `恢复 ${when} 的备份（${articles} 篇）`,
@@ -89,6 +93,8 @@ export const dialogTexts = {
     exportFolderOf: (what) => `Folder for “${what}”`,
     reviewSheet: 'Save the review sheet',
     sheets: { docx: 'Word document', pdf: 'PDF' },
+    copyProfile: 'A copyedit profile',
+    copyProfiles: 'Copyedit profiles (JSON)',
     cannotOpen: 'The library cannot be opened',
     backupPlace: 'Where backups go',
     restoreLatest: (when, articles) => `Restore the backup of ${when} (${articles} articles)`,

@@ -70,6 +70,8 @@ export const errorTexts = {
     'table-too-long': '表格超过一万行，没有读入。请拆成几个文件再导入。',
     'table-known': '这个文件的结果数据已经导入过，没有再导入。',
     'table-gone': '这个文件要重新选一次，没有导入任何一行。',
+    'copy-profile-unreadable':
+      '这不是清样写的校对体例文件，或由更新版本写成，没有改动。请重新导出，或升级清样。',
     internal: '出现意外错误，操作没有完成。',
   },
   en: {
@@ -163,6 +165,8 @@ export const errorTexts = {
     'table-too-long': 'The table has more than 10,000 rows and was not read. Split it into several files.',
     'table-known': 'The outcomes of this very file are in the library; nothing was imported again.',
     'table-gone': 'This file must be chosen once more; no row was imported.',
+    'copy-profile-unreadable':
+      'This is no copyedit profile that Galley wrote, or a newer one. Nothing was changed. Export it again, or upgrade Galley.',
     internal: 'Something unexpected happened and the action was not finished.',
   },
 } satisfies Both<Record<ErrorCode, string>>

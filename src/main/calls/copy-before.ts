@@ -1,0 +1,73 @@
+// What copyediting has left open in articles that are about to leave: as it was counted, else looked over now.
+import { copyBlocks } from '#core/copyedit/blocks'
+import { COPY_RULES } from '#core/copyedit/copyedit'
+import { digest } from '#core/checks/fingerprint'
+import type { CopyBefore, CopyOpen } from '#shared/copy-before'
+import type { CopyProfile } from '#shared/copyedit'
+import type { Library } from '../library/client'
+import type { Selected } from '../library/selection'
+import type { Spelling } from '../spelling/spelling'
+import { lookOver, styleOf } from './copy-look'
+
+const VERSIONS = COPY_RULES.map(({ id, version }) => `${id}${version}`).join()
+/** Another profile or another version of a rule counts anew. */
+const askedBy = (profile: CopyProfile): string => digest(`${VERSIONS}\u0001${JSON.stringify(profile)}`)
+
+/** Articles asked of the library at once, and how long one answer may take. In ms. */
+const BATCH = 200
+const ANSWER = 900
+/** Listed by name in an answer. */
+const NAMED = 100
+
+/** Goes on from the `from`th article for as long as an answer may take, one article at least. */
+export async function openBefore(
+  library: Library,
+  dictionary: Spelling,
+  { selection, from }: { readonly selection: Selected; readonly from: number },
+): Promise<CopyBefore> {
+  const [ids, settings] = await Promise.all([
+    library.inside.exportIds({ selection }),
+    library.settings.get({}),
+  ])
+  const open: CopyOpen[] = []
+  let openCount = 0
+  let unspelt = 0
+  let at = from
+  const until = performance.now() + ANSWER
+  while (at < ids.length && performance.now() < until) {
+    const some = ids.slice(at, at + BATCH)
+    const counted = new Map((await library.inside.copyCounts({ ids: some })).map((one) => [one.id, one]))
+    for (const id of some) {
+      // At least one an answer, however long it takes.
+      if (at > from && performance.now() > until) break
+      at++
+      const kept = counted.get(id)
+      if (kept === undefined) continue
+      const { profile } = styleOf(settings, kept.style)
+      const asked = askedBy(profile)
+      let { verify, warn } = kept
+      if (kept.asked !== asked) {
+        const article = await library.articles.get({ id })
+        const { findings, spelling } = await lookOver(copyBlocks(article.body), profile, dictionary)
+        if (spelling === 'unavailable') unspelt++
+        const found = findings.flatMap(({ rule, severity, quote, fingerprint }) =>
+          severity === 'note' ? [] : [{ rule, severity, quote, fingerprint }],
+        )
+        // What the dictionary has not seen is not whole, and is asked again the next time.
+        const whole = spelling === 'unavailable' ? '' : asked
+        const now = await library.inside.keepCopyCount({
+          id,
+          version: article.version,
+          asked: whole,
+          found,
+        })
+        verify = now.verify
+        warn = now.warn
+      }
+      if (verify + warn === 0) continue
+      openCount++
+      if (open.length < NAMED) open.push({ id, headline: kept.headline, verify, warn })
+    }
+  }
+  return { of: ids.length, next: at < ids.length ? at : null, open, openCount, unspelt }
+}
