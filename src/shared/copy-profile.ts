@@ -9,9 +9,6 @@ import {
   HEADING_CASES,
 } from './copyedit'
 
-/** Between two values; null: any dash will do. */
-export const RANGES = ['～', '—', null] as const
-
 const rules = v.pipe(v.array(v.picklist(COPY_RULE_IDS)), v.maxLength(COPY_RULE_IDS.length))
 
 /** All that is left out is as the shipped profile has it, also as later versions of the program ship it. */
