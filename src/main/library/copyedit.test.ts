@@ -56,7 +56,7 @@ it('accepted fixes stand in their order, are only added to, and stay with the ar
   const { id } = await library.articles.create({ headline: '稿' })
   await library.settings.change({ person: '赵明远' })
   await library.copyedit.fixed({ id, fixes: [fix, { ...fix, fingerprint: 'g', block: 3 }] })
-  expect(await library.inside.copyFixes({ id })).toMatchObject([
+  expect(library.inside.copyFixes({ id })).toMatchObject([
     { ...fix, by: '赵明远' },
     { fingerprint: 'g', block: 3, by: '赵明远' },
   ])
@@ -77,34 +77,32 @@ it('a note beside what was said; the style of one article and the way back', asy
 
 it('what was counted holds for that version alone; what is said of it counts at once', async () => {
   const { id } = await library.articles.create({ headline: '稿' })
-  const [fresh] = await library.inside.copyCounts({ ids: [id] })
+  const [fresh] = library.inside.copyCounts({ ids: [id] })
   expect(fresh).toMatchObject({ id, asked: null, verify: 0, warn: 0 })
   const found = [
     { rule: 'de', severity: 'warn', quote: '的', fingerprint: entry.fingerprint },
     { rule: 'confusable', severity: 'verify', quote: '座落', fingerprint: 'c' },
   ] as const
   const version = fresh?.version ?? 0
-  expect(await library.inside.keepCopyCount({ id, version, asked: 'news', found })).toEqual({
+  expect(library.inside.keepCopyCount({ id, version, asked: 'news', found })).toEqual({
     verify: 1,
     warn: 1,
   })
   await library.copyedit.dispose({ id, ...entry, verdict: 'ignored' })
   await library.copyedit.mute({ rule: 'confusable', quote: '座落', muted: true })
-  expect(await library.inside.copyCounts({ ids: [id] })).toMatchObject([
-    { asked: 'news', verify: 0, warn: 0 },
-  ])
+  expect(library.inside.copyCounts({ ids: [id] })).toMatchObject([{ asked: 'news', verify: 0, warn: 0 }])
   const { version: next } = await library.articles.save({ id, base: version, deck: '改了' })
   expect(next).toBeGreaterThan(version)
-  expect(await library.inside.copyCounts({ ids: [id] })).toMatchObject([{ asked: null, warn: 0 }])
+  expect(library.inside.copyCounts({ ids: [id] })).toMatchObject([{ asked: null, warn: 0 }])
 })
 
 it('a report is attached whole, with its hash, and never changed', async () => {
   const { id } = await library.articles.create({ headline: '稿' })
   const report = { articleId: id, revisionHash: 'ab'.repeat(32), headline: '稿' } as unknown as CopyReport
-  const attached = await library.inside.attachReport({ report })
+  const attached = library.inside.attachReport({ report })
   expect(attached.hash).toBe(createHash('sha256').update(JSON.stringify(report)).digest('hex'))
   expect(await library.copyedit.attached({ id })).toEqual([attached])
-  expect(await library.inside.lastReport({ id })).toEqual({ report, attached })
+  expect(library.inside.lastReport({ id })).toEqual({ report, attached })
   expect(() => db.prepare("UPDATE copy_report SET report = ''").run()).toThrow(/never changes/)
   expect(() => db.prepare('DELETE FROM copy_report').run()).toThrow(/stays/)
   await library.copyedit.fixed({ id, fixes: [fix] })
