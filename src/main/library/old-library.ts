@@ -1,7 +1,7 @@
 // For tests: a library as an earlier program left it, at any version, with articles in it.
 import { createHash } from 'node:crypto'
 import { deflateRawSync } from 'node:zlib'
-import type { Database } from 'better-sqlite3'
+import Sqlite, { type Database } from 'better-sqlite3'
 import { documentOf } from '#shared/document'
 import { migrate } from './migrate'
 import { MIGRATIONS } from './migrations/index'
@@ -9,7 +9,7 @@ import { MIGRATIONS } from './migrations/index'
 const sha256 = (text: string | Uint8Array): Buffer => createHash('sha256').update(text).digest()
 
 /** A library of version 1 with so many articles, each with a body, a revision, a decided headline, a tag and its source. */
-export function firstLibrary(db: Database, articles: number): void {
+function firstLibrary(db: Database, articles: number): void {
   migrate(db, MIGRATIONS.slice(0, 1))
   const run = (sql: string): ((values: Record<string, unknown>) => unknown) => {
     const statement = db.prepare(sql)
@@ -37,7 +37,9 @@ export function firstLibrary(db: Database, articles: number): void {
     "INSERT INTO decision VALUES ('d' || @n, 'h' || @n, 'c' || @n, NULL, 'approve', NULL, '', '', 500, NULL)",
   )
   db.transaction(() => {
-    for (let n = 1; n <= articles; n++) {
+    for (let at = 1; at <= articles; at++) {
+      // A number is bound as a real one, which joins to a text as 7.0.
+      const n = BigInt(at)
       const text = `第${n}篇的正文，旧库里写下的。`
       const doc = JSON.stringify(documentOf([text]))
       const title = `旧库第${n}篇`
@@ -58,4 +60,11 @@ export function firstLibrary(db: Database, articles: number): void {
 export function oldLibrary(db: Database, version: number, articles: number): void {
   firstLibrary(db, articles)
   migrate(db, MIGRATIONS.slice(0, version))
+}
+
+/** The same in a file. */
+export function makeOldLibrary(file: string, version: number, articles: number): void {
+  const db = new Sqlite(file)
+  oldLibrary(db, version, articles)
+  db.close()
 }
