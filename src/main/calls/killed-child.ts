@@ -58,6 +58,7 @@ const intake: Intake = {
   },
   table: () => Promise.reject(new Error('no tables here')),
   learn: () => Promise.reject(new Error('nothing to learn here')),
+  origin: () => Promise.reject(new Error('nothing to look up here')),
   stop: () => {},
 }
 
