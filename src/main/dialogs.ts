@@ -28,9 +28,8 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
         filters: [
           {
             name: words().importable,
-            extensions: 'txt text html htm mhtml mht md markdown docx odt epub zip xml rss atom json'.split(
-              ' ',
-            ),
+            extensions:
+              'txt text html htm mhtml mht md markdown docx odt rtf epub zip xml rss atom json'.split(' '),
           },
           { name: words().allFiles, extensions: ['*'] },
         ],

@@ -120,6 +120,7 @@ export const INCOMING_FORMATS = [
   'markdown',
   'docx',
   'odt',
+  'rtf',
   'wxr',
   'feed',
   'jsonfeed',

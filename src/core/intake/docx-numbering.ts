@@ -13,7 +13,8 @@ export interface Level {
   readonly left: number
 }
 
-interface List {
+/** A list of a file. */
+export interface List {
   /** Lists of one kind go on counting, unless they begin anew. */
   readonly key: string
   readonly levels: ReadonlyMap<number, Level>
@@ -113,9 +114,10 @@ export function labelOf(level: Level, counts: readonly number[], levels: Readonl
     .slice(0, 60)
 }
 
+export const counterFor = (root: XmlElement | null): (() => Counter) => counterOf(listsIn(root))
+
 /** Counts anew for each reading of the text. */
-export function counterFor(root: XmlElement | null): () => Counter {
-  const lists = listsIn(root)
+export function counterOf(lists: ReadonlyMap<string, List>): () => Counter {
   return () => {
     const counted = new Map<string, number[]>()
     return {

@@ -50,23 +50,30 @@ export function changeOf({ attrs }: XmlElement): Change {
 
 const ORDER = ['strong', 'em', 'strike', 'superscript', 'subscript', 'code'] as const
 
-function marksOf(look: RunLook, href: string): readonly Mark[] {
+/** In the order of the schema; `href` empty for no link. */
+export function marksOf(look: RunLook, href: string): readonly Mark[] {
   const marks: Mark[] = ORDER.flatMap((type): Mark[] => (look[type] === true ? [{ type }] : []))
   return href === '' ? marks : [...marks, { type: 'link', attrs: { href } }]
 }
 
 // HYPERLINK "https://…" \l "place" · HYPERLINK https://…
 const HYPERLINK = /^\s{0,9}HYPERLINK\s{1,9}(?:"([^"]{1,2048})"|([^\s"\\]{1,2048}))/i
-const LISTING = /^\s{0,9}(?:TOC|INDEX|TOA)\b/i
+/** A field whose result the program makes from the text. */
+export const LISTING = /^\s{0,9}(?:TOC|INDEX|TOA)\b/i
 
 const hrefOf = (target: string | undefined): string =>
   target !== undefined && isLinkable(target) ? target : ''
 
+/** The address of a field that is a link, if it may be one here; empty for any other. */
+export function linkOf(instruction: string): string {
+  const found = HYPERLINK.exec(instruction)
+  return hrefOf(found?.[1] ?? found?.[2])
+}
+
 /** The address that the fields around lead to; the innermost one that leads anywhere. */
 function fieldHref(fields: readonly Field[]): string {
   for (const { instruction, isResult } of fields.toReversed()) {
-    const found = isResult ? HYPERLINK.exec(instruction) : null
-    const href = hrefOf(found?.[1] ?? found?.[2])
+    const href = isResult ? linkOf(instruction) : ''
     if (href !== '') return href
   }
   return ''

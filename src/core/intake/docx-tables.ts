@@ -78,6 +78,11 @@ function looksLikeHead(rows: readonly (readonly { readonly cell: TableCell }[])[
   return first !== undefined && rest.length > 0 && bold(first) && !rest.every(bold)
 }
 
+function unmark(cell: TableCell): void {
+  for (const paragraph of cell.content)
+    if (paragraph.content !== undefined) paragraph.content = without('strong', paragraph.content) as Inline[]
+}
+
 function made(table: ViewTable, reader: CellReader): readonly Table[] {
   const slots = table.rows.map((row): readonly Slot[] => {
     let x = row.before
@@ -109,15 +114,15 @@ function made(table: ViewTable, reader: CellReader): readonly Table[] {
         attrs: { colspan: slot.span, rowspan },
         content: paragraphs(slot.cell, reader),
       }
+      // A head is bold by itself.
+      if (isHead) unmark(cell)
       return [{ cell }]
     }),
   )
   if (!isNamed && !rows.flat().some(({ cell }) => cell.type === 'table_header') && looksLikeHead(rows))
     for (const { cell } of rows[0] ?? []) {
       cell.type = 'table_header'
-      for (const paragraph of cell.content)
-        if (paragraph.content !== undefined)
-          paragraph.content = without('strong', paragraph.content) as Inline[]
+      unmark(cell)
     }
   const tables: Table[] = []
   for (let from = 0; from < rows.length; from += MOST_ROWS)

@@ -1,8 +1,8 @@
 // The inline content of an OpenDocument paragraph → pieces, with comments and tracked changes where they stand.
-import { isLinkable, type Mark } from '#shared/document'
+import { isLinkable } from '#shared/document'
 import { clean } from '../publish/escape'
 import type { Change, NoteText, Piece, Trace } from './docx-ir'
-import type { Left } from './docx-runs'
+import { marksOf, type Left } from './docx-runs'
 import type { RunLook } from './docx-styles'
 import type { OdtPictures } from './odt-pictures'
 import type { OdtStyles } from './odt-styles'
@@ -32,13 +32,6 @@ export interface OdtReading {
 
 /** A paragraph ends where something was taken away that held its end. */
 export type Run = Piece | { readonly kind: 'taken'; readonly region: Region }
-
-const ORDER = ['strong', 'em', 'strike', 'superscript', 'subscript', 'code'] as const
-
-function marksOf(look: RunLook, href: string): readonly Mark[] {
-  const marks: Mark[] = ORDER.flatMap((type): Mark[] => (look[type] === true ? [{ type }] : []))
-  return href === '' ? marks : [...marks, { type: 'link', attrs: { href } }]
-}
 
 /** Not shown, or not text. */
 const SILENT = new Set([

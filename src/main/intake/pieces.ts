@@ -1,6 +1,7 @@
 // One file's bytes → what it holds, one by one: recognised by content, read by the reader of its format.
 import { pageOf } from '#core/intake/page-of'
 import { isZip, textFormat, zipFormat } from '#core/intake/format'
+import { isRtf } from '#core/intake/rtf'
 import { ARCHIVE_LIMITS, planArchive, type ArchiveEntry } from '#core/intake/archive'
 import { GalleyError, toFault } from '#shared/error'
 import type {
@@ -126,6 +127,7 @@ function recognise(name: string, bytes: Uint8Array, { encoding, as }: IntakeOpti
   if (bytes.byteLength === 0) throw new GalleyError('file-empty', 'no bytes', name)
   const wanted = encodingOf(encoding)
   if (isZip(bytes)) return { name, bytes, format: zipFormat(bytes), decoded: null }
+  if (isRtf(bytes)) return { name, bytes, format: 'rtf', decoded: null }
   if (wanted === 'auto' && looksBinary(bytes))
     throw new GalleyError('file-not-text', 'these bytes are not text', name)
   const isLong = bytes.byteLength > LONGEST_TEXT

@@ -11,6 +11,7 @@ import { readNewsml } from '#core/intake/newsml'
 import { readNinjs } from '#core/intake/ninjs'
 import { readNitf } from '#core/intake/nitf'
 import { readOdt } from '#core/intake/odt'
+import { readRtf } from '#core/intake/rtf'
 import { readWxr } from '#core/intake/wxr'
 import type { Incoming, IncomingFormat, ReadContext, ReadPart } from '#shared/incoming'
 import { readSavedPage } from './saved-page'
@@ -40,6 +41,7 @@ export const READERS: Partial<Readonly<Record<IncomingFormat, Reader>>> = {
   markdown: { of: 'text', read: readMarkdown },
   docx: { of: 'bytes', read: readDocx },
   odt: { of: 'bytes', read: readOdt },
+  rtf: { of: 'bytes', read: readRtf },
   newsml: { of: 'text', read: readNewsml },
   nitf: { of: 'text', read: readNitf },
   ninjs: { of: 'text', read: readNinjs },
