@@ -16,6 +16,7 @@ export default defineConfig({
           index: 'src/main/index.ts',
           'library-thread': 'src/main/library/thread.ts',
           'copy-check-thread': 'src/main/library/copy-check-thread.ts',
+          'salvage-thread': 'src/main/library/salvage/thread.ts',
           'spelling-thread': 'src/main/spelling/thread.ts',
           'pattern-thread': 'src/main/patterns/thread.ts',
           'intake-process': 'src/main/intake/process.ts',

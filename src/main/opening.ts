@@ -4,14 +4,12 @@ import { dirname, join } from 'node:path'
 import { dialog, shell } from 'electron'
 import type { Noun } from '#shared/calls/call'
 import { stampOf } from '#core/backup/names'
-import type { Backup } from '#shared/backup'
 import { GalleyError, toFault, type ErrorCode } from '#shared/error'
 import type { Language } from '#shared/settings'
 import { dialogTexts } from '#shared/texts/dialogs'
 import { errorTexts } from '#shared/texts/errors'
-import { backupsIn } from './backups/shelf'
+import { latestSound } from './backups/latest-sound'
 import { finishPutting, putInPlace } from './files/put-in-place'
-import { checkInThread } from './library/check-copy'
 import { startLibrary, type Library } from './library/client'
 
 export interface Opening {
@@ -22,17 +20,6 @@ export interface Opening {
   readonly known: string | undefined
   readonly language: Language
   readonly announce: (nouns: readonly Noun[]) => void
-}
-
-/** The latest backup that passes its check; undefined if there is none. */
-async function latestSound(place: string, known: string | undefined): Promise<[string, Backup] | undefined> {
-  if (known === undefined) return undefined
-  const folder = join(place, known)
-  for (const backup of await backupsIn(folder)) {
-    const file = join(folder, backup.name)
-    if ((await checkInThread(file)).sound) return [file, backup]
-  }
-  return undefined
 }
 
 /** What another program holds or the disk keeps us from is not mended by a backup. */
@@ -68,9 +55,9 @@ export async function openWithRescue(opening: Opening): Promise<Library | undefi
     else if (MENDED_BY_BACKUP.has(code) && known !== undefined) lines.push(words.noBackup)
     const buttons: (readonly [string, string])[] = []
     if (backup !== undefined) {
-      const [file, { at, articles }] = backup
+      const { at, articles, folder, name } = backup
       const when = new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })
-      buttons.push([words.restoreLatest(when, articles), file])
+      buttons.push([words.restoreLatest(when, articles), join(folder, name)])
     }
     buttons.push([words.chooseOther, 'retry'])
     if (code === 'library-missing') buttons.push([words.startEmpty, 'empty'])

@@ -13,6 +13,7 @@ import { lint } from './lint'
 import { list, show, stats } from './read'
 import { replace } from './replace'
 import { report } from './report'
+import { rescue } from './rescue'
 import { review } from './review'
 import { diff, history, restore } from './revisions'
 import { reindex, search } from './search'
@@ -39,6 +40,7 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
   restore,
   reindex,
   backup,
+  rescue,
   stats,
 }
 

@@ -33,7 +33,8 @@ export function serialise(w: Written): string {
   ])
 }
 
-function parse(text: string): Written {
+/** What `serialise` has made. */
+export function writtenOf(text: string): Written {
   const [headline, kicker, deck, author, organisation, editor, source, publishedAt, body] = JSON.parse(
     text,
   ) as [...string[], Document] as [string, string, string, string, string, string, string, string, Document]
@@ -160,7 +161,7 @@ export function revisions(db: Database, named: (revisionId: string, body: Docume
         note,
         why,
         ...(found
-          ? revisionSize(parse(found.bytes.toString('utf8')), written)
+          ? revisionSize(writtenOf(found.bytes.toString('utf8')), written)
           : { inserted: before ? null : zishu, deleted: before ? null : 0 }),
       })
       named(id, written.body)
@@ -178,8 +179,8 @@ export function revisions(db: Database, named: (revisionId: string, body: Docume
         const [one, other] = [ground(articleKey, before.n), ground(articleKey, row.n)]
         if (one === undefined || other === undefined) return toRevision(row)
         const size = revisionSize(
-          parse(one.bytes.toString('utf8')),
-          parse(other.bytes.toString('utf8')),
+          writtenOf(one.bytes.toString('utf8')),
+          writtenOf(other.bytes.toString('utf8')),
           left,
         )
         if (size.inserted !== null) setSize.run({ id: row.id, ...size })
@@ -189,7 +190,7 @@ export function revisions(db: Database, named: (revisionId: string, body: Docume
     read(articleKey, n) {
       const found = bytesOf(articleKey, n)
       if (!found) throw new GalleyError('not-found', `no revision ${n}`)
-      return parse(found.bytes.toString('utf8'))
+      return writtenOf(found.bytes.toString('utf8'))
     },
     name: (articleKey, n, name, note) => {
       if (setName.run(name, note, articleKey, n).changes === 0)

@@ -56,6 +56,7 @@ export const cliTexts = {
   diff 编号 甲 [乙]             两个版本的差别（版次或 now）
   restore 编号 版次             恢复一个版本
   backup create|list|verify|restore  备份
+  rescue [文件] --output 新文件  从损坏的稿件库抢救稿件
   reindex                       重建检索索引
   stats                         稿件库概况
 
@@ -94,6 +95,8 @@ export const cliTexts = {
       lint: '用法：galley lint 路径…|-|--article 编号 [--profile news|web|wechat|english-ap|english-chicago|自己的体例|文件.json] [--rule 规则]… [--fix [--out 文件]]',
       backup:
         '用法：galley backup create | list | verify 名称|latest | restore 名称|latest\n恢复前先备份现状；打不开的稿件库会移到旁边的 aside 文件夹，不会删除',
+      rescue:
+        '用法：galley rescue [文件] --output 新文件 [--backup 文件|latest|none]\n逐行读出损坏的稿件库里还在的稿件，存成新库；原文件只读不动。缺的从备份补（默认用最近一份完好的备份）。核对不符的正文另存并标“存疑”。',
       stats: '用法：galley stats',
     },
     imported: (file, headline, headlines) =>
@@ -167,6 +170,7 @@ Commands
   diff ID A [B]                 what two revisions differ in (numbers, or now)
   restore ID N                  bring a revision back
   backup create|list|verify|restore  backups
+  rescue [FILE] --output NEW    bring back what can be read of a ruined library
   reindex                       make the search index anew
   stats                         about the library
 
@@ -209,6 +213,8 @@ Options
       lint: 'Usage: galley lint PATH…|-|--article ID [--profile news|web|wechat|english-ap|english-chicago|NAME|FILE.json] [--rule RULE]… [--fix [--out FILE]]',
       backup:
         'Usage: galley backup create | list | verify NAME|latest | restore NAME|latest\nBefore restoring, the present state is backed up; a library that does not open is moved into an “aside” folder next to it, not deleted',
+      rescue:
+        'Usage: galley rescue [FILE] --output NEW [--backup FILE|latest|none]\nReads what is left of a ruined library row by row into a new one; the old file is only read. What is gone is taken from a backup (by default the latest sound one). Texts that do not match their hash are kept apart, tagged “doubtful”.',
       stats: 'Usage: galley stats',
     },
     imported: (file, headline, headlines) =>
