@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkCopy } from './copy-check'
 import { DATABASE_FAULTS, faultyDatabase, type DatabaseFault, type FaultyDatabase } from './faulty-database'
 import { CASES, furnish, type Case } from './faults-cases'
@@ -30,6 +30,11 @@ beforeAll(async () => {
   furnished = db.serialize()
   db.close()
 })
+
+/** A machine on which everything takes its time, the same each time: an act on all is several steps. */
+let clock = 0
+beforeEach(() => void vi.spyOn(performance, 'now').mockImplementation(() => (clock += 15)))
+afterEach(() => void vi.restoreAllMocks())
 
 interface Trial {
   readonly real: Database.Database
