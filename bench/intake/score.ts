@@ -6,12 +6,18 @@ import type * as englishModule from '../../src/core/intake/fixtures/own-pages-en
 import type * as moreModule from '../../src/core/intake/fixtures/own-pages-more.ts'
 import type * as chineseModule from '../../src/core/intake/fixtures/own-pages-zh.ts'
 import type * as textsModule from '../../src/core/intake/fixtures/own-texts.ts'
+import type * as abroadModule from '../../src/core/intake/fixtures/pages-abroad.ts'
+import type * as oddModule from '../../src/core/intake/fixtures/pages-odd.ts'
+import type * as portalsModule from '../../src/core/intake/fixtures/pages-portals.ts'
+import type * as sitesModule from '../../src/core/intake/fixtures/pages-sites.ts'
+import type * as htmlBodyModule from '../../src/core/intake/html-body.ts'
 import type * as htmlModule from '../../src/core/intake/html.ts'
 import type * as pageOfModule from '../../src/core/intake/page-of.ts'
 import type * as runningModule from '../../src/core/intake/running-text.ts'
 import type * as parseModule from '../../src/core/page/parse.ts'
 import type * as decodeModule from '../../src/main/intake/decode.ts'
 import { cpuSeconds, expectAtLeast, table } from '../report.ts'
+import { alone } from './alone.ts'
 import { rates } from './rates.ts'
 import { ownSet, setsIn, type PageOfSet } from './sets.ts'
 
@@ -27,7 +33,7 @@ async function reader(): Promise<(page: PageOfSet) => scoringModule.Found> {
   const { runningText } = await imported<typeof runningModule>('src/core/intake/running-text.ts')
   return ({ kind, bytes, url }) => {
     const { text, encoding } = decodeBytes(bytes)
-    const incoming = kind === 'html' ? readHtml(text, { base: url }) : null
+    const incoming = kind === 'html' ? readHtml(text, url === '' ? {} : { base: url }) : null
     const page = incoming === null ? parsePage(text) : pageOf(incoming)
     return {
       ...page,
@@ -44,15 +50,24 @@ async function own(): Promise<Readonly<Record<string, readonly PageOfSet[]>>> {
   const { OWN_EN } = await imported<typeof englishModule>('src/core/intake/fixtures/own-pages-en.ts')
   const { MORE_EN, MORE_ZH } = await imported<typeof moreModule>('src/core/intake/fixtures/own-pages-more.ts')
   const { OWN_TEXTS } = await imported<typeof textsModule>('src/core/intake/fixtures/own-texts.ts')
+  const { PORTALS } = await imported<typeof portalsModule>('src/core/intake/fixtures/pages-portals.ts')
+  const { SITES } = await imported<typeof sitesModule>('src/core/intake/fixtures/pages-sites.ts')
+  const { ABROAD } = await imported<typeof abroadModule>('src/core/intake/fixtures/pages-abroad.ts')
+  const { ODD } = await imported<typeof oddModule>('src/core/intake/fixtures/pages-odd.ts')
   return {
-    'own Chinese pages': ownSet([...OWN_ZH, ...MORE_ZH], false),
-    'own English pages': ownSet([...OWN_EN, ...MORE_EN], true),
-    'own copied text': ownSet(OWN_TEXTS, false),
+    'own portals': ownSet(PORTALS),
+    'own bulletins, blogs and boards': ownSet(SITES),
+    'own English makers': ownSet(ABROAD),
+    'own weak shapes': ownSet(ODD),
+    'own Chinese pages': ownSet([...OWN_ZH, ...MORE_ZH]),
+    'own English pages': ownSet([...OWN_EN, ...MORE_EN]),
+    'own copied text': ownSet(OWN_TEXTS),
   }
 }
 
 /**
- * `npm run bench -- intake`, with `--pages=FOLDER` for sets in the shape of the public ones and `--each` for a line a page.
+ * `npm run bench -- intake`, with `--pages=FOLDER` for sets in the shape of the public ones `--each` for a line a page and
+ * `--quick` without files a second.
  * The run fails where the own pages are read worse than 0.98.
  */
 export async function intake(): Promise<void> {
@@ -60,7 +75,12 @@ export async function intake(): Promise<void> {
   const { judge } = await imported<typeof scoringModule>('src/core/intake/fixtures/scoring.ts')
   const read = await reader()
   const mine = await own()
+  const { htmlBody } = await imported<typeof htmlBodyModule>('src/core/intake/html-body.ts')
+  const { decodeBytes } = await imported<typeof decodeModule>('src/main/intake/decode.ts')
+  const { runningText } = await imported<typeof runningModule>('src/core/intake/running-text.ts')
+  const textOf = (html: string): string => runningText(htmlBody(html).body.content).join('\n')
   const rows: string[][] = []
+  const beside: string[][] = []
   for (const [name, pages] of Object.entries({ ...mine, ...(folder === undefined ? {} : setsIn(folder)) })) {
     const before = cpuSeconds()
     const found = pages.map((page) => ({ ...page, found: read(page) }))
@@ -68,9 +88,30 @@ export async function intake(): Promise<void> {
     const { f1, bodies, fields, pages: lines } = judge(found)
     const said = Object.entries(fields).map(([field, [right, of]]) => `${field} ${right}/${of}`)
     rows.push([name, `${f1.toFixed(4)} (${bodies})`, said.join(', '), perPage.toFixed(0)])
+    for (const [library, answers] of await alone(pages, decodeBytes, textOf)) {
+      const theirs = judge(answers)
+      const ofHtml = judge(found.filter(({ kind }) => kind === 'html'))
+      const share = (which: string): string => {
+        const [right = 0, of = 0] = theirs.fields[which] ?? []
+        return of === 0 ? '–' : `${right}/${of}`
+      }
+      if (theirs.bodies > 0 || answers.length > 0)
+        beside.push([
+          name,
+          library,
+          theirs.f1.toFixed(4),
+          ofHtml.f1.toFixed(4),
+          ...['title', 'author', 'no author', 'date'].map(share),
+        ])
+    }
     if (Object.hasOwn(mine, name)) expectAtLeast(`body F1, ${name}`, f1, 0.98, 0.98)
     if (process.argv.includes('--each')) for (const line of lines) console.log(line)
   }
   table('Pages read, right of those known', ['', 'body F1 (pages)', 'fields', 'ms CPU a page'], rows)
-  await rates()
+  table(
+    'Libraries alone on the same pages (HTML only)',
+    ['', 'library', 'body F1', 'Galley', 'title', 'author', 'nobody invented', 'day'],
+    beside,
+  )
+  if (!process.argv.includes('--quick')) await rates()
 }

@@ -134,11 +134,11 @@ export function setsIn(folder: string): Readonly<Record<string, readonly PageOfS
 }
 
 /** Pages of the repository's own as files in their encoding. */
-export const ownSet = (pages: readonly OwnPage[], words: boolean): readonly PageOfSet[] =>
+export const ownSet = (pages: readonly OwnPage[]): readonly PageOfSet[] =>
   pages.map(({ id, kind, encoding, text, ...truth }) => ({
     id,
     kind,
-    words,
+    words: !/\p{Script=Han}/u.test(truth.title),
     bytes: iconv.encode(text, encoding),
     url: '',
     truth: { ...truth, body: truth.body.join('\n'), encoding },

@@ -39,6 +39,7 @@ export const INCOMING_NOTICES = [
   'no-headline',
   'no-body',
   'parts-left-out',
+  'day-from-address',
   'encoding-guessed',
   'characters-replaced',
 ] as const

@@ -6,11 +6,9 @@ import { readLine } from '../page/kinds'
 import { kindOf, type RawPage } from '../page/read'
 import type { PageLine, PageLines } from './html-lines'
 import type { Selected } from './html-select'
-import { around, attributeOf, type HtmlElement } from './html-tree'
+import { around, namesOf } from './html-tree'
 import { CAPTION_CLASS, CAPTION_LINE, DECK_CLASS, KICKER_CLASS } from './html-words'
 
-const namesOf = (element: HtmlElement): string =>
-  `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`
 const isNamed = ({ line }: PageLine, names: RegExp, levels: number): boolean =>
   line.place !== null && [...around(line.place)].slice(0, levels).some((one) => names.test(namesOf(one)))
 

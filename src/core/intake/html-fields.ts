@@ -17,15 +17,22 @@ const dateOf = (texts: readonly string[]): string => {
   return ''
 }
 
+// Harrow Pumps, Inc.
+const COMPANY = /[\s,](?:inc|llc|ltd|corp|gmbh|plc|pty|limited|corporation)\.?$/i
+
 /** A stated author is believed if it is a person or persons, and nobody else: sites state themselves, their systems, an address. */
 function statedAuthor(stated: Stated): string {
   const names = stated.authors.flatMap((text) => {
     if (/^https?:|@|\d{4}/.test(text) || text === stated.site || isOrganisation(text)) return []
+    if (COMPANY.test(text)) return []
     const people = readPeople(text.replace(/^by\s+/i, ''), false)
     return people.whole ? people.names : []
   })
   return joinedNames([...new Set(names)].slice(0, 20))
 }
+
+/** Boards and blogs, by the title of their pages: who posts there may go by any name. */
+const BOARD = /论坛|論壇|社区|贴吧|博客|部落格|空间|\b(?:bbs|blog|forum|discuz)/i
 
 /** What names a person or a house is short; more is something else that stands under that name. */
 const LONGEST_NAME = 80
@@ -38,6 +45,13 @@ function namesIn(text: string): string {
   return people.whole && people.names.length > 0 ? joinedNames(people.names) : text
 }
 
+/** Of `青禾观察青禾`, whose first part is a link, that part. */
+const linkOf = (source: string, links: readonly string[]): string =>
+  links.find(
+    (link) =>
+      link.length >= 2 && source.startsWith(link) && /^\p{Script=Han}{1,4}$/u.test(source.slice(link.length)),
+  ) ?? source
+
 /** Where a page shows its day it is in its own zone; what it states is often in UTC, so that the day shown goes first in Chinese. */
 export function fieldsOf(
   stated: Stated,
@@ -48,14 +62,15 @@ export function fieldsOf(
 ): Fields {
   const shown = read.publishedAt
   const said = dateOf(stated.dates)
+  const isBoard = BOARD.test(stated.title)
   const author = chinese
-    ? read.author || near.author || statedAuthor(stated)
+    ? read.author || near.author || statedAuthor(stated) || (isBoard ? near.poster : '')
     : statedAuthor(stated) || read.author || near.author
   return {
     author: places.author === '' ? author : namesIn(places.author),
     organisation: read.organisation,
     editor: places.editor || read.editor || firstShort(stated.editors),
-    source: places.source || read.source || firstShort(stated.sources),
+    source: places.source || linkOf(read.source, near.sources) || firstShort(stated.sources),
     publishedAt: dateOf([places.date]) || (chinese ? shown || said || near.date : said || shown || near.date),
     keywords:
       read.keywords.length > 0

@@ -64,8 +64,9 @@ const NEVER = new Set(
 )
 
 const HIDDEN = /(?:^|;)(?:mso-element:comment|mso-hide:all|display:none)/
-/** Word’s comments in the margin; what MediaWiki prints behind each heading. */
-const NEVER_CLASS = /(?:^|\s)(?:MsoCommentReference|msocomanchor|mw-editsection)(?:\s|$)/
+/** Word’s comments in the margin; what MediaWiki prints around an article; cards that open over a word. */
+const NEVER_CLASS =
+  /(?:^|\s)(?:MsoCommentReference|msocomanchor|mw-editsection|mw-jump-link|ambox|navbox|infobox|catlinks|sistersitebox|toc|[\w-]{0,20}(?:tooltip|popover|hover-?card|rollover)[\w-]{0,20}[_-](?:block|content|text|body|box|card))(?:\s|$)/
 
 /** Not shown by its own word; Word's comments in the margin are not either. */
 export const isHidden = (element: HtmlElement): boolean =>

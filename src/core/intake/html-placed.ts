@@ -6,7 +6,7 @@ import type { RawPage } from '../page/read'
 import type { PageLine } from './html-lines'
 import type { Part, Selected } from './html-select'
 import { around, elementsIn, textOf, type HtmlElement, type HtmlParent } from './html-tree'
-import { LINE_OFF } from './html-words'
+import { isOffLine } from './html-words'
 import { elementsAt } from './page-places'
 
 /** Articles of WeChat accounts as mp.weixin.qq.com makes them. */
@@ -100,13 +100,7 @@ export function placed(root: HtmlParent, profile: PageProfile): Placed {
         if (!inside[n]) continue
         const { kind, credits } = readLine({ text: line.text, at: n })
         const isCredit = kind === 'credit' && !(credits?.bareDate ?? false)
-        if (
-          isCredit ||
-          kind === 'picture' ||
-          kind === 'tool' ||
-          kind === 'bullet' ||
-          LINE_OFF.test(line.text)
-        )
+        if (isCredit || kind === 'picture' || kind === 'tool' || kind === 'bullet' || isOffLine(line.text))
           continue
         selected.set(n, parts.get(n) ?? { from: 0, to: line.text.length })
         size += line.text.length

@@ -1,10 +1,10 @@
 // Which lines of a page are its text: Chinese pages by how their lines read, others by Readability and what classes say.
 import { findDate } from '../page/date'
 import { fold } from '../text/fold'
-import { around, attributeOf, type HtmlElement, type HtmlParent } from './html-tree'
+import { around, namesOf, type HtmlElement, type HtmlParent } from './html-tree'
 import type { PageLine } from './html-lines'
 import { readable } from './html-readable'
-import { CAPTION_CLASS, LINE_OFF, OFF_CLASS } from './html-words'
+import { CAPTION_CLASS, isOffLine, OFF_CLASS, STANDFIRST } from './html-words'
 
 export interface Part {
   readonly from: number
@@ -50,12 +50,11 @@ export function selectReadable(
     for (const one of path) sizes.set(one, (sizes.get(one) ?? 0) + size)
   }
   const isSmall = (element: HtmlElement): boolean => (sizes.get(element) ?? 0) < total * SMALL
-  const names = (element: HtmlElement): string =>
-    `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`
   const isOff = (path: readonly HtmlElement[]): boolean =>
     path.some((one) => /^(?:figcaption|figure|aside)$/.test(one.tagName) && isSmall(one)) ||
-    path.slice(0, 6).some((one) => CAPTION_CLASS.test(names(one)) && isSmall(one)) ||
-    path.slice(0, 4).some((one) => OFF_CLASS.test(names(one)) && isSmall(one))
+    path.slice(0, 6).some((one) => CAPTION_CLASS.test(namesOf(one)) && isSmall(one)) ||
+    path.slice(0, 4).some((one) => OFF_CLASS.test(namesOf(one)) && isSmall(one)) ||
+    path.slice(0, 3).some((one) => STANDFIRST.test(namesOf(one)) && isSmall(one))
   const isPlain = (at: number): boolean => {
     const { line } = lines[at]!
     return line.linked <= squeezed(line.text).length * 0.8
@@ -66,7 +65,7 @@ export function selectReadable(
   }
   for (const [at, path] of inside.entries()) {
     const { line } = lines[at]!
-    if (path === null || isOff(path) || LINE_OFF.test(line.text)) continue
+    if (path === null || isOff(path) || isOffLine(line.text)) continue
     if (isPlain(at) || path.some((one) => /^h[1-6]$/.test(one.tagName))) take(at)
   }
   if (selected.size === 0) return null
@@ -74,7 +73,7 @@ export function selectReadable(
   const { start: first, last } = extent(selected)
   for (let at = first; at <= last; at++) {
     const { line } = lines[at]!
-    if (selected.has(at) || line.place === null || LINE_OFF.test(line.text)) continue
+    if (selected.has(at) || line.place === null || isOffLine(line.text)) continue
     const path = [...around(line.place)]
     const isText =
       line.text.length >= SHORTEST_TEXT &&

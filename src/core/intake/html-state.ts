@@ -221,7 +221,13 @@ export function statedIn(root: HtmlParent): Stated {
     authors: unique([ofArticles('author'), said(NAMES.authors)].find((names) => names.length > 0) ?? []),
     editors: unique([...ofArticles('editor'), ...said(NAMES.editors)]),
     sources: unique([...ofArticles('sourceOrganization'), ...said(NAMES.sources)]),
-    dates: unique([...ofArticles('datePublished'), ...said(NAMES.dates), ...ofArticles('dateCreated')]),
+    dates: unique([
+      ...ofArticles('datePublished'),
+      ...said(NAMES.dates),
+      ...ofArticles('dateCreated'),
+      // what Chinese search engines ask for has no type
+      ...objects.flatMap((one) => namesIn(one['pubDate'])),
+    ]),
     keywords: unique([...said(NAMES.keywords), ...ofArticles('keywords')]),
     description: said(NAMES.description)[0] ?? ofArticles('description')[0] ?? '',
     body: articles.map((one) => one['articleBody']).find((one) => typeof one === 'string') ?? '',

@@ -3,7 +3,15 @@ import { fold } from '../text/fold'
 import { trimBlanks } from '../page/lines'
 import type { PageLine } from './html-lines'
 import type { Stated } from './html-state'
-import { around, attributeOf, elementsIn, textOf, type HtmlElement, type HtmlParent } from './html-tree'
+import {
+  around,
+  attributeOf,
+  elementsIn,
+  isElement,
+  textOf,
+  type HtmlElement,
+  type HtmlParent,
+} from './html-tree'
 
 export interface HeadlineFound {
   /** As it stands; empty if the page has none. */
@@ -19,7 +27,7 @@ interface Candidate {
 }
 
 const TITLE_CLASS =
-  /(?:^|[\s_-])(?:(?:article|news|post|entry|page|content|main|art|rich_media|story)[_-]?)?(?:title|headline|tit|bt|biaoti)\d?(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:(?:article|news|post|entry|page|content|main|art|rich_media|story|thread)[_-]?)?(?:title|headline|subject|tit|bt|biaoti)\d?(?:$|[\s_-])/i
 const LONGEST = 200
 
 /** A pair of letters more or less is no other wording: folded, without marks. */
@@ -79,7 +87,11 @@ export function headlineOf(
       `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`,
     )
     if (tag === undefined && !named) continue
-    const at = lineOf.get(element)
+    // a heading may open with a link to its board: <h1><a>[话旧]</a> <span id="thread_subject">…
+    const { parentNode } = element
+    const at =
+      lineOf.get(element) ??
+      (named && parentNode !== null && isElement(parentNode) ? lineOf.get(parentNode) : undefined)
     if (at === undefined || (bodyLine >= 0 && at > bodyLine)) continue
     const text = textOf(element)
     if (text.length > LONGEST * 2) continue

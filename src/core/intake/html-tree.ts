@@ -69,6 +69,12 @@ export function* around(element: HtmlElement): Generator<HtmlElement> {
   }
 }
 
+const NAMES = ['class', 'id', 'data-gu-name', 'data-testid', 'data-component', 'data-component-name'] as const
+
+/** What a page calls an element: its classes, its id and the names that frameworks give. */
+export const namesOf = (element: HtmlElement): string =>
+  NAMES.map((name) => attributeOf(element, name) ?? '').join(' ')
+
 /** Lower case, without blanks: `mso-list:l0level1lfo1;color:red`. */
 export const styleOf = (element: HtmlElement): string =>
   (attributeOf(element, 'style') ?? '').slice(0, 4000).toLowerCase().replace(/\s/g, '')

@@ -1,17 +1,21 @@
 // A page as HTML → the article in it, its furniture set apart, the other headlines that stand on it.
-import { mediaOf } from '#shared/document'
+import { mediaOf, plainText } from '#shared/document'
 import { EMPTY_PROFILE, type PageProfile } from '#shared/page-profile'
 import type { Incoming, IncomingNotice } from '#shared/incoming'
 import { fold } from '../text/fold'
+import { dayInAddress } from './address-day'
 import { documentFrom, rebuiltNode, type HtmlBodyOptions } from './html-body'
 import { deckOf, furnitureBetween, furnitureRead, headlineLine, kickerOf, takeCaptions } from './html-around'
 import { choose } from './html-blocks'
 import { fieldsOf } from './html-fields'
-import { nearIn } from './html-near'
+import { nearIn, onlyTime } from './html-near'
 import { linesOf, type PageLines } from './html-lines'
+import { ownOf } from './html-own'
 import { placed, savedFrom } from './html-placed'
 import { isChinese, readWith } from './html-reading'
 import { extent, selectReadable, selectStated, type Part } from './html-select'
+import { SCRIPTED_PLACE, pageOfState, withState } from './html-scripted'
+import { scriptedIn } from './html-scripts'
 import { statedIn } from './html-state'
 import { headlineOf } from './html-title'
 import { treeOf } from './html-tree'
@@ -23,16 +27,12 @@ export interface HtmlOptions extends Omit<HtmlBodyOptions, 'hidden'> {
 
 /** Pages with less text than this show it by a script; what is hidden is read too. */
 const SHORTEST_PAGE = 80
+/** With less text than this the scripts of a page are looked at as well. */
+const SHORTEST_TEXT = 200
 
 const sizeOf = ({ lines }: PageLines): number => lines.reduce((sum, { line }) => sum + line.text.length, 0)
 
-/**
- * Reads a whole page: its headline as it stands with other wordings of it, credits, day, text with its structure, what was
- * set apart with its place, other headlines. Chinese pages by how their lines read, others by Readability; what the page
- * states itself (JSON-LD, Open Graph, meta) and a profile of its site come first. Never throws. A page without running text
- * gives its headlines as `others`.
- */
-export function readHtml(html: string, options: HtmlOptions = {}): Incoming {
+function readElements(html: string, options: HtmlOptions): Incoming {
   const tree = treeOf(html)
   const stated = statedIn(tree.root)
   const base = options.base ?? (savedFrom(html) || stated.address)
@@ -53,8 +53,11 @@ export function readHtml(html: string, options: HtmlOptions = {}): Incoming {
   const byPlace = places.select(lines, read)
   const reading = byPlace === null && !chinese ? selectReadable(tree.root, lines, early) : null
   const byLines = new Map(read.places.map(({ line, from, to }): [number, Part] => [line, { from, to }]))
-  const byRead = byPlace ?? selectStated(stated.body, lines) ?? reading?.selected
-  const selected = new Map<number, Part>(byRead ?? byLines)
+  const byRead = byPlace ?? selectStated(stated.body, lines) ?? reading?.selected ?? null
+  const chosen = byRead ?? byLines
+  const selected = new Map<number, Part>(
+    byPlace === null ? ownOf(lines, chosen, early, byRead !== null) : chosen,
+  )
   const captions = takeCaptions(found, selected)
   const { start, last } = extent(selected)
   const titled = headlineOf(tree.root, stated, lines, read.headline, start)
@@ -78,19 +81,24 @@ export function readHtml(html: string, options: HtmlOptions = {}): Incoming {
     : furnitureRead(read, blocks.length, blocksBefore)
   const shown = new Set(mediaOf(body))
   const gaps = figures.flatMap(({ attrs }) => (attrs.media === null ? [attrs.address] : []))
+  const fields = fieldsOf(stated, read, chinese, places, nearIn(lines, Math.max(0, start)))
+  const told = fields.publishedAt || onlyTime(tree.root)
+  const day = told || dayInAddress(base)
   const notices: IncomingNotice[] = [
     ...(gaps.some((address) => address !== '') ? (['pictures-remote'] as const) : []),
     ...(page.refused > 0 && gaps.includes('') ? (['pictures-refused'] as const) : []),
     ...(headline === '' ? (['no-headline'] as const) : []),
     ...(selected.size === 0 ? (['no-body'] as const) : []),
     ...(tree.cut ? (['parts-left-out'] as const) : []),
+    ...(told !== day ? (['day-from-address'] as const) : []),
   ]
   return {
     headline,
     alsoHeadlines: [titled.headline, ...titled.others].filter((one) => one !== '' && one !== headline),
     kicker,
     deck,
-    ...fieldsOf(stated, read, chinese, places, nearIn(lines, Math.max(0, start))),
+    ...fields,
+    publishedAt: day,
     lang: stated.lang || (chinese ? 'zh' : ''),
     body,
     proposed: null,
@@ -100,4 +108,22 @@ export function readHtml(html: string, options: HtmlOptions = {}): Incoming {
     others: read.headlines,
     notices,
   }
+}
+
+/**
+ * Reads a whole page: its headline as it stands with other wordings of it, credits, day, text with its structure, what was
+ * set apart with its place, other headlines. Chinese pages by how their lines read, others by Readability; what the page
+ * states itself (JSON-LD, Open Graph, meta) and a profile of its site come first. Never throws. A page without running text
+ * gives its headlines as `others`; one whose text only a script shows is read from
+ * the script's state.
+ */
+export function readHtml(html: string, options: HtmlOptions = {}): Incoming {
+  const shown = readElements(html, options)
+  const size = plainText(shown.body).length
+  if (size >= SHORTEST_TEXT || !html.includes('<script')) return shown
+  const scripted = scriptedIn(treeOf(html).root, [shown.headline, ...shown.alsoHeadlines])
+  if (scripted === null || scripted.html.length < size * 2) return shown
+  const profile = { ...EMPTY_PROFILE, body: [SCRIPTED_PLACE] }
+  const inState = readElements(pageOfState(scripted, shown.lang), { ...options, profile })
+  return withState(scripted, inState, shown)
 }

@@ -45,9 +45,11 @@ interface Run {
 
 const HAN = /\p{Script=Han}/u
 const EDITOR = /责任编辑|责编|编辑|editor/i
-// 发布时间 2005/03/15 22:36:13 by …: below it stand the answers
-const isSigned = ({ credits }: ReadLine): boolean =>
-  credits !== null && credits.authors.length > 0 && credits.kinds.every((kind) => kind === 'published')
+// 发布时间 2005/03/15 22:36:13 by …, 发表于 2011-3-9 21:04: below it stand the answers
+const isSigned = ({ credits, text }: ReadLine): boolean =>
+  credits !== null &&
+  credits.kinds.every((kind) => kind === 'published') &&
+  (credits.authors.length > 0 || /^(?:发表于|回复于|留言于|回帖时间|发帖时间|發表於)/.test(text))
 const endsArticle = (line: ReadLine): boolean =>
   line.kind === 'end' ||
   isSigned(line) ||
@@ -182,7 +184,7 @@ function bodyStart(lines: readonly ReadLine[], headline: number, core: number): 
     const line = lines[at]!
     if (line.kind === 'prose' && line.size > 24) break
     plain = line.kind === 'short' || line.kind === 'prose' ? plain + 1 : 0
-    if (plain >= 3) break
+    if (plain >= 3 && !lines.slice(at, core).some(isSigned)) break
     if (['credit', 'tool', 'crumb', 'menu', 'picture', 'end'].includes(line.kind)) start = at + 1
   }
   return start
@@ -205,7 +207,8 @@ function bodyEnd(lines: readonly ReadLine[], from: number, core: Run): number {
   if (tail.length >= 8 && tail.filter((line) => NUMBERED.test(line.text)).length > tail.length * 0.3)
     return stop
   // 市委办公室 / 2023年3月27日: a signature before the editor's line, or all that is left of a page without furniture
-  const signature = tail.length <= 6 && stop < lines.length && lines[stop]!.kind === 'credit'
+  const signature =
+    tail.length <= 6 && stop < lines.length && lines[stop]!.kind === 'credit' && !isSigned(lines[stop]!)
   const onlyShort = tail.every((line) => line.kind === 'short' || line.kind === 'credit')
   if (onlyShort && (signature || (plainPage && tail.length <= 20))) return stop
   // credits directly after the last paragraph are the article's own

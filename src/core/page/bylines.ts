@@ -3,7 +3,7 @@ import { NONE, SENTENCE_MARK, trimEnds, type Credits } from './credit'
 import { findDate } from './date'
 import { weight } from './lines'
 import { ROLES } from './markers'
-import { isOrganisation, readPeople } from './people'
+import { isName, isOrganisation, readPeople } from './people'
 
 /** A house beside a day, e.g. 北京娱乐信报. */
 export function dateLineRest(line: string, start: number, end: number): Partial<Credits> {
@@ -60,10 +60,39 @@ export function readByline(line: string): Credits | null {
   }
 }
 
+// who writes under a name of his own choosing: two to ten characters without blanks, e.g. 码农老周, duscha
+const PEN = '([\\p{Script=Han}\\w.-]{2,16})'
+/** Lines that blogs and boards print beside a day, the day taken out: 原创 码农老周 于 … 发布, posted @ … 纪子悠 阅读(123), 方野渡 发表于 …. */
+const POSTED: readonly RegExp[] = [
+  new RegExp(
+    `^(?:原创|转载|翻译)?\\s{0,3}${PEN}\\s{0,3}(?:最新推荐文章|已)?于\\s{0,3}@\\s{0,3}(?:发布|发表|修改)`,
+    'u',
+  ),
+  new RegExp(`^posted @ ?@\\s{0,3}${PEN}\\s{0,3}(?:阅读|views|read)`, 'iu'),
+  new RegExp(
+    `^(?:楼主|作者|by)?\\s{0,3}[:：]?\\s{0,3}${PEN}\\s{1,3}(?:发表|发布|写|回复|回帖|提问)[于在]\\s{0,3}[:：]?\\s{0,3}@`,
+    'u',
+  ),
+]
+
+/** Who signs a post beside its day; empty if the line is no such line. */
+function postedBy(line: string, start: number, end: number): string {
+  const plain = `${line.slice(0, start)}@${line.slice(end)}`.replace(/\s{1,8}/g, ' ').trim()
+  for (const form of POSTED) {
+    const name = form.exec(plain)?.[1] ?? ''
+    if (isName(name, true) || (/^\p{Script=Han}{2,8}$/u.test(name) && isName(name.slice(0, 5), true)))
+      return name
+  }
+  return ''
+}
+
 /** `Posted on June 4, 2019 by Anna Field`, `2010-03-09 記者陳禾生／青禾報導`: a day and who wrote, nothing else. */
 export function readDatedByline(line: string): Credits | null {
   if (weight(line) > 90) return null
   const date = findDate(line)
+  const poster = date === null ? '' : postedBy(line, date.start, date.end)
+  if (date !== null && poster !== '')
+    return { ...NONE, authors: [poster], published: date.iso, kinds: ['published', 'author'] }
   if (
     !date ||
     !/^(?:(?:posted|published|written|updated)(?: on)?:?\s{0,3})?$/i.test(line.slice(0, date.start))
@@ -74,13 +103,17 @@ export function readDatedByline(line: string): Credits | null {
   return byline && { ...byline, published: date.iso, kinds: ['published', ...byline.kinds] }
 }
 
+// 2004年12月11－12日: the days of a meeting; 2014年至2015年9月10日, 建于1912年5月1日: something else began or ended
+const NOT_OF_PAGE = /(?:至|到|自|从|從|于|於|生)\s{0,2}$/
+const RANGE = /^\s{0,2}[-－–—~～至到]\s{0,2}\d{1,2}\s{0,2}[日号月]/
+
 const ADDRESS = /(?:https?:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}\/?/g
 
 /** A line of nothing but a date and small matter, e.g. `2005年03月31日03:18 北京娱乐信报`. */
 export function readDateLine(line: string): Credits | null {
   if (weight(line) > 80) return null
   const date = findDate(line)
-  if (!date) return null
+  if (!date || RANGE.test(line.slice(date.end)) || NOT_OF_PAGE.test(line.slice(0, date.start))) return null
   const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`.replace(ADDRESS, '')
   // a headline may hold a date too: 某某快报:2023年3月27日 某股换手率大于8%
   if (weight(rest) > 20 || SENTENCE_MARK.test(rest) || /[:：]\s{0,3}$/.test(line.slice(0, date.start)))

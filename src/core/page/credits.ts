@@ -26,7 +26,7 @@ const LABEL = new RegExp(
   [
     `(?:(?<![料片频頻据據入金原])(${loose.map(spread).join('|')})|(?<![\\p{Script=Han}\\w])(${firm.map(spread).join('|')}))[ \\u3000]{0,3}(?:[:：]|>>)`,
     '(?<![\\p{Script=Han}\\w])(文|图文|责编|编辑|责任编辑|来源|校对)[ \\u3000]{0,2}[/／|｜丨]',
-    '(发布时间|发布日期|发表时间|更新时间|发布于|发表于|更新于)[ \\u3000]{0,3}(?=(?:19|20)\\d\\d)',
+    '(发布时间|发布日期|发表时间|更新时间|发布于|发表于|更新于|(?:本页面?)?最后(?:修订|编辑|修改|更新)于)[ \\u3000]{0,3}(?=(?:19|20)\\d\\d)',
   ].join('|'),
   'giu',
 )
@@ -45,7 +45,11 @@ function pieces(line: string): { before: string; labelled: Piece[] } {
   const labelled = found.map((match, at): Piece => {
     const word = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').replace(/[ \u3000]/g, '').toLowerCase()
     const value = line.slice(match.index + match[0].length, found[at + 1]?.index ?? line.length)
-    return { kind: kindOf.get(word) ?? 'other', word, value: trimEnds(value) }
+    return {
+      kind: kindOf.get(word) ?? (word.endsWith('于') ? 'published' : 'other'),
+      word,
+      value: trimEnds(value),
+    }
   })
   return { before: trimEnds(line.slice(0, found[0]?.index ?? line.length)), labelled }
 }
@@ -174,6 +178,9 @@ export function readCredits(line: string): Credits | null {
         bareDate: /^(?:时\s{0,2}间|日\s{0,2}期|date)\s{0,3}[:：]/i.test(line) && labelled.length === 1,
       }
   }
+  // 来自凤野周刊: without a colon a house only
+  const from = /^(?:来自|转自|来源于?)[\s\u3000]{0,3}([^\s\u3000:：]{3,20})$/.exec(line)?.[1] ?? ''
+  if (isOrganisation(from)) return { ...NONE, sources: [from], kinds: ['source'] }
   const tags = /^(?:标签|关键词)(?:[\s\u3000]{1,4}(.{1,80}))?$/.exec(line)
   if (tags)
     return {

@@ -2,6 +2,8 @@
 import { isName, readPeople } from './people'
 
 const IN_TEXT = /[(（](?:[^()（）]{0,16}?)(?:记者|通讯员)([\s\u3000]{0,3})([^()（）]{2,40})[)）]/
+// 某某社青禾1月16日电 (陆沉舟): after a dateline a name in brackets
+const AFTER_DATELINE = /^.{2,40}[电電讯訊]\s{0,3}[(（](?:记者|記者)?\s{0,3}([^()（）]{2,24})[)）]/
 const AT_END = /(?<=[。！？”…])[(（]([^()（）]{2,40})[)）]$/
 
 /** Authors that the text itself names and that stay in it: 新华社拉萨电（记者 某某）, or 。（张三 李四） at its end. */
@@ -13,6 +15,9 @@ export function authorsInText(body: readonly string[], last: string): readonly s
     const people = readPeople(dateline[2] ?? '', dateline[1] !== '')
     if (people.whole && people.names.length > 0) return people.names
   }
+  const signed = body.slice(0, 3).map((paragraph) => AFTER_DATELINE.exec(paragraph.slice(0, 80))?.[1])
+  const agency = readPeople(signed.find((one) => one !== undefined) ?? '', false)
+  if (agency.whole && agency.names.length > 0) return agency.names
   const end = AT_END.exec(last.slice(-64))
   const people = end ? readPeople(end[1] ?? '', false) : null
   const sure =

@@ -5,6 +5,7 @@ import { fold } from '../text/fold'
 import { afterBullet, isBullet, weight, width, type Line } from './lines'
 import {
   BARE_PICTURE_NOTES,
+  DISCLAIMER,
   END_OPENERS,
   END_WORDS,
   FURNITURE_PARTS,
@@ -69,8 +70,10 @@ function isMenu(text: string, size: number): boolean {
 
 const CRUMB =
   /^(?:(?:您|你)?(?:现|当前|目前)?(?:所)?在?的?位置)|^\S{1,16}\s{0,3}(?:>{1,2}|»|›|＞|->|→)\s{0,3}\S{1,20}/
+// 一号专案 >
 const isCrumb = (text: string, size: number): boolean =>
-  size <= 120 && CRUMB.test(text) && !text.endsWith('。')
+  (size <= 14 && /^[^\s>›»]{2,12}\s{0,3}[>›»]$/.test(text)) ||
+  (size <= 120 && CRUMB.test(text) && !text.endsWith('。'))
 
 const openers = END_OPENERS.map((word) => word.toLowerCase())
 function isEnd(text: string, size: number): boolean {
@@ -89,12 +92,23 @@ function isEnd(text: string, size: number): boolean {
 // [精华区] 版主：[申请版主] · [查看我的博客目录] [加入个人书签]
 const BRACKETED_LINKS = /^(?:[^[\]]{0,6}\[[^[\]]{1,12}\]\s{0,4}){2,12}$/
 
+// 字号大小 · 字体：大 中 小 · 【字号 A- A A+】
+const TYPE_SIZE = /^[【[]?(?:字号|字体|文字)(?:大小)?[\s:：|｜/+\-AaＡ大中小特超默认标准]{0,24}[】\]]?$/
+
 function isTool(text: string, size: number): boolean {
+  if (TYPE_SIZE.test(text)) return true
   if (size <= 120 && BRACKETED_LINKS.test(text)) return true
   if (TOOL_WORDS.has(text.toLowerCase())) return true
   if (size <= 12 && /^[\d\s.,:：/+☆★↑↓-]{1,24}$/.test(text)) return true
-  return size <= 220 && FURNITURE_PARTS.some((part) => part.test(text))
+  // a paragraph may speak of 版权所有者 or 二维码
+  const isParagraph = size > 60 && (text.match(/[。！？]/g)?.length ?? 0) >= 2 && !/^[【[(（*※]/.test(text)
+  return (
+    size <= 220 && FURNITURE_PARTS.some((part) => part.test(text) && (!isParagraph || part === DISCLAIMER))
+  )
 }
+
+// 上一篇：城关镇召开防汛会议 [2022-07-30]
+const NEIGHBOUR = /^[【[]?(?:上一|下一|前一|后一)[篇条章页][】\]]?\s{0,3}[:：>]/
 
 /** The kind of one line by itself. */
 export function readLine(line: Line): ReadLine {
@@ -108,6 +122,7 @@ export function readLine(line: Line): ReadLine {
   })
   if (isBullet(text)) return made('bullet')
   if (pictureNote(text) === text) return made('picture')
+  if (NEIGHBOUR.test(text) && size <= 80) return made('end')
   const credits = readCredits(text)
   if (credits && credits.kinds.some((kind) => kind !== 'other')) return made('credit', credits)
   if (isCrumb(text, size)) return made('crumb')

@@ -47,6 +47,9 @@ const LATIN_ROLE =
 export const isLatinName = (text: string): boolean =>
   LATIN_NAME.test(text) && text.length <= 60 && !LATIN_HOUSE.test(text) && !LATIN_ROLE.test(text)
 
+// 三千吨鲜果有了去处, 平安是福处
+const NO_ORGANISATION = /[了的]\p{Script=Han}{0,2}[处网社院]$|[去何好之到长害用难深远]处$|[上联入互]网$/u
+
 /** True for 包头市九原区委组织部, 人民网, 新华社; false for a name that happens to end so, e.g. 王学会. */
 export function isOrganisation(text: string): boolean {
   if (
@@ -56,6 +59,7 @@ export function isOrganisation(text: string): boolean {
     !/\p{Script=Han}/u.test(text)
   )
     return false
+  if (NO_ORGANISATION.test(text)) return false
   const last = text.slice(-1)
   if (ORGANISATION_LAST.includes(last))
     return text.length > 3 || !'办院'.includes(last) || surnameLength(text) === 0

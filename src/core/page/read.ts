@@ -2,14 +2,15 @@
 import { EMPTY_PAGE, type Page, type SetAside } from '#shared/page'
 import { fold } from '../text/fold'
 import { dissect } from './anatomy'
+import { findDate } from './date'
 import { trailingCredit } from './credits'
-import type { Credits } from './credit'
+import { NONE, type Credits } from './credit'
 import { authorsInText } from './in-text'
 import { pictureNote, readLine, type ReadLine } from './kinds'
-import { splitLines, trimBlanks } from './lines'
+import { splitLines, trimBlanks, weight } from './lines'
 import { onlyHeadlines, otherHeadlines } from './others'
 import { penName, ownerOf } from './owner'
-import { isBareName, isLatinName } from './people'
+import { isBareName, isLatinName, isName } from './people'
 
 /** Where a paragraph of the body lies: a line of the text and UTF-16 offsets in it, outer blanks aside. */
 export interface BodyPlace {
@@ -104,6 +105,29 @@ export function kindOf(credits: Credits): SetAside['kind'] {
 /** Each once; a page that names more than twenty is a list of something else. */
 const unique = (words: readonly string[]): string[] => [...new Set(words)].slice(0, 20)
 
+// 华夏某某 2020-03-09 18:14:21: the account that published it
+const ACCOUNT = /^\p{Script=Han}[\p{Script=Han}A-Za-z0-9·]{2,7}$/u
+
+/** Whose day stands directly under the headline with one word beside it that is no person: the account that published it. */
+function accountOf(near: readonly ReadLine[]): string {
+  for (const { text, credits } of near) {
+    const date = credits?.bareDate === true ? findDate(text) : null
+    if (date === null) continue
+    const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.trim()
+    if (
+      ACCOUNT.test(rest) &&
+      !isName(rest, false) &&
+      !/^(?:原创|阅读|浏览|点击|字号|星期|首发|农历)|\d$/.test(rest)
+    )
+      return rest
+  }
+  return ''
+}
+
+/** What opens a list of other articles: their days and authors are not this one's. */
+const RELATED =
+  /^[\s【[■●◆]{0,3}(?:相关|相關|推荐|推薦|热门|热点|熱門|猜你|为[你您]推荐|延伸|更多|精彩|今日|图片推荐|编辑推荐|最新(?:文章|新闻|评论|动态)|近期文章|网友评论|评论|related|recommended|more\b|most |you may|comments?\b|\d{0,6}\s?(?:条|个)?评论)/i
+
 /** The zone after the body where credits may still stand: as far as the first line that is neither credit nor furniture. */
 function tailEnd(lines: readonly ReadLine[], to: number): number {
   let end = to
@@ -132,8 +156,15 @@ function datesAround(lines: readonly ReadLine[], from: number, end: number): str
     .slice(Math.max(0, from - 400), from)
     .filter(({ text }) => !/^(?:今天|现在|当前)|today is/i.test(text))
     .toReversed()
-  const below = lines.slice(end, end + 12)
-  return [...above, ...below].map((line) => line.credits?.published ?? '').filter((date) => date.length > 7)
+  const after = lines.slice(end, end + 12)
+  const related = after.findIndex(({ text }) => RELATED.test(text))
+  const below = related < 0 ? after : after.slice(0, related)
+  // 老盐井重新开放 2023-04-01: a line of a list of others
+  const isListed = ({ text, credits }: ReadLine): boolean => credits?.bareDate === true && weight(text) > 24
+  const all = [...above, ...below].filter((line) => line.credits !== null && !isListed(line))
+  // a day that says what it is goes before one that stands alone
+  const labelled = all.filter(({ credits }) => credits?.bareDate === false)
+  return [...labelled, ...all].map((line) => line.credits?.published ?? '').filter((date) => date.length > 7)
 }
 
 const { ownHeadlineAt: _ownHeadlineAt, ...NOTHING } = EMPTY_PAGE
@@ -161,12 +192,16 @@ export function readPage(text: string, heading = ''): RawPage {
     false,
   )
   const over = found.headline > 0 ? lines.slice(Math.max(0, found.headline - 3), found.headline) : []
-  const below = sort(lines.slice(found.to, end), false)
+  const related = lines.findIndex(({ text }, at) => at >= found.to && at < end && RELATED.test(text))
+  const below = sort(lines.slice(found.to, related < 0 ? end : related), false)
+  // an editor may sign below what is recommended; whoever else is named there wrote something else
+  const beyond = related < 0 ? [] : sort(lines.slice(related, end), false).credits
   const credits = firstSigned([
     ...above.credits,
     ...over.flatMap((line) => line.credits ?? []),
     ...taken.credits,
     ...below.credits,
+    ...beyond.filter(({ kinds }) => kinds.includes('editor')).map(({ editors }) => ({ ...NONE, editors })),
   ])
   const bare = lines[found.headline + 1]
   const signed = lines
@@ -180,7 +215,9 @@ export function readPage(text: string, heading = ''): RawPage {
     bare &&
     bare.at < (lines[found.from]?.at ?? 0) + 1 &&
     isBareName(bare.text) &&
-    !headlineLine.text.includes(bare.text)
+    !headlineLine.text.includes(bare.text) &&
+    // a text that is about somebody is not by him
+    taken.body.filter((text) => text.includes(bare.text)).length <= 2
       ? [bare.text]
       : []
   // Edith Crane / 9 January 2015: a name alone is one where its day stands under it
@@ -208,7 +245,7 @@ export function readPage(text: string, heading = ''): RawPage {
     author: unique(authors).join(authors.some((name) => /\p{Script=Han}/u.test(name)) ? '、' : ', '),
     organisation: unique(credits.flatMap((credit) => credit.organisations)).join('、'),
     editor: unique(credits.flatMap((credit) => credit.editors)).join('、'),
-    source: credits.flatMap((credit) => credit.sources)[0] ?? '',
+    source: credits.flatMap((credit) => credit.sources)[0] ?? accountOf(near),
     publishedAt: dates.find((date) => date.length > 7) ?? dates[0] ?? '',
     keywords: [...new Set(credits.flatMap((credit) => credit.keywords))].slice(0, 50),
     body: taken.body,

@@ -73,6 +73,7 @@ export const importingTexts = {
     warnings: {
       'encoding-guessed': '编码是推测的，请核对有无乱码',
       'characters-replaced': '有无法解码的字符，已用 \uFFFD 代替',
+      'day-from-address': '页面上没有日期，取自网址，请核对',
       'no-headline': '没有认出标题',
       'no-body': '没有认出正文',
       'tracked-changes': '带修订：原文照旧，修订成了建议，逐条定',
@@ -133,6 +134,7 @@ export const importingTexts = {
     warnings: {
       'encoding-guessed': 'The encoding was guessed; look for garbled characters',
       'characters-replaced': 'Some characters could not be decoded and stand as \uFFFD',
+      'day-from-address': 'The page names no day; it was taken from the address, please check it',
       'no-headline': 'No headline was recognised',
       'no-body': 'No body was recognised',
       'tracked-changes':
