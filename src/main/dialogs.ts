@@ -59,6 +59,17 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
           ],
         })
       )[0] ?? null,
+    chooseWordList: async () =>
+      (
+        await open({
+          title: words().wordList,
+          properties: ['openFile'],
+          filters: [
+            { name: words().tables, extensions: ['csv', 'tsv', 'txt', 'xlsx'] },
+            { name: words().allFiles, extensions: ['*'] },
+          ],
+        })
+      )[0] ?? null,
     chooseFolder: async (what?: string) =>
       (
         await open({
@@ -93,6 +104,18 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
     },
     chooseOriginalFile: async (suggested: string) => {
       const options = { title: words().original, defaultPath: suggested }
+      const parent = window()
+      const answer = parent
+        ? await dialog.showSaveDialog(parent, options)
+        : await dialog.showSaveDialog(options)
+      return answer.canceled || answer.filePath === '' ? null : answer.filePath
+    },
+    chooseWordListFile: async (suggested: string) => {
+      const options = {
+        title: words().wordListOut,
+        defaultPath: suggested,
+        filters: [{ name: words().tables, extensions: ['csv'] }],
+      }
       const parent = window()
       const answer = parent
         ? await dialog.showSaveDialog(parent, options)

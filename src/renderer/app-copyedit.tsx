@@ -156,6 +156,8 @@ export function useCopyeditPart({ openId, writing, shown, show, inForce, did }: 
         findings={findings}
         around={found?.around ?? []}
         leftOut={found?.leftOut ?? 0}
+        lists={found?.lists ?? []}
+        setAside={found?.setAside ?? []}
         blocks={found?.blocks ?? 0}
         characters={found?.characters ?? 0}
         current={Math.min(current, findings.length - 1)}

@@ -50,6 +50,8 @@ export type ActWhat =
   | { readonly kind: 'review-opened' }
   /** Rows of a table; `articles` of the act counts those. */
   | { readonly kind: 'outcomes'; readonly name: string }
+  /** Entries of a list; `articles` of the act counts those. */
+  | { readonly kind: 'word-list-imported'; readonly name: string }
   /** Of headlines that are alike; `articles` of the act is then how many headlines. */
   | { readonly kind: 'headlines-ruled'; readonly ruling: Ruling }
 

@@ -1,33 +1,11 @@
 // What a headline is checked against: its article, channels, other headlines, the desk's style, lists and roster.
 import type { Channel } from './channel'
-import type { CheckSeverity } from './check'
 import type { Lexicon } from './decoration'
 import type { HouseStyle } from './house-style'
+import type { WordList } from './word-list'
 
 export const ARTICLE_KINDS = ['news', 'service', 'opinion', 'feature', 'advertising'] as const
 export type ArticleKind = (typeof ARTICLE_KINDS)[number]
-
-/** An entry of a desk's own list; dates are ISO and inclusive, empty if open. */
-export interface ListEntry {
-  readonly term: string
-  readonly match: 'literal' | 'word' | 'regex'
-  readonly suggestion: string
-  readonly reason: string
-  readonly severity: CheckSeverity
-  /** Longer wordings in which the term is not meant: `第一责任人` for 第一. */
-  readonly exceptions: readonly string[]
-  readonly advertisingOnly: boolean
-  /** Keys of channels; none means all. */
-  readonly channels: readonly string[]
-  readonly validFrom: string
-  readonly validTo: string
-}
-
-export interface WordList {
-  readonly id: string
-  readonly name: string
-  readonly entries: readonly ListEntry[]
-}
 
 /** A person of the desk's own roster. The lower rank stands first. */
 export interface RosterPerson {
@@ -59,7 +37,10 @@ export interface CheckInput {
   readonly channels: readonly Channel[]
   /** Those of the library that are like it, a few; null where nobody has looked. */
   readonly others: readonly OtherHeadline[] | null
+  /** The very same array is made ready once. */
   readonly lists: readonly WordList[]
+  /** ISO day by which entries of lists hold; empty: all do. */
+  readonly today: string
   readonly roster: readonly RosterPerson[]
   readonly style: HouseStyle
   /** What the desk confirms as decorations, and what it keeps. */

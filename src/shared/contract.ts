@@ -30,6 +30,7 @@ import { reviews } from './calls/reviews'
 import { searches } from './calls/searches'
 import { settings } from './calls/settings'
 import { tags } from './calls/tags'
+import { wordLists } from './calls/word-lists'
 import type { act, selection } from './calls/inputs'
 
 /** Each noun's verbs are in a file of its own under `calls`. */
@@ -60,6 +61,7 @@ export const contract = {
   publications,
   profiles,
   outcomes,
+  wordLists,
   library,
   settings,
   app,

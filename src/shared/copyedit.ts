@@ -1,6 +1,7 @@
 // Copyediting a body: what a rule found in a block, and the edit that would mend it. Plain data.
 import type { Span, TextEdit } from './check'
 import type { NameBecause } from './names'
+import type { ListSource } from './word-list'
 
 /** `verify` a person must look · `warn` probably wrong · `note` style or information. Heaviest first. */
 export const COPY_SEVERITIES = ['verify', 'warn', 'note'] as const
@@ -20,6 +21,7 @@ export type CopyFamily = (typeof COPY_FAMILIES)[number]
 
 /** Stored in dispositions and profiles: never renamed, never used again for another rule. In the order of the list. */
 export const COPY_RULE_IDS = [
+  'word-list',
   'half-width-mark',
   'half-width-bracket',
   'straight-quote',
@@ -98,6 +100,8 @@ export interface CopyFinding {
   readonly batch: boolean
   /** The same finding after edits elsewhere and after the block has moved: rule, words, what surrounds them. */
   readonly fingerprint: string
+  /** The entry of a desk's list that it comes from. */
+  readonly from?: ListSource
 }
 
 /** A word that the dictionary does not know, and what may have been meant, likeliest first. */

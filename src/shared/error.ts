@@ -67,6 +67,10 @@ export const ERROR_CODES = [
   'table-known',
   'table-gone',
   'copy-profile-unreadable',
+  'table-unreadable',
+  'list-too-long',
+  'list-changed',
+  'list-entry',
   'internal',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

@@ -7,6 +7,7 @@ import type { CheckInput, OtherHeadline } from '#shared/check-input'
 import type { Lexicon } from '#shared/decoration'
 import { blockTexts } from '#shared/document'
 import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '#shared/house-style'
+import type { WordList } from '#shared/word-list'
 import { checkHeadline } from './check'
 import { carryOver } from './dispositions'
 
@@ -23,6 +24,10 @@ export interface Around {
   /** What the library has learned of decorations, and what the desk decided of them. */
   readonly lexicon: Lexicon
   readonly style: HouseStyle
+  /** The desk's lists that are asked. */
+  readonly lists: readonly WordList[]
+  /** ISO day by which their entries hold. */
+  readonly today: string
 }
 
 /** A line of a file: no article, no library, as shipped. */
@@ -32,9 +37,14 @@ export const NOTHING_AROUND: Around = {
   others: null,
   lexicon: [],
   style: DEFAULT_HOUSE_STYLE,
+  lists: [],
+  today: '',
 }
 
-export function inputOf(headline: string, { article, channels, others, lexicon, style }: Around): CheckInput {
+export function inputOf(
+  headline: string,
+  { article, channels, others, lexicon, style, lists, today }: Around,
+): CheckInput {
   const text = (name: 'author' | 'organisation' | 'editor' | 'source' | 'publishedAt'): string =>
     article?.[name] ?? ''
   return {
@@ -53,7 +63,8 @@ export function inputOf(headline: string, { article, channels, others, lexicon, 
     },
     channels,
     others,
-    lists: [],
+    lists,
+    today,
     roster: [],
     style,
     lexicon,

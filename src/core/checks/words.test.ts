@@ -1,7 +1,8 @@
 // Whole lines, words, advertising and the desk's own lists: what fires, what must not.
 import { describe, expect, it } from 'vitest'
 import type { CheckId } from '#shared/check'
-import type { CheckInput, ListEntry } from '#shared/check-input'
+import type { CheckInput } from '#shared/check-input'
+import type { ListEntry } from '#shared/word-list'
 import { matched } from './fixtures/input'
 
 type Case = readonly [headline: string, spans: readonly string[] | null, rest?: Partial<CheckInput>]
@@ -18,12 +19,15 @@ const entry = (term: string, rest: Partial<ListEntry> = {}): Partial<CheckInput>
           match: 'literal',
           suggestion: '',
           reason: '',
+          source: '',
           severity: 'warn',
           exceptions: [],
           advertisingOnly: false,
+          scope: 'both',
           channels: [],
           validFrom: '',
           validTo: '',
+          on: true,
           ...rest,
         },
       ],
@@ -207,9 +211,13 @@ const TABLE: Partial<Record<CheckId, readonly Case[]>> = {
     ['aaaaaaaaaaaaaaaaaaaaaaaa水', null, entry('(a+)+b', { match: 'regex' })],
     ['局长亲自督办', null, entry('亲自', { advertisingOnly: true })],
     ['局长亲自督办', ['亲自'], { ...entry('亲自', { advertisingOnly: true }), ...ad }],
-    ['局长亲自督办', null, { ...entry('亲自', { validTo: '2022-12-31' }), ...day('2023-03-27') }],
-    ['局长亲自督办', ['亲自'], { ...entry('亲自', { validFrom: '2023-01-01' }), ...day('2023-03-27') }],
+    ['局长亲自督办', null, { ...entry('亲自', { validTo: '2022-12-31' }), today: '2023-03-27' }],
+    ['局长亲自督办', ['亲自'], { ...entry('亲自', { validFrom: '2023-01-01' }), today: '2023-03-27' }],
     ['局长亲自督办', null, entry('亲自', { channels: ['toutiao'] })],
+    ['局长亲自督办', null, entry('亲自', { scope: 'body' })],
+    ['局长亲自督办', ['亲自'], entry('亲自', { scope: 'headline' })],
+    ['局长亲自督办', null, entry('亲自', { on: false })],
+    ['涉及到三个村', null, entry('及', { suggestion: '涉及到' })],
     ['局长亲自督办', null],
   ],
   'office-doubled': [

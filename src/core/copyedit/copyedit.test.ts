@@ -79,7 +79,14 @@ describe('own cases', () => {
 
   it('every rule has a case or a test of its own', () => {
     const tried = new Set<string>(slips.map(([, rule]) => rule))
-    for (const rule of ['long-sentence', 'name-spelling', 'related-list', 'en-variety', 'en-heading-case'])
+    for (const rule of [
+      'long-sentence',
+      'name-spelling',
+      'related-list',
+      'en-variety',
+      'en-heading-case',
+      'word-list',
+    ])
       tried.add(rule)
     // The ledger’s rules: names.test.ts.
     for (const { id, family } of COPY_RULES) if (family === 'names') tried.add(id)

@@ -26,9 +26,12 @@ import { CHINESE_WORDS } from './rules/chinese-words'
 import { ENGLISH_RULES } from './rules/english'
 import { NAME_RULES } from './rules/names'
 import { NUMBER_RULES } from './rules/numbers'
+import { WORD_LIST } from './rules/word-list'
 import { languageOf } from './scripts'
 
+// Of two that would change the same letters the desk's own list holds.
 const BLOCK_RULES: readonly Rule[] = [
+  WORD_LIST,
   ...CHARACTER_RULES,
   ...CHINESE_MARKS,
   ...CHINESE_WORDS,
@@ -73,6 +76,7 @@ function finding(rule: Rule | ArticleRule, raw: Raw, context: Context): Local {
     because: raw.because ?? null,
     fix: isFixed ? (raw.fix ?? null) : null,
     batch: rule.batch,
+    ...(raw.from === undefined ? {} : { from: raw.from }),
   }
 }
 

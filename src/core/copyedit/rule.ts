@@ -1,6 +1,7 @@
 // What a rule of copyediting is, what it is given, and what it hands back before identity is added.
 import type { Span, TextEdit } from '#shared/check'
 import type { NameBecause } from '#shared/names'
+import type { ListsInForce, ListSource } from '#shared/word-list'
 import type { CopyBlock, CopyFamily, CopyProfile, CopyRuleId, CopySeverity } from '#shared/copyedit'
 import type { NameBook } from '../names/book'
 
@@ -10,6 +11,8 @@ export interface CopyDesk {
   readonly names: NameBook | null
   /** The day that the article is of, ISO as far as known; empty if unknown. */
   readonly day: string
+  /** Its word lists that are in force, and for what. */
+  readonly lists?: ListsInForce
 }
 /** As shipped: nothing. */
 export const NO_DESK: CopyDesk = { names: null, day: '' }
@@ -38,6 +41,8 @@ export interface Raw {
   readonly fix?: readonly TextEdit[]
   /** Where the rule itself weighs this one differently. */
   readonly severity?: CopySeverity
+  /** The entry of a list that it comes from. */
+  readonly from?: ListSource
 }
 
 /** Pure: the same context gives the same findings, whatever stands in other blocks. Never throws. */

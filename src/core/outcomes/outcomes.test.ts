@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { OutcomesRead } from '#shared/outcome'
 import { wilson } from './interval'
 import { readOutcomes } from './read'
-import { MOST_ROWS, readTable } from './table'
+import { MOST_ROWS, readTable } from '../tables/separated'
 
 const cells = (text: string): readonly (readonly string[])[] =>
   readTable(text)?.rows.map((row) => row.cells) ?? []

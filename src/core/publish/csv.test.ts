@@ -1,7 +1,7 @@
 // A list as a table: cells come back, none is a formula, whatever somebody typed.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readTable } from '../outcomes/table'
+import { readTable } from '../tables/separated'
 import { csvCell, publishCsv } from './csv'
 import { clean } from './escape'
 import { ARTICLE, HOSTILE } from './fixtures/articles'

@@ -11,10 +11,11 @@ import { copyediting, type CopyShell } from './copyediting'
 import { reviewSheets } from './review-sheets'
 import { spellingOf } from '../spelling/spelling'
 import { unsavedOf } from './unsaved'
+import { wordLists, type WordListDialogs } from './word-lists'
 import type { Watch } from './watch-folder'
 
 /** What only the shell can give: dialogs, the file manager, the application itself. */
-export interface Shell extends ExportDialogs, CopyShell {
+export interface Shell extends ExportDialogs, CopyShell, WordListDialogs {
   /** Absolute paths; empty if the editor cancelled. */
   readonly chooseFiles: () => Promise<readonly string[]>
   /** Absolute path of a folder whose files are to come in; null if the editor cancelled. */
@@ -255,6 +256,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
     },
     profiles: exports.profiles,
     outcomes: outcomes({ library, intake: parts.intake }, shell.chooseTable),
+    wordLists: wordLists({ library, intake: parts.intake }, shell),
     library: {
       indexing: library.library.indexing,
       room: library.library.room,

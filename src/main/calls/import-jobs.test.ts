@@ -36,6 +36,7 @@ const intakeWith = (before: (name: string) => Promise<void> | void): Intake => (
     yield* piecesOf(name, bytes, options)
   },
   table: () => Promise.reject(new Error('no tables here')),
+  listTable: () => Promise.reject(new Error('no lists here')),
   learn: () => Promise.reject(new Error('nothing to learn here')),
   origin: () => Promise.reject(new Error('nobody looks back here')),
   stop: () => {},

@@ -57,6 +57,7 @@ const intake: Intake = {
     yield* piecesOf(name, bytes, options)
   },
   table: () => Promise.reject(new Error('no tables here')),
+  listTable: () => Promise.reject(new Error('no lists here')),
   learn: () => Promise.reject(new Error('nothing to learn here')),
   origin: () => Promise.reject(new Error('nothing to look up here')),
   stop: () => {},

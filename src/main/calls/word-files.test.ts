@@ -24,6 +24,7 @@ import { importFile } from './import-file'
 const intake = {
   read: piecesOf,
   table: () => Promise.reject(new Error('no table')),
+  listTable: () => Promise.reject(new Error('no list')),
   learn: () => Promise.reject(new Error('nothing to learn here')),
   origin: () => Promise.reject(new Error('nobody looks back here')),
   stop: () => {},

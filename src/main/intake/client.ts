@@ -4,6 +4,7 @@ import type { Lexicon } from '#shared/decoration'
 import type { Document } from '#shared/document'
 import { GalleyError, toError, type Fault } from '#shared/error'
 import type { Incoming, IncomingFormat, IncomingNotice } from '#shared/incoming'
+import type { ListTable } from '#shared/list-import'
 import type { Table } from '#shared/outcome'
 import type { CorrectedPage, LearnedSite } from '#core/intake/learn-site'
 import type { SourcePieces } from '#shared/origin'
@@ -63,6 +64,8 @@ export interface Intake {
   readonly read: (name: string, bytes: Uint8Array, options: IntakeOptions) => AsyncIterable<Piece>
   /** The cells of a table; refuses as `read` does. */
   readonly table: (name: string, bytes: Uint8Array) => Promise<Table>
+  /** The cells of a word list, separated values or a workbook; `encoding` empty: guessed. Refuses as `read` does. */
+  readonly listTable: (name: string, bytes: Uint8Array, encoding: string, sheet: number) => Promise<ListTable>
   /** What corrections of a page teach of its site; refuses as `read` does. */
   readonly learn: (
     name: string,
@@ -97,6 +100,13 @@ export type ToIntake = { readonly id: number } & (
       readonly bytes: Uint8Array
       readonly format: IncomingFormat
       readonly encoding: string
+    }
+  | {
+      readonly ask: 'listTable'
+      readonly name: string
+      readonly bytes: Uint8Array
+      readonly encoding: string
+      readonly sheet: number
     }
   | {
       readonly ask: 'learn'
@@ -200,6 +210,11 @@ export function intakeOf(start: () => IntakeProcess, seconds = SECONDS): Intake 
     table: async (name, bytes) => {
       const said = await ask(++last, ready(), { ask: 'table', name, bytes })
       if ('table' in said) return said.table
+      throw other()
+    },
+    listTable: async (name, bytes, encoding, sheet) => {
+      const said = await ask(++last, ready(), { ask: 'listTable', name, bytes, encoding, sheet })
+      if ('listTable' in said) return said.listTable
       throw other()
     },
     learn: async (name, bytes, encoding, corrected, profiles) => {

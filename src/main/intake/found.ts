@@ -5,6 +5,7 @@ import { Document, isMediaHash } from '#shared/document'
 import { ERROR_CODES } from '#shared/error'
 import { INCOMING_FORMATS, INCOMING_NOTICES } from '#shared/incoming'
 import { MOST_PIECES, PIECE_KINDS } from '#shared/origin'
+import { MOST_ENTRIES } from '#shared/word-list'
 import type { ProfilePart } from '#shared/page-profile'
 
 const line = v.pipe(v.string(), v.maxLength(5_000_000))
@@ -79,6 +80,17 @@ const Table = v.strictObject({
       }),
     ),
     v.maxLength(10_001),
+  ),
+})
+
+const cells = v.pipe(v.array(short), v.maxLength(100))
+const ListTable = v.strictObject({
+  encoding: short,
+  sheets: v.pipe(v.array(short), v.maxLength(2000)),
+  sheet: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  rows: v.pipe(
+    v.array(v.strictObject({ line: v.pipe(v.number(), v.integer(), v.minValue(1)), cells })),
+    v.maxLength(MOST_ENTRIES + 1),
   ),
 })
 
@@ -200,6 +212,7 @@ export const SaidByIntake = v.strictObject({
   id: v.pipe(v.number(), v.integer()),
   result: v.union([
     v.strictObject({ ok: v.literal(true), table: Table }),
+    v.strictObject({ ok: v.literal(true), listTable: ListTable }),
     v.strictObject({ ok: v.literal(true), piece: Piece }),
     v.strictObject({ ok: v.literal(true), end: v.literal(true) }),
     v.strictObject({ ok: v.literal(true), learned: Learned }),

@@ -6,7 +6,7 @@ import { decodeBytes } from './decode'
 import { sourcePieces } from './origin'
 import { piecesOf } from './pieces'
 import { encodingOf } from './read'
-import { tableOf } from './table'
+import { listTableOf, tableOf } from './table'
 
 /** Files that are being read, by the number they were asked under. */
 const open = new Map<number, AsyncIterator<Piece>>()
@@ -31,6 +31,11 @@ async function answer(asked: ToIntake): Promise<unknown> {
     switch (asked.ask) {
       case 'table':
         return { id, result: { ok: true, table: tableOf(asked.name, asked.bytes) } }
+      case 'listTable':
+        return {
+          id,
+          result: { ok: true, listTable: listTableOf(asked.name, asked.bytes, asked.encoding, asked.sheet) },
+        }
       case 'learn':
         return { id, result: { ok: true, learned: learned(asked) } }
       case 'origin': {

@@ -23,6 +23,7 @@ type Owner =
   | 'outcomes'
   | 'suggestions'
   | 'placing'
+  | 'wordLists'
 /** Takes one part back, in the transaction that is open; answers how many articles changed. */
 type Revert = (back: unknown) => number
 
@@ -88,6 +89,8 @@ function ownerOf({ kind }: ActWhat): Owner {
       return 'reviews'
     case 'outcomes':
       return 'outcomes'
+    case 'word-list-imported':
+      return 'wordLists'
     case 'headlines-ruled':
       return 'rulings'
     case 'assigned':

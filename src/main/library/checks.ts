@@ -11,6 +11,7 @@ import type { Answers } from '#shared/contract'
 import type { Lexicon } from '#shared/decoration'
 import type { HouseStyle } from '#shared/house-style'
 import type { SimilarFound } from '#shared/likeness'
+import type { WordList } from '#shared/word-list'
 import type { Articles } from './articles'
 import type { CheckOthers } from './check-others'
 import { dispositionsOf } from './dispositions'
@@ -35,6 +36,14 @@ export interface Checks {
   readonly forget: () => void
 }
 
+/** The desk's word lists that are asked, and by which day. */
+export interface AskedLists {
+  readonly lists: () => readonly WordList[]
+  /** Moves with the lists, and with the day where they hold for a time only. */
+  readonly listsStamp: (today: string) => string
+  readonly today: () => string
+}
+
 interface Parts {
   readonly articles: Articles
   /** As it stands, what was typed since included. */
@@ -45,10 +54,11 @@ interface Parts {
   readonly similar: (input: { readonly id: string; readonly text: string | undefined }) => SimilarFound
   readonly lexicon: () => Lexicon
   readonly style: () => HouseStyle
+  readonly asked: AskedLists
 }
 
 /** Changes when a rule comes, goes or finds other things. */
-const VERSION = RULES.map(({ id, version }) => `${id} ${version}`).join(',')
+const RULES_VERSION = RULES.map(({ id, version }) => `${id} ${version}`).join(',')
 const RESET = 100
 /** Of a longer line so much is compared with other headlines, in UTF-16 units. */
 const FAR = 500
@@ -61,7 +71,7 @@ interface SettingRow {
 
 export function checksOf(
   db: Database,
-  { articles, record, channels, person, others, similar, lexicon, style }: Parts,
+  { articles, record, channels, person, others, similar, lexicon, style, asked }: Parts,
 ): Checks {
   const dispositions = dispositionsOf(db, person)
   const settingRows = db.prepare('SELECT rule, enabled, severity FROM check_setting')
@@ -117,7 +127,15 @@ export function checksOf(
     const article = articleId === undefined ? null : articles.written(articleId).article
     return checkedHeadline(
       text ?? row.article_headline ?? row.current_text ?? row.raw,
-      { article, channels: shown, others: beside, lexicon: lexicon(), style: style() },
+      {
+        article,
+        channels: shown,
+        others: beside,
+        lexicon: lexicon(),
+        style: style(),
+        lists: asked.lists(),
+        today: asked.today(),
+      },
       settings(),
       dispositions.of(id),
     )
@@ -157,13 +175,17 @@ export function checksOf(
     dispositions.add({ headlineId, fingerprint, rule, kind, note, revisionHash })
   }
 
+  const versionNow = (): string => {
+    const stamp = asked.listsStamp(asked.today())
+    return stamp === '' ? RULES_VERSION : `${RULES_VERSION}\n${stamp}`
+  }
   let known = ''
   /** Takes away, some at a time, what was counted by other rules or settings; false if there is nothing to take. */
-  function resetSome(): boolean {
+  function resetSome(version: string): boolean {
     const { rules, resetFrom } = cache.get() as { rules: string; resetFrom: number | null }
     known = rules
-    if (rules !== VERSION) {
-      resetAll.run(VERSION)
+    if (rules !== version) {
+      resetAll.run(version)
       return true
     }
     if (resetFrom === null) return false
@@ -189,9 +211,10 @@ export function checksOf(
     fill: (ms) => {
       const until = performance.now() + ms
       let worked = false
+      const version = versionNow()
       while (performance.now() < until) {
-        if (known !== VERSION || dirty) {
-          if (resetSome()) {
+        if (known !== version || dirty) {
+          if (resetSome(version)) {
             dirty = true
             worked = true
             continue

@@ -6,7 +6,7 @@ import type { HouseStyle } from '#shared/house-style'
 import type { Acts } from './acts'
 import type { Articles } from './articles'
 import { checkOthersOf } from './check-others'
-import { checksOf, type Checks } from './checks'
+import { checksOf, type AskedLists, type Checks } from './checks'
 import type { HeadlineRecord } from './headline-rows'
 import { likenessOf, type Likeness } from './likeness'
 import type { Links } from './links'
@@ -21,6 +21,7 @@ interface Parts {
   readonly links: Pick<Links, 'merge' | 'takeBack'>
   readonly lexicon: () => Lexicon
   readonly style: () => HouseStyle
+  readonly asked: AskedLists
 }
 
 export interface HeadlineWork {

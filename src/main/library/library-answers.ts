@@ -19,8 +19,9 @@ import type { Profiles } from './profiles'
 import type { Reviews } from './reviews'
 import type { LibraryStats } from './stats'
 import type { Upkeep } from './upkeep'
+import type { WordLists, WordListsInside } from './word-list-answers'
 
-type PartsInside = ExportsInside & OutcomesInside & Profiles['inside'] & Copyedits['inside']
+type PartsInside = ExportsInside & OutcomesInside & Profiles['inside'] & Copyedits['inside'] & WordListsInside
 
 /** What the library answers: the nouns of the contract, and what only main itself asks. */
 export type LibraryAnswers = Pick<
@@ -58,6 +59,7 @@ export type LibraryAnswers = Pick<
       store(input: Given): ImportedFile
     }
   readonly outcomes: Pick<Answers['outcomes'], 'of'>
+  readonly wordLists: WordLists['answers']
   readonly inside: PartsInside & {
     /** Null if it is not here; refused with `library-damaged` if its bytes do not match its hash. */
     picture(input: { hash: string }): StoredPicture | null

@@ -51,6 +51,7 @@ import { statsOf } from './stats'
 import { suggestionsOf } from './suggestions'
 import { tags as tagsOf } from './tags'
 import { upkeepOf } from './upkeep'
+import { wordListsOf } from './word-list-answers'
 
 export type { LibraryAnswers } from './library-answers'
 
@@ -66,6 +67,8 @@ export function libraryOf(
   const settings = settingsOf(db, () => checks.forget())
   const person = (): string => settings.get().person
   const foldHan = (): boolean => settings.get().foldHan
+  // ISO day, where the machine is.
+  const today = (): string => new Date().toLocaleDateString('sv-SE')
   const media = mediaOf(db)
   const revisions = revisionsOf(db, media.revision)
   const touch = db.prepare('UPDATE article SET seq = ?, updated_at = ? WHERE key = ?')
@@ -120,7 +123,9 @@ export function libraryOf(
   const decorations = decorationsOf(db, { acts, headlines, person, select: queue.select })
   const { learning, lexicon } = decorations
   const links = linksOf(db, { acts, nextSeq })
-  const parts = { acts, articles, person, links, lexicon, channels: channelAnswers.list }
+  const wordLists = wordListsOf(db, { acts, articles, patterns, person, today })
+  const asked = { lists: wordLists.store.inForce, listsStamp: wordLists.store.stamp, today }
+  const parts = { acts, articles, person, links, lexicon, channels: channelAnswers.list, asked }
   const style = (): HouseStyle => settings.get().houseStyle
   const work = headlineWorkOf(db, { ...parts, record: headlines.record, style })
   const { likeness, checks, count } = work
@@ -207,6 +212,7 @@ export function libraryOf(
     publications: exports.publications,
     profiles: profiles.answers,
     outcomes: outcomes.answers,
+    wordLists: wordLists.answers,
     people: people.answers,
     reviews: reviews.answers,
     replacing: replacingOf(db, { acts, articles, headlines, revisions, patterns, foldHan }),
@@ -231,6 +237,7 @@ export function libraryOf(
       ...profiles.inside,
       ...outcomes.inside,
       ...copyedits.inside,
+      ...wordLists.inside,
       picture: ({ hash }) => media.read(hash),
       pictureKinds: ({ hashes }) => media.kinds(hashes),
       reviewedHeadlines: ({ id }) => reviews.headlines(id),

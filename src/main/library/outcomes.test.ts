@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { readTable } from '#core/outcomes/table'
+import { readTable } from '#core/tables/separated'
 import type { OutcomePlan, PlannedOutcome } from '#shared/outcome'
 import { libraryOf, type LibraryAnswers } from './library'
 import { migrate } from './migrate'

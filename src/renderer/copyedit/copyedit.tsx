@@ -7,18 +7,23 @@ import {
   type CopyRuleId,
   type CopyStyle,
 } from '#shared/copyedit'
+import type { SetAside } from '#shared/word-list'
 import { copyeditTexts } from '#shared/texts/copyedit'
 import { copyeditPartTexts } from '#shared/texts/copyedit-part'
 import { keyOf } from '../commands'
 import { Button } from '../ui/button'
 import { useLanguage, useWords } from '../words'
 import { CopyStyles } from './copy-styles'
+import { FromList, ListsAsked } from './from-list'
 import styles from './copyedit.module.css'
 
 interface Props {
   readonly findings: readonly CopyFinding[]
   readonly around: readonly { readonly before: string; readonly after: string }[]
   readonly leftOut: number
+  /** Names of the word lists that were asked, and patterns that were not. */
+  readonly lists: readonly string[]
+  readonly setAside: readonly SetAside[]
   readonly blocks: number
   readonly characters: number
   /** The finding that is worked on; -1: none. */
@@ -174,6 +179,7 @@ export function Copyedit(props: Props): React.JSX.Element {
                     onClick={() => onCurrent(n)}
                   >
                     <Wording of={one} around={around[n]} />
+                    <FromList from={one.from} />
                     {isMixed && <small>{texts.severities[one.severity]}</small>}
                   </li>
                 ))}
@@ -191,6 +197,7 @@ export function Copyedit(props: Props): React.JSX.Element {
         {words.looked(number(blocks), number(characters))}
         {leftOut > 0 && ` ${words.leftOut(number(leftOut))}`}
       </p>
+      <ListsAsked names={props.lists} setAside={props.setAside} />
       {props.style.off.length > 0 && (
         <p className={styles['hint']}>
           {words.off}

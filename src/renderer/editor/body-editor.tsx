@@ -210,9 +210,10 @@ export function BodyEditor(props: Props): React.JSX.Element {
       // Where it stands is found again by its words, should this not arrive.
       bridge.comments.move({ anchors: [...anchors] }).catch(() => {})
     })
-    const copyediting = copyeditingOf(view, copyedits, side.copyedits.set, (words) =>
-      bridge.copyedit.spell({ words: [...words] }),
-    )
+    const copyediting = copyeditingOf(view, copyedits, side.copyedits.set, {
+      spell: (words) => bridge.copyedit.spell({ words: [...words] }),
+      patterns: (texts) => bridge.wordLists.patterns({ texts: [...texts] }),
+    })
     const body: Body = {
       run: (command) => {
         command(view.state, view.dispatch, view)

@@ -4,10 +4,14 @@ import { TextSelection, type Plugin } from 'prosemirror-state'
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
 import { copyeditor, type Copyeditor } from '#core/copyedit/copyedit'
 import { editsOf } from '#core/copyedit/fix'
+import { NO_DESK } from '#core/copyedit/rule'
+import { patternFindings } from '#core/copyedit/rules/word-list'
 import { spellingFindings, withSpelling, wordsToSpell } from '#core/copyedit/spelling'
 import type { CopyBlock, CopyFinding, CopyProfile, Misspelt } from '#shared/copyedit'
+import { NO_LISTS, type ListsInForce, type SetAside } from '#shared/word-list'
 import { notWaiting, whenQuiet } from '../typing'
 import { leavesOf, type Leaf } from './copy-leaves'
+import { patternsOver, type AskPatterns } from './patterns-over'
 
 /** What is said of findings: those left out of the list, by fingerprint; and words muted everywhere. */
 export interface CopyLeftOut {
@@ -26,14 +30,17 @@ export interface CopyFound {
   /** Blocks looked at; characters in them. */
   readonly blocks: number
   readonly characters: number
+  /** Names of the word lists that were asked; patterns of theirs that were not, since they take too long. */
+  readonly lists: readonly string[]
+  readonly setAside: readonly SetAside[]
   /** False while slices are still to be looked at. */
   readonly whole: boolean
 }
 
 /** What others may ask of it. */
 export interface Copyediting {
-  /** How it is set; null: nothing is looked at. Asked again at once. */
-  readonly by: (profile: CopyProfile | null) => void
+  /** How it is set, and the desk’s lists; null: nothing is looked at. Asked again at once. */
+  readonly by: (profile: CopyProfile | null, lists: ListsInForce) => void
   readonly leaveOut: (what: CopyLeftOut) => void
   /** Whether findings are marked in the text. */
   readonly mark: (on: boolean) => void
@@ -68,10 +75,17 @@ export function copyeditingOf(
   view: EditorView,
   plugin: Plugin<DecorationSet>,
   onFound: (found: CopyFound | null) => void,
-  spell: (words: readonly string[]) => Promise<readonly Misspelt[]>,
+  ask: {
+    readonly spell: (words: readonly string[]) => Promise<readonly Misspelt[]>
+    readonly patterns: AskPatterns
+  },
 ): Controlled {
   let editor: Copyeditor | null = null
   let profile: CopyProfile | null = null
+  let lists = NO_LISTS
+  const patterns = patternsOver(ask.patterns, () => {
+    if (editor !== null) again()
+  })
   /** What is said of words, for as long as this text is open; null: it is one. */
   const words = new Map<string, readonly string[] | null>()
   let ruled: readonly CopyFinding[] = []
@@ -127,6 +141,8 @@ export function copyeditingOf(
       leftOut: all.length - shown.length,
       blocks: leaves.length,
       characters,
+      lists: lists.lists.map(({ name }) => name),
+      setAside: patterns.setAside(),
       whole,
     })
     draw()
@@ -151,17 +167,19 @@ export function copyeditingOf(
     const asked = wordsToSpell(blocks())
       .filter((word) => !words.has(word))
       .slice(0, MOST_WORDS)
-    if (asked.length > 0) void ask(asked)
+    if (asked.length > 0) void askWords(asked)
+    patterns.ask(blocks(), lists)
   }
   /** What the rules found and what is spelt wrongly, in the order of the text. */
   function join(): void {
     const misspelt = profile === null ? [] : spellingFindings(blocks(), words, profile)
-    all = withSpelling(ruled, misspelt)
+    const matched = profile === null ? [] : patternFindings(blocks(), patterns.known(), lists, profile)
+    all = withSpelling(withSpelling(ruled, matched), misspelt)
     tell(true)
   }
-  async function ask(asked: readonly string[]): Promise<void> {
+  async function askWords(asked: readonly string[]): Promise<void> {
     try {
-      const misspelt = new Map((await spell(asked)).map(({ word, suggestions }) => [word, suggestions]))
+      const misspelt = new Map((await ask.spell(asked)).map(({ word, suggestions }) => [word, suggestions]))
       for (const word of asked) words.set(word, misspelt.get(word) ?? null)
       // Only what still stands as it was looked at is told; else the next look does.
       if (editor !== null && misspelt.size > 0) again()
@@ -202,9 +220,11 @@ export function copyeditingOf(
   }
 
   return {
-    by: (chosen) => {
+    by: (chosen, inForce) => {
       profile = chosen
-      editor = profile === null ? null : copyeditor(profile)
+      if (inForce.lists !== lists.lists) patterns.forget()
+      lists = inForce
+      editor = profile === null ? null : copyeditor(profile, { ...NO_DESK, lists })
       if (editor === null) {
         all = []
         onFound(null)

@@ -3,6 +3,7 @@ import { useEffect, useMemo, type RefObject } from 'react'
 import { copyProfile } from '#core/copyedit/profiles'
 import { COPY_RULE_IDS } from '#shared/copyedit'
 import { DEFAULT_SETTINGS } from '#shared/settings'
+import type { ListsInForce } from '#shared/word-list'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
 import type { Body } from './body-handle'
@@ -23,10 +24,27 @@ export function useCopyediting(articleId: string, body: RefObject<Body | null>):
       }),
     [zh, en, without],
   )
+  const lists = useLive('word lists in force', ['wordLists'], () => bridge.wordLists.inForce({})).value
+  // What an article is for changes seldom, its text often: said anew only where it says something else.
+  const { value: said, current: isSaid } = useLive(`situation ${articleId}`, ['articles', 'headlines'], () =>
+    bridge.wordLists.situation({ id: articleId }),
+  )
+  const advertising = isSaid && said?.advertising === true
+  const meant = isSaid ? (said?.channels ?? []).join('\n') : ''
+  const today = new Date().toLocaleDateString('sv-SE')
+  const inForce = useMemo(
+    (): ListsInForce => ({
+      lists: lists ?? [],
+      today,
+      advertising,
+      channels: meant === '' ? [] : meant.split('\n'),
+    }),
+    [lists, today, advertising, meant],
+  )
   const known = settings !== undefined
   useEffect(() => {
-    if (known) body.current?.copyediting.by(profile)
-  }, [articleId, profile, known, body])
+    if (known) body.current?.copyediting.by(profile, inForce)
+  }, [articleId, profile, inForce, known, body])
   const answered = current ? value : undefined
   useEffect(() => {
     body.current?.copyediting.leaveOut({

@@ -15,6 +15,7 @@ import { reviewTexts } from '#shared/texts/review'
 import { tagsTexts } from '#shared/texts/tags'
 import { revisionsTexts } from '#shared/texts/revisions'
 import { suggestionsTexts } from '#shared/texts/suggestions'
+import { wordListTexts } from '#shared/texts/word-lists'
 
 /** `214 篇移到回收站` */
 export function actText({ what, articles }: Pick<Act, 'what' | 'articles'>, language: Language): string {
@@ -98,6 +99,8 @@ export function actText({ what, articles }: Pick<Act, 'what' | 'articles'>, lang
     }
     case 'cleaned':
       return decorationsTexts[language].clean.done(n)
+    case 'word-list-imported':
+      return wordListTexts[language].imported(n, what.name)
     case 'outcomes':
       return outcomesTexts[language].taken(n, what.name)
     case 'replaced':

@@ -21,6 +21,7 @@ export const acts = {
     'reviews',
     'outcomes',
     'suggestions',
+    'wordLists',
   )<{ readonly changed: number; readonly cancelled: boolean }>(),
   /** How far the work under way has come; null if there is none. */
   progress: call(nothing)<Progress | null>(),

@@ -24,6 +24,7 @@ export const NOUNS = [
   'library',
   'backups',
   'copyedit',
+  'wordLists',
 ] as const
 /** What a command may change, and what the renderer keeps fresh. */
 export type Noun = (typeof NOUNS)[number]

@@ -128,7 +128,7 @@ export const matterWhysEn = {
   'word-list': {
     name: 'The desk’s list',
     says: 'A word of one of the desk’s own lists.',
-    source: 'As the entry says. No list ships with the app.',
+    source: 'The reason and source that the entry gives.',
     spares: 'The entry’s exceptions, channels, kinds of article and dates.',
   },
   'office-doubled': {

@@ -125,7 +125,7 @@ export const matterWhysZh = {
   'word-list': {
     name: '本台词表',
     says: '命中本台自己的词表。',
-    source: '词表条目所注。软件不附带任何词表。',
+    source: '词表条目所注的理由与来源。',
     spares: '条目自带的例外、渠道、稿件类型与有效期。',
   },
   'office-doubled': {

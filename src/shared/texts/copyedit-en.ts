@@ -17,6 +17,13 @@ function known(because: NameBecause | null): string {
 }
 
 export const copyRulesEn: Readonly<Record<CopyRuleId, CopyRuleWords>> = {
+  'word-list': {
+    name: 'Word lists',
+    says: (quote, other) => (other === '' ? `“${quote}” is on a list` : change('On a list')(quote, other)),
+    source: 'The reason and source of the entry, with the name of the list and its number in it.',
+    spares:
+      'The entry’s exceptions, scope, channels, kinds of article and dates; addresses and code. Quotations are pointed at only.',
+  },
   'half-width-mark': {
     name: 'Half-width mark',
     says: (quote, other) => `“${quote}” beside Han should be full-width “${other}”`,

@@ -15,6 +15,9 @@ interface CopyeditPartWords {
   readonly more: (n: string) => string
   readonly keys: string
   readonly looked: (blocks: string, characters: string) => string
+  readonly lists: (names: readonly string[]) => string
+  readonly setAside: (list: string, number: string, term: string) => string
+  readonly entry: (list: string, number: string) => string
   readonly leftOut: (n: string) => string
   readonly chinese: string
   readonly english: string
@@ -44,7 +47,11 @@ export const copyeditPartTexts = {
     more: (n) => `还有 ${n} 处`,
     keys: 'F7 下一处　↵ 改　⇧↵ 改这一类　V 无误　Del 这里不提示　⇧Del 处处不提示　W 为何　Esc 回正文',
     looked: (blocks, characters) =>
-      `查了 ${blocks} 段、${characters} 字符的标点、空白、字词、数字和英文拼写；不查事实，没有词表。`,
+      `查了 ${blocks} 段、${characters} 字符的标点、空白、字词、数字和英文拼写；不查事实。`,
+    lists: (names) =>
+      names.length === 0 ? '没有启用的词表。' : `词表：${names.map((name) => `《${name}》`).join('')}。`,
+    setAside: (list, number, term) => `《${list}》第 ${number} 条太慢，没有查：${term}`,
+    entry: (list, number) => `《${list}》第 ${number} 条`,
     leftOut: (n) => `${n} 处已核对或不再提示。`,
     chinese: '中文',
     english: '英文',
@@ -72,7 +79,14 @@ export const copyeditPartTexts = {
     more: (n) => `${n} more`,
     keys: 'F7 next · ↵ fix · ⇧↵ fix the rule · V it is right · Del not here · ⇧Del nowhere · W why · Esc back to the text',
     looked: (blocks, characters) =>
-      `Looked at the marks, blanks, words, numbers and English spelling of ${blocks} blocks, ${characters} characters; not at facts, and with no word list.`,
+      `Looked at the marks, blanks, words, numbers and English spelling of ${blocks} blocks, ${characters} characters; not at facts.`,
+    lists: (names) =>
+      names.length === 0
+        ? 'No word list is switched on.'
+        : `${names.length === 1 ? 'Word list' : 'Word lists'}: ${names.join(', ')}.`,
+    setAside: (list, number, term) =>
+      `No. ${number} of “${list}” takes too long and was not looked for: ${term}`,
+    entry: (list, number) => `“${list}”, no. ${number}`,
     leftOut: (n) => `${n} looked at or muted.`,
     chinese: 'Chinese',
     english: 'English',

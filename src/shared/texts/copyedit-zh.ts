@@ -30,6 +30,12 @@ function 出处(because: NameBecause | null): string {
 }
 
 export const copyRulesZh: Readonly<Record<CopyRuleId, CopyRuleWords>> = {
+  'word-list': {
+    name: '词表',
+    says: (quote, other) => (other === '' ? `词表有“${quote}”` : `词表：“${quote}”→“${other}”`),
+    source: '本台词表条目所注的理由与来源；每条都写明词表名与条号。',
+    spares: '条目自带的例外、范围、渠道、稿件类型与有效期；网址与代码。引文只提示，不代改。',
+  },
   'half-width-mark': {
     name: '半角标点',
     says: (quote, other) => `汉字旁的“${quote}”应为全角“${other}”`,

@@ -13,6 +13,8 @@ interface DialogWords {
   readonly pictureFiles: string
   readonly outcomes: string
   readonly tables: string
+  readonly wordList: string
+  readonly wordListOut: string
   readonly export: string
   readonly exportFolder: string
   readonly exportFolderOf: (what: string) => string
@@ -51,6 +53,8 @@ export const dialogTexts = {
     pictureFiles: '图片',
     outcomes: '导入结果数据',
     tables: '表格（CSV）',
+    wordList: '导入词表',
+    wordListOut: '导出词表',
     export: '导出稿件',
     exportFolder: '导出到文件夹',
     exportFolderOf: (what) => `“${what}”导出到文件夹`,
@@ -88,6 +92,8 @@ export const dialogTexts = {
     pictureFiles: 'Pictures',
     outcomes: 'Import outcomes',
     tables: 'Tables (CSV)',
+    wordList: 'Import a word list',
+    wordListOut: 'Export the word list',
     export: 'Export article',
     exportFolder: 'Export into a folder',
     exportFolderOf: (what) => `Folder for “${what}”`,

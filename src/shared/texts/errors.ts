@@ -72,6 +72,10 @@ export const errorTexts = {
     'table-gone': '这个文件要重新选一次，没有导入任何一行。',
     'copy-profile-unreadable':
       '这不是清样写的校对体例文件，或由更新版本写成，没有改动。请重新导出，或升级清样。',
+    'table-unreadable': '不是能读的表格，没有读入。请另存为 CSV（或 TSV）或不带密码的 .xlsx 后再选。',
+    'list-too-long': '词表超过五万条，没有读入。请拆成几个文件再导入。',
+    'list-changed': '这份词表刚在别处改过，没有保存。请看过现在的内容后再改一次。',
+    'list-entry': '这一条不能存：请看所指的那一项。词表没有改动。',
     internal: '出现意外错误，操作没有完成。',
   },
   en: {
@@ -167,6 +171,12 @@ export const errorTexts = {
     'table-gone': 'This file must be chosen once more; no row was imported.',
     'copy-profile-unreadable':
       'This is no copyedit profile that Galley wrote, or a newer one. Nothing was changed. Export it again, or upgrade Galley.',
+    'table-unreadable':
+      'This is no table that can be read; nothing was taken in. Save it as CSV (or TSV), or as .xlsx without a password.',
+    'list-too-long': 'The list has more than 50,000 entries and was not read. Split it into several files.',
+    'list-changed':
+      'This list was changed elsewhere a moment ago; nothing was saved. Look at it, then change it again.',
+    'list-entry': 'This entry cannot be kept: see what it names. The list is as it was.',
     internal: 'Something unexpected happened and the action was not finished.',
   },
 } satisfies Both<Record<ErrorCode, string>>

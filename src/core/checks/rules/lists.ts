@@ -1,73 +1,56 @@
-// The desk's own lists: words, offices doubled, the order of names. None ships with the app.
-import type { CheckFix, Span } from '#shared/check'
-import type { ListEntry } from '#shared/check-input'
+// The desk's own lists: words, offices doubled, the order of names.
+import type { CheckFix } from '#shared/check'
+import { hitsThatCount, readyLists, type ListHit, type ReadyLists } from '../../word-lists/lists'
+import { said } from '../../word-lists/said'
 import { isSafePattern } from '../safe-pattern'
 import { BOTH, spansOf, ZH, type Context, type Raw, type Rule } from '../rule'
 
 const isValidOn = (day: string, from: string, to: string): boolean =>
   day === '' || ((from === '' || from <= day) && (to === '' || day <= to))
 
-function matches(text: string, entry: ListEntry): Span[] {
-  if (entry.term === '') return []
-  if (entry.match === 'regex') {
-    if (!isSafePattern(entry.term)) return []
-    return spansOf(text.slice(0, 500), new RegExp(entry.term, 'gu')).filter(({ start, end }) => end > start)
-  }
-  const spans: Span[] = []
-  const [line, term] =
-    entry.match === 'word' ? [text.toLowerCase(), entry.term.toLowerCase()] : [text, entry.term]
-  if (line.length !== text.length) return []
-  for (let at = line.indexOf(term); at >= 0; at = line.indexOf(term, at + term.length)) {
-    const end = at + term.length
-    const runsOn =
-      entry.match === 'word' &&
-      (/[\p{Script=Latin}\d]$/u.test(text.slice(Math.max(0, at - 1), at)) ||
-        /^[\p{Script=Latin}\d]/u.test(text.slice(end, end + 1)))
-    if (!runsOn) spans.push({ start: at, end })
-  }
-  return spans
-}
+/** Patterns of a headline are run here only if they cannot take long, and on so much of the line, in UTF-16 units. */
+const FAR = 500
 
-/** Whether the hit lies within one of the longer wordings in which it is not meant. */
-function isExcepted(text: string, { start, end }: Span, exceptions: readonly string[]): boolean {
-  return exceptions.some((longer) => {
-    if (longer === '') return false
-    for (let at = text.indexOf(longer); at >= 0 && at <= start; at = text.indexOf(longer, at + 1))
-      if (end <= at + longer.length) return true
-    return false
-  })
-}
+const patternHits = (line: string, { patterns }: ReadyLists): ListHit[] =>
+  patterns
+    .filter(({ entry }) => isSafePattern(entry.term))
+    .flatMap((ref) =>
+      spansOf(line.slice(0, FAR), new RegExp(ref.entry.term, 'gu'))
+        .filter(({ start, end }) => end > start)
+        .map((span) => ({ ...span, ref })),
+    )
 
-function wordLists({ headline, lists, kind, channels, fields }: Context): Raw[] {
-  const day = fields.publishedAt.slice(0, 10)
-  return lists.flatMap((list) =>
-    list.entries.flatMap((entry, index): Raw[] => {
-      if (entry.advertisingOnly && kind !== 'advertising') return []
-      if (entry.channels.length > 0 && !channels.some(({ key }) => entry.channels.includes(key))) return []
-      if (!isValidOn(day, entry.validFrom, entry.validTo)) return []
-      const spans = matches(headline, entry).filter((span) => !isExcepted(headline, span, entry.exceptions))
-      return spans.map((span) => {
-        const fixes: CheckFix[] =
-          entry.suggestion === '' || entry.match === 'regex'
-            ? []
-            : [{ edits: [{ ...span, text: entry.suggestion }] }]
-        return {
-          message: 'word-list',
-          severity: entry.severity,
-          spans: [span],
-          args: {
-            word: headline.slice(span.start, span.end),
-            other: entry.suggestion,
-            count: String(index + 1),
-            limit: entry.reason,
-            list: list.name,
-          },
-          evidence: [{ kind: 'entry', list: list.id, entry: index }],
-          fixes,
-          key: `${list.id} ${entry.term}`,
-        }
-      })
-    }),
+function wordLists({ headline, lists, kind, channels, today }: Context): Raw[] {
+  const ready = readyLists(lists)
+  const at = {
+    place: 'headline',
+    today,
+    advertising: kind === 'advertising',
+    channels: channels.map(({ key }) => key),
+  } as const
+  return hitsThatCount(headline, [...ready.find(headline), ...patternHits(headline, ready)], at).map(
+    ({ start, end, ref: { list, at: index, entry } }): Raw => {
+      const span = { start, end }
+      const fixes: CheckFix[] =
+        entry.suggestion === '' || entry.match === 'regex'
+          ? []
+          : [{ edits: [{ ...span, text: entry.suggestion }] }]
+      return {
+        message: 'word-list',
+        severity: entry.severity,
+        spans: [span],
+        args: {
+          word: headline.slice(start, end),
+          other: entry.suggestion,
+          count: String(index + 1),
+          limit: said(entry),
+          list: list.name,
+        },
+        evidence: [{ kind: 'entry', list: list.id, entry: index }],
+        fixes,
+        key: `${list.id} ${entry.term}`,
+      }
+    },
   )
 }
 

@@ -30,6 +30,7 @@ import { whatLeft } from './0030-what-left'
 import { formats } from './0031-formats'
 import { importJobs } from './0032-import-jobs'
 import { copyedit } from './0033-copyedit'
+import { wordLists } from './0034-word-lists'
 import { copyRecord } from './0036-copy-record'
 
 export const MIGRATIONS: readonly string[] = [
@@ -64,5 +65,6 @@ export const MIGRATIONS: readonly string[] = [
   formats,
   importJobs,
   copyedit,
+  wordLists,
   copyRecord,
 ]

@@ -25,9 +25,9 @@ const LONGEST_CELL = 2000
 
 /**
  * All rows but empty ones, each with the line it began on (from 1). A quotation that is never closed runs to the end.
- * Answers null above `MOST_ROWS`. Pure; linear in the length of the text; a formula is text like any other.
+ * Answers null above `most` rows and their head. Pure; linear in the length of the text; a formula is text like any other.
  */
-export function readTable(text: string): Omit<Table, 'encoding'> | null {
+export function readTable(text: string, most = MOST_ROWS): Omit<Table, 'encoding'> | null {
   const delimiter = delimiterOf(text)
   const rows: { line: number; cells: string[] }[] = []
   let cells: string[] = []
@@ -64,7 +64,7 @@ export function readTable(text: string): Omit<Table, 'encoding'> | null {
     } else if (char === delimiter) endCell()
     else if (char === '\n') {
       endRow()
-      if (rows.length > MOST_ROWS + 1) return null
+      if (rows.length > most + 1) return null
     } else if (char === '\r') {
       // `\r\n` ends with its `\n`; a lone `\r` is an old Mac's end of line.
       if (text.charAt(at + 1) !== '\n') {
@@ -74,5 +74,5 @@ export function readTable(text: string): Omit<Table, 'encoding'> | null {
     } else cell += char
   }
   endRow()
-  return rows.length > MOST_ROWS + 1 ? null : { delimiter, rows }
+  return rows.length > most + 1 ? null : { delimiter, rows }
 }

@@ -1,0 +1,38 @@
+// The way back between two versions of a list: which stretches stay, and what stood where they do not. Plain data.
+import type { ListEntry } from '#shared/word-list'
+import { entryKey, sameEntry } from './entry'
+
+/** A stretch of the later version as `[from, how many]`, or an entry of the earlier one. */
+export type Back = readonly (readonly [from: number, count: number] | ListEntry)[]
+
+export interface Difference {
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+  readonly back: Back
+}
+
+/** What of `before` became `after`; each has a key once. `back` makes `before` out of `after`, order and all. */
+export function difference(before: readonly ListEntry[], after: readonly ListEntry[]): Difference {
+  const places = new Map(after.map((entry, at) => [entryKey(entry), at]))
+  const back: ([from: number, count: number] | ListEntry)[] = []
+  let [changed, removed] = [0, 0]
+  for (const entry of before) {
+    const at = places.get(entryKey(entry))
+    const now = at === undefined ? undefined : after[at]
+    if (at === undefined || now === undefined || !sameEntry(now, entry)) {
+      if (now === undefined) removed++
+      else changed++
+      back.push(entry)
+      continue
+    }
+    const last = back.at(-1)
+    if (Array.isArray(last) && last[0] + last[1] === at) last[1]++
+    else back.push([at, 1])
+  }
+  return { added: after.length - (before.length - removed), changed, removed, back }
+}
+
+/** The earlier version. */
+export const putBack = (after: readonly ListEntry[], back: Back): readonly ListEntry[] =>
+  back.flatMap((step) => ('term' in step ? [step] : after.slice(step[0], step[0] + step[1])))

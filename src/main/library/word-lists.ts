@@ -1,0 +1,240 @@
+// Word lists in the library: each whole, every change a version with its way back; those in force are held ready.
+import type { Database } from 'better-sqlite3'
+import { createHash } from 'node:crypto'
+import { difference, putBack, type Back } from '#core/word-lists/back'
+import { listCsv } from '#core/word-lists/canonical'
+import { GalleyError } from '#shared/error'
+import {
+  MOST_ENTRIES,
+  MOST_PATTERNS,
+  type ListAct,
+  type ListEntry,
+  type ListSummary,
+  type ListVersion,
+  type WordList,
+} from '#shared/word-list'
+import { newId } from './ids'
+
+interface Row {
+  readonly key: number
+  readonly id: string
+  readonly name: string
+  readonly owner: string
+  readonly note: string
+  readonly enabled: 0 | 1
+  readonly version: number
+  readonly checksum: Buffer
+  readonly size: number
+  readonly off: number
+  readonly createdAt: number
+  readonly changedAt: number
+}
+
+/** What a version is of. */
+interface Why {
+  readonly act: ListAct
+  readonly what?: string
+}
+
+interface Force {
+  readonly stamp: string
+  readonly lists: readonly WordList[]
+  /** Whether an entry holds for a time only. */
+  readonly isDated: boolean
+}
+
+export interface WordListStore {
+  readonly all: () => readonly ListSummary[]
+  /** Refused with `not-found`. */
+  readonly get: (id: string) => ListSummary
+  readonly entries: (id: string) => readonly ListEntry[]
+  /** Those that are asked; the very same array until something changes. */
+  readonly inForce: () => readonly WordList[]
+  /** Moves with what `inForce` says, and with the day where an entry holds for a time only. */
+  readonly stamp: (today: string) => string
+  /** Within the transaction that is open. */
+  readonly make: (
+    named: Pick<ListSummary, 'name' | 'owner' | 'note' | 'enabled'>,
+    entries: readonly ListEntry[],
+    why: Why,
+  ) => ListSummary
+  /** A further version, if it says something else. Refused with `list-too-long`. Within the transaction that is open. */
+  readonly write: (id: string, entries: readonly ListEntry[], why: Why) => ListSummary
+  readonly describe: (id: string, named: Pick<ListSummary, 'name' | 'owner' | 'note'>) => ListSummary
+  readonly enable: (id: string, on: boolean) => ListSummary
+  readonly remove: (id: string, removed: boolean) => void
+  readonly history: (id: string) => readonly ListVersion[]
+  /** What a version held. Refused with `not-found`, and with `library-damaged` if its check sum does not match. */
+  readonly at: (id: string, version: number) => readonly ListEntry[]
+}
+
+const SHOWN = `key, id, name, owner, note, enabled, version, checksum, size, off, created_at AS createdAt, changed_at AS changedAt`
+
+const sumOf = (entries: readonly ListEntry[]): Buffer =>
+  createHash('sha256').update(listCsv(entries)).digest()
+
+const shown = ({
+  id,
+  name,
+  owner,
+  note,
+  version,
+  size,
+  off,
+  createdAt,
+  changedAt,
+  ...row
+}: Row): ListSummary => ({
+  id,
+  name,
+  owner,
+  note,
+  enabled: row.enabled === 1,
+  version,
+  checksum: row.checksum.toString('hex'),
+  size,
+  off,
+  createdAt,
+  changedAt,
+})
+
+export function wordListStore(db: Database, person: () => string): WordListStore {
+  const all = db.prepare(`SELECT ${SHOWN} FROM word_list WHERE removed_at IS NULL ORDER BY key`)
+  const byId = db.prepare(`SELECT ${SHOWN} FROM word_list WHERE id = ?`)
+  const text = db.prepare('SELECT entries FROM word_list WHERE key = ?').pluck()
+  const insert = db.prepare(`
+    INSERT INTO word_list (id, name, owner, note, enabled, version, checksum, entries, size, off, created_at, changed_at)
+    VALUES (@id, @name, @owner, @note, @enabled, 1, @checksum, @entries, @size, @off, @now, @now)`)
+  const put = db.prepare(`
+    UPDATE word_list SET version = @version, checksum = @checksum, entries = @entries, size = @size, off = @off,
+      changed_at = @now WHERE key = @key`)
+  const addVersion = db.prepare(`
+    INSERT INTO word_list_version (list_key, version, act, what, by, at, added, changed, removed, size, checksum, back)
+    VALUES (@key, @version, @act, @what, @by, @now, @added, @changed, @removed, @size, @checksum, @back)`)
+  const versions = db.prepare(`
+    SELECT version, act, what, by, at, added, changed, removed, size, checksum FROM word_list_version
+    WHERE list_key = ? ORDER BY version DESC`)
+  const backs = db.prepare(
+    'SELECT version, back FROM word_list_version WHERE list_key = ? AND version > ? ORDER BY version DESC',
+  )
+  const sum = db.prepare('SELECT checksum FROM word_list_version WHERE list_key = ? AND version = ?').pluck()
+  const name = db.prepare('UPDATE word_list SET name = @name, owner = @owner, note = @note WHERE key = @key')
+  const setEnabled = db.prepare('UPDATE word_list SET enabled = ? WHERE key = ?')
+  const setRemoved = db.prepare('UPDATE word_list SET removed_at = ? WHERE key = ?')
+
+  /** By list, of the version that stands. */
+  const held = new Map<number, { readonly version: number; readonly entries: readonly ListEntry[] }>()
+  let force: Force | null = null
+
+  function row(id: string): Row {
+    const found = byId.get(id) as Row | undefined
+    if (found === undefined) throw new GalleyError('not-found', `no word list ${id}`)
+    return found
+  }
+  function entriesOf({ key, version }: Row): readonly ListEntry[] {
+    const known = held.get(key)
+    if (known?.version === version) return known.entries
+    const entries = JSON.parse(text.get(key) as string) as readonly ListEntry[]
+    held.set(key, { version, entries })
+    return entries
+  }
+  function sized(entries: readonly ListEntry[]) {
+    const patterns = entries.filter(({ match }) => match === 'regex').length
+    if (entries.length > MOST_ENTRIES || patterns > MOST_PATTERNS)
+      throw new GalleyError('list-too-long', `${entries.length} entries, ${patterns} patterns`)
+    return {
+      checksum: sumOf(entries),
+      entries: JSON.stringify(entries),
+      size: entries.length,
+      off: entries.filter(({ on }) => !on).length,
+      now: Date.now(),
+    }
+  }
+  const stampOf = (rows: readonly Row[]): string =>
+    rows.map(({ id, version, name: said }) => `${id} ${version} ${said}`).join('\n')
+  function inForce(): Force {
+    const rows = (all.all() as Row[]).filter(({ enabled }) => enabled === 1)
+    const stamp = stampOf(rows)
+    if (force?.stamp === stamp) return force
+    const lists = rows.map((one) => ({ id: one.id, name: one.name, entries: entriesOf(one) }))
+    const isDated = lists.some(({ entries }) => entries.some((one) => one.validFrom + one.validTo !== ''))
+    force = { stamp, lists, isDated }
+    return force
+  }
+
+  return {
+    all: () => (all.all() as Row[]).map(shown),
+    get: (id) => shown(row(id)),
+    entries: (id) => entriesOf(row(id)),
+    inForce: () => inForce().lists,
+    stamp: (today) => {
+      const { stamp, isDated } = inForce()
+      return isDated ? `${stamp} ${today}` : stamp
+    },
+    make: ({ enabled, ...named }, entries, { act, what = '' }) => {
+      const id = newId()
+      const said = sized(entries)
+      const key = insert.run({ ...named, ...said, id, enabled: enabled ? 1 : 0 }).lastInsertRowid
+      const { added, changed, removed, back } = difference([], entries)
+      addVersion.run({
+        ...said,
+        key,
+        version: 1,
+        act,
+        what,
+        by: person(),
+        added,
+        changed,
+        removed,
+        back: JSON.stringify(back),
+      })
+      return shown(row(id))
+    },
+    write: (id, entries, { act, what = '' }) => {
+      const before = row(id)
+      const { added, changed, removed, back } = difference(entriesOf(before), entries)
+      const said = sized(entries)
+      if (said.checksum.equals(before.checksum)) return shown(before)
+      const version = before.version + 1
+      put.run({ ...said, key: before.key, version })
+      addVersion.run({
+        ...said,
+        key: before.key,
+        version,
+        act,
+        what,
+        by: person(),
+        added,
+        changed,
+        removed,
+        back: JSON.stringify(back),
+      })
+      return shown(row(id))
+    },
+    describe: (id, named) => {
+      name.run({ ...named, key: row(id).key })
+      return shown(row(id))
+    },
+    enable: (id, on) => {
+      setEnabled.run(on ? 1 : 0, row(id).key)
+      return shown(row(id))
+    },
+    remove: (id, removed) => void setRemoved.run(removed ? Date.now() : null, row(id).key),
+    history: (id) =>
+      (versions.all(row(id).key) as (Omit<ListVersion, 'checksum'> & { checksum: Buffer })[]).map((one) => ({
+        ...one,
+        checksum: one.checksum.toString('hex'),
+      })),
+    at: (id, version) => {
+      const now = row(id)
+      const wanted = sum.get(now.key, version) as Buffer | undefined
+      if (wanted === undefined) throw new GalleyError('not-found', `no version ${version}`)
+      let entries = entriesOf(now)
+      for (const { back } of backs.iterate(now.key, version) as Iterable<{ back: string }>)
+        entries = putBack(entries, JSON.parse(back) as Back)
+      if (!sumOf(entries).equals(wanted))
+        throw new GalleyError('library-damaged', `list ${id} version ${version}`)
+      return entries
+    },
+  }
+}
