@@ -29,7 +29,7 @@ test('the sample page: F7 to each, one key for one, for a rule, for all that is 
   await expect(body(page)).toContainText('自从这个路修起来以后，我们')
 
   // The next in the text is the range; a comma is a key further.
-  await expect(current(page)).toContainText('30%—40%')
+  await expect(current(page)).toContainText('30%—～40%')
   await page.keyboard.press('F7')
   await expect(current(page)).toContainText(',，')
   await page.keyboard.press('Shift+Enter')
@@ -37,7 +37,7 @@ test('the sample page: F7 to each, one key for one, for a rule, for all that is 
   await expect(body(page)).not.toContainText(',')
 
   // The range: it is right as it stands, says the editor.
-  await list(page).getByRole('listitem').filter({ hasText: '30%—40%' }).click()
+  await list(page).getByRole('listitem').filter({ hasText: '30%—' }).click()
   await list(page).focus()
   await page.keyboard.press('v')
   await expect(tab(page)).toHaveAccessibleName(/6$/)
@@ -58,7 +58,7 @@ test('the sample page: F7 to each, one key for one, for a rule, for all that is 
   await again.page.getByRole('grid', { name: '稿件列表' }).getByRole('row').first().click()
   await expect(tab(again.page)).toHaveAccessibleName(/6$/)
   await tab(again.page).click()
-  await expect(list(again.page)).not.toContainText('30%—40%')
+  await expect(list(again.page)).not.toContainText('30%—')
 })
 
 test('words muted everywhere, taken back; the style of the desk', async ({ desk }) => {
@@ -76,7 +76,7 @@ test('words muted everywhere, taken back; the style of the desk', async ({ desk 
   await expect(list(page).locator('del:text-is("既使")')).toHaveCount(1)
 
   // Of the web style: one blank between Han and letters is right.
-  await page.getByRole('combobox', { name: '中文' }).selectOption('web')
+  await page.getByRole('combobox', { name: '本稿体例' }).selectOption('web')
   await expect(tab(page)).toHaveAccessibleName(/2/)
 
   // A rule that the desk does not want, and wants again.

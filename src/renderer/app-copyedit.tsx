@@ -7,6 +7,8 @@ import { errorTexts } from '#shared/texts/errors'
 import { bridge } from './bridge'
 import { useCommand } from './commands'
 import { Copyedit } from './copyedit/copyedit'
+import { NoteDialog } from './copyedit/note-dialog'
+import { useCopyProfiles } from './copyedit/use-copy-profiles'
 import { useCell } from './editor/cell'
 import { activeBody, activeSide, sides } from './editor/side'
 import type { Step } from './library/use-undo'
@@ -36,6 +38,7 @@ export function useCopyeditPart({ openId, writing, shown, show, inForce, did }: 
   const side = sides[useCell(activeSide)]
   const found = useCell(side.copyedits)
   const [current, setCurrent] = useState(-1)
+  const [noting, setNoting] = useState<CopyFinding>()
   const [why, setWhy] = useState<CopyRuleId | null>(null)
   const list = useRef<HTMLElement | null>(null)
   const findings = found?.findings ?? []
@@ -92,23 +95,26 @@ export function useCopyeditPart({ openId, writing, shown, show, inForce, did }: 
   }, [found, current])
 
   function fix(these: readonly CopyFinding[]): void {
-    const mended = activeBody()?.copyediting.fix(these) ?? 0
-    say(mended === 0 ? words.gone : words.fixed(number(mended)))
-    if (mended > 0) onwards()
+    const mended = activeBody()?.copyediting.fix(these) ?? []
+    say(mended.length === 0 ? words.gone : words.fixed(number(mended.length)))
+    if (mended.length === 0 || openId === null) return
+    onwards()
+    bridge.copyedit.fixed({ id: openId, fixes: [...mended] }).catch(trouble)
   }
-  async function answer(verdict: Exclude<CopyVerdict, 'open'>): Promise<void> {
-    if (one === undefined || openId === null) return
-    const { fingerprint, rule, quote } = one
+  const trouble = (error: unknown): void => say(errorTexts[language][toFault(error).code], true)
+  async function answer(verdict: Exclude<CopyVerdict, 'open'>, about = one, note = ''): Promise<void> {
+    if (about === undefined || openId === null) return
+    const { fingerprint, rule, quote } = about
     const entry = { id: openId, fingerprint, rule, quote }
     try {
-      await bridge.copyedit.dispose({ ...entry, verdict })
+      await bridge.copyedit.dispose({ ...entry, verdict, note })
       onwards()
       did({
         text: words[verdict](quote.slice(0, 20)),
         back: () => bridge.copyedit.dispose({ ...entry, verdict: 'open' }),
       })
     } catch (error) {
-      say(errorTexts[language][toFault(error).code], true)
+      trouble(error)
     }
   }
   async function mute(): Promise<void> {
@@ -122,7 +128,7 @@ export function useCopyeditPart({ openId, writing, shown, show, inForce, did }: 
         back: () => bridge.copyedit.mute({ rule, quote, muted: false }),
       })
     } catch (error) {
-      say(errorTexts[language][toFault(error).code], true)
+      trouble(error)
     }
   }
   const safe = findings.filter(({ batch, fix: edits }) => batch && edits !== null)
@@ -139,39 +145,58 @@ export function useCopyeditPart({ openId, writing, shown, show, inForce, did }: 
     one !== undefined && one.fix !== null,
   )
   useCommand('copyedit.verify', () => void answer('verified'), one !== undefined)
+  useCommand('copyedit.note', () => setNoting(one), one !== undefined)
   useCommand('copyedit.ignore', () => void answer('ignored'), one !== undefined)
   useCommand('copyedit.mute', () => void mute(), one !== undefined)
   useCommand('copyedit.why', () => one && setWhy(why === one.rule ? null : one.rule), one !== undefined)
 
+  const { chosen, profile, setStyle, ask } = useCopyProfiles({ openId, inForce, did })
+
   const part = openId !== null && inForce.settings && (
-    <div
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        event.stopPropagation()
-        activeBody()?.focus(false)
-      }}
-    >
-      <Copyedit
-        findings={findings}
-        around={found?.around ?? []}
-        leftOut={found?.leftOut ?? 0}
-        lists={found?.lists ?? []}
-        setAside={found?.setAside ?? []}
-        blocks={found?.blocks ?? 0}
-        characters={found?.characters ?? 0}
-        current={Math.min(current, findings.length - 1)}
-        onCurrent={choose}
-        onFix={fix}
-        safe={safe.length}
-        onFixAll={fixAll}
-        why={why}
-        onWhy={setWhy}
-        style={inForce.settings.copyStyle}
-        onStyle={(style) => inForce.change({ copyStyle: { ...style, off: [...style.off] } })}
-        onList={(element) => (list.current = element)}
-      />
-    </div>
+    <>
+      <div
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.preventDefault()
+          event.stopPropagation()
+          activeBody()?.focus(false)
+        }}
+      >
+        <Copyedit
+          findings={findings}
+          around={found?.around ?? []}
+          leftOut={found?.leftOut ?? 0}
+          lists={found?.lists ?? []}
+          setAside={found?.setAside ?? []}
+          blocks={found?.blocks ?? 0}
+          characters={found?.characters ?? 0}
+          current={Math.min(current, findings.length - 1)}
+          onCurrent={choose}
+          onFix={fix}
+          safe={safe.length}
+          onFixAll={fixAll}
+          why={why}
+          onWhy={setWhy}
+          style={inForce.settings.copyStyle}
+          own={inForce.settings.copyProfiles}
+          articleStyle={chosen}
+          onArticleStyle={setStyle}
+          off={profile.off}
+          onAsk={ask}
+          onList={(element) => (list.current = element)}
+        />
+      </div>
+      {noting !== undefined && (
+        <NoteDialog
+          words={noting.quote}
+          onKeep={(note) => {
+            setNoting(undefined)
+            void answer('verified', noting, note)
+          }}
+          onClose={() => setNoting(undefined)}
+        />
+      )}
+    </>
   )
   return { part, open: found === null ? null : findings.length }
 }

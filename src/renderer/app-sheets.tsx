@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { SavedSearch } from '#shared/saved-search'
 import type { Tag } from '#shared/tag'
+import { CopySheets } from './app-copy-sheets'
 import { ImportingSheets } from './app-importing'
 import { OutcomeSheets } from './app-outcomes'
 import { BackupsSheet } from './backups/backups-sheet'
@@ -84,6 +85,11 @@ export function Sheets(props: Props): React.JSX.Element {
   return (
     <>
       <OutcomeSheets triage={triage} />
+      <CopySheets
+        articleId={desk.listShown ? (library.meantId ?? library.cursorId) : desk.articleId}
+        triage={triage}
+        inForce={inForce}
+      />
       <ImportingSheets desk={desk} triage={triage} openId={library.openId} />
       {sheet?.kind === 'open' && (
         <QuickOpen openId={library.openId} onOpen={desk.openArticle} onClose={close} />

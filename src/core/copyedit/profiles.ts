@@ -94,3 +94,20 @@ export function profileInForce({ style, own, article }: Choices): InForce {
     forArticle: false,
   }
 }
+
+/** The own profile asking a rule or not; what the shipped one does by itself is not written down. */
+export function askingRule(own: OwnCopyProfile, rule: CopyRuleId, asked: boolean): OwnCopyProfile {
+  const offInBase = COPY_PROFILE[own.base].off.includes(rule)
+  const on = own.on.filter((one) => one !== rule)
+  const off = own.off.filter((one) => one !== rule)
+  if (asked === !offInBase) return { ...own, on, off }
+  return asked ? { ...own, on: [...on, rule], off } : { ...own, on, off: [...off, rule] }
+}
+
+/** How many things an own profile says that its shipped one does not. */
+export function differences({ id: _id, name: _name, base, ...own }: OwnCopyProfile): number {
+  const { on, off, severities, ...rest } = own
+  const shipped: Readonly<Record<string, unknown>> = { ...COPY_PROFILE[base] }
+  const choices = Object.entries(rest).filter(([key, value]) => value !== undefined && value !== shipped[key])
+  return choices.length + on.length + off.length + Object.keys(severities).length
+}

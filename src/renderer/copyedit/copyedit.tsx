@@ -1,5 +1,5 @@
 // In the inspector: what copyediting has found, by rule; each is gone to, mended, answered by one key.
-import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { Fragment, useId, useLayoutEffect, useRef, useState } from 'react'
 import {
   COPY_RULE_IDS,
   COPY_SEVERITIES,
@@ -8,14 +8,18 @@ import {
   type CopyStyle,
 } from '#shared/copyedit'
 import type { SetAside } from '#shared/word-list'
+import type { OwnCopyProfile } from '#shared/copy-profile'
+import { copyProfilesTexts } from '#shared/texts/copy-profiles'
+import { copyReportTexts } from '#shared/texts/copy-report'
 import { copyeditTexts } from '#shared/texts/copyedit'
 import { copyeditPartTexts } from '#shared/texts/copyedit-part'
-import { keyOf } from '../commands'
+import { keyOf, runCommand } from '../commands'
 import { Button } from '../ui/button'
 import { useLanguage, useWords } from '../words'
-import { CopyStyles } from './copy-styles'
+import { ArticleStyle } from './article-style'
 import { FromList, ListsAsked } from './from-list'
 import styles from './copyedit.module.css'
+import { diffOf } from './diff'
 
 interface Props {
   readonly findings: readonly CopyFinding[]
@@ -37,7 +41,13 @@ interface Props {
   readonly why: CopyRuleId | null
   readonly onWhy: (rule: CopyRuleId | null) => void
   readonly style: CopyStyle
-  readonly onStyle: (style: CopyStyle) => void
+  readonly own: readonly OwnCopyProfile[]
+  /** Chosen for this article; null: as the desk has it. */
+  readonly articleStyle: string | null
+  readonly onArticleStyle: (style: string | null) => void
+  /** Rules that the profile in force does not ask. */
+  readonly off: readonly CopyRuleId[]
+  readonly onAsk: (rule: CopyRuleId, asked: boolean) => void
   /** Told where the list is, so that it can take the focus. */
   readonly onList: (list: HTMLElement | null) => void
 }
@@ -85,6 +95,8 @@ export function Copyedit(props: Props): React.JSX.Element {
   } = props
   const texts = useWords(copyeditTexts)
   const words = useWords(copyeditPartTexts)
+  const profiles = useWords(copyProfilesTexts)
+  const reports = useWords(copyReportTexts)
   const language = useLanguage()
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
@@ -122,7 +134,20 @@ export function Copyedit(props: Props): React.JSX.Element {
           {words.fixAll(number(safe))}
         </Button>
       </div>
-      <CopyStyles style={props.style} onStyle={props.onStyle} />
+      <div className={styles['styles']}>
+        <ArticleStyle
+          style={props.style}
+          own={props.own}
+          chosen={props.articleStyle}
+          onChoose={props.onArticleStyle}
+        />
+        <Button kind="quiet" keys={keyOf('copyedit.styles')} onClick={() => runCommand('copyedit.styles')}>
+          {profiles.edit}
+        </Button>
+        <Button kind="quiet" keys={keyOf('copyedit.report')} onClick={() => runCommand('copyedit.report')}>
+          {reports.title}
+        </Button>
+      </div>
       {findings.length > 0 && <p className={styles['hint']}>{words.keys}</p>}
       <div
         ref={list}
@@ -162,12 +187,7 @@ export function Copyedit(props: Props): React.JSX.Element {
                   )}
                 </span>
               </div>
-              {why === rule && (
-                <Why
-                  rule={rule}
-                  onOff={() => props.onStyle({ ...props.style, off: [...props.style.off, rule] })}
-                />
-              )}
+              {why === rule && <Why rule={rule} onOff={() => props.onAsk(rule, false)} />}
               <ul>
                 {(more.has(rule) ? found : found.slice(0, LISTED)).map(([n, one]) => (
                   <li
@@ -198,17 +218,15 @@ export function Copyedit(props: Props): React.JSX.Element {
         {leftOut > 0 && ` ${words.leftOut(number(leftOut))}`}
       </p>
       <ListsAsked names={props.lists} setAside={props.setAside} />
-      {props.style.off.length > 0 && (
+      {props.off.length > 0 && (
         <p className={styles['hint']}>
           {words.off}
-          {props.style.off.map((rule) => (
+          {props.off.map((rule) => (
             <Button
               key={rule}
               kind="quiet"
               label={words.turnOn(texts.rules[rule].name)}
-              onClick={() =>
-                props.onStyle({ ...props.style, off: props.style.off.filter((one) => one !== rule) })
-              }
+              onClick={() => props.onAsk(rule, true)}
             >
               {texts.rules[rule].name}
             </Button>
@@ -229,22 +247,23 @@ function Wording({
 }): React.JSX.Element {
   const texts = useWords(copyeditTexts)
   const shown = (text: string): string => text.replaceAll(/[ \u00a0\u3000]/g, '␣').slice(0, 60)
-  const isSwap = one.fix?.length === 1 && one.other !== '“”' && one.other !== '（）'
-  return (
-    <>
-      {isSwap && one.quote.length <= 24 && one.rule !== 'long-sentence' ? (
-        <span className={styles['wording']}>
-          {around?.before}
-          {one.fix?.[0]?.start !== one.fix?.[0]?.end && <del>{shown(one.quote)}</del>}
-          {(one.fix?.[0]?.text ?? '') !== '' && <ins>{shown(one.other)}</ins>}
-          {around?.after}
-        </span>
-      ) : (
-        <span className={styles['wording']}>
-          {texts.rules[one.rule].says(one.quote.slice(0, 40), one.other, one.because)}
-        </span>
-      )}
-    </>
+  const pieces = one.rule === 'long-sentence' ? null : diffOf(one)
+  return pieces === null ? (
+    <span className={styles['wording']}>
+      {texts.rules[one.rule].says(one.quote.slice(0, 40), one.other, one.because)}
+    </span>
+  ) : (
+    <span className={styles['wording']}>
+      {around?.before}
+      {pieces.map(({ kept, was, made }, n) => (
+        <Fragment key={n}>
+          {kept}
+          {was !== '' && <del>{shown(was)}</del>}
+          {made !== '' && <ins>{shown(made)}</ins>}
+        </Fragment>
+      ))}
+      {around?.after}
+    </span>
   )
 }
 

@@ -3,10 +3,12 @@ import { closeHistory } from 'prosemirror-history'
 import { TextSelection, type Plugin } from 'prosemirror-state'
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
 import { copyeditor, type Copyeditor } from '#core/copyedit/copyedit'
+import { applyEdits } from '#core/checks/edits'
 import { editsOf } from '#core/copyedit/fix'
 import { NO_DESK } from '#core/copyedit/rule'
 import { patternFindings } from '#core/copyedit/rules/word-list'
 import { spellingFindings, withSpelling, wordsToSpell } from '#core/copyedit/spelling'
+import type { CopyFix } from '#shared/copy-report'
 import type { CopyBlock, CopyFinding, CopyProfile, Misspelt } from '#shared/copyedit'
 import { NO_LISTS, type ListsInForce, type SetAside } from '#shared/word-list'
 import { notWaiting, whenQuiet } from '../typing'
@@ -37,6 +39,9 @@ export interface CopyFound {
   readonly whole: boolean
 }
 
+/** A fix as it goes on record. */
+export type CopyMended = Omit<CopyFix, 'by' | 'at'>
+
 /** What others may ask of it. */
 export interface Copyediting {
   /** How it is set, and the desk’s lists; null: nothing is looked at. Asked again at once. */
@@ -46,8 +51,8 @@ export interface Copyediting {
   readonly mark: (on: boolean) => void
   /** Selects the words and brings them into sight; false if they are not there any more. */
   readonly goTo: (finding: CopyFinding, focus: boolean) => boolean
-  /** Mends these in one step of undo; answers how many were mended. */
-  readonly fix: (findings: readonly CopyFinding[]) => number
+  /** Mends these in one step of undo; answers what was mended, for the record. */
+  readonly fix: (findings: readonly CopyFinding[]) => readonly CopyMended[]
   /** Number of the finding after the caret, or before it, round the ends; -1: there is none. */
   readonly next: (by: 1 | -1) => number
 }
@@ -193,11 +198,35 @@ export function copyeditingOf(
     if (editor !== null) whenQuiet(look)
   }
 
-  function fix(findings: readonly CopyFinding[]): number {
+  /** How many of each fingerprint stand before each fix, as they are mended one after the other. */
+  function record(mended: readonly CopyFinding[]): readonly CopyMended[] {
+    const standing = new Map<string, number>()
+    for (const { fingerprint } of all) standing.set(fingerprint, (standing.get(fingerprint) ?? 0) + 1)
+    return mended.map(({ fingerprint, rule, block, span, quote, fix: edits }) => {
+      const stood = standing.get(fingerprint) ?? 1
+      standing.set(fingerprint, stood - 1)
+      const inside = (edits ?? []).map(({ start, end, text }) => ({
+        start: start - span.start,
+        end: end - span.start,
+        text,
+      }))
+      const made = inside.every(({ start, end }) => start >= 0 && end <= quote.length)
+      const long = (text: string): string => text.slice(0, 2000)
+      return {
+        fingerprint,
+        rule,
+        block,
+        was: long(quote),
+        made: made ? long(applyEdits(quote, inside)) : '',
+        stood,
+      }
+    })
+  }
+  function fix(findings: readonly CopyFinding[]): readonly CopyMended[] {
     leaves = leavesOf(view.state.doc)
     const standing = findings.filter((one) => one.fix !== null && place(one) !== null)
     const { tr } = view.state
-    let mended = 0
+    const mended: CopyFinding[] = []
     const places = [...new Set(standing.map(({ block }) => block))].toSorted((a, b) => b - a)
     for (const at of places) {
       const leaf = leaves[at]
@@ -211,12 +240,13 @@ export function copyeditingOf(
         if (text === '') tr.delete(from, to)
         else tr.replaceWith(from, to, view.state.schema.text(text, marks))
       }
-      mended += own.length
+      mended.push(...own)
     }
-    if (!tr.docChanged) return 0
+    if (!tr.docChanged) return []
+    const made = record(mended)
     view.dispatch(closeHistory(tr))
     again()
-    return mended
+    return made
   }
 
   return {

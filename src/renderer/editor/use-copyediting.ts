@@ -1,7 +1,7 @@
 // Copyediting of the article on the screen: in the desk's style, without what an editor has answered.
 import { useEffect, useMemo, type RefObject } from 'react'
-import { copyProfile } from '#core/copyedit/profiles'
-import { COPY_RULE_IDS } from '#shared/copyedit'
+import { profileInForce } from '#core/copyedit/profiles'
+import type { CopyProfile } from '#shared/copyedit'
 import { DEFAULT_SETTINGS } from '#shared/settings'
 import type { ListsInForce } from '#shared/word-list'
 import { bridge } from '../bridge'
@@ -14,16 +14,15 @@ export function useCopyediting(articleId: string, body: RefObject<Body | null>):
   const { value, current } = useLive(`copyedit ${articleId}`, ['copyedit'], () =>
     bridge.copyedit.of({ id: articleId }),
   )
-  const { zh, en, off } = settings?.copyStyle ?? DEFAULT_SETTINGS.copyStyle
-  const without = off.join(' ')
-  const profile = useMemo(
-    () =>
-      copyProfile(zh, {
-        english: en,
-        off: COPY_RULE_IDS.filter((rule) => without.split(' ').includes(rule)),
-      }),
-    [zh, en, without],
-  )
+  const { copyStyle, copyProfiles } = settings ?? DEFAULT_SETTINGS
+  const { profile: chosen } = profileInForce({
+    style: copyStyle,
+    own: copyProfiles,
+    article: value?.style ?? null,
+  })
+  // The very same as long as it says the same: a new one has everything looked at anew.
+  const written = JSON.stringify(chosen)
+  const profile = useMemo(() => JSON.parse(written) as CopyProfile, [written])
   const lists = useLive('word lists in force', ['wordLists'], () => bridge.wordLists.inForce({})).value
   // What an article is for changes seldom, its text often: said anew only where it says something else.
   const { value: said, current: isSaid } = useLive(`situation ${articleId}`, ['articles', 'headlines'], () =>
@@ -41,7 +40,7 @@ export function useCopyediting(articleId: string, body: RefObject<Body | null>):
     }),
     [lists, today, advertising, meant],
   )
-  const known = settings !== undefined
+  const known = settings !== undefined && current
   useEffect(() => {
     if (known) body.current?.copyediting.by(profile, inForce)
   }, [articleId, profile, inForce, known, body])

@@ -12,6 +12,7 @@ import { Tabs } from '../ui/tabs'
 import { useAttempt, type OnDone } from '../ui/use-attempt'
 import { say } from '../ui/say'
 import { useLanguage, useWords } from '../words'
+import { AttachedReports } from './attached'
 import { Changes } from './changes'
 import { Duty, EMPTY, SignButton, type Draft } from './duty'
 import { Record } from './record'
@@ -228,13 +229,16 @@ export function ReviewDialog({ articleId, me, onDone, onBench, onClose }: Props)
                 </>
               )}
               {view === 'record' && (
-                <Record
-                  review={review}
-                  onSince={(entryId) => {
-                    setSince(entryId)
-                    setChosen('changes')
-                  }}
-                />
+                <>
+                  <Record
+                    review={review}
+                    onSince={(entryId) => {
+                      setSince(entryId)
+                      setChosen('changes')
+                    }}
+                  />
+                  <AttachedReports articleId={articleId} revisionHash={review.now.revisionHash} />
+                </>
               )}
             </div>
           </div>

@@ -72,6 +72,20 @@ interface CopyReportWords {
   readonly statement: string
   readonly attached: string
   readonly attachedHead: readonly [string, string, string]
+  readonly pdf: string
+  readonly docx: string
+  readonly attach: string
+  readonly attachNow: string
+  readonly close: string
+  readonly working: string
+  readonly saved: (file: string) => string
+  readonly attachedNow: (hash: string) => string
+  readonly notAttached: string
+  readonly attachedLine: (when: string, by: string, hash: string, state: string) => string
+  readonly noteTitle: (words: string) => string
+  readonly note: string
+  readonly keepNote: string
+  readonly cancel: string
   readonly factsHead: readonly [string, string]
   readonly part: (title: string) => string
   readonly ofThisText: string
@@ -165,6 +179,20 @@ export const copyReportTexts = {
       '本报告由程序按所列规则查出，不代替三校。权重依《图书质量管理规定》（2004）与 CY/T 266–2023：错别字、多字、漏字计 1，大小写、字形计 0.5，标点与数字用法计 0.1，体例与版面不计；差错率为估算。',
     attached: '附上的校对报告',
     attachedHead: ['附上', '谁', '报告指纹与所查文本'],
+    pdf: '存为 PDF…',
+    docx: '存为 DOCX…',
+    attach: '附入审核',
+    attachNow: '附上现稿的校对报告',
+    close: '关闭',
+    working: '正在查…',
+    saved: (file) => `校对报告存好了：${file}`,
+    attachedNow: (hash) => `校对报告附入了审核，指纹 ${hash}`,
+    notAttached: '没有附校对报告。',
+    attachedLine: (when, by, hash, state) => `校对报告 ${when} ${by} ${hash}　${state}`,
+    noteTitle: (words) => `“${words}”核对过`,
+    note: '附言',
+    keepNote: '核对无误',
+    cancel: '取消',
     factsHead: ['项目', '内容'],
     part: (title) => `校对报告：${title}`,
     ofThisText: '查的就是现稿',
@@ -262,6 +290,20 @@ export const copyReportTexts = {
       'Found by a program by the rules that are listed; it stands for no proof read by people. Weights after the Chinese Provisions on the Quality of Books (2004) and CY/T 266–2023: a character wrong, missing or too many 1; case and form 0.5; a mark or a number 0.1; style and layout 0. The rate is an estimate.',
     attached: 'Check reports attached',
     attachedHead: ['Attached', 'By', 'Hash of the report, and its text'],
+    pdf: 'Save as PDF…',
+    docx: 'Save as DOCX…',
+    attach: 'Attach to the review',
+    attachNow: 'Attach the check report of the text as it stands',
+    close: 'Close',
+    working: 'Looking…',
+    saved: (file) => `Saved the check report: ${file}`,
+    attachedNow: (hash) => `Attached the check report to the review, hash ${hash}`,
+    notAttached: 'No check report is attached.',
+    attachedLine: (when, by, hash, state) => `Check report ${when} ${by} ${hash} · ${state}`,
+    noteTitle: (words) => `“${words}” is right`,
+    note: 'Note',
+    keepNote: 'It is right',
+    cancel: 'Cancel',
     factsHead: ['What', 'Value'],
     part: (title) => `Check report: ${title.toLowerCase()}`,
     ofThisText: 'of the text as it stands',
