@@ -130,8 +130,14 @@ describe('findings and what was said of them', () => {
     ]
     const report = made(texts)
     expect(report.blocks).toEqual({ zh: 1, en: 1, other: 1, code: 1 })
-    expect(report.notAsked).toEqual(['long-sentence'])
-    expect(report.asked).toHaveLength(COPY_RULE_IDS.length - 1)
+    // What asks a ledger of names says nothing where there is none.
+    expect(report.notAsked).toEqual(
+      expect.arrayContaining(['long-sentence', 'name-title', 'name-near', 'name-order']),
+    )
+    expect([...report.asked, ...report.notAsked].toSorted()).toEqual([...COPY_RULE_IDS].toSorted())
+    const consulted = [{ kind: 'ledger', name: '名录', entries: 2, version: '' } as const]
+    expect(made(texts, { consulted }).notAsked).toEqual(['long-sentence'])
+    expect(made(texts, { spelling: 'unavailable' }).notAsked).toContain('spelling')
     expect(copyedit([block('Пример  текста ,здесь.')], DESK.profile)).toEqual([])
   })
 })

@@ -13,8 +13,10 @@ import {
   COPY_SEVERITIES,
   type CopyBlock,
   type CopyFinding,
+  type CopyRuleId,
   type CopySaid,
 } from '#shared/copyedit'
+import { COPY_RULES } from './copyedit'
 import type { InForce } from './profiles'
 import { spoken } from './scripts'
 import { standingFixes, weightClass, WEIGHTS } from './weights'
@@ -46,6 +48,15 @@ export interface ReportGiven {
 
 const AROUND = 8
 const shipped = (own: OwnCopyProfile | null): string | null => own?.name ?? null
+
+/** Rules that ask a ledger of names say nothing without one; nor does spelling without its dictionary. */
+const OF_LEDGER = new Set(COPY_RULES.filter(({ family }) => family === 'names').map(({ id }) => id))
+
+function isAsked(rule: CopyRuleId, { inForce, consulted, spelling }: ReportGiven): boolean {
+  if (inForce.profile.off.includes(rule)) return false
+  if (OF_LEDGER.has(rule)) return consulted.some(({ kind }) => kind === 'ledger')
+  return rule !== 'spelling' || spelling !== 'unavailable'
+}
 
 export function copyReport(given: ReportGiven): CopyReport {
   const { inForce, blocks, findings } = given
@@ -104,8 +115,8 @@ export function copyReport(given: ReportGiven): CopyReport {
       forArticle: inForce.forArticle,
       choices: inForce.profile,
     },
-    asked: COPY_RULE_IDS.filter((rule) => !inForce.profile.off.includes(rule)),
-    notAsked: COPY_RULE_IDS.filter((rule) => inForce.profile.off.includes(rule)),
+    asked: COPY_RULE_IDS.filter((rule) => isAsked(rule, given)),
+    notAsked: COPY_RULE_IDS.filter((rule) => !isAsked(rule, given)),
     blocks: spoken(blocks),
     characters,
     spelling: given.spelling,

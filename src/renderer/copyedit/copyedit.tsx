@@ -141,10 +141,10 @@ export function Copyedit(props: Props): React.JSX.Element {
           chosen={props.articleStyle}
           onChoose={props.onArticleStyle}
         />
-        <Button kind="quiet" keys={keyOf('copyedit.styles')} onClick={() => runCommand('copyedit.styles')}>
+        <Button kind="quiet" onClick={() => runCommand('copyedit.styles')}>
           {profiles.edit}
         </Button>
-        <Button kind="quiet" keys={keyOf('copyedit.report')} onClick={() => runCommand('copyedit.report')}>
+        <Button kind="quiet" onClick={() => runCommand('copyedit.report')}>
           {reports.title}
         </Button>
       </div>
