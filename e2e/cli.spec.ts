@@ -453,3 +453,38 @@ test('lint finds in the sample page what a person found, and --fix leaves nothin
     { rule: 'spelling', quote: 'wrod', fixes: [{ start: 24, end: 28, text: 'word' }] },
   ])
 })
+
+test('what was learned of a site is taken from a file, used by extract and import, and forgotten', () => {
+  const { folder, galley } = desk()
+  const page = (n: number): string => `<!doctype html><html><head><title>第${n}号通报：北河湿地普查</title>
+<link rel="canonical" href="https://www.bei.example.cn/${n}.html"></head><body><h1>第${n}号通报：北河湿地普查</h1><div class="text">
+<p>今年的普查从三月开始，到第${n}周结束，共记录鸟类一百二十种，比去年多出九种，其中三种是第一次记录到。</p>
+<p class="promo">读友会每周六下午在北河图书馆二楼聚会一次，第${n}次的题目是怎样记录冬天的候鸟，带上本子即可参加。</p>
+<p>总站说，明年还要增加五个站点，把北河下游也包括进来，让记录更加完整，也更加连续。</p></div></body></html>`
+  const html = join(folder, '1.html')
+  writeFileSync(html, page(1))
+  const profile = { headline: [], author: [], source: [], editor: [], date: [], body: ['div.text'], furniture: ['p.promo'] } // prettier-ignore
+  const sites = join(folder, 'sites.json')
+  writeFileSync(
+    sites,
+    JSON.stringify({ galley: 'sites', version: 1, sites: [{ site: 'bei.example.cn', profile }] }),
+  )
+  expect(galley(['init']).status).toBe(0)
+  const body = (...args: string[]) => galley(['extract', html, '--json', ...args]).json()[0]
+  expect(body()).toMatchObject({ site: null, body: { length: 3 } })
+  expect(body('--sites', sites)).toMatchObject({ site: 'bei.example.cn', body: { length: 2 } })
+  expect(galley(['extract', html, '--sites', html]).stderr).toContain('来源网站')
+
+  expect(galley(['sites', 'import', sites]).status).toBe(0)
+  expect(body()).toMatchObject({ site: 'bei.example.cn', body: { length: 2 } })
+  expect(galley(['import', html]).status).toBe(0)
+  expect(galley(['sites', 'list', '--json']).json()).toMatchObject([
+    { site: 'bei.example.cn', on: true, read: 1, corrected: 0 },
+  ])
+  const exported = join(folder, 'again.json')
+  expect(galley(['sites', 'export', '--out', exported]).status).toBe(0)
+  expect(JSON.parse(readFileSync(exported, 'utf8'))).toMatchObject({ sites: [{ profile }] })
+  expect(galley(['sites', 'forget', 'bei.example.cn']).status).toBe(0)
+  expect(galley(['sites', 'forget']).status).toBe(2)
+  expect(galley(['sites', 'list']).stdout).toBe('')
+})

@@ -48,6 +48,14 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
           { name: words().allFiles, extensions: ['*'] },
         ],
       }),
+    chooseSiteFile: async () =>
+      (
+        await open({
+          title: words().sites,
+          properties: ['openFile'],
+          filters: [{ name: 'JSON', extensions: ['json'] }],
+        })
+      )[0] ?? null,
     chooseTable: async () =>
       (
         await open({

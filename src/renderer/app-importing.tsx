@@ -12,6 +12,7 @@ import { ReportDialog } from './importing/report-dialog'
 import { useImporting } from './importing/use-importing'
 import { WatchDialog } from './importing/watch-dialog'
 import type { Triage } from './library/use-triage'
+import { SitesSheet } from './sites/sites-sheet'
 import { say } from './ui/say'
 import { useAttempt } from './ui/use-attempt'
 import type { Desk } from './use-desk'
@@ -29,6 +30,8 @@ export function ImportingSheets({ desk, triage, openId }: Props): React.JSX.Elem
   useCommand('view.copies', () => setCopies({ job: null }))
   const [watching, setWatching] = useState(false)
   useCommand('file.watchFolder', () => setWatching(true))
+  const [sites, setSites] = useState(false)
+  useCommand('view.sites', () => setSites(true))
   const words = useWords(importingTexts)
   const attempt = useAttempt()
   const [rereading, setRereading] = useState<string>()
@@ -97,6 +100,7 @@ export function ImportingSheets({ desk, triage, openId }: Props): React.JSX.Elem
         />
       )}
       {watching && <WatchDialog onClose={() => setWatching(false)} />}
+      {sites && <SitesSheet onDone={triage.did} onClose={() => setSites(false)} />}
       {rereading !== undefined && (
         <EncodingDialog articleId={rereading} onClose={() => setRereading(undefined)} />
       )}

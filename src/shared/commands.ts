@@ -77,6 +77,7 @@ export const COMMANDS = [
   { id: 'view.textSmaller', menu: 'view', key: 'CmdOrCtrl+Alt+-', scope: 'text' },
   { id: 'view.textUsual', menu: 'view', key: 'CmdOrCtrl+Alt+0', scope: 'text' },
   { id: 'view.theme', menu: 'view', key: 'CmdOrCtrl+Shift+D', scope: 'text' },
+  { id: 'view.sites', menu: 'view', key: 'CmdOrCtrl+Alt+Shift+S', scope: 'text' },
   { id: 'view.tags', menu: 'view', key: 'CmdOrCtrl+Shift+G', scope: 'text' },
   { id: 'go.all', menu: 'view', key: '1', scope: 'list' },
   { id: 'go.inbox', menu: 'view', key: '2', scope: 'list' },

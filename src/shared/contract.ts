@@ -28,6 +28,7 @@ import { comments } from './calls/comments'
 import { suggestions } from './calls/suggestions'
 import { reviews } from './calls/reviews'
 import { searches } from './calls/searches'
+import { sites } from './calls/sites'
 import { settings } from './calls/settings'
 import { tags } from './calls/tags'
 import { wordLists } from './calls/word-lists'
@@ -56,6 +57,7 @@ export const contract = {
   replacing,
   reviews,
   importing,
+  sites,
   backups,
   exporting,
   publications,

@@ -22,6 +22,7 @@ export const ERROR_CODES = [
   'file-gone',
   'folder-empty',
   'file-not-word',
+  'file-not-sites',
   'archive-refused',
   'archive-locked',
   'archive-damaged',

@@ -109,6 +109,8 @@ export interface Incoming {
   /** Other headlines that stood on the page (related lists), raw, in order. */
   readonly others: readonly string[]
   readonly notices: readonly IncomingNotice[]
+  /** The site whose learned profile it was read by; undefined if by none. */
+  readonly site?: string | undefined
   /** Undefined where the file is not Galley's own. */
   readonly desk?: IncomingDesk | undefined
 }

@@ -97,7 +97,8 @@ export function placed(root: HtmlParent, profile: PageProfile): Placed {
       const selected = new Map<number, Part>()
       let size = 0
       for (const [n, { line }] of lines.entries()) {
-        if (!inside[n]) continue
+        // The place of the text may hold the headline above it.
+        if (!inside[n] || n === read.headlineAt) continue
         const { kind, credits } = readLine({ text: line.text, at: n })
         const isCredit = kind === 'credit' && !(credits?.bareDate ?? false)
         if (isCredit || kind === 'picture' || kind === 'tool' || kind === 'bullet' || isOffLine(line.text))

@@ -34,19 +34,27 @@ function holderOf(root: HtmlParent, value: string, whole: boolean): HtmlElement 
 }
 
 /** The element that holds most of these lines, and nothing bigger than need be. */
-function bodyHolder(html: string, root: HtmlParent, body: readonly string[]): HtmlElement | null {
+function bodyHolder(
+  html: string,
+  root: HtmlParent,
+  body: readonly string[],
+  withShort: boolean,
+): HtmlElement | null {
   const keys = body.map(key)
   // short lines stand elsewhere too: they are asked only where there are no others
   const long = keys.filter((line) => line.length >= 8)
-  const wanted = new Set(long.length > 0 ? long : keys.filter((line) => line !== ''))
+  const wanted = new Set(long.length > 0 && !withShort ? long : keys.filter((line) => line !== ''))
   const places = linesOf(rebuiltNode(root, { hidden: /display\s*:\s*none/i.test(html) })).lines.flatMap(
     ({ line }) => (line.place !== null && wanted.has(key(line.text)) ? [line.place] : []),
   )
   return places.length >= 2 || places.length === wanted.size ? commonAround(places) : null
 }
 
-/** What this page teaches; `EMPTY_PROFILE` where nothing corrected is found on it. */
-export function learnProfile(html: string, corrected: Corrected): PageProfile {
+/**
+ * What this page teaches; `EMPTY_PROFILE` where nothing corrected is found on it. `withShort`: the place of the text holds its short
+ * lines too, though such stand elsewhere as well.
+ */
+export function learnProfile(html: string, corrected: Corrected, withShort = false): PageProfile {
   const { root } = treeOf(html)
   const learned: Record<ProfilePart, readonly string[]> = { ...EMPTY_PROFILE }
   const put = (part: ProfilePart, elements: readonly (HtmlElement | null)[]): void => {
@@ -60,7 +68,7 @@ export function learnProfile(html: string, corrected: Corrected): PageProfile {
     (corrected.furniture ?? []).map((line) => holderOf(root, line, true)),
   )
   // the rebuild takes notes out of the tree, so the text comes last
-  put('body', [bodyHolder(html, root, corrected.body ?? [])])
+  put('body', [bodyHolder(html, root, corrected.body ?? [], withShort)])
   return learned
 }
 

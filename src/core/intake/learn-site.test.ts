@@ -40,6 +40,18 @@ describe('a site', () => {
     expect(textsOf(page(2), { profile }).length).toBe(now.length)
   })
 
+  it('is learned too where a short line of the text stands outside its paragraphs', () => {
+    const signed = (n: number): string =>
+      page(n).replace('<div class="text">', '<p class="who">站长何守拙报道</p><div class="text">')
+    const now = textsOf(signed(1)).filter((text) => !text.includes('读友会'))
+    expect(now[0]).toBe('站长何守拙报道')
+    const { headline, author, source, editor, publishedAt: date } = readHtml(signed(1))
+    const { profile } = learnSite(signed(1), { headline, author, source, editor, date, paragraphs: now })
+    const next = textsOf(signed(2), { profile })
+    expect(next[0]).toBe('站长何守拙报道')
+    expect(next.some((text) => text.includes('读友会'))).toBe(false)
+  })
+
   it('is not learned from a sentence that was only written otherwise, nor from a plain paragraph taken out', () => {
     const { headline, author, source, editor, publishedAt: date } = readHtml(page(1))
     const fields = { headline, author, source, editor, date }

@@ -7,7 +7,7 @@ import { readHtml } from './html'
 import { savedFrom } from './html-placed'
 import { statedIn } from './html-state'
 import { treeOf } from './html-tree'
-import { learnProfile, mergedProfile, siteOf } from './learn-profile'
+import { learnProfile, mergedProfile, siteOf, type Corrected } from './learn-profile'
 
 /** An article as it stands now, that came in as a page. */
 export interface CorrectedPage {
@@ -51,7 +51,7 @@ export function learnSite(html: string, now: CorrectedPage, known: PageProfile =
   )
   const had = new Set(before)
   const isSame = furniture.length === 0 && now.paragraphs.every((text) => had.has(text))
-  const profile = learnProfile(html, {
+  const corrected: Corrected = {
     headline: read.headline.includes(now.headline) ? '' : now.headline,
     author: wrong(read.author, now.author),
     source: wrong(read.source, now.source),
@@ -60,9 +60,15 @@ export function learnSite(html: string, now: CorrectedPage, known: PageProfile =
     // What is set apart is set apart from a text whose place is known.
     body: isSame ? [] : now.paragraphs,
     furniture,
-  })
-  // A place that also holds what was kept is none of furniture.
-  const again = textsIn(readHtml(html, { profile: mergedProfile(known, profile) }))
-  const lost = before.some((text) => kept.has(text) && !again.has(text))
-  return { site: siteOfPage(html), profile: lost ? { ...profile, body: [], furniture: [] } : profile }
+  }
+  // A place that also holds what was kept is none of furniture, one that holds not all of it is none of the text.
+  const loses = (profile: PageProfile): boolean => {
+    const again = textsIn(readHtml(html, { profile: mergedProfile(known, profile) }))
+    return before.some((text) => kept.has(text) && !again.has(text))
+  }
+  const site = siteOfPage(html)
+  const profile = learnProfile(html, corrected)
+  if (!loses(profile)) return { site, profile }
+  const wider = learnProfile(html, corrected, true)
+  return { site, profile: loses(wider) ? { ...profile, body: [], furniture: [] } : wider }
 }

@@ -147,6 +147,8 @@ export function readMhtml(
   const page = pageInMhtml(bytes, decode)
   if (page === null) return null
   const { html, base, parts } = page
-  const profile = profileOf(siteOf(base) || siteOfPage(html))
-  return readHtml(html, { ...(base !== '' && { base }), ...(profile && { profile }), parts })
+  const site = siteOf(base) || siteOfPage(html)
+  const profile = profileOf(site)
+  const read = readHtml(html, { ...(base !== '' && { base }), ...(profile && { profile }), parts })
+  return profile === undefined ? read : { ...read, site }
 }

@@ -9,6 +9,7 @@ import { importing } from './importing'
 import { media } from './media'
 import { copyediting, type CopyShell } from './copyediting'
 import { reviewSheets } from './review-sheets'
+import { sites } from './sites'
 import { spellingOf } from '../spelling/spelling'
 import { unsavedOf } from './unsaved'
 import { wordLists, type WordListDialogs } from './word-lists'
@@ -28,6 +29,8 @@ export interface Shell extends ExportDialogs, CopyShell, WordListDialogs {
   readonly choosePictures: () => Promise<readonly string[]>
   /** Absolute path of a table; null if the editor cancelled. */
   readonly chooseTable: () => Promise<string | null>
+  /** Absolute path of a file of sites; null if the editor cancelled. */
+  readonly chooseSiteFile: () => Promise<string | null>
   readonly app: Omit<Answers['app'], 'unsaved'>
   readonly backups: Answers['backups']
   /** Before an act that changes very much: a backup, unless a fresh one is there. */
@@ -248,6 +251,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       sheet: reviewSheets(library, shell),
     },
     importing: importing({ library, intake: parts.intake }, { ...parts, ...shell }),
+    sites: sites(library, shell),
     exporting: exports.answers,
     publications: {
       of: library.publications.of,

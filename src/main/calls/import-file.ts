@@ -104,7 +104,7 @@ async function storeOne(
   tags: readonly string[],
   item: ItemKey | null,
 ): Promise<ImportedFile> {
-  const { kind, format, encoding, page, part } = found
+  const { kind, format, encoding, page, part, site } = found
   const bytes = found.raw ?? file.bytes
   const sha256 = found.raw === null ? file.sha256 : shaOf(found.raw)
   const shown = part === '' ? name : `${name} › ${part}`
@@ -128,6 +128,7 @@ async function storeOne(
       sha256,
       page,
       rich: pictures?.rich ?? null,
+      site,
       warnings,
     },
     tags,

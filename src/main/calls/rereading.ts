@@ -75,7 +75,7 @@ export function rereading(
       const profiles = await library.imports.profiles({})
       const { site, profile } = await intake.learn(name, bytes, encoding, corrected, profiles)
       if (site === '' || isEmptyProfile(profile)) return { site, learned: false }
-      await library.imports.learnProfile({ site, profile })
+      await library.imports.learnProfile({ site, profile, articleId: id })
       return { site, learned: true }
     },
     forgetSite: ({ site }) => library.imports.forgetProfile({ site }),

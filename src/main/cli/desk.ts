@@ -71,6 +71,7 @@ export async function openDesk({ libraryPath, language }: Terminal, create = fal
     chooseTable: () => Promise.resolve(null),
     chooseWordList: () => Promise.resolve(null),
     chooseWordListFile: () => Promise.resolve(null),
+    chooseSiteFile: () => Promise.resolve(null),
     chooseSaveFile: () => Promise.resolve(null),
     showInFolder: () => {},
     chooseSheetFile: () => Promise.resolve(null),

@@ -1,4 +1,4 @@
-// `galley extract`: what an import would find in files, without a library.
+// `galley extract`: what an import would find in files; without a library, unless one is named for what it knows of sites.
 import { runningText } from '#core/intake/running-text'
 import { publishMarkdown } from '#core/publish/markdown'
 import { documentOf } from '#shared/document'
@@ -6,11 +6,12 @@ import { errorTexts } from '#shared/texts/errors'
 import type { Found } from '../intake/client'
 import { EXIT, oneOf, read, UsageError, wordsOf, type CommandRun, type ExitCode } from './command'
 import { openIntake } from './desk'
+import { profilesFor } from './sites'
 import { eachFile } from './text'
 
 /** One JSON document an article: the fields, the body as paragraphs (captions aside) and as a document, furniture set apart, other headlines. */
 function saidOf(file: string, found: Found): object {
-  const { part, format, kind, encoding, page, rich, warnings } = found
+  const { part, format, kind, encoding, page, rich, warnings, site } = found
   const { author, organisation, editor, source, publishedAt, keywords, furniture } = page
   return {
     file,
@@ -37,6 +38,7 @@ function saidOf(file: string, found: Found): object {
     headlines: page.headlines.map(({ raw, clean }) => ({ raw, clean })),
     encoding: encoding === '' ? null : encoding,
     warnings,
+    site: site ?? null,
   }
 }
 
@@ -68,15 +70,21 @@ export const extract: CommandRun = async (args, terminal) => {
     encoding: { type: 'string', default: 'auto' },
     as: { type: 'string' },
     format: { type: 'string' },
+    sites: { type: 'string' },
   })
   if (paths.length === 0) throw new UsageError(wordsOf(terminal).commands['extract'])
   const as = oneOf(values.as, ['auto', 'page', 'article', 'headlines'], 'auto', 'as')
   const format = oneOf(values.format, ['json', 'markdown'], 'json', 'format')
+  const profiles = await profilesFor(terminal, values.sites)
   const intake = openIntake()
   let failedParts = 0
   try {
     const code: ExitCode = await eachFile(paths, terminal, async (item, bytes) => {
-      for await (const piece of intake.read(item.name, bytes, { encoding: values.encoding, as })) {
+      for await (const piece of intake.read(item.name, bytes, {
+        encoding: values.encoding,
+        as,
+        profiles,
+      })) {
         if ('fault' in piece) {
           failedParts++
           const file = `${item.name} › ${piece.part}`

@@ -18,6 +18,7 @@ import { review } from './review'
 import { diff, history, restore } from './revisions'
 import { reindex, search } from './search'
 import { extract } from './extract'
+import { sites } from './sites'
 import { count, headlines } from './text'
 import { userData } from './user-data'
 
@@ -41,6 +42,7 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
   reindex,
   backup,
   rescue,
+  sites,
   stats,
 }
 

@@ -43,6 +43,8 @@ export interface Found {
   readonly page: Page
   readonly rich: Rich | null
   readonly warnings: readonly IncomingNotice[]
+  /** The site whose learned profile it was read by. */
+  readonly site?: string | null | undefined
 }
 
 /** A part that could not be read does not keep the others from coming. */

@@ -175,6 +175,7 @@ const Piece = v.union([
     page: Page,
     rich: v.nullable(Rich),
     warnings: v.array(v.picklist(INCOMING_NOTICES)),
+    site: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(300)))),
   }),
   v.strictObject({ part: short, fault: Fault }),
 ])

@@ -61,6 +61,7 @@ function foundOf(
     page,
     rich: { kicker, deck, lang, body, proposed, comments, pictures, desk },
     warnings: [...notices],
+    site: incoming.site ?? null,
   }
 }
 

@@ -31,7 +31,8 @@ export type Reader =
 function readPage(text: string, { parts, profiles = {} }: ReadContext): Incoming {
   const site = Object.keys(profiles).length === 0 ? '' : siteOfPage(text)
   const profile = site !== '' && Object.hasOwn(profiles, site) ? profiles[site] : undefined
-  return readHtml(text, { ...(parts && { parts }), ...(profile && { profile }) })
+  const read = readHtml(text, { ...(parts && { parts }), ...(profile && { profile }) })
+  return profile === undefined ? read : { ...read, site }
 }
 
 /** Pages as text and archives of files are read in `pieces.ts`; a format without an entry is refused or read as text. */

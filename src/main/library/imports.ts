@@ -33,6 +33,8 @@ export interface Draft {
   readonly kept?: { readonly codec: 'raw' | 'deflate'; readonly bytes: Uint8Array }
   /** What lines alone do not hold; pictures are in the library already. */
   readonly rich?: Omit<Rich, 'pictures'> | null
+  /** The site whose learned profile it was read by. */
+  readonly site?: string | null | undefined
 }
 
 export interface Given {
@@ -66,6 +68,9 @@ export function imports(
   )
   const insertSource = db.prepare(
     'INSERT INTO source (id, sha256, name, kind, encoding, bytes, codec, imported_at, format, part) VALUES (@id, @sha256, @name, @kind, @encoding, @bytes, @codec, @now, @format, @part)',
+  )
+  const readBySite = db.prepare(
+    'INSERT OR REPLACE INTO site_page (site, source_id, read_at) VALUES (?, ?, ?)',
   )
   const setKind = db.prepare('UPDATE article SET kind = ? WHERE key = ?')
   const insertProposal = db.prepare(
@@ -150,6 +155,7 @@ export function imports(
       format: draft.format ?? 'text',
       part: draft.part ?? '',
     })
+    if (draft.site) readBySite.run(draft.site, sourceId, Date.now())
     const { page } = draft
     const article = draft.kind === 'headlines' ? undefined : storeArticle(draft, sourceId)
     if (article) for (const tag of tags) parts.hangTag(articles.record(article.id).key, tag)

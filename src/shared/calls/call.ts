@@ -20,6 +20,7 @@ export const NOUNS = [
   'suggestions',
   'comments',
   'imports',
+  'sites',
   'settings',
   'library',
   'backups',

@@ -10,6 +10,7 @@ import {
   type Watching,
 } from '../importing'
 import { PIECE_FIELDS, type Origin } from '../origin'
+import { SiteName } from '../site'
 import { call } from './call'
 import { id, nothing } from './inputs'
 
@@ -99,9 +100,9 @@ export const importing = {
    * From how an article stands now, that came in as a page: what pages of its site look like. `site` is empty if the page does
    * not say where it is from, `learned` false if nothing was found that could be learned.
    */
-  learnSite: call(v.strictObject({ id }))<{ readonly site: string; readonly learned: boolean }>(),
+  learnSite: call(v.strictObject({ id }), 'sites')<{ readonly site: string; readonly learned: boolean }>(),
   /** Takes back what was learned last of a site. */
-  forgetSite: call(v.strictObject({ site: v.pipe(v.string(), v.minLength(1), v.maxLength(300)) }))<{
+  forgetSite: call(v.strictObject({ site: SiteName }), 'sites')<{
     readonly done: boolean
   }>(),
   /** Asks where to, and writes the file that an article came in, byte for byte; null if the editor cancelled. */

@@ -20,6 +20,9 @@ interface CliWords {
   readonly backupDamaged: (name: string, what: string) => string
   readonly backupRestored: (name: string) => string
   readonly noBackups: (folder: string) => string
+  readonly siteOff: string
+  readonly sitesTaken: (n: number) => string
+  readonly sitesForgotten: (n: number) => string
   readonly more: (cursor: string) => string
   readonly nothing: string
   readonly found: (total: number, exact: boolean) => string
@@ -57,6 +60,7 @@ export const cliTexts = {
   restore 编号 版次             恢复一个版本
   backup create|list|verify|restore  备份
   rescue [文件] --output 新文件  从损坏的稿件库抢救稿件
+  sites list|export|import|forget  学过的来源网站
   reindex                       重建检索索引
   stats                         稿件库概况
 
@@ -75,7 +79,7 @@ export const cliTexts = {
       list: '用法：galley list [检索] [--limit 条数] [--after 游标]\n检索：词语，tag: stage: author: organisation: editor: source: headline:',
       show: '用法：galley show 编号 [--format json|markdown|html|text] [--revision 版次]',
       extract:
-        '用法：galley extract 路径… [--encoding …] [--as page|article|headlines] [--format json|markdown]',
+        '用法：galley extract 路径… [--encoding …] [--as page|article|headlines] [--format json|markdown] [--sites 文件.json]\n网页按 --sites 文件里学过的网站读；没写而写明 --library 时按该库学过的。',
       headlines:
         '用法：galley headlines clean [--pre-tick]（逐行读标准输入；写明 --library 时按该库学到的和决定的装饰词）\n　　　galley headlines decorations [--state all|built-in|learned|confirmed|kept]\n　　　galley headlines queue [--view all|pending|mine|unassigned|decorated|uncut|half-width|broken|findings|verify|long|similar|moved|returned|deferred|approved]\n　　　galley headlines check [文件…|编号…|--all] [--body 正文] [--channel 渠道]… [--type news|service|opinion|feature|advertising]（文件、- 或标准输入里逐行一条，按原定规则；编号与 --all 按本库的设置与答复；--quiet 只列有检查的）\n　　　galley headlines similar 标题|编号\n　　　galley headlines clusters [--kind open|same|template|event|contradiction|settled]\n　　　galley headlines outcomes 文件 [--dry-run]（对得上的行导入；其余逐行说明缘由）',
       count: '用法：galley count 路径…',
@@ -97,6 +101,8 @@ export const cliTexts = {
         '用法：galley backup create | list | verify 名称|latest | restore 名称|latest\n恢复前先备份现状；打不开的稿件库会移到旁边的 aside 文件夹，不会删除',
       rescue:
         '用法：galley rescue [文件] --output 新文件 [--backup 文件|latest|none]\n逐行读出损坏的稿件库里还在的稿件，存成新库；原文件只读不动。缺的从备份补（默认用最近一份完好的备份）。核对不符的正文另存并标“存疑”。',
+      sites:
+        '用法：galley sites list | export [--out 文件] | import 文件 | forget 网站|--all\nlist 每行一个：网站、是否停用、知道什么、学自几页、按它读过几页、其中又改过几页、最近一次。',
       stats: '用法：galley stats',
     },
     imported: (file, headline, headlines) =>
@@ -115,6 +121,9 @@ export const cliTexts = {
     backupDamaged: (name, what) => `${name}：有损坏。${what}`,
     backupRestored: (name) => `已恢复：${name}`,
     noBackups: (folder) => `还没有备份：${folder}`,
+    siteOff: '停用',
+    sitesTaken: (n) => `已读入 ${n} 个网站`,
+    sitesForgotten: (n) => `已忘记 ${n} 个网站`,
     more: (cursor) => `还有更多：--after ${cursor}`,
     nothing: '没有稿件。',
     found: (total, exact) => `${exact ? '共' : '至少'} ${total} 篇`,
@@ -171,6 +180,7 @@ Commands
   restore ID N                  bring a revision back
   backup create|list|verify|restore  backups
   rescue [FILE] --output NEW    bring back what can be read of a ruined library
+  sites list|export|import|forget  sites whose pages were learned
   reindex                       make the search index anew
   stats                         about the library
 
@@ -189,7 +199,7 @@ Options
       list: 'Usage: galley list [QUERY] [--limit N] [--after CURSOR]\nQuery: words, tag: stage: author: organisation: editor: source: headline:',
       show: 'Usage: galley show ID [--format json|markdown|html|text] [--revision N]',
       extract:
-        'Usage: galley extract PATH… [--encoding …] [--as page|article|headlines] [--format json|markdown]',
+        'Usage: galley extract PATH… [--encoding …] [--as page|article|headlines] [--format json|markdown] [--sites FILE.json]\nWeb pages are read by what the --sites file knows of their site; without it, by what the library knows if --library names one.',
       headlines:
         'Usage: galley headlines clean [--pre-tick] (a headline a line from standard input; with --library by what that library has learned and decided)\n       galley headlines decorations [--state all|built-in|learned|confirmed|kept]\n       galley headlines queue [--view all|pending|mine|unassigned|decorated|uncut|half-width|broken|findings|verify|long|similar|moved|returned|deferred|approved]\n       galley headlines check [FILE…|ID…|--all] [--body FILE] [--channel KEY]… [--type news|service|opinion|feature|advertising] (a headline a line of a file, of - or of standard input, by the rules as shipped; an ID and --all by what the library has set and answered; --quiet lists only those with findings)\n       galley headlines similar TEXT|ID\n       galley headlines clusters [--kind open|same|template|event|contradiction|settled]\n       galley headlines outcomes FILE [--dry-run] (rows that are matched are imported, the others named with the cause)',
       count: 'Usage: galley count PATH…',
@@ -215,6 +225,8 @@ Options
         'Usage: galley backup create | list | verify NAME|latest | restore NAME|latest\nBefore restoring, the present state is backed up; a library that does not open is moved into an “aside” folder next to it, not deleted',
       rescue:
         'Usage: galley rescue [FILE] --output NEW [--backup FILE|latest|none]\nReads what is left of a ruined library row by row into a new one; the old file is only read. What is gone is taken from a backup (by default the latest sound one). Texts that do not match their hash are kept apart, tagged “doubtful”.',
+      sites:
+        'Usage: galley sites list | export [--out FILE] | import FILE | forget SITE|--all\nlist, a line each: site, whether it is off, what is known, pages it was learned from, pages read by it, how many of those were corrected, the last one.',
       stats: 'Usage: galley stats',
     },
     imported: (file, headline, headlines) =>
@@ -233,6 +245,9 @@ Options
     backupDamaged: (name, what) => `${name}: damaged. ${what}`,
     backupRestored: (name) => `Restored: ${name}`,
     noBackups: (folder) => `No backups yet: ${folder}`,
+    siteOff: 'off',
+    sitesTaken: (n) => `${n} sites taken in`,
+    sitesForgotten: (n) => `${n} sites forgotten`,
     more: (cursor) => `There are more: --after ${cursor}`,
     nothing: 'No articles.',
     found: (total, exact) => `${exact ? '' : 'at least '}${total} articles`,

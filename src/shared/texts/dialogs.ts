@@ -12,6 +12,7 @@ interface DialogWords {
   readonly pictures: string
   readonly pictureFiles: string
   readonly outcomes: string
+  readonly sites: string
   readonly tables: string
   readonly wordList: string
   readonly wordListOut: string
@@ -52,6 +53,7 @@ export const dialogTexts = {
     pictures: '放入图片',
     pictureFiles: '图片',
     outcomes: '导入结果数据',
+    sites: '读入来源网站',
     tables: '表格（CSV）',
     wordList: '导入词表',
     wordListOut: '导出词表',
@@ -91,6 +93,7 @@ export const dialogTexts = {
     pictures: 'Insert pictures',
     pictureFiles: 'Pictures',
     outcomes: 'Import outcomes',
+    sites: 'Read sites',
     tables: 'Tables (CSV)',
     wordList: 'Import a word list',
     wordListOut: 'Export the word list',

@@ -25,6 +25,7 @@ export const errorTexts = {
     'file-empty': '文件是空的，没有可导入的内容。',
     'file-gone': '拖入的文件还没读到就中断了。请再拖一次：已导入的会被认出。',
     'folder-empty': '文件夹里没有可导入的文件。请另选一个。',
+    'file-not-sites': '这不是清样存出的来源网站（JSON），没有改动任何内容。请另选文件。',
     'file-not-word': '不是能读的 Word 文档（.docx），没有导入。旧式 .doc 请先用 Word 或 WPS 另存为 .docx。',
     'archive-refused': '压缩包过大、条目过多或内含可疑条目，没有解开。请自行解压后再导入其中的文件。',
     'archive-locked': '文件设有密码，没有导入。请去掉密码另存后再试。',
@@ -104,6 +105,8 @@ export const errorTexts = {
     'file-gone':
       'The dropped file was not read before the import ended. Drop it again: what is in is recognised.',
     'folder-empty': 'There is no file in that folder that could be imported. Choose another one.',
+    'file-not-sites':
+      'This is no file of sites that Galley wrote (JSON); nothing was changed. Choose another file.',
     'file-not-word':
       'This is no Word document that can be read (.docx), and was not imported. Save an old .doc as .docx first.',
     'archive-refused':

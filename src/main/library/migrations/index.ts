@@ -32,6 +32,7 @@ import { importJobs } from './0032-import-jobs'
 import { copyedit } from './0033-copyedit'
 import { wordLists } from './0034-word-lists'
 import { copyRecord } from './0036-copy-record'
+import { sites } from './0038-sites'
 
 export const MIGRATIONS: readonly string[] = [
   first,
@@ -67,4 +68,5 @@ export const MIGRATIONS: readonly string[] = [
   copyedit,
   wordLists,
   copyRecord,
+  sites,
 ]
