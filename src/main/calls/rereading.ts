@@ -5,7 +5,9 @@ import type { Answers } from '#shared/contract'
 import { blockTexts } from '#shared/document'
 import { GalleyError, toFault } from '#shared/error'
 import type { Reading } from '#shared/importing'
-import { decodeBytes, ENCODINGS } from '../intake/decode'
+import { decodeBytes } from '../intake/decode'
+import { byLikelihood } from '../intake/decode-likely'
+import { ENCODINGS } from '../intake/encodings'
 import { writeWhole } from '../files/write'
 import { keepPictures, type ImportParts } from './import-file'
 
@@ -21,6 +23,23 @@ const sampleOf = (text: string): string =>
     .trim()
     .slice(0, SHOWN)
 
+/** The present one first, then as likely as they are; of those that read alike only the likeliest, since nothing is to choose. */
+export function readingsOf(bytes: Uint8Array, present: string): readonly Reading[] {
+  const likely = byLikelihood(bytes)
+  const seen = new Set<string>()
+  return [...ENCODINGS]
+    .map((encoding): Reading => {
+      const { text, replaced } = decodeBytes(bytes, encoding)
+      return { encoding, sample: sampleOf(text), replaced, isPresent: encoding === present }
+    })
+    .toSorted((a, b) => Number(b.isPresent) - Number(a.isPresent) || placeIn(likely, a) - placeIn(likely, b))
+    .filter(({ sample }) => !seen.has(sample) && seen.add(sample))
+}
+const placeIn = (likely: readonly string[], { encoding, replaced }: Reading): number => {
+  const at = likely.indexOf(encoding)
+  return at < 0 ? likely.length + replaced : at
+}
+
 export function rereading(
   { library, intake }: ImportParts,
   chooseFile: (suggested: string) => Promise<string | null>,
@@ -33,11 +52,7 @@ export function rereading(
       const { bytes, encoding } = await library.imports.source({ articleId: id })
       if (encoding === '') return []
       // The beginning of a page is markup that every encoding reads alike.
-      const readings = ENCODINGS.map((one): Reading => {
-        const { text, replaced } = decodeBytes(bytes.subarray(0, LOOKED_AT), one)
-        return { encoding: one, sample: sampleOf(text), replaced, isPresent: one === encoding }
-      })
-      return readings.toSorted((a, b) => Number(b.isPresent) - Number(a.isPresent) || a.replaced - b.replaced)
+      return readingsOf(bytes.subarray(0, LOOKED_AT), encoding)
     },
     origin: async ({ id }) => {
       const { name, bytes, format, encoding } = await library.imports

@@ -21,6 +21,7 @@ const inRange = (code: number, from: number, to: number): boolean => code >= fro
 function isFirstLevel(encoding: string, lead: number, trail: number): boolean {
   if (encoding === 'gb18030') return inRange(lead, 0xb0, 0xd7) && trail >= 0xa1
   if (encoding === 'big5') return inRange(lead, 0xa4, 0xc6)
+  if (encoding === 'euc-jp') return inRange(lead, 0xb0, 0xcf) && trail >= 0xa1
   if (encoding === 'euc-kr') return inRange(lead, 0xb0, 0xc8) && trail >= 0xa1
   return encoding === 'shift_jis' ? inRange(lead, 0x88, 0x97) : false
 }
@@ -32,7 +33,7 @@ function worth(char: string, encoding: string): number {
   if (encoding === 'euc-kr' && inRange(code, 0x4e00, 0x9fff)) return 0
   if (frequent.has(char)) return 1
   if (marks.has(char)) return 0.8
-  if (inRange(code, 0x3041, 0x30ff)) return encoding === 'shift_jis' ? 0.9 : 0.3
+  if (inRange(code, 0x3041, 0x30ff)) return encoding === 'shift_jis' || encoding === 'euc-jp' ? 0.9 : 0.3
   if (inRange(code, 0xac00, 0xd7a3)) return hangul.has(char) ? 1 : 0.1
   if (inRange(code, 0xff61, 0xff9f) || inRange(code, 0xe000, 0xf8ff) || code === 0xfffd) return -1
   if (inRange(code, 0x80, 0x9f)) return -1

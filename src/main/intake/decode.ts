@@ -1,17 +1,7 @@
 // Bytes → text: which encoding a file is in, said with its evidence, and what could not be read.
-import { scoreLatin, scoreText } from './decode-score'
-
-export const ENCODINGS = [
-  'utf-8',
-  'gb18030',
-  'big5',
-  'utf-16le',
-  'utf-16be',
-  'shift_jis',
-  'euc-kr',
-  'windows-1252',
-] as const
-export type Encoding = (typeof ENCODINGS)[number]
+import { byLikelihood, count, holds, isAsLikely, SAMPLE } from './decode-likely'
+import { scoreText } from './decode-score'
+import { encodingNamed, type Encoding } from './encodings'
 
 export interface Decoded {
   readonly text: string
@@ -26,8 +16,6 @@ export interface Decoded {
   readonly replaced: number
 }
 
-/** So many bytes are enough to judge by; the whole is decoded afterwards. */
-const SAMPLE = 64 * 1024
 const HEAD = 4096
 
 const MAGIC: readonly (readonly number[])[] = [
@@ -121,8 +109,6 @@ function isSurelyUtf8(bytes: Uint8Array): boolean {
   return long >= 8 && isUtf8(bytes)
 }
 
-const count = (text: string, char: string): number => text.split(char).length - 1
-
 // U+FFFD that stood in the file itself is no replacement.
 function genuine(bytes: Uint8Array, encoding: Encoding): number {
   const [first, second, third] =
@@ -158,55 +144,19 @@ function declared(bytes: Uint8Array): Encoding | null {
   const found = DECLARED.exec(new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD)))
   const label = found?.[1] ?? found?.[2]
   if (label === undefined) return null
-  try {
-    // gb2312 and gbk are older parts of gb18030; a page that can be read byte by byte is not in UTF-16, whatever it says
-    const name = new TextDecoder(label).encoding.replace(/^gbk$/, 'gb18030').replace(/^utf-16[lb]e$/, 'utf-8')
-    return ENCODINGS.find((encoding) => encoding === name) ?? null
-  } catch {
-    return null
-  }
+  // A page that can be read byte by byte is not in UTF-16, whatever it says.
+  return encodingNamed(/^utf-?16/i.test(label) ? 'utf-8' : label)
 }
 
-/** Replacements among the characters beyond ASCII, 0 to 1: few where some bytes are broken, many where the guess is. */
-function faults(text: string): number {
-  const marks = count(text, '\ufffd')
-  return marks === 0 ? 0 : marks / text.replace(/[\u0000-\u007f]/g, '').length
-}
-
-/** A page is held to its declaration if hardly a character fails; windows-1252 reads anything and proves nothing. */
-const holds = (bytes: Uint8Array, encoding: Encoding): boolean =>
-  encoding !== 'windows-1252' &&
-  faults(new TextDecoder(encoding).decode(bytes.subarray(0, SAMPLE), { stream: true })) <= 0.05
-
-// Without NULs UTF-16 is Chinese throughout, so that its bytes are not mostly ASCII.
-const maybeUtf16 = (bytes: Uint8Array): boolean =>
-  bytes.length % 2 === 0 &&
-  bytes.subarray(0, SAMPLE).filter((byte) => byte < 0x80).length < Math.min(bytes.length, SAMPLE) * 0.8
-
-const CANDIDATES = ['gb18030', 'big5', 'shift_jis', 'euc-kr', 'utf-16le', 'utf-16be', 'utf-8'] as const
-
-/** Best first. A few broken bytes cost little, so that they do not turn a Chinese file into Latin letters. */
-function byLikelihood(bytes: Uint8Array): Encoding[] {
-  const sample = bytes.subarray(0, SAMPLE)
-  const scored: { encoding: Encoding; score: number }[] = []
-  for (const encoding of CANDIDATES) {
-    if (encoding.startsWith('utf-16') && !maybeUtf16(bytes)) continue
-    const text = new TextDecoder(encoding).decode(sample, { stream: true })
-    const share = faults(text)
-    // UTF-16 without a mark and without ASCII is rare
-    const doubt = (share === 0 ? 0 : 0.1) + (encoding.startsWith('utf-16') ? 0.2 : 0)
-    if (share <= 0.05) scored.push({ encoding, score: scoreText(text, sample, encoding) - doubt })
-  }
-  scored.push({
-    encoding: 'windows-1252',
-    score: scoreLatin(new TextDecoder('windows-1252').decode(sample), sample),
-  })
-  return scored.sort((a, b) => b.score - a.score).map(({ encoding }) => encoding)
+/** In 7-bit Japanese each stretch begins with an escape, which nothing else has: ESC $ B */
+const isIso2022 = (bytes: Uint8Array): boolean => {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, SAMPLE))
+  return head.includes('\u001b$B') || head.includes('\u001b$@')
 }
 
 /**
  * Decodes a whole file. `auto` asks in this order: byte order mark, declaration in the first 4 kB unless the whole is beyond doubt UTF-8, valid UTF-8, the
- * NULs of UTF-16, then the likeliest of GB18030, Big5, Shift_JIS, EUC-KR and windows-1252 by the characters that come
+ * NULs of UTF-16, then the likeliest of Chinese, Japanese, Korean and European encodings by the characters that come
  * out. A named encoding is obeyed. Never throws; bytes that cannot be read become U+FFFD and are counted.
  */
 export function decodeBytes(bytes: Uint8Array, encoding: Encoding | 'auto' = 'auto'): Decoded {
@@ -216,9 +166,12 @@ export function decodeBytes(bytes: Uint8Array, encoding: Encoding | 'auto' = 'au
   const said = declared(bytes)
   if (said && said !== 'utf-8' && isSurelyUtf8(bytes)) return decodeAs(bytes, 'utf-8', false)
   if (said && holds(bytes, said)) return decodeAs(bytes, said, false)
+  if (isIso2022(bytes) && holds(bytes, 'iso-2022-jp')) return decodeAs(bytes, 'iso-2022-jp', false)
   const nuls = byNuls(bytes)
   if (nuls) return decodeAs(bytes, nuls, true, [nuls === 'utf-16le' ? 'utf-16be' : 'utf-16le'])
   if (isUtf8(bytes)) return decodeAs(bytes, 'utf-8', false)
   const [best = 'windows-1252', ...others] = byLikelihood(bytes)
+  // A page's word for its letters counts where they read like a language in it, and nothing reads better.
+  if (said && isAsLikely(bytes, said)) return decodeAs(bytes, said, false)
   return decodeAs(bytes, best, true, others)
 }

@@ -3,16 +3,13 @@ import { parseHeadlines, parsePage } from '#core/page/parse'
 import { GalleyError } from '#shared/error'
 import { EMPTY_PAGE, type Page } from '#shared/page'
 import type { Found, IntakeOptions } from './client'
-import { ENCODINGS, decodeBytes, looksBinary, type Decoded, type Encoding } from './decode'
+import { decodeBytes, looksBinary, type Decoded } from './decode'
+import { encodingNamed, type Encoding } from './encodings'
 
-/** `gbk` and `gb2312` are what people call GB18030's older parts. */
+/** Of a name that somebody gives; refuses with `invalid-input` one that nobody knows. */
 export function encodingOf(name: string): Encoding | 'auto' {
-  const wanted = name
-    .toLowerCase()
-    .replace(/^gb-?(?:k|2312)$/, 'gb18030')
-    .replace(/^utf8$/, 'utf-8')
-  if (wanted === 'auto') return 'auto'
-  const known = ENCODINGS.find((encoding) => encoding === wanted)
+  if (name.toLowerCase() === 'auto') return 'auto'
+  const known = encodingNamed(name)
   if (!known) throw new GalleyError('invalid-input', `no encoding ${name}`, name)
   return known
 }

@@ -2,18 +2,11 @@
 import { pageInMhtml, readMhtml } from '#core/intake/mhtml'
 import { GalleyError } from '#shared/error'
 import type { Incoming, ReadContext } from '#shared/incoming'
-import { decodeBytes, ENCODINGS, type Encoding } from './decode'
+import { decodeBytes } from './decode'
+import { encodingNamed } from './encodings'
 
-/** `gb2312` and `gbk` are older parts of GB18030; a name that nobody knows says nothing. */
-function encodingNamed(charset: string): Encoding | 'auto' {
-  const name = charset
-    .toLowerCase()
-    .replace(/^(?:gb2312|gbk|x-gbk)$/, 'gb18030')
-    .replace(/^utf8$/, 'utf-8')
-  return ENCODINGS.find((encoding) => encoding === name) ?? 'auto'
-}
-
-const decoded = (part: Uint8Array, charset: string): string => decodeBytes(part, encodingNamed(charset)).text
+const decoded = (part: Uint8Array, charset: string): string =>
+  decodeBytes(part, encodingNamed(charset) ?? 'auto').text
 
 /** The page itself; empty if none is in it. */
 export const htmlInSavedPage = (bytes: Uint8Array): string => pageInMhtml(bytes, decoded)?.html ?? ''
