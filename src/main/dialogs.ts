@@ -56,10 +56,10 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
           filters: [{ name: 'JSON', extensions: ['json'] }],
         })
       )[0] ?? null,
-    chooseTable: async () =>
+    chooseTable: async (what: 'outcomes' | 'names' = 'outcomes') =>
       (
         await open({
-          title: words().outcomes,
+          title: words()[what],
           properties: ['openFile'],
           filters: [
             { name: words().tables, extensions: ['csv', 'tsv', 'txt'] },

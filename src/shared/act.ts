@@ -3,6 +3,7 @@ import type { Stage } from './article'
 import type { Channel } from './channel'
 import type { Ruling } from './likeness'
 import type { PieceField } from './origin'
+import type { NameChange } from './names'
 import type { TagColour } from './tag'
 
 /** What was done, in a form that can be said in either language. */
@@ -52,6 +53,8 @@ export type ActWhat =
   | { readonly kind: 'outcomes'; readonly name: string }
   /** Entries of a list; `articles` of the act counts those. */
   | { readonly kind: 'word-list-imported'; readonly name: string }
+  /** Of the ledger of names; `name`: whose, or of which file. \`articles\` of the act counts people or pairs. */
+  | { readonly kind: 'names'; readonly change: NameChange; readonly name: string }
   /** Of headlines that are alike; `articles` of the act is then how many headlines. */
   | { readonly kind: 'headlines-ruled'; readonly ruling: Ruling }
 
@@ -91,6 +94,7 @@ export interface Progress {
     | 'clean'
     | 'rule'
     | 'outcomes'
+    | 'names'
     | 'assign'
     | 'channels'
     | 'replace-plan'

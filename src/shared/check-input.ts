@@ -3,19 +3,10 @@ import type { Channel } from './channel'
 import type { Lexicon } from './decoration'
 import type { HouseStyle } from './house-style'
 import type { WordList } from './word-list'
+import type { LedgerPerson } from './names'
 
 export const ARTICLE_KINDS = ['news', 'service', 'opinion', 'feature', 'advertising'] as const
 export type ArticleKind = (typeof ARTICLE_KINDS)[number]
-
-/** A person of the desk's own roster. The lower rank stands first. */
-export interface RosterPerson {
-  readonly name: string
-  readonly rank: number
-  /** Offices held in that time, each as it may stand beside the name; none asks nothing. */
-  readonly offices: readonly string[]
-  readonly validFrom: string
-  readonly validTo: string
-}
 
 export interface OtherHeadline {
   readonly id: string
@@ -41,7 +32,8 @@ export interface CheckInput {
   readonly lists: readonly WordList[]
   /** ISO day by which entries of lists hold; empty: all do. */
   readonly today: string
-  readonly roster: readonly RosterPerson[]
+  /** The desk's ledger of names, or of it those whom the headline may mean. The very same array is made ready once. */
+  readonly roster: readonly LedgerPerson[]
   readonly style: HouseStyle
   /** What the desk confirms as decorations, and what it keeps. */
   readonly lexicon: Lexicon

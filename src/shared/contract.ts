@@ -17,6 +17,7 @@ import { importing } from './calls/importing'
 import { library } from './calls/library'
 import { links } from './calls/links'
 import { media } from './calls/media'
+import { names } from './calls/names'
 import { replacing } from './calls/replacing'
 import { outcomes } from './calls/outcomes'
 import { people } from './calls/people'
@@ -53,6 +54,7 @@ export const contract = {
   decorations,
   checks,
   copyedit,
+  names,
   people,
   replacing,
   reviews,

@@ -8,6 +8,7 @@ import type { Lexicon } from '#shared/decoration'
 import { blockTexts } from '#shared/document'
 import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '#shared/house-style'
 import type { WordList } from '#shared/word-list'
+import type { LedgerPerson } from '#shared/names'
 import { checkHeadline } from './check'
 import { carryOver } from './dispositions'
 
@@ -28,6 +29,8 @@ export interface Around {
   readonly lists: readonly WordList[]
   /** ISO day by which their entries hold. */
   readonly today: string
+  /** The desk’s ledger of names, or of it those whom the headline may mean. */
+  readonly roster: readonly LedgerPerson[]
 }
 
 /** A line of a file: no article, no library, as shipped. */
@@ -39,11 +42,12 @@ export const NOTHING_AROUND: Around = {
   style: DEFAULT_HOUSE_STYLE,
   lists: [],
   today: '',
+  roster: [],
 }
 
 export function inputOf(
   headline: string,
-  { article, channels, others, lexicon, style, lists, today }: Around,
+  { article, channels, others, lexicon, style, lists, today, roster }: Around,
 ): CheckInput {
   const text = (name: 'author' | 'organisation' | 'editor' | 'source' | 'publishedAt'): string =>
     article?.[name] ?? ''
@@ -65,7 +69,7 @@ export function inputOf(
     others,
     lists,
     today,
-    roster: [],
+    roster,
     style,
     lexicon,
   }

@@ -11,6 +11,7 @@ import { ENGLISH_RULES } from './rules/english'
 import { FACT_RULES } from './rules/facts'
 import { LENGTH_RULES } from './rules/length'
 import { LIST_RULES } from './rules/lists'
+import { ROSTER_RULES } from './rules/roster'
 import { MARK_RULES } from './rules/marks'
 import { PAIR_RULES } from './rules/pairs'
 import { SHAPE_RULES } from './rules/shape'
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   ...SIGNAL_RULES,
   ...ADVERTISING_RULES,
   ...LIST_RULES,
+  ...ROSTER_RULES,
   ...SIMILAR_RULES,
   ...ENGLISH_CASE_RULES,
   ...ENGLISH_RULES,

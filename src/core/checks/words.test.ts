@@ -1,4 +1,5 @@
 // Whole lines, words, advertising and the desk's own lists: what fires, what must not.
+import { office, person } from '../names/fixtures'
 import { describe, expect, it } from 'vitest'
 import type { CheckId } from '#shared/check'
 import type { CheckInput } from '#shared/check-input'
@@ -37,23 +38,14 @@ const entry = (term: string, rest: Partial<ListEntry> = {}): Partial<CheckInput>
 const day = (publishedAt: string): Partial<CheckInput> => ({
   fields: { author: '', organisation: '', editor: '', source: '', publishedAt },
 })
-const person = (
-  name: string,
-  rank: number,
-  validTo = '',
-  offices: readonly string[] = [],
-): CheckInput['roster'][number] => ({
-  name,
-  rank,
-  validFrom: '',
-  validTo,
-  offices,
-})
 const desk = (token: string, state: 'kept' | 'confirmed'): Partial<CheckInput> => ({
   lexicon: [{ token, state, edges: ['head', 'tail'], confidence: 1 }],
 })
-const mayor = { roster: [person('甲某某', 1, '', ['青河市市长', '青河市委副书记'])] }
-const roster = { roster: [person('甲某某', 1), person('乙某某', 2)] }
+const mayor = {
+  roster: [person('甲某某', [office('青河市', '市长'), office('青河市委', '副书记')], { rank: 1 })],
+}
+const roster = { roster: [person('甲某某', [], { rank: 1 }), person('乙某某', [], { rank: 2 })] }
+const retired = [office('青河市', '市长', '', '2020-01-01')]
 
 const TABLE: Partial<Record<CheckId, readonly Case[]>> = {
   'too-short': [
@@ -228,7 +220,9 @@ const TABLE: Partial<Record<CheckId, readonly Case[]>> = {
     ['省省委托办理', null],
   ],
   roster: [
-    ['乙某某甲某某出席', ['乙某某', '甲某某'], roster],
+    ['乙某某甲某某出席', ['甲某某'], roster],
+    ['乙某某、甲某某出席', ['甲某某'], roster],
+    ['乙某某会见甲某某', null, roster],
     ['甲某某乙某某出席', null, roster],
     ['甲某某出席', null, roster],
     ['青河市市长甲某某出席', null, mayor],
@@ -237,11 +231,22 @@ const TABLE: Partial<Record<CheckId, readonly Case[]>> = {
     ['青河市副市长甲某某出席', ['青河市副市长甲某某'], mayor],
     ['柳湾区区长甲某某出席', ['柳湾区区长甲某某'], mayor],
     ['柳湾区区长甲某某出席', null, roster],
+    [
+      '青河市市长甲某某出席',
+      ['青河市市长甲某某'],
+      { roster: [person('甲某某', retired)], ...day('2023-03-27') },
+    ],
+    ['原青河市市长甲某某出席', null, { roster: [person('甲某某', retired)], ...day('2023-03-27') }],
+    ['青河市市长周健明出席', ['周健明'], { roster: [person('周建明', [office('青河市', '市长')])] }],
+    ['马小晴出席', ['马小晴'], { roster: [person('马晓晴', [], { spellings: ['马小晴'] })] }],
     ['乙某某甲某某出席', null],
     [
       '乙某某甲某某出席',
       null,
-      { roster: [person('甲某某', 1, '2020-01-01'), person('乙某某', 2)], ...day('2023-03-27') },
+      {
+        roster: [person('甲某某', retired, { rank: 1 }), person('乙某某', [], { rank: 2 })],
+        ...day('2023-03-27'),
+      },
     ],
   ],
 }

@@ -17,6 +17,7 @@ const bookWith = (title: string): ReturnType<typeof nameBook> =>
       [office('青河市委', title, '2024-03', '', { source: 'article', headline: '青河换届' })],
       { rank: 1 },
     ),
+    person('郭一帆', [], { rank: 3 }),
     person('马晓晴', [office('青河大学', '校长', '2019', '2023')], { rank: 2, spellings: ['马小晴'] }),
   ])
 const desk = { names: bookWith('书记'), day: '2024-06-01' }
@@ -30,7 +31,7 @@ describe('the ledger', () => {
     ['青河市委副书记周建明指出，要抓好落实。', 'name-title 青河市委副书记周建明'],
     ['青河大学校长马晓晴说。', 'name-ended 青河大学校长马晓晴'],
     ['青河市委书记周健明指出，要抓好落实。', 'name-near 周健明'],
-    ['马晓晴、周建明出席。', 'name-order 周建明'],
+    ['郭一帆、周建明出席。', 'name-order 周建明'],
     ['马小晴也到场。', 'name-other 马小晴'],
   ])('%s', (text, expected) => expect(found(text)).toEqual([expected]))
 

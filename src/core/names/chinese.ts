@@ -179,7 +179,8 @@ function nameAt(text: string, at: number): number {
       nameEndsAt(text, at + length) &&
       isName(text, at, length),
   )
-  if (short === true && long === true && EITHER.test(text.slice(at + surname + 1))) return 0
+  if (short === true && long === true && EITHER.test(text.charAt(at + surname + 1)))
+    return HAN.test(text.charAt(at + surname + 2)) ? 0 : surname + 2
   return short === true ? surname + 1 : long === true ? surname + 2 : 0
 }
 
@@ -187,7 +188,7 @@ function nameAt(text: string, at: number): number {
 function isName(text: string, at: number, length: number): boolean {
   const name = text.slice(at, at + length)
   if (NO_NAME.has(name.slice(0, 2)) || /[们某的了着在是和与及]$/u.test(name)) return false
-  if (/^.[某先女总局处部院校科主书厂队]$/u.test(name)) return false
+  if (/^.某|^.[先女总局处部院校科主书厂队]$/u.test(name)) return false
   // `高先生` `李主任` are forms of address.
   return (
     !TITLE_INSIDE.test(text.slice(at, at + length + 2)) &&

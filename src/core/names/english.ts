@@ -13,7 +13,7 @@ const OFFICES =
 /** A capital where a headline sets one: `chief executive` `Chief Executive` */
 const TITLES = OFFICES.replaceAll(/(?<![A-Za-z])[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
 const FORMER = '(?:[Ff]ormer|[Ee]x-|[Tt]hen-|[Tt]hen|[Ll]ate|[Oo]utgoing|[Aa]cting)'
-const NAME = `(?:\\p{Lu}[\\p{Ll}’'-]{1,20}(?:\\p{Lu}\\p{Ll}{1,16})?|\\p{Lu}\\.)(?: (?:\\p{Lu}\\.|de|da|van|von|der|bin|al|el|\\p{Lu}[\\p{Ll}’'-]{1,20}(?:\\p{Lu}\\p{Ll}{1,16})?)){1,3}`
+const WORD = `(?:\\p{Lu}[\\p{Ll}’'-]{1,20}(?:\\p{Lu}\\p{Ll}{1,16})?|\\p{Lu}\\.)`
 /** `Acme Holdings`, `the Bank of England`, `Food and Drug Administration` */
 const ORGANISATION = `(?:\\p{Lu}[\\p{L}\\d&’'.-]{0,24})(?: (?:of the|of|and|for|&|\\p{Lu}[\\p{L}\\d&’'.-]{0,24})){0,7}`
 
@@ -27,9 +27,15 @@ const BEFORE = new RegExp(
   `(?:(${FORMER})[ ]?)?(?:(${ORGANISATION})(?:[’']s?)? (?:(${FORMER}) ?)?)?(${TITLES}) $`,
   'u',
 )
-const NAMES = new RegExp(`(?<![\\p{L}\\d])${NAME}(?![\\p{L}\\d])`, 'gu')
+/** Words with capitals in a row; a name is one, or the end of one. */
+const RUNS = new RegExp(
+  `(?<![\\p{L}\\d])${WORD}(?: (?:de|da|van|von|der|bin|al|el|${WORD})){1,9}(?![\\p{L}\\d])`,
+  'gu',
+)
+/** `Jane Doe`, `John Q. Smith`, `Ann Lee-Brown`, `Jan van der Oak` */
+const NAME = new RegExp(`^${WORD}(?: (?:de|da|van|von|der|bin|al|el|${WORD})){1,3}$`, 'u')
 const TITLE_BEFORE = new RegExp(`(?:${TITLES}) $`, 'u')
-const TITLE_WITHIN = new RegExp(`^(?:${TITLES})(?= )`, 'u')
+const TITLE_WITHIN = new RegExp(`(?<!\\p{L})(?:${TITLES}) `, 'gu')
 
 const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 /** Words with a capital that are part of no name of a person. */
@@ -42,7 +48,7 @@ const NO_NAME = new Set(
     'Union United Nations National International World Central Federal Republic Kingdom Development Foundation Center Centre Hospital Post Times News ' +
     'Daily Press Media North South East West New Chinese American British French German Japanese Russian European Asian African Indian China Japan ' +
     'Russia France Germany India Britain America Europe Asia Africa Beijing Shanghai Hong Kong London Washington Officer Executive Chief President ' +
-    'Chairman Director Minister Secretary Mayor Governor General Manager Editor Dean Professor Science Technology Technologies Systems Energy Capital Street'
+    'Says Said Resigns Quits Rise Rises Vows Warns Calls Urges Wins Loses Named Profits Chairman Director Minister Secretary Mayor Governor General Manager Editor Dean Professor Science Technology Technologies Systems Energy Capital Street'
   )
     .split(' ')
     .concat(DAYS.split('|')),
@@ -106,13 +112,13 @@ export function englishOfficesBeside(text: string, start: number, end: number): 
 /** Names that an office beside them gives away. Precision before completeness. */
 export function englishNames(text: string): readonly SaidName[] {
   const found: SaidName[] = []
-  for (const { index, 0: run } of text.matchAll(NAMES)) {
-    // `Chief Executive Jane Doe`, all with capitals: the name is what follows the title.
-    const title = TITLE_WITHIN.exec(run)?.[0]
-    const start = title === undefined ? index : index + title.length + 1
+  for (const { index, 0: run } of text.matchAll(RUNS)) {
+    // `On Monday Acme Chief Executive Jane Doe`, all with capitals: the name is what follows the title.
+    const title = Array.from(run.matchAll(TITLE_WITHIN)).at(-1)
+    const start = index + (title === undefined ? 0 : title.index + title[0].length)
     const end = index + run.length
     const name = text.slice(start, end)
-    if (!name.includes(' ') || !isName(name)) continue
+    if (!NAME.test(name) || !isName(name)) continue
     const offices = englishOfficesBeside(text, start, end)
     if (offices.length > 0) found.push({ name, start, end, offices })
   }

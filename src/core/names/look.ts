@@ -81,16 +81,21 @@ function titlesOf(text: string, hit: NameHit, day: string): readonly NameFinding
   })
 }
 
-/** An unknown name with the office of a known one that is almost the same. */
-function nearOf(text: string, book: NameBook, hits: readonly NameHit[], day: string): readonly NameFinding[] {
-  const isFree = ({ start, end }: Span): boolean => !hits.some((hit) => start < hit.end && hit.start < end)
+/** Whatever may be a name, by an office beside it or by what is said of it. */
+export function nearNames(text: string): readonly SaidName[] {
   const said: readonly SaidName[] = [...(HAN.test(text) ? namePlaces(text) : []), ...englishNames(text)]
   const alone: readonly SaidName[] = afterName(text).flatMap(({ index, name }) =>
     said.some(({ start }) => start === index)
       ? []
       : [{ name, start: index, end: index + name.length, offices: [] }],
   )
-  return [...said, ...alone].flatMap((one): NameFinding[] => {
+  return [...said, ...alone]
+}
+
+/** An unknown name with the office of a known one that is almost the same. */
+function nearOf(text: string, book: NameBook, hits: readonly NameHit[], day: string): readonly NameFinding[] {
+  const isFree = ({ start, end }: Span): boolean => !hits.some((hit) => start < hit.end && hit.start < end)
+  return nearNames(text).flatMap((one): NameFinding[] => {
     if (!isFree(one) || book.called(one.name).length > 0) return []
     for (const person of book.near(one.name)) {
       const office = person.offices.find(
@@ -132,7 +137,7 @@ function isListed(between: string): boolean {
 }
 
 /** Names in one list that stand in another order than the desk’s. */
-function orderOf(text: string, hits: readonly NameHit[]): readonly NameFinding[] {
+function orderOf(text: string, hits: readonly NameHit[], day: string): readonly NameFinding[] {
   const found: NameFinding[] = []
   let list: { readonly hit: NameHit; readonly person: LedgerPerson; readonly rank: number }[] = []
   for (const [at, hit] of hits.entries()) {
@@ -140,6 +145,9 @@ function orderOf(text: string, hits: readonly NameHit[]): readonly NameFinding[]
     if (before === undefined || !isListed(text.slice(before.end, hit.start))) list = []
     const [person, namesake] = hit.people
     if (person === undefined || namesake !== undefined || person.rank === null) continue
+    // Who holds no office any more has no place in today’s order.
+    const { offices } = person
+    if (offices.length > 0 && !offices.some(({ from, to }) => holdsOn(day, from, to))) continue
     const { rank } = person
     const after = list.filter((one) => one.rank > rank)
     if (after.length > 0) {
@@ -165,7 +173,7 @@ export function nameFindings(text: string, book: NameBook, day: string): readonl
       : []
     return [...spelling, ...titlesOf(text, hit, day)]
   })
-  return [...found, ...nearOf(text, book, hits, day), ...orderOf(text, hits)].toSorted(
+  return [...found, ...nearOf(text, book, hits, day), ...orderOf(text, hits, day)].toSorted(
     (one, other) =>
       one.span.start - other.span.start || NAME_KINDS.indexOf(one.kind) - NAME_KINDS.indexOf(other.kind),
   )

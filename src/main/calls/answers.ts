@@ -8,6 +8,7 @@ import type { ImportJobs } from './import-jobs'
 import { importing } from './importing'
 import { media } from './media'
 import { copyediting, type CopyShell } from './copyediting'
+import { names } from './names'
 import { reviewSheets } from './review-sheets'
 import { sites } from './sites'
 import { spellingOf } from '../spelling/spelling'
@@ -28,9 +29,9 @@ export interface Shell extends ExportDialogs, CopyShell, WordListDialogs {
   /** Absolute paths; empty if the editor cancelled. */
   readonly choosePictures: () => Promise<readonly string[]>
   /** Absolute path of a table; null if the editor cancelled. */
-  readonly chooseTable: () => Promise<string | null>
   /** Absolute path of a file of sites; null if the editor cancelled. */
   readonly chooseSiteFile: () => Promise<string | null>
+  readonly chooseTable: (what?: 'outcomes' | 'names') => Promise<string | null>
   readonly app: Omit<Answers['app'], 'unsaved'>
   readonly backups: Answers['backups']
   /** Before an act that changes very much: a backup, unless a fresh one is there. */
@@ -222,6 +223,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       setStyle: copyedit.setStyle,
       attached: copyedit.attached,
     },
+    names: names({ library, intake: parts.intake }, shell),
     people: { list: people.list, add: people.add, change: people.change, remove: people.remove },
     copies: {
       list: library.copies.list,

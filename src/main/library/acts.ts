@@ -21,6 +21,7 @@ type Owner =
   | 'meant'
   | 'reviews'
   | 'outcomes'
+  | 'names'
   | 'suggestions'
   | 'placing'
   | 'wordLists'
@@ -91,6 +92,8 @@ function ownerOf({ kind }: ActWhat): Owner {
       return 'outcomes'
     case 'word-list-imported':
       return 'wordLists'
+    case 'names':
+      return 'names'
     case 'headlines-ruled':
       return 'rulings'
     case 'assigned':

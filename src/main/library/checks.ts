@@ -10,6 +10,7 @@ import type { OtherHeadline } from '#shared/check-input'
 import type { Answers } from '#shared/contract'
 import type { Lexicon } from '#shared/decoration'
 import type { HouseStyle } from '#shared/house-style'
+import type { LedgerPerson } from '#shared/names'
 import type { SimilarFound } from '#shared/likeness'
 import type { WordList } from '#shared/word-list'
 import type { Articles } from './articles'
@@ -55,6 +56,9 @@ interface Parts {
   readonly lexicon: () => Lexicon
   readonly style: () => HouseStyle
   readonly asked: AskedLists
+  /** The desk’s ledger of names: all of it, and those whom a text may mean. */
+  readonly roster: () => readonly LedgerPerson[]
+  readonly mentioned: (texts: readonly string[]) => readonly LedgerPerson[]
 }
 
 /** Changes when a rule comes, goes or finds other things. */
@@ -71,7 +75,7 @@ interface SettingRow {
 
 export function checksOf(
   db: Database,
-  { articles, record, channels, person, others, similar, lexicon, style, asked }: Parts,
+  { articles, record, channels, person, others, similar, lexicon, style, asked, roster, mentioned }: Parts,
 ): Checks {
   const dispositions = dispositionsOf(db, person)
   const settingRows = db.prepare('SELECT rule, enabled, severity FROM check_setting')
@@ -135,6 +139,7 @@ export function checksOf(
         style: style(),
         lists: asked.lists(),
         today: asked.today(),
+        roster: roster(),
       },
       settings(),
       dispositions.of(id),
@@ -268,7 +273,7 @@ export function checksOf(
         const near = beside(headlineId, text)
         const texts = [text ?? '', ...near.map((one) => one.text)]
         const said = lexicon().filter(({ token }) => texts.some((one) => one.includes(token)))
-        return { others: near, lexicon: said }
+        return { others: near, lexicon: said, roster: mentioned(texts.slice(0, 1)) }
       },
     },
   }

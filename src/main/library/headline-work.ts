@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3'
 import type { Channel } from '#shared/channel'
 import type { Lexicon } from '#shared/decoration'
 import type { HouseStyle } from '#shared/house-style'
+import type { LedgerPerson } from '#shared/names'
 import type { Acts } from './acts'
 import type { Articles } from './articles'
 import { checkOthersOf } from './check-others'
@@ -22,6 +23,8 @@ interface Parts {
   readonly lexicon: () => Lexicon
   readonly style: () => HouseStyle
   readonly asked: AskedLists
+  readonly roster: () => readonly LedgerPerson[]
+  readonly mentioned: (texts: readonly string[]) => readonly LedgerPerson[]
 }
 
 export interface HeadlineWork {

@@ -14,6 +14,7 @@ import type { Placing } from './placing'
 import type { Rereading } from './rereading'
 import type { SiteProfiles } from './site-profiles'
 import type { StoredPicture } from './media'
+import type { Names, NamesInside } from './names'
 import type { OutcomesInside } from './outcomes'
 import type { Profiles } from './profiles'
 import type { Reviews } from './reviews'
@@ -21,7 +22,12 @@ import type { LibraryStats } from './stats'
 import type { Upkeep } from './upkeep'
 import type { WordLists, WordListsInside } from './word-list-answers'
 
-type PartsInside = ExportsInside & OutcomesInside & Profiles['inside'] & Copyedits['inside'] & WordListsInside
+type PartsInside = ExportsInside &
+  OutcomesInside &
+  NamesInside &
+  Profiles['inside'] &
+  Copyedits['inside'] &
+  WordListsInside
 
 /** What the library answers: the nouns of the contract, and what only main itself asks. */
 export type LibraryAnswers = Pick<
@@ -47,6 +53,7 @@ export type LibraryAnswers = Pick<
   | 'settings'
   | 'library'
 > & {
+  readonly names: Names['answers']
   readonly copyedit: Copyedits['answers']
   readonly media: Pick<Answers['media'], 'add'>
   readonly profiles: Profiles['answers']

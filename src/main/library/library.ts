@@ -26,6 +26,7 @@ import { links as linksOf } from './links'
 import { meantChannelsOf } from './meant-channels'
 import { media as mediaOf } from './media'
 import { placingOf } from './placing'
+import { namesOf } from './names'
 import { profilesOf } from './profiles'
 import { openLibrary, type OpenOptions } from './open'
 import { outcomesOf } from './outcomes'
@@ -127,7 +128,9 @@ export function libraryOf(
   const asked = { lists: wordLists.store.inForce, listsStamp: wordLists.store.stamp, today }
   const parts = { acts, articles, person, links, lexicon, channels: channelAnswers.list, asked }
   const style = (): HouseStyle => settings.get().houseStyle
-  const work = headlineWorkOf(db, { ...parts, record: headlines.record, style })
+  const names = namesOf(db, { acts, person, onChange: () => checks.forget() })
+  const { people: roster, mentioned } = names
+  const work = headlineWorkOf(db, { ...parts, record: headlines.record, style, roster, mentioned })
   const { likeness, checks, count } = work
   const flags = queueFlagsOf(db, channelAnswers.list)
   const upkeep = upkeepOf(db, {
@@ -138,6 +141,7 @@ export function libraryOf(
     checks: { fill: (ms) => headlines.approvals.fill(ms) || dues.fill(ms) || count(ms) },
     flags,
     likeness,
+    names,
     random: Math.random,
   })
 
@@ -209,6 +213,7 @@ export function libraryOf(
     decorations: decorations.answers,
     checks: checks.answers,
     copyedit: copyedits.answers,
+    names: names.answers,
     publications: exports.publications,
     profiles: profiles.answers,
     outcomes: outcomes.answers,
@@ -238,6 +243,7 @@ export function libraryOf(
       ...outcomes.inside,
       ...copyedits.inside,
       ...wordLists.inside,
+      ...names.inside,
       picture: ({ hash }) => media.read(hash),
       pictureKinds: ({ hashes }) => media.kinds(hashes),
       reviewedHeadlines: ({ id }) => reviews.headlines(id),

@@ -79,6 +79,7 @@ async function brought(db: Database, search: Search, compare: () => void): Promi
     checks: { fill: () => false },
     flags: { fill: () => false },
     likeness: { fill: () => 0 },
+    names: { step: () => false },
     random: seeded(1),
   })
   expect(await upkeep.check()).toMatchObject({ sound: true })

@@ -56,6 +56,7 @@ beforeEach(() => {
     checks: { fill: () => false },
     flags: { fill: () => false },
     likeness: { fill: () => 0 },
+    names: { step: () => false },
     random: seeded(5),
   })
   idle()
@@ -71,6 +72,7 @@ test('a sound index is left alone, and then there is nothing more to do', async 
     checks: { fill: () => false },
     flags: { fill: () => false },
     likeness: { fill: () => 0 },
+    names: { step: () => false },
     random: seeded(6),
   })
   expect(again.rest(20).again).not.toBeNull()
@@ -90,6 +92,7 @@ test('damage is found and mended while other work goes on without end', () => {
     checks: { fill: () => false },
     flags: { fill: () => false },
     likeness: { fill: () => 1 },
+    names: { step: () => false },
     random: seeded(7),
   })
   const changed = Array.from({ length: 2000 }, () => again.rest(20).changed).flat()
@@ -148,6 +151,7 @@ describe('damage', () => {
       checks: { fill: () => false },
       flags: { fill: () => false },
       likeness: { fill: () => 0 },
+      names: { step: () => false },
       random: seeded(7),
     })
     const { sound } = FOR_SURE.includes(name) ? await again.check() : { sound: false }
@@ -203,6 +207,7 @@ test('an error that is none of the index is not taken for its damage', () => {
     checks: { fill: () => false },
     flags: { fill: () => false },
     likeness: { fill: () => 0 },
+    names: { step: () => false },
     random: seeded(8),
   })
   expect(() => again.rest(20)).toThrow('disk I/O error')
@@ -254,6 +259,7 @@ test('of an index thrown away nothing is left in the end, over a restart too', (
       checks: { fill: () => false },
       flags: { fill: () => false },
       likeness: { fill: () => 0 },
+      names: { step: () => false },
       random: seeded(9),
     }),
   )

@@ -1,4 +1,4 @@
-// What is done while nobody asks: headlines get their keys, the index catches up, words of headlines are learned, headlines
+// What is done while nobody asks: headlines get their keys, the index catches up, accepted articles are read for names, words of headlines are learned, headlines
 // are compared, and once a start the index is looked over.
 import { setImmediate } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
@@ -12,6 +12,7 @@ import type { QueueFlags } from './queue-flags'
 import type { IndexPurge } from './index-purge'
 import type { Likeness } from './likeness'
 import type { Media } from './media'
+import type { Names } from './names'
 import type { Search } from './search'
 
 interface Rested {
@@ -40,6 +41,7 @@ interface UpkeepParts {
   readonly checks: Pick<Checks, 'fill'>
   readonly flags: QueueFlags
   readonly likeness: Pick<Likeness, 'fill'>
+  readonly names: Pick<Names, 'step'>
   /** In [0, 1). */
   readonly random: () => number
 }
@@ -60,7 +62,7 @@ const sooner = (rested: Rested, again: number | null): Rested =>
 
 export function upkeepOf(
   db: Database,
-  { search, purge, media, learning, checks, flags, likeness, random }: UpkeepParts,
+  { search, purge, media, learning, checks, flags, likeness, names, random }: UpkeepParts,
 ): Upkeep {
   const headlineOrders = headlineOrdersOf(db)
   const left = db.prepare('SELECT COUNT(*) FROM index_dirty').pluck()
@@ -88,6 +90,7 @@ export function upkeepOf(
   let turn = 0
   let wereOrdered = true
   let wereChecked = true
+  let wereNamed = true
   let comparing = false
   let weighed = 0
 
@@ -113,6 +116,14 @@ export function upkeepOf(
       if (!wereChecked) {
         wereChecked = true
         return { again: BRISK, changed: ['headlines'] }
+      }
+      if (names.step(ms)) {
+        wereNamed = false
+        return { again: BRISK, changed }
+      }
+      if (!wereNamed) {
+        wereNamed = true
+        return { again: BRISK, changed: ['names'] }
       }
       const learnt = learning.step(ms)
       if (learnt.changed) return { again: BRISK, changed: [...changed, 'decorations'] }

@@ -13,7 +13,7 @@ import { useLanguage } from '../words'
 import type { Review } from './use-review'
 import { useSettled } from './use-settled'
 
-const NOTHING_BESIDE = { others: null, lexicon: [], lists: [] } as const
+const NOTHING_BESIDE = { others: null, lexicon: [], lists: [], roster: [] } as const
 const BREAKS = /[\0\r\n\u2028\u2029]/gu
 /** Of a longer line so much is compared, in UTF-16 units. */
 const LONGEST = 500
@@ -68,13 +68,17 @@ export function useFindings({ review, text, article, known, channel, typing, ena
   const force = useLive('word lists in force', ['wordLists'], () => bridge.wordLists.inForce({}))
   const lists = force.value ?? (force.fault === undefined ? undefined : NOTHING_BESIDE.lists)
   // What it is checked beside; while a new wording is asked about, what was found for the former one of this headline.
-  const found = useLive(`beside ${id} ${settled}`, ['headlines', 'articles', 'decorations'], async () => ({
-    id,
-    ...(await bridge.checks.around({
-      headlineId: id,
-      text: settled.replaceAll(BREAKS, ' ').slice(0, LONGEST),
-    })),
-  }))
+  const found = useLive(
+    `beside ${id} ${settled}`,
+    ['headlines', 'articles', 'decorations', 'names'],
+    async () => ({
+      id,
+      ...(await bridge.checks.around({
+        headlineId: id,
+        text: settled.replaceAll(BREAKS, ' ').slice(0, LONGEST),
+      })),
+    }),
+  )
   const asked = found.value?.id === id ? found.value : undefined
   const beside = asked ?? (found.fault === undefined ? undefined : NOTHING_BESIDE)
   const [chosen, setChosen] = useState<string | null>(null)
@@ -84,10 +88,10 @@ export function useFindings({ review, text, article, known, channel, typing, ena
   const check = useMemo(() => {
     if (settings === undefined || dispositions === undefined || style === undefined) return null
     if (beside === undefined || lists === undefined || !known) return null
-    const { others, lexicon } = beside
+    const { others, lexicon, roster } = beside
     const channels = channel === undefined ? [] : [channel]
     const today = new Date().toLocaleDateString('sv-SE')
-    const around = { article: article ?? null, channels, others, lexicon, style, lists, today }
+    const around = { article: article ?? null, channels, others, lexicon, style, lists, today, roster }
     return (wording: string): CheckedHeadline => checkedHeadline(wording, around, settings, dispositions)
   }, [settings, dispositions, style, lists, beside, known, article, channel])
   const checked = useMemo(() => check?.(settled) ?? null, [check, settled])

@@ -8,6 +8,7 @@ import { likenessTexts } from '#shared/texts/likeness'
 import { linksTexts } from '#shared/texts/links'
 import { meantTexts } from '#shared/texts/meant'
 import { originTexts } from '#shared/texts/origin'
+import { namesTexts } from '#shared/texts/names'
 import { outcomesTexts } from '#shared/texts/outcomes'
 import { queueTexts } from '#shared/texts/queue'
 import { replacingTexts } from '#shared/texts/replacing'
@@ -101,6 +102,8 @@ export function actText({ what, articles }: Pick<Act, 'what' | 'articles'>, lang
       return decorationsTexts[language].clean.done(n)
     case 'word-list-imported':
       return wordListTexts[language].imported(n, what.name)
+    case 'names':
+      return namesTexts[language].did(what.change, what.name, n)
     case 'outcomes':
       return outcomesTexts[language].taken(n, what.name)
     case 'replaced':

@@ -39,6 +39,7 @@ const ACTS: readonly Noun[] = [
   'reviews',
   'outcomes',
   'suggestions',
+  'names',
 ]
 
 export function useUndo({ watched }: Working): Undo {

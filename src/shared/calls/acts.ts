@@ -22,6 +22,7 @@ export const acts = {
     'outcomes',
     'suggestions',
     'wordLists',
+    'names',
   )<{ readonly changed: number; readonly cancelled: boolean }>(),
   /** How far the work under way has come; null if there is none. */
   progress: call(nothing)<Progress | null>(),

@@ -26,6 +26,7 @@ export const NOUNS = [
   'backups',
   'copyedit',
   'wordLists',
+  'names',
 ] as const
 /** What a command may change, and what the renderer keeps fresh. */
 export type Noun = (typeof NOUNS)[number]

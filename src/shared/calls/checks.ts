@@ -5,6 +5,7 @@ import { type CheckSettings, DISPOSITIONS, type Disposition, SEVERITIES } from '
 import type { CheckedHeadline } from '../checked'
 import type { OtherHeadline } from '../check-input'
 import type { Lexicon } from '../decoration'
+import type { LedgerPerson } from '../names'
 import { call } from './call'
 import { id, line, nothing, rule } from './inputs'
 
@@ -48,6 +49,8 @@ export const checks = {
   around: call(v.strictObject({ headlineId: id, text: v.optional(v.nullable(line), null) }))<{
     readonly others: readonly OtherHeadline[]
     readonly lexicon: Lexicon
+    /** People of the ledger whom the wording names, or nearly. */
+    readonly roster: readonly LedgerPerson[]
   }>(),
   /** Checks the headline as it stands, or another wording of it; lengths only for a channel that is named. */
   of: call(

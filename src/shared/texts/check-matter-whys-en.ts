@@ -139,10 +139,10 @@ export const matterWhysEn = {
   },
   roster: {
     name: 'Order and office',
-    says: 'People of the roster in another order, or with another office before the name, than the roster’s.',
-    source: 'The desk’s roster. None ships with the app.',
+    says: 'Against the ledger of names: another title, an ended office, another order, a name one character off, another spelling.',
+    source: 'The desk’s ledger of names, confirmed entries only. No names ship with the app.',
     spares:
-      'People out of office on the day of publication; 市长 for 青河市市长; people without an office in the roster.',
+      '“Former”, “then”; people without an office on the day of publication; 市长 for 青河市市长; names that stand in no list together.',
   },
   similar: {
     name: 'Like another headline',

@@ -59,6 +59,12 @@ const SETS_EN: Readonly<Record<RateSet, string>> = {
   'articles-en': 'N headlines of English articles',
 }
 
+/** `（2024-03 起，见《标题》）`; nothing if nothing is known. */
+function known(parts: readonly string[], open: string, between: string, close: string): string {
+  const all = parts.filter((one) => one !== '')
+  return all.length === 0 ? '' : `${open}${all.join(between)}${close}`
+}
+
 export const checksTexts: Both<CheckWords> = {
   'zh-CN': {
     severities: { block: '拦', verify: '核', warn: '疑', note: '注' },
@@ -145,8 +151,13 @@ export const checksTexts: Both<CheckWords> = {
       'word-list': ({ list, count, limit }) =>
         `命中词表《${list}》第 ${count} 条${limit === '' ? '' : `：${limit}`}`,
       'office-doubled': ({ word, other }) => `“${word}”当作“${other}”`,
-      roster: ({ word, other }) => `依名册，${word} 在 ${other} 之前`,
-      'roster-office': ({ word, other }) => `依名册，“${word}”的职务是${other}`,
+      roster: ({ word, other }) => `依名录的次序，${word} 在 ${other} 之前`,
+      'roster-office': ({ word, other, limit, list }) =>
+        `依名录，“${word}”的职务是${other}${known([limit === '' ? '' : `${limit} 起`, list === '' ? '' : `见《${list}》`], '（', '，', '）')}`,
+      'roster-ended': ({ word, other, count, list }) =>
+        `依名录，“${word}”的任职已经结束：${other}${known([count === '' ? '' : `至 ${count}`, list === '' ? '' : `见《${list}》`], '（', '，', '）')}`,
+      'roster-near': ({ word, other }) => `“${word}”与名录里的 ${other} 只差一字，职务或单位相同`,
+      'roster-spelling': ({ word, other }) => `“${word}”在名录里写作“${other}”`,
       'similar-same': ({ other }) => `与“${other}”相同`,
       'similar-template': ({ other }) => `与“${other}”同一系列`,
       'similar-event': ({ other }) => `与“${other}”似为同一事`,
@@ -265,8 +276,14 @@ export const checksTexts: Both<CheckWords> = {
       'word-list': ({ list, count, limit }) =>
         `In the list “${list}”, no. ${count}${limit === '' ? '' : `: ${limit}`}`,
       'office-doubled': ({ word, other }) => `“${word}” should be “${other}”`,
-      roster: ({ word, other }) => `By the roster ${word} stands before ${other}`,
-      'roster-office': ({ word, other }) => `By the roster the office of “${word}” is ${other}`,
+      roster: ({ word, other }) => `By the ledger ${word} stands before ${other}`,
+      'roster-office': ({ word, other, limit, list }) =>
+        `By the ledger “${word}” is ${other}${known([limit === '' ? '' : `since ${limit}`, list === '' ? '' : `from “${list}”`], ' (', ', ', ')')}`,
+      'roster-ended': ({ word, other, count, list }) =>
+        `By the ledger the office in “${word}” has ended: ${other}${known([count === '' ? '' : `until ${count}`, list === '' ? '' : `from “${list}”`], ' (', ', ', ')')}`,
+      'roster-near': ({ word, other }) =>
+        `“${word}” is one character off ${other} of the ledger, with the same title or organisation`,
+      'roster-spelling': ({ word, other }) => `“${word}” is spelt “${other}” in the ledger`,
       'similar-same': ({ other }) => `The same as “${other}”`,
       'similar-template': ({ other }) => `Of one series with “${other}”`,
       'similar-event': ({ other }) => `Perhaps the same event as “${other}”`,

@@ -13,6 +13,7 @@ interface DialogWords {
   readonly pictureFiles: string
   readonly outcomes: string
   readonly sites: string
+  readonly names: string
   readonly tables: string
   readonly wordList: string
   readonly wordListOut: string
@@ -54,6 +55,7 @@ export const dialogTexts = {
     pictureFiles: '图片',
     outcomes: '导入结果数据',
     sites: '读入来源网站',
+    names: '导入人名职务',
     tables: '表格（CSV）',
     wordList: '导入词表',
     wordListOut: '导出词表',
@@ -94,6 +96,7 @@ export const dialogTexts = {
     pictureFiles: 'Pictures',
     outcomes: 'Import outcomes',
     sites: 'Read sites',
+    names: 'Import names and titles',
     tables: 'Tables (CSV)',
     wordList: 'Import a word list',
     wordListOut: 'Export the word list',

@@ -1,4 +1,4 @@
-// The desk's own lists: words, offices doubled, the order of names.
+// The desk's own lists: words, and offices doubled.
 import type { CheckFix } from '#shared/check'
 import { hitsThatCount, readyLists, type ListHit, type ReadyLists } from '../../word-lists/lists'
 import { said } from '../../word-lists/said'
@@ -66,59 +66,6 @@ function officeDoubled({ headline }: Context): Raw[] {
   }))
 }
 
-interface Named {
-  readonly name: string
-  readonly rank: number
-  readonly offices: readonly string[]
-  readonly start: number
-  readonly end: number
-}
-
-function order(named: readonly Named[]): Raw[] {
-  const late = named.find((person, i) => named.slice(0, i).some(({ rank }) => rank > person.rank))
-  if (late === undefined) return []
-  const before = named.filter(({ start, rank }) => start < late.start && rank > late.rank)
-  return [
-    {
-      message: 'roster',
-      spans: [...before, late].map(({ start, end }) => ({ start, end })),
-      args: { word: late.name, other: before.map(({ name }) => name).join('、') },
-    },
-  ]
-}
-
-// `青河市市长甲某某`: the run of Han that ends in an office just before the name.
-const OFFICE_BEFORE =
-  /(?:\p{sc=Han}{0,10})(?:书记|省长|市长|县长|区长|镇长|乡长|州长|部长|司长|厅长|局长|处长|主任|主席|总理|委员长|董事长|总经理|总裁|校长|院长|会长|社长|总编辑)$/u
-
-/** The office beside the name and the roster's agree when one ends in the other: 市长 and 青河市市长. */
-function office(headline: string, { name, offices, start, end }: Named): Raw[] {
-  if (offices.length === 0) return []
-  const said = OFFICE_BEFORE.exec(headline.slice(Math.max(0, start - 14), start))?.[0]
-  if (said === undefined || offices.some((held) => said.endsWith(held) || held.endsWith(said))) return []
-  // `会见青河市市长甲某某`: words before the office are none of it.
-  if (offices.some((held) => said.includes(held))) return []
-  return [
-    {
-      message: 'roster-office',
-      spans: [{ start: start - said.length, end }],
-      args: { word: `${said}${name}`, other: offices.join('、') },
-      key: said,
-    },
-  ]
-}
-
-function onRoster({ headline, roster, fields }: Context): Raw[] {
-  const day = fields.publishedAt.slice(0, 10)
-  const named = roster
-    .filter(({ name, validFrom, validTo }) => name !== '' && isValidOn(day, validFrom, validTo))
-    .map((person) => ({ ...person, start: headline.indexOf(person.name) }))
-    .filter(({ start }) => start >= 0)
-    .map((person): Named => ({ ...person, end: person.start + person.name.length }))
-    .toSorted((one, other) => one.start - other.start)
-  return [...order(named), ...named.flatMap((person) => office(headline, person))]
-}
-
 export const LIST_RULES: readonly Rule[] = [
   {
     id: 'word-list',
@@ -136,14 +83,5 @@ export const LIST_RULES: readonly Rule[] = [
     severity: 'verify',
     languages: ZH,
     run: officeDoubled,
-  },
-  {
-    id: 'roster',
-    version: 1,
-    family: 'lists',
-    severity: 'verify',
-    languages: BOTH,
-    needs: 'roster',
-    run: onRoster,
   },
 ]

@@ -31,6 +31,7 @@ import { formats } from './0031-formats'
 import { importJobs } from './0032-import-jobs'
 import { copyedit } from './0033-copyedit'
 import { wordLists } from './0034-word-lists'
+import { names } from './0035-names'
 import { copyRecord } from './0036-copy-record'
 import { sites } from './0038-sites'
 
@@ -67,6 +68,7 @@ export const MIGRATIONS: readonly string[] = [
   importJobs,
   copyedit,
   wordLists,
+  names,
   copyRecord,
   sites,
 ]
