@@ -27,11 +27,8 @@ describe('Chinese', () => {
     ['某市原市长李四', '李四: 原 某市|市长'],
     ['柳湾镇党委书记欧阳青说', '欧阳青: 柳湾镇|党委书记'],
     ['飞马汽车首席执行官埃隆·某斯克表示', '埃隆·某斯克: 飞马汽车|首席执行官'],
-    ['周海（柳湾大学教授、图书馆馆长）', '周海: 柳湾大学教授、图书馆|馆长'],
-    ['某公司首席执行官Tim Oak说', null],
-  ])('%s', (text, expected) => {
-    if (expected !== null && !text.includes('教授、')) expect(said(text)).toEqual([expected])
-  })
+    ['周海（柳湾大学教授、图书馆馆长）', '周海: 图书馆|馆长'],
+  ])('%s', (text, expected) => expect(said(text)).toEqual([expected]))
 
   it.each([
     '书记要求各部门抓好落实', '主任医师团队', '高先生说', '某局局长高度重视', '书记任上', '主席和总理', '会见主席团成员', '市长热线',
@@ -56,7 +53,7 @@ describe('English', () => {
     ['former mayor John Q. Smith', 'John Q. Smith: 原 |mayor'],
     ['the Bank of Umbria governor Ann Lee-Brown', 'Ann Lee-Brown: Bank of Umbria|governor'],
     ['Ann Lee, the president of the University of Umbria, told', 'Ann Lee: University of Umbria|president'],
-  ])('%s', (text, expected) => expect(englishNames(text).length === 0 ? [] : said(text)).toEqual([expected]))
+  ])('%s', (text, expected) => expect(said(text)).toEqual([expected]))
   it.each([
     'President Bank of Umbria', 'the mayor said on Monday', 'Chief Executive Officer', 'Prime Minister House', 'Jane Doe went home.',
     'Jeff Roe’s Blue Rocket, founder', 'Chairman Says Profits Rise', 'The Director General Office',

@@ -28,9 +28,9 @@ export interface Shell extends ExportDialogs, CopyShell, WordListDialogs {
   readonly chooseOriginalFile: (suggested: string) => Promise<string | null>
   /** Absolute paths; empty if the editor cancelled. */
   readonly choosePictures: () => Promise<readonly string[]>
-  /** Absolute path of a table; null if the editor cancelled. */
   /** Absolute path of a file of sites; null if the editor cancelled. */
   readonly chooseSiteFile: () => Promise<string | null>
+  /** Absolute path of a table; null if the editor cancelled. */
   readonly chooseTable: (what?: 'outcomes' | 'names') => Promise<string | null>
   readonly app: Omit<Answers['app'], 'unsaved'>
   readonly backups: Answers['backups']

@@ -5,9 +5,6 @@ import { said } from '../../word-lists/said'
 import { isSafePattern } from '../safe-pattern'
 import { BOTH, spansOf, ZH, type Context, type Raw, type Rule } from '../rule'
 
-const isValidOn = (day: string, from: string, to: string): boolean =>
-  day === '' || ((from === '' || from <= day) && (to === '' || day <= to))
-
 /** Patterns of a headline are run here only if they cannot take long, and on so much of the line, in UTF-16 units. */
 const FAR = 500
 
