@@ -92,6 +92,8 @@ test('marked rows are ruled alone, and their articles can be duplicates too', as
   await plant(page, ['城东水厂扩建开工', '城东水厂扩建开工', '城东水厂扩建开工！'])
   await chooseMenu(app, 'view.clusters')
   await expect(list(page).getByRole('option')).toHaveText([/同文 · 3 条/], { timeout: 15_000 })
+  // The rows are asked for once the cluster is chosen.
+  await expect(table(page)).toContainText('城东水厂扩建开工！')
   await table(page).focus()
   await page.keyboard.press('x')
   await page.keyboard.press('ArrowDown')

@@ -7,6 +7,9 @@ import { defineConfig } from '@playwright/test'
 // Nothing that a test starts, the command line too, may touch the data of whoever runs it.
 process.env.GALLEY_USER_DATA ??= mkdtempSync(join(tmpdir(), 'galley-e2e-data-'))
 
+// Every start of the app compiles the same files.
+process.env.NODE_COMPILE_CACHE ??= mkdtempSync(join(tmpdir(), 'galley-e2e-compiled-'))
+
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
