@@ -5,6 +5,7 @@ import type { Tag } from '#shared/tag'
 import { CopySheets } from './app-copy-sheets'
 import { ImportingSheets } from './app-importing'
 import { OutcomeSheets } from './app-outcomes'
+import { WordListSheets } from './app-word-lists'
 import { BackupsSheet } from './backups/backups-sheet'
 import { ChannelsSheet } from './channels/channels-sheet'
 import { ChecksSheet } from './checks/checks-sheet'
@@ -90,6 +91,7 @@ export function Sheets(props: Props): React.JSX.Element {
         triage={triage}
         inForce={inForce}
       />
+      <WordListSheets triage={triage} onOpen={desk.openArticle} />
       <ImportingSheets desk={desk} triage={triage} openId={library.openId} />
       {sheet?.kind === 'open' && (
         <QuickOpen openId={library.openId} onOpen={desk.openArticle} onClose={close} />

@@ -4,6 +4,8 @@ import { copyBlocks } from '#core/copyedit/blocks'
 import { copyedit, weighed } from '#core/copyedit/copyedit'
 import { fixAll } from '#core/copyedit/fix'
 import { copyProfile } from '#core/copyedit/profiles'
+import { NO_DESK } from '#core/copyedit/rule'
+import { withPatterns } from '#core/copyedit/rules/word-list'
 import { spellingFindings, withSpelling, wordsToSpell } from '#core/copyedit/spelling'
 import {
   COPY_RULE_IDS,
@@ -13,6 +15,9 @@ import {
   type CopyRuleId,
 } from '#shared/copyedit'
 import { GalleyError } from '#shared/error'
+import { NO_LISTS, type ListsInForce } from '#shared/word-list'
+import { said } from '#core/word-lists/said'
+import { copyeditPartTexts } from '#shared/texts/copyedit-part'
 import { copyeditTexts } from '#shared/texts/copyedit'
 import { styleOf } from '../calls/copy-look'
 import { decodeBytes } from '../intake/decode'
@@ -21,12 +26,15 @@ import { spellingOf, type Spelling } from '../spelling/spelling'
 import { EXIT, oneOf, read, UsageError, wordsOf, type CommandRun, type Terminal } from './command'
 import { profileNamed } from './copy-profile'
 import { openDesk } from './desk'
+import { listsOfFiles, listsOfLibrary, patternsHit } from './lint-lists'
 
 interface Linted {
   readonly file: string
   readonly blocks: readonly CopyBlock[]
   /** How it is read where nothing else is said. */
   readonly profile: CopyProfile
+  /** The word lists that are in force where it stands. */
+  readonly lists: ListsInForce
 }
 
 /** A paragraph a line; line ends stay what they were. */
@@ -40,7 +48,12 @@ async function fileAt(path: string): Promise<Linted> {
       : await readFile(path).catch((error: unknown) => {
           throw new GalleyError('file-unreadable', String(error), path)
         })
-  return { file: path, blocks: linesOf(decodeBytes(bytes).text), profile: copyProfile('news') }
+  return {
+    file: path,
+    blocks: linesOf(decodeBytes(bytes).text),
+    profile: copyProfile('news'),
+    lists: NO_LISTS,
+  }
 }
 
 async function articleAt(terminal: Terminal, id: string): Promise<Linted> {
@@ -51,7 +64,12 @@ async function articleAt(terminal: Terminal, id: string): Promise<Linted> {
       desk.calls.copyedit.of({ id }),
       desk.calls.settings.get({}),
     ])
-    return { file: id, blocks: copyBlocks(body), profile: styleOf(settings, style).profile }
+    return {
+      file: id,
+      blocks: copyBlocks(body),
+      profile: styleOf(settings, style).profile,
+      lists: await listsOfLibrary(desk, id),
+    }
   } finally {
     await desk.close()
   }
@@ -71,19 +89,28 @@ async function misspelt(
 
 async function say(
   terminal: Terminal,
-  { file, blocks }: Linted,
+  { file, blocks, lists }: Linted,
   profile: CopyProfile,
   only: readonly CopyRuleId[],
   spelling: Spelling,
 ): Promise<void> {
   const words = copyeditTexts[terminal.language]
-  const found = withSpelling(copyedit(blocks, profile), await misspelt(spelling, blocks, profile)).filter(
+  const ruled = withPatterns(
+    copyedit(blocks, profile, { ...NO_DESK, lists }),
+    await patternsHit(blocks, lists, profile, terminal),
+  )
+  const found = withSpelling(ruled, await misspelt(spelling, blocks, profile)).filter(
     ({ rule }) => only.length === 0 || only.includes(rule),
   )
-  for (const { rule, severity, block, span, quote, other, because, fix } of found) {
-    const text = words.rules[rule].says(quote, other, because)
+  const { entry } = copyeditPartTexts[terminal.language]
+  for (const { rule, severity, block, span, quote, other, because, fix, from } of found) {
+    const says = words.rules[rule].says(quote, other, because)
+    const text =
+      from === undefined ? says : [says, entry(from.list, String(from.number)), said(from)].join('　').trim()
     if (terminal.json)
-      terminal.print(JSON.stringify({ file, rule, severity, block, ...span, quote, text, fixes: fix ?? [] }))
+      terminal.print(
+        JSON.stringify({ file, rule, severity, block, ...span, quote, text, fixes: fix ?? [], from }),
+      )
     else
       terminal.print(
         `${file}:${block + 1}:${span.start + 1}\t${words.severities[severity]}\t${rule}\t${text}`,
@@ -98,6 +125,7 @@ export const lint: CommandRun = async (args, terminal) => {
   const { values, paths } = read(args, {
     profile: { type: 'string' },
     rule: { type: 'string', multiple: true },
+    list: { type: 'string', multiple: true },
     article: { type: 'string', multiple: true },
     fix: { type: 'boolean', default: false },
     out: { type: 'string' },
@@ -109,15 +137,21 @@ export const lint: CommandRun = async (args, terminal) => {
   if (values.out !== undefined && !values.fix) throw new UsageError(usage)
   const named = values.profile === undefined ? null : await profileNamed(values.profile, terminal)
   const only = (values.rule ?? []).map((name) => oneOf(name, COPY_RULE_IDS, 'half-width-mark', 'rule'))
+  const given = await listsOfFiles(values.list ?? [], terminal)
   const spelling = spellingOf()
   for (const path of paths.concat(articles)) {
-    const linted = articles.includes(path) ? await articleAt(terminal, path) : await fileAt(path)
+    const found = articles.includes(path) ? await articleAt(terminal, path) : await fileAt(path)
+    const linted = {
+      ...found,
+      lists: { ...found.lists, today: given.today, lists: [...found.lists.lists, ...given.lists] },
+    }
     const profile = named ?? linted.profile
     if (!values.fix) {
       await say(terminal, linted, profile, only, spelling)
       continue
     }
-    const text = fixAll(linted.blocks, profile, only.length === 0 ? undefined : only)
+    const desk = { ...NO_DESK, lists: linted.lists }
+    const text = fixAll(linted.blocks, profile, only.length === 0 ? undefined : only, desk)
       .map((block) => block.text)
       .join('\n')
     if (values.out === undefined) terminal.print(text)

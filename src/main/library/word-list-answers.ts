@@ -25,7 +25,7 @@ export interface WordListsInside {
     file: ListFile
     choice: ListChoice
     make: Pick<ListSummary, 'name' | 'owner' | 'note'> | null
-  }): Promise<{ readonly act: number; readonly list: ListSummary }>
+  }): Promise<{ readonly act: number; readonly changed: number; readonly list: ListSummary }>
   tryFile(input: { file: ListFile; choice: ListChoice }): Promise<ListTrial>
   tryList(input: { id: string; number: number | null }): Promise<ListTrial>
   /** As it leaves. */

@@ -35,7 +35,7 @@ export interface WordListImport {
     file: ListFile,
     choice: ListChoice,
     make: Pick<ListSummary, 'name' | 'owner' | 'note'> | null,
-  ) => Promise<{ readonly act: number; readonly list: ListSummary }>
+  ) => Promise<{ readonly act: number; readonly changed: number; readonly list: ListSummary }>
   /** Entries that would come in, as a list of their own. */
   readonly coming: (file: ListFile, choice: ListChoice) => Promise<WordList>
 }
@@ -171,7 +171,7 @@ export function wordListImport(
       const act = acts.keep({ kind: 'word-list-imported', name: list.name }, changed, {
         lists: back,
       } satisfies Back)
-      return { act, list }
+      return { act, changed, list }
     },
   )
 

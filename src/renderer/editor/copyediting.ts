@@ -6,7 +6,7 @@ import { copyeditor, type Copyeditor } from '#core/copyedit/copyedit'
 import { applyEdits } from '#core/checks/edits'
 import { editsOf } from '#core/copyedit/fix'
 import { NO_DESK } from '#core/copyedit/rule'
-import { patternFindings } from '#core/copyedit/rules/word-list'
+import { patternFindings, withPatterns } from '#core/copyedit/rules/word-list'
 import { spellingFindings, withSpelling, wordsToSpell } from '#core/copyedit/spelling'
 import type { CopyFix } from '#shared/copy-report'
 import type { CopyBlock, CopyFinding, CopyProfile, Misspelt } from '#shared/copyedit'
@@ -179,7 +179,7 @@ export function copyeditingOf(
   function join(): void {
     const misspelt = profile === null ? [] : spellingFindings(blocks(), words, profile)
     const matched = profile === null ? [] : patternFindings(blocks(), patterns.known(), lists, profile)
-    all = withSpelling(withSpelling(ruled, matched), misspelt)
+    all = withSpelling(withPatterns(ruled, matched), misspelt)
     tell(true)
   }
   async function askWords(asked: readonly string[]): Promise<void> {

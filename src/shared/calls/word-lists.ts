@@ -85,6 +85,8 @@ export const wordLists = {
   /** Brings it in as one act. `make`: what a new list is called. Rows of open conflicts stay out. */
   store: call(v.strictObject({ ...file, make: v.nullable(v.strictObject(named)) }), 'wordLists')<{
     readonly act: number
+    /** Entries that are new or say something else. */
+    readonly changed: number
     readonly list: ListSummary
   }>(),
   /** Asks where to, and writes the list as separated values. Null if the editor cancelled. */

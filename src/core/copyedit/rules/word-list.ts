@@ -79,3 +79,12 @@ export function patternFindings(
     })
   })
 }
+
+/** Both in the order of the text: what a pattern of the desk's own hits it says, whatever a rule says of the same letters. */
+export const withPatterns = (
+  ruled: readonly CopyFinding[],
+  matched: readonly CopyFinding[],
+): readonly CopyFinding[] =>
+  matched.length === 0
+    ? ruled
+    : [...ruled, ...matched].toSorted((a, b) => a.block - b.block || a.span.start - b.span.start)
