@@ -67,6 +67,8 @@ export function wordListTrial(parts: Parts): {
       await parts.select({ kind: 'query', view: 'all', query: '', tag: null, collection: null, except: [] })
     ).toReversed()
     const samples: ListSample[] = []
+    /** Further ones of articles that have given theirs, for when few articles have any. */
+    const further: ListSample[] = []
     const perEntry = new Map<number, number>()
     const today = parts.today()
     let [hits, articles, unreadable] = [0, 0, 0]
@@ -94,8 +96,9 @@ export function wordListTrial(parts: Parts): {
         for (const { start, end, ref } of hitsThatCount(text, all, { ...at, place })) {
           own++
           perEntry.set(ref.at, (perEntry.get(ref.at) ?? 0) + 1)
-          if (samples.length >= SAMPLES || own > MOST_OF_ONE) continue
-          samples.push({
+          const into = own > MOST_OF_ONE ? further : samples
+          if (into.length >= SAMPLES) continue
+          into.push({
             articleId: row.id,
             headline: row.headline,
             place,
@@ -144,7 +147,7 @@ export function wordListTrial(parts: Parts): {
       hits,
       articles,
       of: at,
-      samples,
+      samples: [...samples, ...further].slice(0, SAMPLES),
       most: [...perEntry]
         .toSorted(([, one], [, other]) => other - one)
         .slice(0, MOST_HITTING)

@@ -199,8 +199,8 @@ export function Copyedit(props: Props): React.JSX.Element {
                     onClick={() => onCurrent(n)}
                   >
                     <Wording of={one} around={around[n]} />
-                    <FromList from={one.from} />
                     {isMixed && <small>{texts.severities[one.severity]}</small>}
+                    <FromList from={one.from} />
                   </li>
                 ))}
               </ul>

@@ -10,10 +10,10 @@ export function FromList({ from }: { readonly from: ListSource | undefined }): R
   if (from === undefined) return null
   const why = said(from)
   return (
-    <small className={styles['from']}>
+    <span className={styles['from']}>
       {words.entry(from.list, String(from.number))}
       {why !== '' && `　${why}`}
-    </small>
+    </span>
   )
 }
 

@@ -100,7 +100,7 @@ export function TrialSheet({
           ))}
           {trial.most.length > 1 && (
             <p className={styles['hint']}>
-              {words.most}　
+              {words.most}
               {trial.most
                 .slice(0, 8)
                 .map(({ term, hits }) => `${term} ${words.times(number(hits))}`)
