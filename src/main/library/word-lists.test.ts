@@ -240,6 +240,8 @@ describe('a trial', () => {
         after: '，涉及到三人。',
         suggestion: '凯旋',
       },
+      { hit: '三人' },
+      { before: '再', hit: '凯旋归来' },
     ])
     // One entry is tried although it is off.
     expect((await library.inside.tryList({ id, number: 2 })).hits).toBe(1)
