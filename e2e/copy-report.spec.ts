@@ -81,4 +81,13 @@ test('an own style, a rule mended, and the report says what, who and how many', 
   await expect(tab(page)).toHaveAccessibleName(/64$/)
   await page.keyboard.press('Alt+Shift+F7')
   await expect(report.getByRole('definition').first()).toContainText('没有接受过改正')
+  await page.keyboard.press('Escape')
+
+  // Before an export the same is said, with the way there.
+  await page.keyboard.press('ControlOrMeta+e')
+  const before = page.getByRole('dialog', { name: /导出/ }).locator('[data-copy-before="counted"]')
+  await expect(before).toContainText('校对未处理：待核 61，疑误 3')
+  await before.getByRole('button', { name: '去看' }).click()
+  await expect(list(page)).toBeFocused()
+  await expect(list(page).locator('[aria-current="true"]')).toBeVisible()
 })

@@ -193,6 +193,14 @@ export function ActSheets({
         <ExportDialog
           wanted={exporting.wanted}
           onJump={jump}
+          onCopyedit={(id) => {
+            exporting.close()
+            desk.go('write')
+            library
+              .reveal(id)
+              .then(() => runCommand('copyedit.next'))
+              .catch((error: unknown) => say(errorTexts[language][toFault(error).code], true))
+          }}
           onManage={() => {
             exporting.close()
             runCommand('view.profiles')

@@ -15,8 +15,10 @@ export interface CopyBefore {
   readonly next: number | null
   /** Of these those that have something open, at most a hundred of each answer. */
   readonly open: readonly CopyOpen[]
-  /** How many have. */
+  /** How many have, and how much together. */
   readonly openCount: number
+  readonly verify: number
+  readonly warn: number
   /** Articles whose spelling could not be asked. */
   readonly unspelt: number
 }

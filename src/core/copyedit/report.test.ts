@@ -135,7 +135,13 @@ describe('findings and what was said of them', () => {
       expect.arrayContaining(['long-sentence', 'name-title', 'name-near', 'name-order']),
     )
     expect([...report.asked, ...report.notAsked].toSorted()).toEqual([...COPY_RULE_IDS].toSorted())
-    const consulted = [{ kind: 'ledger', name: '名录', entries: 2, version: '' } as const]
+    expect(report.notAsked).toContain('word-list')
+    const consulted = (['ledger', 'list'] as const).map((kind) => ({
+      kind,
+      name: kind,
+      entries: 2,
+      version: '',
+    }))
     expect(made(texts, { consulted }).notAsked).toEqual(['long-sentence'])
     expect(made(texts, { spelling: 'unavailable' }).notAsked).toContain('spelling')
     expect(copyedit([block('Пример  текста ,здесь.')], DESK.profile)).toEqual([])

@@ -49,12 +49,13 @@ export interface ReportGiven {
 const AROUND = 8
 const shipped = (own: OwnCopyProfile | null): string | null => own?.name ?? null
 
-/** Rules that ask a ledger of names say nothing without one; nor does spelling without its dictionary. */
+/** Rules that ask a ledger of names say nothing without one; nor does that of lists without one, nor spelling without its dictionary. */
 const OF_LEDGER = new Set(COPY_RULES.filter(({ family }) => family === 'names').map(({ id }) => id))
 
 function isAsked(rule: CopyRuleId, { inForce, consulted, spelling }: ReportGiven): boolean {
   if (inForce.profile.off.includes(rule)) return false
   if (OF_LEDGER.has(rule)) return consulted.some(({ kind }) => kind === 'ledger')
+  if (rule === 'word-list') return consulted.some(({ kind }) => kind === 'list')
   return rule !== 'spelling' || spelling !== 'unavailable'
 }
 

@@ -7,11 +7,16 @@ import type { CopyProfile } from '#shared/copyedit'
 import type { Library } from '../library/client'
 import type { Selected } from '../library/selection'
 import type { Spelling } from '../spelling/spelling'
-import { lookOver, styleOf } from './copy-look'
+import { deskWords, lookOver, styleOf, type DeskWords } from './copy-look'
 
 const VERSIONS = COPY_RULES.map(({ id, version }) => `${id}${version}`).join()
-/** Another profile or another version of a rule counts anew. */
-const askedBy = (profile: CopyProfile): string => digest(`${VERSIONS}\u0001${JSON.stringify(profile)}`)
+/** Another profile, another version of a rule or of a list counts anew; where lists are asked, so does another day. */
+const askedBy = (profile: CopyProfile, { consulted, today }: DeskWords): string =>
+  digest(
+    [VERSIONS, JSON.stringify(profile), JSON.stringify(consulted), consulted.length === 0 ? '' : today].join(
+      '\u0001',
+    ),
+  )
 
 /** Articles asked of the library at once, and how long one answer may take. In ms. */
 const BATCH = 200
@@ -25,13 +30,15 @@ export async function openBefore(
   dictionary: Spelling,
   { selection, from }: { readonly selection: Selected; readonly from: number },
 ): Promise<CopyBefore> {
-  const [ids, settings] = await Promise.all([
+  const [ids, settings, words] = await Promise.all([
     library.inside.exportIds({ selection }),
     library.settings.get({}),
+    deskWords(library),
   ])
   const open: CopyOpen[] = []
   let openCount = 0
   let unspelt = 0
+  const sum = { verify: 0, warn: 0 }
   let at = from
   const until = performance.now() + ANSWER
   while (at < ids.length && performance.now() < until) {
@@ -44,11 +51,16 @@ export async function openBefore(
       const kept = counted.get(id)
       if (kept === undefined) continue
       const { profile } = styleOf(settings, kept.style)
-      const asked = askedBy(profile)
+      const asked = askedBy(profile, words)
       let { verify, warn } = kept
       if (kept.asked !== asked) {
         const article = await library.articles.get({ id })
-        const { findings, spelling } = await lookOver(copyBlocks(article.body), profile, dictionary)
+        const { findings, spelling } = await lookOver(library, dictionary, {
+          id,
+          blocks: copyBlocks(article.body),
+          profile,
+          words,
+        })
         if (spelling === 'unavailable') unspelt++
         const found = findings.flatMap(({ rule, severity, quote, fingerprint }) =>
           severity === 'note' ? [] : [{ rule, severity, quote, fingerprint }],
@@ -66,8 +78,10 @@ export async function openBefore(
       }
       if (verify + warn === 0) continue
       openCount++
+      sum.verify += verify
+      sum.warn += warn
       if (open.length < NAMED) open.push({ id, headline: kept.headline, verify, warn })
     }
   }
-  return { of: ids.length, next: at < ids.length ? at : null, open, openCount, unspelt }
+  return { of: ids.length, next: at < ids.length ? at : null, open, openCount, ...sum, unspelt }
 }

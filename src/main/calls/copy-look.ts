@@ -2,10 +2,14 @@
 import { setImmediate } from 'node:timers/promises'
 import { copyeditor } from '#core/copyedit/copyedit'
 import { profileInForce, type InForce } from '#core/copyedit/profiles'
+import { NO_DESK, type CopyDesk } from '#core/copyedit/rule'
+import { patternFindings, textsForPatterns } from '#core/copyedit/rules/word-list'
 import { spellingFindings, withSpelling, wordsToSpell } from '#core/copyedit/spelling'
 import type { Consulted, SpellingAsked } from '#shared/copy-report'
 import type { CopyBlock, CopyFinding, CopyProfile } from '#shared/copyedit'
 import type { Settings } from '#shared/settings'
+import type { ListsInForce, WordList } from '#shared/word-list'
+import type { Library } from '../library/client'
 import type { Spelling } from '../spelling/spelling'
 
 /** After so long the window gets its turn. In ms. */
@@ -19,6 +23,29 @@ export function styleOf(
   return profileInForce({ style: copyStyle, own: copyProfiles, article })
 }
 
+/** What the desk itself knows: its word lists in force, once for many articles. */
+export interface DeskWords {
+  readonly lists: readonly WordList[]
+  readonly consulted: readonly Consulted[]
+  /** ISO day, where the machine is: entries may be valid for a time. */
+  readonly today: string
+}
+
+export async function deskWords(library: Library): Promise<DeskWords> {
+  const [lists, all] = await Promise.all([library.wordLists.inForce({}), library.wordLists.list({})])
+  const version = new Map(all.map((one) => [one.id, String(one.version)]))
+  return {
+    lists,
+    consulted: lists.map(({ id, name, entries }) => ({
+      kind: 'list',
+      name,
+      entries: entries.length,
+      version: version.get(id) ?? '',
+    })),
+    today: new Date().toLocaleDateString('sv-SE'),
+  }
+}
+
 export interface Looked {
   /** All that is found, in the order of the text, whatever was answered. */
   readonly findings: readonly CopyFinding[]
@@ -27,8 +54,12 @@ export interface Looked {
   readonly consulted: readonly Consulted[]
 }
 
-async function ruled(blocks: readonly CopyBlock[], profile: CopyProfile): Promise<readonly CopyFinding[]> {
-  const editor = copyeditor(profile)
+async function ruled(
+  blocks: readonly CopyBlock[],
+  profile: CopyProfile,
+  desk: CopyDesk,
+): Promise<readonly CopyFinding[]> {
+  const editor = copyeditor(profile, desk)
   for (;;) {
     const until = performance.now() + SLICE
     const looked = editor.check(blocks, () => performance.now() > until)
@@ -37,21 +68,38 @@ async function ruled(blocks: readonly CopyBlock[], profile: CopyProfile): Promis
   }
 }
 
+export interface LookAt {
+  /** The article: what lists ask of it beside its words. */
+  readonly id: string
+  readonly blocks: readonly CopyBlock[]
+  readonly profile: CopyProfile
+  readonly words: DeskWords
+}
+
 export async function lookOver(
-  blocks: readonly CopyBlock[],
-  profile: CopyProfile,
+  library: Library,
   dictionary: Spelling,
+  { id, blocks, profile, words: { lists, consulted, today } }: LookAt,
 ): Promise<Looked> {
-  const found = await ruled(blocks, profile)
-  if (profile.off.includes('spelling')) return { findings: found, spelling: 'off', consulted: [] }
-  const asked = wordsToSpell(blocks)
-  if (asked.length === 0) return { findings: found, spelling: 'none', consulted: [] }
+  const situation =
+    lists.length === 0 ? { advertising: false, channels: [] } : await library.wordLists.situation({ id })
+  const asked: ListsInForce = { lists, today, ...situation }
+  const byRule = await ruled(blocks, profile, { ...NO_DESK, lists: asked })
+  // Patterns that somebody wrote run under their guard, in the library's own thread for them.
+  const texts = textsForPatterns(blocks, asked)
+  const { hits } = texts.length === 0 ? { hits: [] } : await library.wordLists.patterns({ texts: [...texts] })
+  const known = new Map(texts.map((text, n) => [text, hits[n] ?? []]))
+  const found = withSpelling(byRule, patternFindings(blocks, known, asked, profile))
+  const inForce = profile.off.includes('word-list') ? [] : consulted
+  if (profile.off.includes('spelling')) return { findings: found, spelling: 'off', consulted: inForce }
+  const wanted = wordsToSpell(blocks)
+  if (wanted.length === 0) return { findings: found, spelling: 'none', consulted: inForce }
   try {
-    const answer = await dictionary.misspelt(asked)
-    const known = new Map(answer.map(({ word, suggestions }) => [word, suggestions]))
-    const findings = withSpelling(found, spellingFindings(blocks, known, profile))
-    return { findings, spelling: 'asked', consulted: [] }
+    const answer = await dictionary.misspelt(wanted)
+    const misspelt = new Map(answer.map(({ word, suggestions }) => [word, suggestions]))
+    const findings = withSpelling(found, spellingFindings(blocks, misspelt, profile))
+    return { findings, spelling: 'asked', consulted: inForce }
   } catch {
-    return { findings: found, spelling: 'unavailable', consulted: [] }
+    return { findings: found, spelling: 'unavailable', consulted: inForce }
   }
 }

@@ -15,7 +15,7 @@ import { writeWhole } from '../files/write'
 import type { Library } from '../library/client'
 import type { Spelling } from '../spelling/spelling'
 import { openBefore } from './copy-before'
-import { lookOver, styleOf } from './copy-look'
+import { deskWords, lookOver, styleOf } from './copy-look'
 import { sheetDocx, when, type SheetShell } from './review-sheets'
 
 export interface CopyShell extends SheetShell {
@@ -27,16 +27,17 @@ export interface CopyShell extends SheetShell {
 
 /** The check report of an article as it stands in the library. */
 export async function reportOf(library: Library, dictionary: Spelling, id: string): Promise<CopyReport> {
-  const [article, said, fixes, settings, review] = await Promise.all([
+  const [article, said, fixes, settings, review, words] = await Promise.all([
     library.articles.get({ id }),
     library.copyedit.of({ id }),
     library.inside.copyFixes({ id }),
     library.settings.get({}),
     library.reviews.of({ id }),
+    deskWords(library),
   ])
   const inForce = styleOf(settings, said.style)
   const blocks = copyBlocks(article.body)
-  const looked = await lookOver(blocks, inForce.profile, dictionary)
+  const looked = await lookOver(library, dictionary, { id, blocks, profile: inForce.profile, words })
   return copyReport({
     articleId: id,
     headline: article.headline,

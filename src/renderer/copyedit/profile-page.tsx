@@ -26,7 +26,8 @@ interface Props {
   /** Null: one that ships, which is only shown. */
   readonly own: OwnCopyProfile | null
   readonly base: CopyProfileId
-  readonly onChange: (next: OwnCopyProfile) => void
+  /** Told how, not what: changes may follow each other faster than they are kept. */
+  readonly onChange: (change: (now: OwnCopyProfile) => OwnCopyProfile) => void
 }
 
 /** Spelling asks a dictionary and stands with English; the family of all others is said by the rule. */
@@ -41,7 +42,7 @@ export function ProfilePage({ own, base, onChange }: Props): React.JSX.Element {
   const profile = own === null ? COPY_PROFILE[base] : ownProfile(own)
   const shipped = COPY_PROFILE[base]
   const change = (with_: Partial<OwnCopyProfile>): void => {
-    if (own !== null) onChange({ ...own, ...with_ })
+    onChange((now) => ({ ...now, ...with_ }))
   }
 
   interface Choice<T extends string> {
@@ -192,7 +193,7 @@ interface RowProps {
   readonly rule: CopyRuleId
   readonly own: OwnCopyProfile | null
   readonly asked: boolean
-  readonly onChange: (next: OwnCopyProfile) => void
+  readonly onChange: Props['onChange']
 }
 
 function RuleRow({ rule, own, asked, onChange }: RowProps): React.JSX.Element {
@@ -209,7 +210,8 @@ function RuleRow({ rule, own, asked, onChange }: RowProps): React.JSX.Element {
           type="checkbox"
           checked={asked}
           onChange={(event) => {
-            if (own !== null) onChange(askingRule(own, rule, event.currentTarget.checked))
+            const { checked } = event.currentTarget
+            onChange((now) => askingRule(now, rule, checked))
           }}
         />
         {name}
@@ -220,10 +222,11 @@ function RuleRow({ rule, own, asked, onChange }: RowProps): React.JSX.Element {
         value={severity ?? ''}
         disabled={!asked}
         onChange={(event) => {
-          if (own === null) return
           const next = COPY_SEVERITIES.find((one) => one === event.currentTarget.value)
-          const { [rule]: _was, ...others } = own.severities
-          onChange({ ...own, severities: next === undefined ? others : { ...others, [rule]: next } })
+          onChange((now) => {
+            const { [rule]: _was, ...others } = now.severities
+            return { ...now, severities: next === undefined ? others : { ...others, [rule]: next } }
+          })
         }}
       >
         <option value="">{words.asRule}</option>

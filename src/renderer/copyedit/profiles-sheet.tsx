@@ -10,7 +10,7 @@ import { Dialog } from '../ui/dialog'
 import { SaidLine } from '../ui/said-line'
 import { say } from '../ui/say'
 import { TwoColumns } from '../ui/two-columns'
-import type { OnDone } from '../ui/use-attempt'
+import { useAttempt, type OnDone } from '../ui/use-attempt'
 import { useWords } from '../words'
 import { ArticleStyle } from './article-style'
 import { CopyStyles } from './copy-styles'
@@ -41,19 +41,28 @@ interface Props {
 const newId = (): string => `own-${Date.now().toString(36)}`
 
 export function CopyProfilesSheet(props: Props): React.JSX.Element {
-  const { style, own, onOwn, article, onDone, onClose } = props
+  const { style, onOwn, article, onDone, onClose } = props
+  // Nobody else changes them while the sheet is open: what was chosen shows before the library has written it.
+  const [own, setOwn] = useState(props.own)
   const words = useWords(copyProfilesTexts)
   const texts = useWords(copyeditTexts)
+  const attempt = useAttempt()
   const [chosen, setChosen] = useState<string>(style.own ?? article?.style ?? style.zh)
   const mine = own.find(({ id }) => id === chosen) ?? null
   const base = mine?.base ?? COPY_PROFILES.find((id) => id === chosen) ?? style.zh
 
-  async function put(
-    text: string,
-    change: (now: readonly OwnCopyProfile[]) => readonly OwnCopyProfile[],
-  ): Promise<void> {
-    const before = await onOwn(change)
-    onDone({ text, back: () => onOwn(() => before) })
+  function put(text: string, change: (now: readonly OwnCopyProfile[]) => readonly OwnCopyProfile[]): void {
+    setOwn(change)
+    attempt(async () => {
+      const before = await onOwn(change)
+      onDone({
+        text,
+        back: () => {
+          setOwn(before)
+          return onOwn(() => before)
+        },
+      })
+    })
   }
   function add(said: CopyProfileSaid): void {
     if (own.length >= MOST_COPY_PROFILES) {
@@ -62,7 +71,7 @@ export function CopyProfilesSheet(props: Props): React.JSX.Element {
     }
     const id = newId()
     setChosen(id)
-    void put(words.added(said.name), (now) => [...now, { id, ...said }])
+    put(words.added(said.name), (now) => [...now, { id, ...said }])
   }
   const make = (): void =>
     add(
@@ -70,8 +79,10 @@ export function CopyProfilesSheet(props: Props): React.JSX.Element {
         ? { name: words.newName(texts.profiles[base]).slice(0, 40), base, on: [], off: [], severities: {} }
         : (({ id: _id, ...said }) => ({ ...said, name: words.newName(mine.name).slice(0, 40) }))(mine),
     )
-  const change = (next: OwnCopyProfile): void =>
-    void put(words.wasChanged(next.name), (now) => now.map((one) => (one.id === next.id ? next : one)))
+  const change = (with_: (now: OwnCopyProfile) => OwnCopyProfile): void => {
+    if (mine === null) return
+    put(words.wasChanged(mine.name), (now) => now.map((one) => (one.id === mine.id ? with_(one) : one)))
+  }
   async function read(): Promise<void> {
     const said = await props.onRead()
     if (said !== null) add(said)
@@ -90,7 +101,7 @@ export function CopyProfilesSheet(props: Props): React.JSX.Element {
               <Button
                 onClick={() => {
                   setChosen(mine.base)
-                  void put(words.removed(mine.name), (now) => now.filter(({ id }) => id !== mine.id))
+                  put(words.removed(mine.name), (now) => now.filter(({ id }) => id !== mine.id))
                 }}
               >
                 {words.remove}
@@ -99,7 +110,7 @@ export function CopyProfilesSheet(props: Props): React.JSX.Element {
                 disabled={differences(mine) === 0}
                 onClick={() => {
                   const { id, name } = mine
-                  void put(words.wasReset(name), (now) =>
+                  put(words.wasReset(name), (now) =>
                     now.map((one) =>
                       one.id === id ? { id, name, base: one.base, on: [], off: [], severities: {} } : one,
                     ),

@@ -13,6 +13,7 @@ import { Field } from '../ui/field'
 import { say } from '../ui/say'
 import { useLanguage, useWords } from '../words'
 import { BeforeList } from './before-list'
+import { CopyBeforeList } from './copy-before-list'
 import { CopyButtons } from './copy-buttons'
 import { Exported } from './exported'
 import { Held } from './held-back'
@@ -29,6 +30,8 @@ interface Props {
   /** The preview is of the first. */
   readonly wanted: Wanted
   readonly onJump: (warning: Warning, id: string) => void
+  /** To what copyediting has found in an article. */
+  readonly onCopyedit: (id: string) => void
   readonly onManage: () => void
   /** Shows how far it is while it takes its time. */
   readonly watched: <T>(work: Promise<T>) => Promise<T>
@@ -37,7 +40,8 @@ interface Props {
   readonly onClose: () => void
 }
 
-export function ExportDialog({ wanted, onJump, onManage, watched, busy, onClose }: Props): React.JSX.Element {
+export function ExportDialog(props: Props): React.JSX.Element {
+  const { wanted, onJump, onCopyedit, onManage, watched, busy, onClose } = props
   const words = useWords(publishingTexts)
   const language = useLanguage()
   const tell = useReportLine()
@@ -181,6 +185,7 @@ export function ExportDialog({ wanted, onJump, onManage, watched, busy, onClose 
         standing={preview.value?.standing ?? 'open'}
         onJump={(warning) => onJump(warning, firstId)}
       />
+      <CopyBeforeList selection={selection} onGo={onCopyedit} />
       <section>
         <h3 id="export-preview">{(of > 1 ? words.exampleOf : words.previewOf)(preview.value?.name ?? '')}</h3>
         {preview.fault !== undefined && (
