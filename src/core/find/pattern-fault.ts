@@ -29,7 +29,7 @@ class Reader {
     this.#source = source
     // Groups may be named after they are referred to. Escapes and classes hold none.
     const bare = source.replace(/\\[\s\S]/g, '  ').replace(/\[[^\]]*\]?/g, (all) => ' '.repeat(all.length))
-    this.#names = new Set(Array.from(bare.matchAll(/\(\?<([^>=!]+)>/g), ([, name]) => name ?? ''))
+    this.#names = new Set(Array.from(bare.matchAll(/\(\?<([^>=!]{1,500})>/g), ([, name]) => name ?? ''))
     this.#groups = Array.from(bare.matchAll(/\((?!\?)|\(\?<(?![=!])/g)).length
   }
 

@@ -51,7 +51,7 @@ function sentenceEnd(text: string): number | null {
 const asHeadline = (sentence: string): string =>
   sentence
     .trim()
-    .replace(/(?:[。｡]|(?<!\.[a-z])\.)+$/iu, '')
+    .replace(/(?:[。｡]|(?<!\.[a-z])\.){1,20}$/iu, '')
     .trim()
 
 function withoutDateline(text: string): string {

@@ -59,7 +59,7 @@ export function unknownConfidence(token: string, gap: Gap, left: string): number
   if (DOUBLE.test(token) && !gap.isGlued && before >= 8) return gap.slot === 'long-dash' ? 0 : 0.75
   if (DOUBLE.test(token) && (gap.slot === 'under' || gap.slot === 'bar') && before >= 8) return 0.75
   const isCut = /(?:…|\.{3})$/.test(token)
-  const name = isCut ? token.replace(/(?:…+|\.{3,6})$/, '') : token
+  const name = isCut ? token.replace(/(?:…{1,6}|\.{3,6})$/, '') : token
   const length = Array.from(name).length
   if (length > LONGEST_LABEL || !LABEL.test(name) || NUMBERS.test(name) || KINDS.test(name)) return 0
   if (gap.slot === 'under') {

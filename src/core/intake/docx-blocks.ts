@@ -91,7 +91,7 @@ export function built(nodes: readonly ViewNode[], counter: Counter, shift: 0 | 1
         enter(
           wanted[n] ?? 'List',
           () => listOf(isOrdered, start),
-          isOwn ? item.key : item.key.replace(/\d+$/, String(level)),
+          isOwn ? item.key : item.key.replace(/\d{1,9}$/, String(level)),
           isOwn ? item.left : 0,
         )
       }

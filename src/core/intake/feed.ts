@@ -61,11 +61,10 @@ function pictureOf(item: XmlElement): string {
 /** A summary that says something of its own: not the beginning of the text, not cut off. */
 function deckOf(summary: string, { text }: ReadBody): string {
   const words = plainOf(summary)
-  const cut = /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|查看全文|阅读全文|Read more)\W*$/i.test(words)
+  if (words === '' || words.length > 300) return ''
+  const cut = /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|查看全文|阅读全文|Read more)\W{0,40}$/i.test(words)
   const bare = (value: string): string => value.replace(/\s/g, '')
-  return words === '' || cut || words.length > 300 || bare(text).includes(bare(words).slice(0, 60))
-    ? ''
-    : words
+  return cut || bare(text).includes(bare(words).slice(0, 60)) ? '' : words
 }
 
 /** `jane@example.org (Jane Doe)` → Jane Doe; an address alone is nobody's name. */

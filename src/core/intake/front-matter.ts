@@ -19,17 +19,19 @@ function tomlFields(text: string): Record<string, unknown> {
     .replace(/,[ \t]*\n\s*/g, ', ')
     .replace(/\[[ \t]*\n\s*(?=["'])/g, '[')
     .split('\n')) {
-    const found = /^\s*([\w-]+|"[^"]*")[ \t]*=[ \t]*(.*)$/.exec(line)
+    const found = /^\s*([\w-]+|"[^"]*")[ \t]*=([^]*)$/.exec(line)
     if (!found) continue
     const name = (found[1] ?? '').replaceAll('"', '')
     const value = (found[2] ?? '').trim()
-    const strings = Array.from(value.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g), ([, basic, literal]) =>
-      basic === undefined
-        ? (literal ?? '')
-        : basic.replace(/\\(.)/g, (_all, char: string) => (char === 'n' ? ' ' : char)),
+    const strings = Array.from(
+      value.matchAll(/"((?:[^"\\]|\\.){0,5000})"|'([^']{0,5000})'/g),
+      ([, basic, literal]) =>
+        basic === undefined
+          ? (literal ?? '')
+          : basic.replace(/\\(.)/g, (_all, char: string) => (char === 'n' ? ' ' : char)),
     )
     if (value.startsWith('[')) fields[name] = strings
-    else fields[name] = strings[0] ?? value.replace(/\s+#.*$/, '')
+    else fields[name] = strings[0] ?? value.replace(/\s#[^]*$/, '').trimEnd()
   }
   return fields
 }

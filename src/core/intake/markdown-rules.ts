@@ -13,7 +13,7 @@ const envOf = (env: unknown): MarkdownEnv => env as MarkdownEnv
 const labelOf = (text: string): string => text.toLowerCase()
 
 // `[^1]: text`, also with `^` and any word; what follows indented, or on the next line, belongs to it.
-const DEFINITION = /^\[\^([^\]\s]{1,100})\]:[ \t]*(.*)$/
+const DEFINITION = /^\[\^([^\]\s]{1,100})\]:[ \t]*([^]*)$/
 function definition(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const line = (at: number): string =>
     state.src.slice((state.bMarks[at] ?? 0) + (state.tShift[at] ?? 0), state.eMarks[at])

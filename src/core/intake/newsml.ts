@@ -22,7 +22,7 @@ const nameOf = (element: XmlElement | undefined): string =>
 
 /** `galley:kicker`, `http://…/hlrole/sub` → kicker, sub. */
 const roleOf = ({ attrs }: XmlElement): string =>
-  /[^:/#]*$/.exec(attrs['role'] ?? attrs['roleuri'] ?? '')?.[0] ?? ''
+  (attrs['role'] ?? attrs['roleuri'] ?? '').split(/[:/#]/).at(-1) ?? ''
 
 /** The text, and an article that the text itself is, if it is NITF. */
 function textIn(item: XmlElement): { readonly html: string; readonly nitf: Incoming | null } {

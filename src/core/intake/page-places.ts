@@ -56,7 +56,7 @@ export function elementsAt(root: HtmlParent, selectors: readonly string[]): read
 
 /** Names that are made anew for every page or build, e.g. `post-48213`, `css-1x2y3z`, `sc-hKwDye`. */
 const isMade = (name: string): boolean =>
-  /\d{3,}|^(?:css|sc|jsx|svelte|v)-|[a-z][A-Z].*\d|__\w{5,}$/.test(name) || name.length > 60
+  name.length > 60 || /\d{3,}|^(?:css|sc|jsx|svelte|v)-|[a-z][A-Z].*\d|__\w{5,}$/.test(name)
 
 function simpleOf(element: HtmlElement): string {
   const id = attributeOf(element, 'id') ?? ''

@@ -74,8 +74,9 @@ function captionOf(attributes: string, inside: string): string {
 
 /** What a site's own code would have put there: a file, a player, a list of something. */
 const PLAYERS =
-  /\[(?:audio|video|playlist|googlemaps|contact-form(?:-7)?)\b[^\]]{0,5000}\](?:[^[\]]{0,2000}\[\/(?:audio|video|playlist)\])?/gi
-const DYNAMIC = /<!-- wp:(?!more|nextpage|spacer|separator)[a-z][a-z0-9/-]{0,80}(?: \{[^\n]{0,20000})? \/-->/i
+  /\[(?:audio|video|playlist|googlemaps|contact-form(?:-7)?)\b[^[\]]{0,5000}\](?:[^[\]]{0,2000}\[\/(?:audio|video|playlist)\])?/gi
+const DYNAMIC =
+  /<!-- wp:(?!more|nextpage|spacer|separator)[a-z][a-z0-9/-]{0,80}(?: \{(?:(?!<!--)[^\n]){0,20000})? \/-->/i
 
 export interface PostText {
   readonly html: string
@@ -90,10 +91,10 @@ export function postHtml(content: string, addressOf: (id: string) => string): Po
   let leftOut = DYNAMIC.test(content)
   const html = content
     .replace(
-      /\[caption\b([^\]]{0,2000})\]([\s\S]{0,20000}?)\[\/caption\]/gi,
+      /\[caption\b([^\]]{0,2000})\]((?:(?!\[caption\b)[\s\S]){0,20000}?)\[\/caption\]/gi,
       (_, attributes: string, inside: string) => captionOf(attributes, inside),
     )
-    .replace(/(?<!\[)\[gallery\b([^\]]{0,5000})\](?!\])/gi, (_, attributes: string) => {
+    .replace(/(?<!\[)\[gallery\b([^[\]]{0,5000})\](?!\])/gi, (_, attributes: string) => {
       const addresses = attribute(attributes, 'ids')
         .split(',')
         .map((id) => addressOf(id.trim()))

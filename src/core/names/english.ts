@@ -69,7 +69,7 @@ const OPENS_WITH_TITLE = new RegExp(`^(?:${TITLES})(?: |$)`, 'u')
 function bare(organisation: string | undefined): string {
   const found = (organisation ?? '')
     .replace(OPENS, '')
-    .replace(/[’']s?$|[.’']+$/u, '')
+    .replace(/[’']s?$|[.’']{1,9}$/u, '')
     .replace(/ (?:of|and|for|&)$/u, '')
   // `Mayor John Smith and former Governor …`: people.
   return /^\p{Lu}/u.test(found) && !OPENS_WITH_TITLE.test(found) ? found : ''

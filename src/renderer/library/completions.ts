@@ -201,7 +201,7 @@ export type Doubt =
 export function doubtOf(query: string, { tags, channels }: Pick<Known, 'tags' | 'channels'>): Doubt | null {
   const names = (): Set<string> => new Set(tags.flatMap((tag) => [tag.name, ...tag.aliases]).map(foldName))
   for (const { operator, name, value: given } of termsOf(query)) {
-    const value = given.replace(/[)）]+$/, '').trim()
+    const value = given.replace(/[)）]{1,99}$/, '').trim()
     if (operator === undefined || !isFilter(operator) || value === '') continue
     const spelled = (): boolean => tags.some((tag) => tag.readings.some((one) => spellsName(value, one)))
     if (operator === 'tag' && !names().has(foldName(value)) && !spelled()) return { kind: 'tag', value }
