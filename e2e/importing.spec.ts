@@ -75,7 +75,7 @@ test('the paste command opens a sheet to paste into', async ({ desk }) => {
   await expect(field).toBeFocused()
   await field.fill(SAMPLE_TEXT)
   await page.keyboard.press('ControlOrMeta+Enter')
-  await expect(page.getByRole('dialog', { name: '导入结果' })).toContainText('网页')
+  await expect(page.getByRole('dialog', { name: '导入结果' })).toContainText('文本 · 网页文字')
 })
 
 test('what is set apart can be put back into the body, and taken out again', async ({ desk }) => {

@@ -35,7 +35,8 @@ export function ReportedFile({ file, onOpen, onOrigin }: Props): React.JSX.Eleme
     return bridge.headlines.get({ id: article.headlineId })
   })
   const facts = [
-    file.kind === null ? '' : words.kinds[file.kind],
+    file.format === null ? '' : words.formats[file.format],
+    file.kind === null || file.format !== 'text' ? '' : words.kinds[file.kind],
     file.encoding === null ? '' : words.encoding(file.encoding),
   ].filter((fact) => fact !== '')
   return (

@@ -1,5 +1,6 @@
 // Words of importing: drop, paste, and the report at the end.
 import type { ImportedFile } from '../importing'
+import type { IncomingFormat } from '../incoming'
 import type { Both } from './both'
 
 interface ImportWords {
@@ -14,7 +15,10 @@ interface ImportWords {
   readonly busyText: string
   readonly report: string
   readonly summary: (imported: string, duplicate: number, failed: number) => string
+  /** Of a text, what it was taken for. */
   readonly kinds: Readonly<Record<NonNullable<ImportedFile['kind']>, string>>
+  /** What a file is. */
+  readonly formats: Readonly<Record<IncomingFormat, string>>
   readonly headlines: (n: string, cleaned: string) => string
   readonly toQueue: string
   readonly setApart: string
@@ -64,7 +68,25 @@ export const importingTexts = {
       ]
         .filter((part) => part !== '')
         .join(' · '),
-    kinds: { page: '网页', article: '稿件', headlines: '标题单' },
+    kinds: { page: '网页文字', article: '稿件', headlines: '标题单' },
+    formats: {
+      text: '文本',
+      html: '网页',
+      mhtml: '网页（mhtml）',
+      markdown: 'Markdown',
+      docx: 'Word 文档',
+      odt: 'ODT 文档',
+      rtf: 'RTF 文档',
+      wxr: 'WordPress 导出文件',
+      feed: '订阅源',
+      jsonfeed: 'JSON Feed',
+      newsml: 'NewsML',
+      nitf: 'NITF',
+      ninjs: 'ninjs',
+      epub: 'EPUB',
+      zip: '压缩包',
+      galley: '清样稿件',
+    },
     headlines: (n, cleaned) => `${n} 条其他标题进入审核队列，其中 ${cleaned} 条建议去掉尾缀`,
     toQueue: '看队列',
     setApart: '从正文移出',
@@ -124,7 +146,25 @@ export const importingTexts = {
       ]
         .filter((part) => part !== '')
         .join(' · '),
-    kinds: { page: 'Page', article: 'Article', headlines: 'List of headlines' },
+    kinds: { page: 'Text of a page', article: 'Article', headlines: 'List of headlines' },
+    formats: {
+      text: 'Text',
+      html: 'Web page',
+      mhtml: 'Web page (mhtml)',
+      markdown: 'Markdown',
+      docx: 'Word document',
+      odt: 'ODT document',
+      rtf: 'RTF document',
+      wxr: 'WordPress export',
+      feed: 'Feed',
+      jsonfeed: 'JSON Feed',
+      newsml: 'NewsML',
+      nitf: 'NITF',
+      ninjs: 'ninjs',
+      epub: 'EPUB',
+      zip: 'Archive',
+      galley: 'Galley article',
+    },
     headlines: (n, cleaned) =>
       `${n} other ${n === '1' ? 'headline' : 'headlines'} went to the queue; a cut is proposed for ${cleaned}`,
     toQueue: 'See the queue',
