@@ -15,11 +15,14 @@ const MOST_OPEN = 1500
 const MOST_LEVELS = 300
 
 class TooMuch extends Error {}
+class TooMany extends TooMuch {}
 
 export interface HtmlTree {
   readonly root: HtmlParent
   /** True if the page was larger or deeper than is read. */
   readonly cut: boolean
+  /** True if it has more elements than anybody's page: what is here is its bare text. */
+  readonly tooMany: boolean
 }
 
 export const isElement = (node: HtmlNode | HtmlParent): node is HtmlElement => 'tagName' in node
@@ -135,7 +138,7 @@ export function treeOf(html: string): HtmlTree {
   const treeAdapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
     createElement(name, namespace, attrs) {
-      if (++elements > MOST_ELEMENTS) throw new TooMuch()
+      if (++elements > MOST_ELEMENTS) throw new TooMany()
       return defaultTreeAdapter.createElement(name, namespace, attrs)
     },
     onItemPush() {
@@ -147,9 +150,9 @@ export function treeOf(html: string): HtmlTree {
   }
   try {
     const root = parse(text, { treeAdapter, scriptingEnabled: false })
-    return { root, cut: bounded(root) || text !== html }
+    return { root, cut: bounded(root) || text !== html, tooMany: false }
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error
-    return { root: asText(text), cut: true }
+    return { root: asText(text), cut: true, tooMany: error instanceof TooMany }
   }
 }

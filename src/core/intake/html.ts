@@ -1,5 +1,6 @@
 // A page as HTML → the article in it, its furniture set apart, the other headlines that stand on it.
 import { mediaOf, plainText } from '#shared/document'
+import { GalleyError } from '#shared/error'
 import { EMPTY_PROFILE, type PageProfile } from '#shared/page-profile'
 import type { Incoming, IncomingNotice } from '#shared/incoming'
 import { fold } from '../text/fold'
@@ -27,6 +28,8 @@ export interface HtmlOptions extends Omit<HtmlBodyOptions, 'hidden'> {
 
 /** Pages with less text than this show it by a script; what is hidden is read too. */
 const SHORTEST_PAGE = 80
+/** Lines in one page: a novel of five million characters has fewer. */
+const MOST_LINES = 60_000
 /** With less text than this the scripts of a page are looked at as well. */
 const SHORTEST_TEXT = 200
 
@@ -34,6 +37,7 @@ const sizeOf = ({ lines }: PageLines): number => lines.reduce((sum, { line }) =>
 
 function readElements(html: string, options: HtmlOptions): Incoming {
   const tree = treeOf(html)
+  if (tree.tooMany) throw new GalleyError('markup-refused', 'more elements than any page has')
   const stated = statedIn(tree.root)
   const base = options.base ?? (savedFrom(html) || stated.address)
   let page = rebuiltNode(tree.root, { ...options, base })
@@ -47,6 +51,7 @@ function readElements(html: string, options: HtmlOptions): Incoming {
     found = linesOf(page)
   }
   const { lines } = found
+  if (lines.length > MOST_LINES) throw new GalleyError('markup-refused', `${lines.length} lines`)
   const read = readWith(stated.title, lines)
   const chinese = isChinese(lines)
   const early = fold(headlineOf(tree.root, stated, lines, read.headline, -1).headline)
@@ -113,7 +118,8 @@ function readElements(html: string, options: HtmlOptions): Incoming {
 /**
  * Reads a whole page: its headline as it stands with other wordings of it, credits, day, text with its structure, what was
  * set apart with its place, other headlines. Chinese pages by how their lines read, others by Readability; what the page
- * states itself (JSON-LD, Open Graph, meta) and a profile of its site come first. Never throws. A page without running text
+ * states itself (JSON-LD, Open Graph, meta) and a profile of its site come first. Refuses with `markup-refused` a page of more
+ * elements or lines than anybody's, as soon as they are counted. A page without running text
  * gives its headlines as `others`; one whose text only a script shows is read from
  * the script's state.
  */

@@ -29,12 +29,13 @@ export const NONE: Credits = {
 /** A sentence is no credit. */
 export const SENTENCE_MARK = /[。！？!?；]/
 
+const AROUND = new Set('[]【】()（）<>《》|｜丨-–—·,，;；、'.split(''))
+
 /** Without brackets, bars and dashes around a value, e.g. 】 of 【文/王五】. */
 export const trimEnds = (text: string): string => {
-  const marks = new Set('[]【】()（）<>《》|｜丨-–—·,，;；、'.split(''))
   let from = 0
   let to = text.length
-  const strip = (at: number): boolean => marks.has(text.charAt(at)) || text.charAt(at).trim() === ''
+  const strip = (at: number): boolean => AROUND.has(text.charAt(at)) || text.charAt(at).trim() === ''
   while (from < to && strip(from)) from++
   while (to > from && strip(to - 1)) to--
   return text.slice(from, to)

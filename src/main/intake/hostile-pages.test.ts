@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { PARSER_DIFFERENTIALS } from '#core/intake/fixtures/parser-differentials'
+import { toFault } from '#shared/error'
 import { SaidByIntake } from './found'
 import { piecesOf } from './pieces'
 
@@ -55,5 +56,31 @@ describe('what intake says of a hostile page', () => {
       expect(checked.issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)).toBeUndefined()
       expect('fault' in piece).toBe(false)
     }
+  })
+})
+
+describe('a page of more than anybody writes is refused with a word for it', () => {
+  const refusal = async (html: string): Promise<string> => {
+    const bytes = new TextEncoder().encode(`<!doctype html><title>题</title>${html}`)
+    const pieces = piecesOf('a.html', bytes, { encoding: 'auto', as: 'auto' })[Symbol.asyncIterator]()
+    return pieces.next().then(
+      () => 'read',
+      (error: unknown) => toFault(error).code,
+    )
+  }
+  it.each([
+    ['a million paragraphs', '<p>正文</p>'.repeat(1_000_000)],
+    ['a million marks', '<b>x</b>'.repeat(1_000_000)],
+    ['a million breaks', '正<br>'.repeat(1_000_000)],
+    ['a million cells', `<table><tr>${'<td>x'.repeat(1_000_000)}</table>`],
+    ['a hundred thousand lines', '<p>正文'.repeat(100_000)],
+  ])('%s', async (_, html) => {
+    expect(await refusal(html)).toBe('markup-refused')
+  })
+  it.each([
+    ['a hundred thousand tags in one another', `${'<div>'.repeat(100_000)}${TEXT}`],
+    ['twenty thousand paragraphs', '<p>这一段话说的是今年春天梨园里的事情。</p>'.repeat(20_000)],
+  ])('%s are read', async (_, html) => {
+    expect(await refusal(html)).toBe('read')
   })
 })
