@@ -83,5 +83,6 @@ it('of an archive, each article has the bytes of its own file; nothing is writte
   }
   const cancelled = rereading({ library, intake }, () => Promise.resolve(null))
   expect(await cancelled.saveOriginal({ id: ids[0] ?? '' })).toBeNull()
-  await expect(rereading({ library, intake }, never).saveOriginal({ id: '0'.repeat(26) })).rejects.toThrow()
+  const nobody = rereading({ library, intake }, never).saveOriginal({ id: '0'.repeat(26) })
+  await expect(nobody).rejects.toMatchObject({ code: 'not-found' })
 })
