@@ -1,5 +1,5 @@
 // A folder of many files: how far, pause, going on after a kill, each file's result.
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answerDialog, chooseMenu, expect, test } from './app.ts'
 
@@ -20,6 +20,7 @@ async function makeFolder(dir: string): Promise<string> {
       writeFile(join(folder, n % 2 ? '三月' : '.', `${String(n).padStart(3, '0')}.txt`), text),
     ),
   )
+  await writeFile(join(folder, '000-空.txt'), '')
   await writeFile(join(folder, '图.png'), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]))
   return folder
 }
@@ -38,15 +39,34 @@ test('a folder goes on after a pause and after a kill; what is bad is set apart'
   const gone = new Promise((resolve) => desk.app.process().once('exit', resolve))
   desk.app.process().kill('SIGKILL')
   await gone
-  const { page } = await desk.open()
+  const { page, app } = await desk.open()
   sheet = page.getByRole('dialog', { name: '各次导入' })
   await expect(sheet).toContainText('上次没做完')
   await page.keyboard.press('Enter')
   await expect(sheet).toContainText('已完成', { timeout: 60_000 })
-  await expect(sheet).toContainText(`导入 ${FILES} 篇 · 已有 0 · 失败 1`)
+  await expect(sheet).toContainText(`导入 ${FILES} 篇 · 已有 0 · 失败 2`)
   await sheet.getByRole('tab', { name: /失败/ }).click()
-  await expect(sheet.getByRole('option')).toHaveCount(1)
-  await expect(sheet.getByRole('option')).toContainText('图.png')
+  // Each reason with its count; one is looked at, mended on the disk and tried again.
+  const listed = sheet.getByRole('listbox').getByRole('option')
+  await expect(listed).toHaveCount(2)
+  const reason = sheet.getByRole('combobox', { name: '缘由' })
+  await expect(reason.getByRole('option')).toContainText(['各种缘由 2', /1$/, /1$/])
+  await reason.selectOption({ label: '文件是空的 1' })
+  await expect(listed).toHaveCount(1)
+  await expect(listed).toContainText('000-空.txt')
+  await writeFile(
+    join(folder, '000-空.txt'),
+    '补发的通报\n\n监测站今天补发了一份通报，写明了时间、地点与办法。\n',
+  )
+  await sheet.getByRole('button', { name: '重试失败的' }).click()
+  await expect(sheet).toContainText(`导入 ${FILES + 1} 篇 · 已有 0 · 失败 1`)
+  await expect(listed).toHaveCount(1)
+  await expect(listed).toContainText('图.png')
+  const table = join(desk.dataDir, '结果.csv')
+  await answerDialog(app, 'showSaveDialog', { canceled: false, filePath: table })
+  await sheet.getByRole('button', { name: '存成表格…' }).click()
+  await expect.poll(() => readFile(table, 'utf8').catch(() => '')).toContain('file-not-text')
+  expect((await readFile(table, 'utf8')).trimEnd().split('\r\n')).toHaveLength(FILES + 3)
   await sheet.getByRole('tab', { name: /已导入/ }).click()
   await sheet.getByRole('listbox').focus()
   await page.keyboard.press('End')

@@ -93,6 +93,10 @@ export function ImportingSheets({ desk, triage, openId }: Props): React.JSX.Elem
           first={importing.jobsSheet.first}
           onClose={importing.closeJobs}
           onOpen={then(importing.closeJobs)}
+          onOrigin={(id) => {
+            importing.closeJobs()
+            desk.showOrigin(id)
+          }}
           onCopies={(job) => {
             importing.closeJobs()
             setCopies({ job })

@@ -103,10 +103,21 @@ export interface Reading {
   readonly isPresent: boolean
 }
 
+/**
+ * `writing`: it was changed since it was looked at, or is still empty; `locked`: it does not open, e.g. since another program has it;
+ * `no-room`: the disk is full; `unmoved`: it came in, and does not let itself be moved.
+ */
+export interface HeldFile {
+  readonly name: string
+  readonly why: 'writing' | 'locked' | 'no-room' | 'unmoved'
+}
+
 /** The watched folder. */
 export interface Watching {
   /** Its path, to be shown; null if none is watched. */
   readonly folder: string | null
   /** False while it cannot be read, e.g. since its disk is not there. */
   readonly isThere: boolean
+  /** Files in it that are not taken, or taken and not moved, and why; each is tried again. */
+  readonly held: readonly HeldFile[]
 }

@@ -27,6 +27,7 @@ export interface ImportOptions extends Omit<IntakeOptions, 'lexicon' | 'profiles
 /** Of a file that is one of many: what the library is asked for less often, and where what becomes of it is marked. */
 export interface Among {
   readonly lexicon?: () => Promise<Lexicon>
+  readonly profiles?: () => ReturnType<Library['imports']['profiles']>
   readonly job: number
   readonly n: number
 }
@@ -160,7 +161,7 @@ export async function* importFile(
   }
   // Of each file anew: what the one before has taught counts for the next.
   const lexicon = await (among?.lexicon?.() ?? library.inside.lexicon({}))
-  const profiles = await library.imports.profiles({})
+  const profiles = await (among?.profiles?.() ?? library.imports.profiles({}))
   const { encoding, as, tags } = options
   let p = 0
   for await (const piece of intake.read(name, bytes, { encoding, as, lexicon, profiles })) {

@@ -20,6 +20,7 @@ export interface Begin {
   readonly files: readonly { readonly name: string; readonly path: string | null }[]
 }
 
+type Profiles = ReturnType<ImportParts['library']['imports']['profiles']>
 type Each = (file: ImportedFile) => void
 
 export interface ImportJobs {
@@ -43,8 +44,8 @@ export interface ImportJobs {
 /** So many rows are written in one call. */
 const PORTION = 500
 const AHEAD = 50
-/** How old what is known of words on headlines may be. In ms. */
-const LEXICON = 2000
+/** How old what is known of words on headlines and of sites may be. In ms. */
+const LEARNED = 2000
 /** How often the window hears of it: of the job itself, and of articles in lists. In ms. */
 const OFTEN = 250
 const SELDOM = 1500
@@ -58,7 +59,9 @@ export function importJobsOf(
   const runs = new Map<number, Run>()
   const troubles = new Map<number, ErrorCode>()
   let turn: Promise<unknown> = Promise.resolve()
-  let lexicon: { readonly at: number; readonly words: Promise<Lexicon> } | undefined
+  let known:
+    | { readonly at: number; readonly words: Promise<Lexicon>; readonly profiles: Profiles }
+    | undefined
   let saidJob = -Infinity
   let saidLists = -Infinity
 
@@ -70,10 +73,14 @@ export function importJobsOf(
     if (lists) saidLists = at
     announce(lists ? ['imports', 'articles', 'headlines', 'tags'] : ['imports'])
   }
-  function words(): Promise<Lexicon> {
-    if (lexicon === undefined || now() - lexicon.at > LEXICON)
-      lexicon = { at: now(), words: library.inside.lexicon({}) }
-    return lexicon.words
+  function learned(): NonNullable<typeof known> {
+    if (known === undefined || now() - known.at > LEARNED)
+      known = { at: now(), words: library.inside.lexicon({}), profiles: library.imports.profiles({}) }
+    return known
+  }
+  const among = {
+    lexicon: (): Promise<Lexicon> => learned().words,
+    profiles: (): Profiles => learned().profiles,
   }
 
   async function one(
@@ -86,7 +93,11 @@ export function importJobsOf(
     let last: ImportedFile | undefined
     let many = 0
     try {
-      for await (const file of importFile(parts, name, await bytes, options, { job, n, lexicon: words })) {
+      for await (const file of importFile(parts, name, await bytes, options, {
+        job,
+        n,
+        ...among,
+      })) {
         last = file
         if (file.file !== name) many++
         each(file)

@@ -3,10 +3,12 @@ import { basename } from 'node:path'
 import type { Answers } from '#shared/contract'
 import { GalleyError, toFault } from '#shared/error'
 import type { ImportedFile, ImportReport } from '#shared/importing'
+import type { Language } from '#shared/settings'
 import { filesBelow } from '../files/walk'
 import { failedFile, importFile, type ImportOptions, type ImportParts } from './import-file'
 import { fromPath, type Item } from './import-items'
 import type { ImportJobs } from './import-jobs'
+import { importReports } from './import-report'
 import { rereading } from './rereading'
 import type { Watch } from './watch-folder'
 
@@ -58,11 +60,21 @@ interface Ways {
   readonly chooseWatchFolder: () => Promise<string | null>
   /** Where to save the file that an article came in; null if the editor cancelled. */
   readonly chooseOriginalFile: (suggested: string) => Promise<string | null>
+  readonly language: () => Language
 }
 
 export function importing(
   parts: ImportParts,
-  { jobs, watch, samplePath, chooseFiles, chooseImportFolder, chooseWatchFolder, chooseOriginalFile }: Ways,
+  {
+    jobs,
+    watch,
+    samplePath,
+    chooseFiles,
+    chooseImportFolder,
+    chooseWatchFolder,
+    chooseOriginalFile,
+    language,
+  }: Ways,
 ): Answers['importing'] {
   const { imports } = parts.library
   return {
@@ -96,6 +108,8 @@ export function importing(
     },
     jobs: () => jobs.jobs(),
     items: (asked) => imports.items(asked),
+    reasons: (asked) => imports.reasons(asked),
+    saveReport: importReports(parts.library, chooseOriginalFile, language),
     pause: async ({ job }) => {
       await jobs.stop(job, 'paused')
       return { done: true }

@@ -1,7 +1,8 @@
 // The watched folder: whole files come in once and are moved, bad ones apart; what is still being written waits.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { GalleyError } from '#shared/error'
 import type { Library } from '../library/client'
@@ -13,6 +14,7 @@ describe('the watched folder', () => {
   let watch: Watch
   let watched: string | null
   let fault: GalleyError | null
+  let locked: Set<string>
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'galley-watch-'))
@@ -28,14 +30,21 @@ describe('the watched folder', () => {
         },
       },
     } as unknown as Library
-    watch = watchFolderOf(library, {
+    locked = new Set()
+    const port = {
       begin: () => Promise.resolve({ job: 1 }),
-      feed: (_job, name, bytes) => {
+      feed: (_job: number, name: string, bytes: Uint8Array | null) => {
         if (fault) return Promise.reject(fault)
         fed.push({ name, size: bytes?.length ?? null })
         return Promise.resolve({ failed: name.startsWith('坏') })
       },
-    })
+    } satisfies Parameters<typeof watchFolderOf>[1]
+    watch = watchFolderOf(
+      library,
+      port,
+      () => {},
+      (path) => (locked.has(basename(path)) ? Promise.reject(new Error('EBUSY')) : readFile(path)),
+    )
   })
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -81,12 +90,42 @@ describe('the watched folder', () => {
     expect(await watch.look()).toBe(1)
   })
 
+  it('says what it waits for, and takes a file that was locked as soon as it opens', async () => {
+    writeFileSync(join(folder, '一.docx'), '甲')
+    locked.add('一.docx')
+    await watch.look()
+    expect((await watch.now()).held).toEqual([{ name: '一.docx', why: 'writing' }])
+    expect(await watch.look()).toBe(0)
+    expect(await watch.look()).toBe(0)
+    expect((await watch.now()).held).toEqual([{ name: '一.docx', why: 'locked' }])
+    locked.clear()
+    expect(await watch.look()).toBe(1)
+    expect((await watch.now()).held).toEqual([])
+    expect(fed).toHaveLength(1)
+  })
+
+  it('takes once what it cannot move, says so, and moves it as soon as it can', async () => {
+    writeFileSync(join(folder, DONE), 'a file where the folder should be')
+    writeFileSync(join(folder, '一.txt'), '甲')
+    await watch.look()
+    // The file in the way is one that was put there, too.
+    const own = (): unknown[] => fed.filter(({ name }) => name === '一.txt')
+    for (let n = 0; n < 3; n++) await watch.look()
+    expect(own()).toHaveLength(1)
+    expect((await watch.now()).held).toContainEqual({ name: '一.txt', why: 'unmoved' })
+    rmSync(join(folder, DONE))
+    await watch.look()
+    expect(readdirSync(join(folder, DONE))).toContain('一.txt')
+    expect(own()).toHaveLength(1)
+    expect((await watch.now()).held).toEqual([])
+  })
+
   it('waits for a folder that is gone, and looks at none when it is switched off', async () => {
     rmSync(folder, { recursive: true })
     expect(await watch.look()).toBe(0)
-    expect(await watch.now()).toEqual({ folder, isThere: false })
+    expect(await watch.now()).toEqual({ folder, isThere: false, held: [] })
     await watch.set(null)
-    expect(await watch.now()).toEqual({ folder: null, isThere: true })
+    expect(await watch.now()).toEqual({ folder: null, isThere: true, held: [] })
     expect(await watch.look()).toBe(0)
   })
 })

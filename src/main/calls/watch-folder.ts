@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { toFault } from '#shared/error'
-import type { Watching } from '#shared/importing'
+import type { HeldFile, Watching } from '#shared/importing'
 import { uniqueNamesIn } from '../files/names'
 import { isLitter } from '../files/walk'
 import type { Library } from '../library/client'
@@ -36,10 +36,12 @@ export function watchFolderOf(
   library: Library,
   jobs: Pick<ImportJobs, 'begin' | 'feed'>,
   changed: () => void = () => {},
+  read: (path: string) => Promise<Uint8Array> = readFile,
 ): Watch {
   let seen = new Map<string, Seen>()
-  // What could not be moved is not taken over and over again.
-  const stuck = new Set<string>()
+  // What came in and could not be moved is not taken once more: where it is to go, by name and state.
+  const taken = new Map<string, typeof DONE | typeof FAILED>()
+  let held: readonly HeldFile[] = []
   let job: number | undefined
   let timer: NodeJS.Timeout | undefined
   let running = false
@@ -57,13 +59,31 @@ export function watchFolderOf(
     await rename(join(folder, name), join(target, free))
   }
 
-  async function take(folder: string, name: string, state: string): Promise<void> {
+  /** Undefined if it is taken and moved. */
+  async function take(folder: string, name: string, state: string): Promise<HeldFile['why'] | undefined> {
     const path = join(folder, name)
-    const { size } = await stat(path)
-    // Too large ones are refused by their size, not by reading them.
-    const bytes = size > MOST_BYTES ? null : await readFile(path)
-    const { failed } = await jobs.feed(await jobFor(folder), name, bytes, OPTIONS)
-    await moveTo(folder, name, failed ? FAILED : DONE).catch(() => stuck.add(`${name} ${state}`))
+    const key = `${name} ${state}`
+    let into = taken.get(key)
+    if (into === undefined) {
+      let bytes: Uint8Array | null
+      try {
+        const { size } = await stat(path)
+        // Too large ones are refused by their size, not by reading them.
+        bytes = size > MOST_BYTES ? null : await read(path)
+      } catch {
+        return 'locked'
+      }
+      const { failed } = await jobs.feed(await jobFor(folder), name, bytes, OPTIONS)
+      into = failed ? FAILED : DONE
+    }
+    try {
+      await moveTo(folder, name, into)
+      taken.delete(key)
+      return undefined
+    } catch {
+      taken.set(key, into)
+      return 'unmoved'
+    }
   }
 
   async function look(): Promise<number> {
@@ -77,27 +97,41 @@ export function watchFolderOf(
     if (entries === null) return 0
     const before = seen
     seen = new Map()
-    let taken = 0
+    const holding: HeldFile[] = []
+    let count = 0
+    let isFull = false
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (!entry.isFile() || isLitter(entry.name)) continue
-      const info = await stat(join(folder, entry.name)).catch(() => null)
+      const { name } = entry
+      if (!entry.isFile() || isLitter(name)) continue
+      const info = await stat(join(folder, name)).catch(() => null)
       if (info === null) continue
       const state = `${info.size} ${info.mtimeMs}`
-      const last = before.get(entry.name)
+      const last = before.get(name)
       const looks = last?.state === state ? last.looks + 1 : 0
-      seen.set(entry.name, { state, looks })
-      if (looks < (info.size === 0 ? EMPTY_FOR : 1) || stuck.has(`${entry.name} ${state}`)) continue
+      seen.set(name, { state, looks })
+      if (looks < (info.size === 0 ? EMPTY_FOR : 1)) {
+        holding.push({ name, why: 'writing' })
+        continue
+      }
+      if (isFull) {
+        holding.push({ name, why: 'no-room' })
+        continue
+      }
       try {
-        await take(folder, entry.name, state)
-        taken++
+        const isNew = !taken.has(`${name} ${state}`)
+        const why = await take(folder, name, state)
+        if (why !== undefined) holding.push({ name, why })
+        if (isNew && why !== 'locked') count++
       } catch (error) {
-        // A full disk: it stays where it is, and is taken later.
-        if (STOPS.has(toFault(error).code)) break
-        stuck.add(`${entry.name} ${state}`)
+        // A full disk: it stays where it is, and is taken later. One that fails otherwise keeps no other from coming in.
+        isFull = STOPS.has(toFault(error).code)
+        holding.push({ name, why: isFull ? 'no-room' : 'locked' })
       }
     }
-    if (taken > 0) changed()
-    return taken
+    const isAsBefore = JSON.stringify(holding) === JSON.stringify(held)
+    held = holding
+    if (count > 0 || !isAsBefore) changed()
+    return count
   }
 
   function next(): void {
@@ -115,12 +149,13 @@ export function watchFolderOf(
   return {
     now: async () => {
       const { folder } = await library.imports.watched({})
-      return { folder, isThere: !gone }
+      return { folder, isThere: !gone, held: folder === null ? [] : held }
     },
     set: async (folder) => {
       await library.imports.watch({ folder })
       seen = new Map()
-      stuck.clear()
+      taken.clear()
+      held = []
       job = undefined
       gone = false
       changed()

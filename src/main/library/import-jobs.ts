@@ -91,6 +91,15 @@ export function importJobsOf(db: Database) {
     FROM import_item i LEFT JOIN article a ON a.id = i.article_id`
   const page = db.prepare(`${ROWS} WHERE i.job = ? ORDER BY i.n, i.p LIMIT ? OFFSET ?`)
   const pageOf = db.prepare(`${ROWS} WHERE i.job = ? AND i.state = ? ORDER BY i.n, i.p LIMIT ? OFFSET ?`)
+  const pageFor = db.prepare(
+    `${ROWS} WHERE i.job = ? AND i.state = 'failed' AND i.code = ? ORDER BY i.n, i.p LIMIT ? OFFSET ?`,
+  )
+  const reasons = db.prepare(
+    "SELECT code, COUNT(*) AS count FROM import_item WHERE job = ? AND state = 'failed' GROUP BY code ORDER BY 2 DESC, 1",
+  )
+  const allFor = db
+    .prepare("SELECT COUNT(*) FROM import_item WHERE job = ? AND state = 'failed' AND code = ?")
+    .pluck()
   const all = db.prepare('SELECT COUNT(*) FROM import_item WHERE job = ?').pluck()
   const allOf = db.prepare('SELECT COUNT(*) FROM import_item WHERE job = ? AND state = ?').pluck()
 
@@ -154,6 +163,8 @@ export function importJobsOf(db: Database) {
           return { job: key }
         },
       ),
+      reasons: ({ job }: { job: number }) =>
+        reasons.all(job) as readonly { readonly code: ErrorCode; readonly count: number }[],
       /** In portions, so that no call is long. */
       append: immediate(db, ({ job, items }: { job: number; items: readonly Given[] }): { n: number } => {
         let n = (lastItem.get(job) as number | null) ?? 0
@@ -187,15 +198,24 @@ export function importJobsOf(db: Database) {
       items: (asked: {
         job: number
         filter: ItemFilter
+        code?: ErrorCode | null
         from: number
         limit: number
       }): { readonly total: number; readonly rows: readonly ImportItem[] } => {
-        const { job, filter, from, limit } = asked
+        const { job, filter, code = null, from, limit } = asked
         const rows = (
-          filter === 'all' ? page.all(job, limit, from) : pageOf.all(job, filter, limit, from)
+          filter === 'failed' && code !== null
+            ? pageFor.all(job, code, limit, from)
+            : filter === 'all'
+              ? page.all(job, limit, from)
+              : pageOf.all(job, filter, limit, from)
         ) as (Omit<ImportItem, 'warnings' | 'code'> & { warnings: string; code: string | null })[]
         return {
-          total: (filter === 'all' ? all.get(job) : allOf.get(job, filter)) as number,
+          total: (filter === 'failed' && code !== null
+            ? allFor.get(job, code)
+            : filter === 'all'
+              ? all.get(job)
+              : allOf.get(job, filter)) as number,
           rows: rows.map((row) => ({
             ...row,
             code: row.code as ErrorCode | null,

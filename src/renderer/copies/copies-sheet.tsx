@@ -6,6 +6,7 @@ import { bridge } from '../bridge'
 import { useLive } from '../live'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import { SaidLine } from '../ui/said-line'
 import { useAttempt, type OnDone } from '../ui/use-attempt'
 import { VirtualList } from '../ui/virtual-list'
 import { useLanguage, useWords } from '../words'
@@ -61,6 +62,7 @@ export function CopiesSheet({ job, onDone, onOpen, onClose }: Props): React.JSX.
       onClose={onClose}
       foot={
         <>
+          <SaidLine />
           {primary !== undefined && (
             <>
               <Button kind="primary" keys="↵" onClick={join}>

@@ -1,4 +1,5 @@
 // The copies of one cluster, one of them chosen as the primary one.
+import { fold } from '#core/text/fold'
 import type { CopyCluster } from '#shared/copies'
 import { copiesTexts } from '#shared/texts/copies'
 import { libraryTexts } from '#shared/texts/library'
@@ -13,6 +14,21 @@ interface Props {
   readonly onJoin: () => void
 }
 
+type Fate = 'asPrimary' | 'asCandidate' | 'asDuplicate'
+
+/** A wording that the primary one has, or that one above brings already, is no further candidate. */
+function fatesOf({ copies }: CopyCluster, primary: string): ReadonlyMap<string, Fate> {
+  const known = new Set(copies.filter(({ id }) => id === primary).map(({ headline }) => fold(headline)))
+  return new Map(
+    copies.map(({ id, headline }): [string, Fate] => {
+      if (id === primary) return [id, 'asPrimary']
+      if (headline === '' || known.has(fold(headline))) return [id, 'asDuplicate']
+      known.add(fold(headline))
+      return [id, 'asCandidate']
+    }),
+  )
+}
+
 export function CopyRows({ cluster, primary, onPick, onJoin }: Props): React.JSX.Element {
   const words = useWords(copiesTexts)
   const { zishu } = useWords(libraryTexts)
@@ -20,6 +36,7 @@ export function CopyRows({ cluster, primary, onPick, onJoin }: Props): React.JSX
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(
     Math.floor(cluster.likeness * 100) / 100,
   )
+  const fates = fatesOf(cluster, primary)
   return (
     <fieldset
       className={styles['copies']}
@@ -45,6 +62,7 @@ export function CopyRows({ cluster, primary, onPick, onJoin }: Props): React.JSX
               ]
                 .filter((fact) => fact !== '')
                 .join(' · ')}
+              <em>{words[fates.get(id) ?? 'asDuplicate']}</em>
             </small>
           </span>
         </label>

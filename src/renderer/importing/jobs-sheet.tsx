@@ -1,10 +1,12 @@
 // Imports of many files: one job with how far and how fast it goes, and what became of each of its files.
 import { useMemo, useState } from 'react'
+import type { ErrorCode } from '#shared/error'
 import { ITEM_FILTERS, type ImportJob, type ItemFilter } from '#shared/importing'
 import { importJobTexts } from '#shared/texts/import-jobs'
 import { bridge } from '../bridge'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import { say } from '../ui/say'
 import { Tabs } from '../ui/tabs'
 import { useAttempt } from '../ui/use-attempt'
 import { VirtualList } from '../ui/virtual-list'
@@ -12,6 +14,7 @@ import { useLanguage, useWords } from '../words'
 import { CopiesNote } from './copies-note'
 import { ItemLine } from './item-line'
 import { JobProgress } from './job-progress'
+import { ReasonsRow } from './reasons-row'
 import styles from './jobs.module.css'
 import { useItems } from './use-items'
 
@@ -20,6 +23,8 @@ interface Props {
   /** The job that is looked at first; the latest if it is null. */
   readonly first: number | null
   readonly onOpen: (articleId: string) => void
+  /** Shows what came in beside the article. */
+  readonly onOrigin: (articleId: string) => void
   /** Looks at the copies of what this job has brought in. */
   readonly onCopies: (job: number) => void
   readonly onClose: () => void
@@ -27,7 +32,7 @@ interface Props {
 
 const PANEL = 'import-results'
 
-export function JobsSheet({ jobs, first, onOpen, onCopies, onClose }: Props): React.JSX.Element {
+export function JobsSheet({ jobs, first, onOpen, onOrigin, onCopies, onClose }: Props): React.JSX.Element {
   const words = useWords(importJobTexts)
   const attempt = useAttempt()
   const [chosen, setChosen] = useState(first)
@@ -42,6 +47,11 @@ export function JobsSheet({ jobs, first, onOpen, onCopies, onClose }: Props): Re
   const act = (run: () => Promise<unknown>) => (): void =>
     attempt(async () => {
       await run()
+    })
+  const saveReport = (): void =>
+    attempt(async () => {
+      const saved = await bridge.importing.saveReport({ job: key })
+      if (saved !== null) say(words.reportWritten(saved.file))
     })
   const ended = state === 'done' || state === 'cancelled'
   return (
@@ -65,6 +75,7 @@ export function JobsSheet({ jobs, first, onOpen, onCopies, onClose }: Props): Re
           {state !== 'running' && job.retriable && (
             <Button onClick={act(() => bridge.importing.retry({ job: key }))}>{words.retry}</Button>
           )}
+          {job.done > 0 && <Button onClick={saveReport}>{words.report}</Button>}
           {ended && (
             <Button onClick={act(() => bridge.importing.forget({ job: key }))}>{words.forget}</Button>
           )}
@@ -88,7 +99,7 @@ export function JobsSheet({ jobs, first, onOpen, onCopies, onClose }: Props): Re
       )}
       <JobProgress job={job} />
       {ended && job.imported > 0 && <CopiesNote key={`copies ${key}`} job={key} onCopies={onCopies} />}
-      <Results key={key} job={job} onOpen={onOpen} />
+      <Results key={key} job={job} onOpen={onOpen} onOrigin={onOrigin} />
     </Dialog>
   )
 }
@@ -96,16 +107,18 @@ export function JobsSheet({ jobs, first, onOpen, onCopies, onClose }: Props): Re
 interface ResultsProps {
   readonly job: ImportJob
   readonly onOpen: (articleId: string) => void
+  readonly onOrigin: (articleId: string) => void
 }
 
-function Results({ job, onOpen }: ResultsProps): React.JSX.Element {
+function Results({ job, onOpen, onOrigin }: ResultsProps): React.JSX.Element {
   const words = useWords(importJobTexts)
   const language = useLanguage()
   const [filter, setFilter] = useState<ItemFilter>(
     job.failed > 0 && job.state !== 'running' ? 'failed' : 'all',
   )
   const [at, setAt] = useState(0)
-  const { total, rowAt } = useItems(job.key, filter)
+  const [reason, setReason] = useState<ErrorCode | null>(null)
+  const { total, rowAt } = useItems(job.key, filter, filter === 'failed' ? reason : null)
   const places = useMemo(() => Array.from({ length: total }, (_, place) => place), [total])
   const counts: Partial<Record<ItemFilter, number>> = {
     failed: job.failed,
@@ -113,9 +126,9 @@ function Results({ job, onOpen }: ResultsProps): React.JSX.Element {
     duplicate: job.duplicate,
     waiting: job.of - job.done,
   }
-  const open = (place: number): boolean => {
+  const open = (place: number, show: (id: string) => void): boolean => {
     const id = rowAt(place)?.articleId ?? null
-    if (id !== null) onOpen(id)
+    if (id !== null) show(id)
     return id !== null
   }
   return (
@@ -134,6 +147,16 @@ function Results({ job, onOpen }: ResultsProps): React.JSX.Element {
           setAt(0)
         }}
       />
+      {filter === 'failed' && (
+        <ReasonsRow
+          job={job.key}
+          chosen={reason}
+          onChoose={(code) => {
+            setReason(code)
+            setAt(0)
+          }}
+        />
+      )}
       <div id={PANEL} role="tabpanel" aria-label={words.filters[filter]} className={styles['results']}>
         {total === 0 ? (
           <p className={styles['none']}>{words.nothing}</p>
@@ -145,7 +168,7 @@ function Results({ job, onOpen }: ResultsProps): React.JSX.Element {
             height={34}
             at={Math.min(at, total - 1)}
             onMove={setAt}
-            onKey={(event) => event.key === 'Enter' && open(at)}
+            onKey={(event) => event.key === 'Enter' && open(at, event.shiftKey ? onOrigin : onOpen)}
             onPress={(place) => setAt(place)}
           >
             {(place) => <ItemLine item={rowAt(place)} onOpen={onOpen} />}

@@ -1,5 +1,6 @@
 // The rows in sight of a job's results, kept fresh while it runs; the list may be of any length.
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { ErrorCode } from '#shared/error'
 import type { ImportItem, ItemFilter } from '#shared/importing'
 import { bridge, onChange } from '../bridge'
 
@@ -19,8 +20,9 @@ export interface Items {
   readonly rowAt: (at: number) => ImportItem | undefined
 }
 
-export function useItems(job: number, filter: ItemFilter): Items {
-  const key = `${job} ${filter}`
+/** `code`: of the failed, only those for that reason. */
+export function useItems(job: number, filter: ItemFilter, code: ErrorCode | null = null): Items {
+  const key = `${job} ${filter} ${code ?? ''}`
   const [loaded, setLoaded] = useState<Loaded>({ key: '', total: 0, blocks: new Map() })
   const wanted = useRef(new Set<number>([0]))
   const asked = useRef(new Set<string>())
@@ -30,7 +32,7 @@ export function useItems(job: number, filter: ItemFilter): Items {
     if (asked.current.has(name)) return
     asked.current.add(name)
     bridge.importing
-      .items({ job, filter, from: block * BLOCK, limit: BLOCK })
+      .items({ job, filter, code, from: block * BLOCK, limit: BLOCK })
       .then(({ total, rows }) =>
         setLoaded((before) => {
           const blocks =

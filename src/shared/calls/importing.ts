@@ -1,5 +1,6 @@
 // Taking files and texts in.
 import * as v from 'valibot'
+import { ERROR_CODES, type ErrorCode } from '../error'
 import {
   ITEM_FILTERS,
   type Begun,
@@ -64,10 +65,18 @@ export const importing = {
     v.strictObject({
       job: key,
       filter: v.picklist(ITEM_FILTERS),
+      /** Of the failed, only those for that reason. */
+      code: v.optional(v.nullable(v.picklist(ERROR_CODES)), null),
       from: v.pipe(v.number(), v.integer(), v.minValue(0)),
       limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
     }),
   )<{ readonly total: number; readonly rows: readonly ImportItem[] }>(),
+  /** Why files failed, and how many for each reason, the most frequent first. */
+  reasons: call(v.strictObject({ job: key }))<
+    readonly { readonly code: ErrorCode; readonly count: number }[]
+  >(),
+  /** Asks where to, and writes what became of each file as a table (CSV); null if the editor cancelled. */
+  saveReport: call(v.strictObject({ job: key }))<{ readonly file: string } | null>(),
   pause: call(v.strictObject({ job: key }), 'imports')<{ readonly done: boolean }>(),
   goOn: call(v.strictObject({ job: key }), 'imports')<{ readonly done: boolean }>(),
   /** What is in stays; the rest is not read any more. */

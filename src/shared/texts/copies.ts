@@ -11,6 +11,9 @@ interface CopiesWords {
   readonly more: (n: string) => string
   readonly which: string
   readonly unsigned: string
+  readonly asPrimary: string
+  readonly asCandidate: string
+  readonly asDuplicate: string
   readonly noHeadline: string
   readonly alike: (percent: string) => string
   readonly join: string
@@ -33,6 +36,9 @@ export const copiesTexts = {
     more: (n) => `另有 ${n} 组未列出`,
     which: '哪一篇是主稿',
     unsigned: '未署名',
+    asPrimary: '主稿',
+    asCandidate: '成为重复稿，标题成为备选',
+    asDuplicate: '成为重复稿',
     noHeadline: '（无标题）',
     alike: (percent) => `正文相同 ${percent} 以上`,
     join: '以所选为主稿',
@@ -54,6 +60,9 @@ export const copiesTexts = {
     more: (n) => `and ${n} more clusters`,
     which: 'Which is the primary one',
     unsigned: 'Unsigned',
+    asPrimary: 'primary',
+    asCandidate: 'becomes a duplicate, its headline a candidate',
+    asDuplicate: 'becomes a duplicate',
     noHeadline: '(no headline)',
     alike: (percent) => `at least ${percent} of the text is the same`,
     join: 'Make it the primary one',

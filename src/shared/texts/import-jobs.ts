@@ -1,5 +1,5 @@
 // Words of imports of many files: how far, how fast, what became of each.
-import type { ImportItem, ItemFilter, JobKind, JobState } from '../importing'
+import type { HeldFile, ImportItem, ItemFilter, JobKind, JobState } from '../importing'
 import type { Both } from './both'
 
 interface JobWords {
@@ -27,6 +27,12 @@ interface JobWords {
   readonly reading: string
   readonly begun: string
   readonly hint: string
+  readonly reason: string
+  readonly allReasons: (n: string) => string
+  readonly report: string
+  readonly reportWritten: (file: string) => string
+  readonly reportName: (name: string) => string
+  readonly columns: readonly [string, string, string, string, string, string, string, string, string]
   readonly watch: string
   readonly watchHint: string
   readonly watching: string
@@ -35,6 +41,10 @@ interface JobWords {
   readonly watchChoose: string
   readonly watchOther: string
   readonly watchStop: string
+  readonly watchResults: string
+  readonly watchHeld: string
+  readonly heldFor: Readonly<Record<HeldFile['why'], string>>
+  readonly heldMore: (n: string) => string
 }
 
 export const importJobTexts = {
@@ -88,7 +98,22 @@ export const importJobTexts = {
     watchChoose: '选择文件夹…',
     watchOther: '换一个…',
     watchStop: '不再看',
-    hint: '关上这个窗口，导入照常进行。↵ 打开所选的稿件。',
+    watchResults: '看结果',
+    watchHeld: '还没处理完的文件',
+    heldFor: {
+      writing: '等它写完：',
+      locked: '打不开，可能正被别的程序使用，会再试：',
+      'no-room': '磁盘满了，腾出地方后会再试：',
+      unmoved: '已导入，但移不走，会再试：',
+    },
+    heldMore: (n) => `另有 ${n} 个`,
+    hint: '关上这个窗口，导入照常进行。↵ 打开所选的稿件，Shift+↵ 与来稿对照。',
+    reason: '缘由',
+    allReasons: (n) => `各种缘由 ${n}`,
+    report: '存成表格…',
+    reportWritten: (file) => `结果已存成 ${file}`,
+    reportName: (name) => `导入结果 ${name}`,
+    columns: ['文件', '结果', '缘由', '标题', '格式', '编码', '提示', '稿件编号', '缘由代号'],
   },
   en: {
     title: 'Imports',
@@ -154,6 +179,21 @@ export const importJobTexts = {
     watchChoose: 'Choose a folder…',
     watchOther: 'Another one…',
     watchStop: 'Stop watching',
-    hint: 'Close this sheet and the import goes on. ↵ opens the chosen article.',
+    watchResults: 'Results',
+    watchHeld: 'Files not dealt with yet',
+    heldFor: {
+      writing: 'Waiting until it is written:',
+      locked: 'Does not open, another program may have it; tried again:',
+      'no-room': 'The disk is full; tried again once there is room:',
+      unmoved: 'Came in, but cannot be moved; tried again:',
+    },
+    heldMore: (n) => `and ${n} more`,
+    hint: 'Close this sheet and the import goes on. ↵ opens the chosen article, Shift+↵ beside its source.',
+    reason: 'Reason',
+    allReasons: (n) => `All reasons ${n}`,
+    report: 'Write as a table…',
+    reportWritten: (file) => `Results written to ${file}`,
+    reportName: (name) => `Import of ${name}`,
+    columns: ['File', 'Result', 'Reason', 'Headline', 'Format', 'Encoding', 'Notices', 'Article', 'Code'],
   },
 } satisfies Both<JobWords>
