@@ -268,6 +268,8 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       room: library.library.room,
       reindex: library.library.reindex,
       checkIndex: library.library.checkIndex,
+      health: library.library.health,
+      lookOver: library.library.lookOver,
     },
     settings: {
       get: settings.get,

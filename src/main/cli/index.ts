@@ -8,6 +8,7 @@ import { libraryPath } from '../library-path'
 import { backup } from './backup'
 import { EXIT, UsageError, type CommandRun, type ExitCode, type Terminal } from './command'
 import { exportArticles } from './export'
+import { check } from './health'
 import { importFiles, init } from './import'
 import { lint } from './lint'
 import { list, show, stats } from './read'
@@ -41,6 +42,7 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
   restore,
   reindex,
   backup,
+  check,
   rescue,
   sites,
   stats,

@@ -1,109 +1,69 @@
-// Looks over a copy of a library: what SQLite can say of it, and every text, picture and file by its hash.
+// Looks over a library that nobody has open: what SQLite can say of it, and every text, picture and file by its hash.
 import Database from 'better-sqlite3'
-import { createHash } from 'node:crypto'
-import { inflateRawSync } from 'node:zlib'
 import type { BackupChecked } from '#shared/backup'
+import type { Damage, Health } from '#shared/health'
+import { lookOver } from './health'
 import { APPLICATION_ID } from './migrate'
 import { MIGRATIONS } from './migrations/index'
-import { unpack, type Codec } from './revision-codec'
 
 /** So many kinds of trouble are named; more only says that there is more. */
 const NAMED = 50
 
-const sha256 = (bytes: Buffer | string): Buffer => createHash('sha256').update(bytes).digest()
-
-type Rows<T> = Iterable<T>
-
-/** Bodies by their hashes; answers how many articles there are. */
-function lookAtBodies(db: Database.Database, say: (trouble: string) => void): number {
-  let articles = 0
-  const bodies = db.prepare(
-    'SELECT a.headline, b.doc, b.sha256 FROM article a LEFT JOIN body b ON b.article_key = a.key',
-  )
-  type Body = { headline: string; doc: string | null; sha256: Buffer | null }
-  for (const { headline, doc, sha256: hash } of bodies.iterate() as Rows<Body>) {
-    articles++
-    if (doc === null || hash === null || !sha256(doc).equals(hash)) say(`article: ${headline}`)
-  }
-  return articles
+const NOTHING: Omit<Health, 'sound' | 'damage' | 'more'> = {
+  articles: 0,
+  headlines: 0,
+  revisions: 0,
+  pictures: 0,
+  files: 0,
 }
 
-function lookAtRevisions(db: Database.Database, say: (trouble: string) => void): void {
-  type Row = { article: number; n: number; hash: Buffer; codec: Codec; data: Buffer; headline: string }
-  const all = db.prepare(
-    'SELECT article_key AS article, n, hash, codec, data, headline FROM revision ORDER BY article_key, n',
-  )
-  let before: Buffer | undefined
-  let of = -1
-  for (const row of all.iterate() as Rows<Row>) {
-    if (row.article !== of) before = undefined
-    of = row.article
-    try {
-      before = unpack(row, before)
-    } catch {
-      before = undefined
-    }
-    if (before === undefined || !sha256(before).equals(row.hash)) say(`revision ${row.n}: ${row.headline}`)
-  }
-}
-
-function lookAtSources(db: Database.Database, say: (trouble: string) => void): void {
-  const all = db.prepare('SELECT name, sha256, bytes, codec FROM source')
-  type Row = { name: string; sha256: Buffer; bytes: Buffer; codec: string }
-  for (const { name, sha256: hash, bytes, codec } of all.iterate() as Rows<Row>) {
-    // What was deleted for ever has no bytes.
-    if (bytes.length === 0) continue
-    try {
-      if (sha256(codec === 'deflate' ? inflateRawSync(bytes) : bytes).equals(hash)) continue
-    } catch {
-      // Said below.
-    }
-    say(`file: ${name}`)
-  }
-}
-
-function lookAtPictures(db: Database.Database, say: (trouble: string) => void): void {
-  const pieces = db.prepare('SELECT bytes FROM media_piece WHERE hash = ? ORDER BY n').pluck()
-  for (const hash of db.prepare('SELECT hash FROM media').pluck().all() as Buffer[]) {
-    const sum = createHash('sha256')
-    for (const bytes of pieces.iterate(hash) as Rows<Buffer>) sum.update(bytes)
-    if (!sum.digest().equals(hash)) say(`picture: ${hash.toString('hex')}`)
-  }
-}
+const ofDatabase = (title: string): Damage => ({ kind: 'database', title, articleId: null, n: null })
 
 /** SQLite itself notices one flipped bit of a text in a hundred; the hashes notice all. */
-function look(db: Database.Database, say: (trouble: string) => void): number {
-  if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) say('not a Galley library')
+function* ofSqlite(db: Database.Database): Generator<string> {
+  if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) yield 'not a Galley library'
   const version = db.pragma('user_version', { simple: true }) as number
-  if (version < 1 || version > MIGRATIONS.length) say(`version ${version}`)
+  if (version < 1 || version > MIGRATIONS.length) yield `version ${version}`
   for (const { integrity_check: line } of db.pragma('integrity_check(20)') as { integrity_check: string }[])
-    if (line !== 'ok') say(line)
-  if ((db.pragma('foreign_key_check') as unknown[]).length > 0) say('foreign keys point nowhere')
-  const column = db.prepare('SELECT 1 FROM pragma_table_info(?) WHERE name = ?')
-  const articles = lookAtBodies(db, say)
-  lookAtRevisions(db, say)
-  // A copy made before an update has the tables of then.
-  if (column.get('source', 'codec') !== undefined) lookAtSources(db, say)
-  if (column.get('media', 'hash') !== undefined) lookAtPictures(db, say)
-  return articles
+    if (line !== 'ok') yield line
+  if ((db.pragma('foreign_key_check') as unknown[]).length > 0) yield 'foreign keys point nowhere'
 }
 
-/** Of a file that nobody has open, which is left as it is. Never throws. */
-export function checkCopy(file: string): BackupChecked {
-  const damaged: string[] = []
-  const say = (trouble: string): void => {
-    if (damaged.length < NAMED) damaged.push(trouble)
-  }
-  let articles = 0
+/** Of a file that nobody has open, which is left as it is; `full` false: only what SQLite says. Never throws. */
+export function healthOf(file: string, full = true): Health {
+  const damage: Damage[] = []
+  let looked: Omit<Health, 'sound'> = { ...NOTHING, damage, more: 0 }
   let db: Database.Database | undefined
   try {
     db = new Database(file, { readonly: true, fileMustExist: true })
     db.pragma('trusted_schema = OFF')
-    articles = look(db, say)
+    for (const line of ofSqlite(db)) damage.push(ofDatabase(line))
+    if (full) {
+      const work = lookOver(db)
+      let step = work.next()
+      while (step.done !== true) step = work.next()
+      looked = { ...step.value, damage: [...damage, ...step.value.damage] }
+    }
   } catch (error) {
-    say((error as Error).message)
+    damage.push(ofDatabase((error as Error).message))
   } finally {
     db?.close()
   }
-  return { sound: damaged.length === 0, articles, damaged }
+  return { ...looked, sound: looked.damage.length === 0 }
+}
+
+const LABELS: Readonly<Record<Damage['kind'], (damage: Damage) => string>> = {
+  database: ({ title }) => title,
+  text: ({ title }) => `article: ${title}`,
+  fields: ({ title }) => `fields: ${title}`,
+  suggestion: ({ title }) => `suggestions: ${title}`,
+  revision: ({ title, n }) => `revision ${n}: ${title}`,
+  picture: ({ title }) => `picture: ${title}`,
+  file: ({ title }) => `file: ${title}`,
+}
+
+/** The same in short, as backups are told of. */
+export function checkCopy(file: string): BackupChecked {
+  const { sound, articles, damage } = healthOf(file)
+  return { sound, articles, damaged: damage.slice(0, NAMED).map((one) => LABELS[one.kind](one)) }
 }

@@ -59,13 +59,17 @@ export function changesOf(db: Database.Database): Changes {
   const seq = db.prepare('SELECT seq FROM library').pluck()
   // What opening has written is nobody's change.
   let idle = changes.get() as number
+  let isIdle = false
   return {
     now: () => ({ seq: seq.get() as number, changes: (changes.get() as number) - idle }),
     idly: (work) => {
+      if (isIdle) return work()
       const before = changes.get() as number
+      isIdle = true
       try {
         return work()
       } finally {
+        isIdle = false
         idle += (changes.get() as number) - before
       }
     },

@@ -21,6 +21,7 @@ import { immediate } from './immediate'
 import type { LibraryAnswers } from './library-answers'
 import { foundPages } from './found-pages'
 import { indexPurgeOf } from './index-purge'
+import { healthWatchOf } from './health-watch'
 import { headlineWorkOf } from './headline-work'
 import { links as linksOf } from './links'
 import { meantChannelsOf } from './meant-channels'
@@ -42,6 +43,7 @@ import { revisionAnswers } from './revision-answers'
 import { revisions as revisionsOf } from './revisions'
 import { savedUnder } from './saved-under'
 import { reviewsOf } from './reviews'
+import { sealsOf } from './seals'
 import { searchOf } from './search'
 import { settings as settingsOf } from './settings'
 import { siteProfilesOf } from './site-profiles'
@@ -133,10 +135,13 @@ export function libraryOf(
   const work = headlineWorkOf(db, { ...parts, record: headlines.record, style, roster, mentioned })
   const { likeness, checks, count } = work
   const flags = queueFlagsOf(db, channelAnswers.list)
+  const health = healthWatchOf(db, changes.idly)
   const upkeep = upkeepOf(db, {
     search,
     purge,
     media,
+    seals: sealsOf(db),
+    health,
     learning,
     checks: { fill: (ms) => headlines.approvals.fill(ms) || dues.fill(ms) || count(ms) },
     flags,
@@ -221,7 +226,14 @@ export function libraryOf(
     people: people.answers,
     reviews: reviews.answers,
     replacing: replacingOf(db, { acts, articles, headlines, revisions, patterns, foldHan }),
-    library: { room, indexing: upkeep.indexing, reindex: upkeep.reindex, checkIndex: upkeep.check },
+    library: {
+      room,
+      indexing: upkeep.indexing,
+      reindex: upkeep.reindex,
+      checkIndex: upkeep.check,
+      health: health.state,
+      lookOver: health.look,
+    },
     settings: {
       get: () => settings.get(),
       change: (change) => {
@@ -266,6 +278,7 @@ export function libraryOf(
       copy: ({ file }) => copyTo(db, file),
       close: () => {
         patterns.stop()
+        health.leave()
         db.pragma('optimize')
         db.close()
         return { closed: true }

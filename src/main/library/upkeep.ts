@@ -11,8 +11,10 @@ import type { Checks } from './checks'
 import type { QueueFlags } from './queue-flags'
 import type { IndexPurge } from './index-purge'
 import type { Likeness } from './likeness'
+import type { HealthWatch } from './health-watch'
 import type { Media } from './media'
 import type { Names } from './names'
+import type { Seals } from './seals'
 import type { Search } from './search'
 
 interface Rested {
@@ -37,6 +39,8 @@ interface UpkeepParts {
   readonly search: Search
   readonly purge: Pick<IndexPurge, 'step'>
   readonly media: Pick<Media, 'sweep'>
+  readonly seals?: Pick<Seals, 'fill'> | undefined
+  readonly health?: Pick<HealthWatch, 'step'>
   readonly learning: Pick<DecorationLearning, 'step'>
   readonly checks: Pick<Checks, 'fill'>
   readonly flags: QueueFlags
@@ -62,7 +66,7 @@ const sooner = (rested: Rested, again: number | null): Rested =>
 
 export function upkeepOf(
   db: Database,
-  { search, purge, media, learning, checks, flags, likeness, names, random }: UpkeepParts,
+  { search, purge, media, seals, health, learning, checks, flags, likeness, names, random }: UpkeepParts,
 ): Upkeep {
   const headlineOrders = headlineOrdersOf(db)
   const left = db.prepare('SELECT COUNT(*) FROM index_dirty').pluck()
@@ -103,7 +107,8 @@ export function upkeepOf(
       const changed: readonly Noun[] = wereOrdered ? [] : ['articles']
       wereOrdered = true
       if (changed.length > 0 || search.catchUp(ms) > 0) return { again: BRISK, changed }
-      if (search.clear(ms) || purge.step(ms) || media.sweep(ms)) return { again: BRISK, changed }
+      if (search.clear(ms) || purge.step(ms) || media.sweep(ms) || seals?.fill(ms) === true)
+        return { again: BRISK, changed }
       // Work that takes minutes does not put off finding damage: every tenth turn is the look's.
       if (quiet !== undefined && ++turn % 10 === 0) return { ...look(ms), again: BRISK }
       // Each pair of headlines found would be told of at once: while they are being compared, every other second is enough.
@@ -133,6 +138,9 @@ export function upkeepOf(
         wereChecked = false
         return { again: BRISK, changed }
       }
+      const looked = health?.step(ms) ?? { again: null, found: false }
+      if (looked.again !== null || looked.found)
+        return { again: looked.again ?? BRISK, changed: looked.found ? [...changed, 'library'] : changed }
       const rested = sooner(look(ms), learnt.again)
       return search.left().resting > 0 ? sooner(rested, RESTING) : rested
     },

@@ -1,4 +1,5 @@
 // The library's upkeep.
+import type { Health, HealthState } from '../health'
 import type { IndexChecked, Indexing, Room } from '../library'
 import { call } from './call'
 import { nothing } from './inputs'
@@ -12,4 +13,8 @@ export const library = {
   reindex: call(nothing, 'library')<{ readonly left: number }>(),
   /** Compares the index with every article, in steps: minutes in a large library. Damage is mended. */
   checkIndex: call(nothing, 'library')<IndexChecked>(),
+  /** What the last look over all hashes has found; announced when one finds damage. */
+  health: call(nothing)<HealthState>(),
+  /** Looks over everything by its hash, in steps. */
+  lookOver: call(nothing, 'library')<Health>(),
 } as const

@@ -59,6 +59,7 @@ export const cliTexts = {
   diff 编号 甲 [乙]             两个版本的差别（版次或 now）
   restore 编号 版次             恢复一个版本
   backup create|list|verify|restore  备份
+  check [文件] [--full]         查稿件库是否完好；--full 逐篇核对
   rescue [文件] --output 新文件  从损坏的稿件库抢救稿件
   sites list|export|import|forget  学过的来源网站
   reindex                       重建检索索引
@@ -99,6 +100,8 @@ export const cliTexts = {
       lint: '用法：galley lint 路径…|-|--article 编号 [--profile news|web|wechat|english-ap|english-chicago|自己的体例|文件.json] [--rule 规则]… [--fix [--out 文件]]',
       backup:
         '用法：galley backup create | list | verify 名称|latest | restore 名称|latest\n恢复前先备份现状；打不开的稿件库会移到旁边的 aside 文件夹，不会删除',
+      check:
+        '用法：galley check [文件] [--full]\n不改动文件。默认查数据库结构，--full 再按哈希逐篇核对正文、标题、版本、图片和原始文件。完好时退出码为 0，有损坏为 3。',
       rescue:
         '用法：galley rescue [文件] --output 新文件 [--backup 文件|latest|none]\n逐行读出损坏的稿件库里还在的稿件，存成新库；原文件只读不动。缺的从备份补（默认用最近一份完好的备份）。核对不符的正文另存并标“存疑”。',
       sites:
@@ -179,6 +182,7 @@ Commands
   diff ID A [B]                 what two revisions differ in (numbers, or now)
   restore ID N                  bring a revision back
   backup create|list|verify|restore  backups
+  check [FILE] [--full]         whether a library is sound; --full: every article
   rescue [FILE] --output NEW    bring back what can be read of a ruined library
   sites list|export|import|forget  sites whose pages were learned
   reindex                       make the search index anew
@@ -223,6 +227,8 @@ Options
       lint: 'Usage: galley lint PATH…|-|--article ID [--profile news|web|wechat|english-ap|english-chicago|NAME|FILE.json] [--rule RULE]… [--fix [--out FILE]]',
       backup:
         'Usage: galley backup create | list | verify NAME|latest | restore NAME|latest\nBefore restoring, the present state is backed up; a library that does not open is moved into an “aside” folder next to it, not deleted',
+      check:
+        'Usage: galley check [FILE] [--full]\nChanges nothing. Looks at the database itself; with --full also at every text, headline, revision, picture and original file by its hash. Exit code 0 if all is sound, 3 if not.',
       rescue:
         'Usage: galley rescue [FILE] --output NEW [--backup FILE|latest|none]\nReads what is left of a ruined library row by row into a new one; the old file is only read. What is gone is taken from a backup (by default the latest sound one). Texts that do not match their hash are kept apart, tagged “doubtful”.',
       sites:

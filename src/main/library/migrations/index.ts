@@ -34,6 +34,7 @@ import { wordLists } from './0034-word-lists'
 import { names } from './0035-names'
 import { copyRecord } from './0036-copy-record'
 import { sites } from './0038-sites'
+import { seals } from './0039-seals'
 
 export const MIGRATIONS: readonly string[] = [
   first,
@@ -71,4 +72,5 @@ export const MIGRATIONS: readonly string[] = [
   names,
   copyRecord,
   sites,
+  seals,
 ]

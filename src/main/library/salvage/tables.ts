@@ -44,6 +44,9 @@ const MADE_ANEW: ReadonlySet<string> = new Set([
   'headline_pair',
   'headline_sight',
   'headline_unweighed',
+  'seal',
+  'unsealed',
+  'upkeep',
 ])
 
 const TYPES = ['INTEGER', 'TEXT', 'BLOB', 'REAL'] as const
