@@ -32,12 +32,16 @@ const aside = (dataDir: string): string[] =>
   readdirSync(join(dataDir, 'library')).filter((name) => name.startsWith('aside-'))
 
 /** Starts it, the first button of what it asks being pressed. */
-async function opened(desk: Desk): Promise<Running & { readonly asked: Record<string, unknown> }> {
+async function opened(
+  desk: Desk,
+): Promise<Running & { readonly asked: Record<string, unknown>; readonly report: Record<string, unknown> }> {
   let asked: () => Promise<Record<string, unknown>[]> = () => Promise.resolve([])
   const running = await desk.open(async (app) => {
-    asked = await answerDialog(app, 'showMessageBox', { response: 0 })
+    // The second is the report of a rescue.
+    asked = await answerDialog(app, 'showMessageBox', { response: 0 }, { response: 0 })
   })
-  return { ...running, asked: (await asked())[0] ?? {} }
+  const [first = {}, report = {}] = await asked()
+  return { ...running, asked: first, report }
 }
 
 test('what was lost on Monday is back: made now, checked, restored; the present is kept beside it', async ({
@@ -80,7 +84,7 @@ test('what was lost on Monday is back: made now, checked, restored; the present 
   expect(aside(desk.dataDir)).toEqual([])
 })
 
-test('a ruined library, then a missing one: the start offers the latest sound backup and throws nothing away', async ({
+test('a ruined library, then a missing one: the start rescues what is there, or offers the latest sound backup, and throws nothing away', async ({
   desk,
 }) => {
   await importSample(desk.page)
@@ -88,6 +92,8 @@ test('a ruined library, then a missing one: the start offers the latest sound ba
   const backups = await sheet(desk)
   await backups.getByRole('button', { name: '现在备份' }).click()
   await expect(backups.getByRole('listitem')).toHaveCount(1)
+  await desk.page.keyboard.press('Escape')
+  await retitle(desk.page, '比备份更新的标题')
   await desk.app.close()
 
   const library = join(desk.dataDir, 'library', 'galley.db')
@@ -99,7 +105,9 @@ test('a ruined library, then a missing one: the start offers the latest sound ba
   const first = await opened(desk)
   expect(first.asked).toMatchObject({ message: '无法打开稿件库' })
   expect(first.asked['detail']).toContain('移到旁边的 aside 文件夹')
-  await expect(list(first.page)).toContainText('完好的标题')
+  // Written after the backup: a rescue has it.
+  expect(first.report['message']).toContain('抢救出 1 篇：1 篇完整')
+  await expect(list(first.page)).toContainText('比备份更新的标题')
   const [kept = ''] = aside(desk.dataDir)
   expect(readFileSync(join(desk.dataDir, 'library', kept, 'galley.db')).equals(ruined)).toBe(true)
   await first.app.close()

@@ -2,15 +2,18 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { dialog, shell } from 'electron'
+import { rm, writeFile } from 'node:fs/promises'
 import type { Noun } from '#shared/calls/call'
 import { stampOf } from '#core/backup/names'
 import { GalleyError, toFault, type ErrorCode } from '#shared/error'
 import type { Language } from '#shared/settings'
 import { dialogTexts } from '#shared/texts/dialogs'
 import { errorTexts } from '#shared/texts/errors'
+import { rescueTexts } from '#shared/texts/rescue'
 import { latestSound } from './backups/latest-sound'
 import { finishPutting, putInPlace } from './files/put-in-place'
 import { startLibrary, type Library } from './library/client'
+import { salvageInThread } from './library/salvage/in-thread'
 
 export interface Opening {
   readonly path: string
@@ -29,6 +32,9 @@ const MENDED_BY_BACKUP: ReadonlySet<ErrorCode> = new Set([
   'library-foreign',
 ])
 
+/** Lines of a report that a dialog shows; all of them are kept beside the old file. */
+const SHOWN = 12
+
 /** Asks until the library opens; undefined if the editor gives up. */
 export async function openWithRescue(opening: Opening): Promise<Library | undefined> {
   const { path, place, known, language, announce } = opening
@@ -43,17 +49,51 @@ export async function openWithRescue(opening: Opening): Promise<Library | undefi
       if (answer === 'quit') return undefined
       if (answer === 'folder') shell.showItemInFolder(existsSync(path) ? path : dirname(path))
       else if (answer === 'empty') create = true
+      else if (answer === 'rescue') await rescue()
       else if (answer !== 'retry') await putInPlace(answer, path, stampOf(Date.now())).catch(() => {})
     }
   }
 
-  async function ask(code: ErrorCode): Promise<'retry' | 'quit' | 'folder' | 'empty' | (string & {})> {
+  /** What holds of the ruined file, and of the latest sound backup what is gone from it, takes its place. */
+  async function rescue(): Promise<void> {
+    const words = rescueTexts[language]
+    const output = `${path}.rescued`
+    const show = (message: string, lines: readonly string[]): Promise<unknown> =>
+      dialog.showMessageBox({ type: 'info', title: words.title, message, detail: lines.join('\n') })
+    try {
+      await rm(output, { force: true })
+      const backup = await latestSound(place, known)
+      const from = backup && join(backup.folder, backup.name)
+      const salvaged = await salvageInThread({
+        file: path,
+        output,
+        backup: from,
+        id: known,
+        marks: words.marks,
+      })
+      const aside = await putInPlace(output, path, stampOf(Date.now()))
+      const [sum = '', ...more] = words.report(salvaged)
+      const kept = join(aside ?? dirname(path), 'rescue.txt')
+      await writeFile(kept, `${[sum, ...more].join('\n')}\n`).catch(() => {})
+      const shown = more.slice(0, SHOWN)
+      await show(sum, [...shown, ...(more.length > SHOWN ? ['…'] : []), words.kept(kept)])
+    } catch (error) {
+      await show(words.failed, [errorTexts[language][toFault(error).code], words.untouched])
+    } finally {
+      await rm(output, { force: true })
+    }
+  }
+
+  async function ask(
+    code: ErrorCode,
+  ): Promise<'retry' | 'quit' | 'folder' | 'empty' | 'rescue' | (string & {})> {
     const words = dialogTexts[language]
     const backup = MENDED_BY_BACKUP.has(code) ? await latestSound(place, known) : undefined
     const lines = [errorTexts[language][code], path]
     if (backup !== undefined) lines.push(words.keptAside)
     else if (MENDED_BY_BACKUP.has(code) && known !== undefined) lines.push(words.noBackup)
     const buttons: (readonly [string, string])[] = []
+    if (MENDED_BY_BACKUP.has(code) && existsSync(path)) buttons.push([rescueTexts[language].rescue, 'rescue'])
     if (backup !== undefined) {
       const { at, articles, folder, name } = backup
       const when = new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })

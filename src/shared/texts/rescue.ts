@@ -4,6 +4,11 @@ import type { Both } from './both'
 
 interface RescueWords {
   readonly marks: { readonly doubtful: string; readonly textless: string }
+  readonly title: string
+  readonly rescue: string
+  readonly failed: string
+  readonly untouched: string
+  readonly kept: (file: string) => string
   /** Lines of a report, the first of which is the sum. */
   readonly report: (salvaged: Salvaged) => readonly string[]
 }
@@ -14,6 +19,11 @@ const titles = (list: readonly { readonly headline: string }[], untitled: string
 export const rescueTexts = {
   'zh-CN': {
     marks: { doubtful: '存疑', textless: '缺正文' },
+    title: '抢救稿件库',
+    rescue: '抢救：逐篇读出，缺的取自备份',
+    failed: '没有抢救成',
+    untouched: '原来的文件没有动过，可以改用备份。',
+    kept: (file) => `原来的文件原样保存在旁边，全部清单见 ${file}`,
     report: ({ articles, whole, earlier, doubtful, textless, lost, fromBackup, revisions, pictures }) => [
       `抢救出 ${articles} 篇：${whole} 篇完整，${earlier.length} 篇取较早的版本，${fromBackup.length} 篇取自备份；版本 ${revisions} 个，图片 ${pictures} 张`,
       ...(earlier.length > 0 ? ['最后一次保存的正文已损坏，取较早版本：', ...titles(earlier, '无题')] : []),
@@ -29,6 +39,11 @@ export const rescueTexts = {
   },
   en: {
     marks: { doubtful: 'doubtful', textless: 'text lost' },
+    title: 'Rescue of the library',
+    rescue: 'Rescue what can be read, the rest from the backup',
+    failed: 'The rescue did not succeed',
+    untouched: 'The old file was not touched; a backup can be used instead.',
+    kept: (file) => `The old file is kept as it was beside the new one; the whole list is in ${file}`,
     report: ({ articles, whole, earlier, doubtful, textless, lost, fromBackup, revisions, pictures }) => [
       `${articles} articles brought back: ${whole} whole, ${earlier.length} as an earlier version, ${fromBackup.length} from the backup; ${revisions} versions, ${pictures} pictures`,
       ...(earlier.length > 0
