@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { copyeditor } from '#core/copyedit/copyedit'
 import { profileInForce, type InForce } from '#core/copyedit/profiles'
 import { NO_DESK, type CopyDesk } from '#core/copyedit/rule'
-import { patternFindings, textsForPatterns } from '#core/copyedit/rules/word-list'
+import { patternFindings, textsForPatterns, withPatterns } from '#core/copyedit/rules/word-list'
 import { spellingFindings, withSpelling, wordsToSpell } from '#core/copyedit/spelling'
 import type { Consulted, SpellingAsked } from '#shared/copy-report'
 import type { CopyBlock, CopyFinding, CopyProfile } from '#shared/copyedit'
@@ -89,7 +89,7 @@ export async function lookOver(
   const texts = textsForPatterns(blocks, asked)
   const { hits } = texts.length === 0 ? { hits: [] } : await library.wordLists.patterns({ texts: [...texts] })
   const known = new Map(texts.map((text, n) => [text, hits[n] ?? []]))
-  const found = withSpelling(byRule, patternFindings(blocks, known, asked, profile))
+  const found = withPatterns(byRule, patternFindings(blocks, known, asked, profile))
   const inForce = profile.off.includes('word-list') ? [] : consulted
   if (profile.off.includes('spelling')) return { findings: found, spelling: 'off', consulted: inForce }
   const wanted = wordsToSpell(blocks)

@@ -11,6 +11,7 @@ import { exportArticles } from './export'
 import { check } from './health'
 import { importFiles, init } from './import'
 import { lint } from './lint'
+import { lists } from './lists'
 import { list, show, stats } from './read'
 import { replace } from './replace'
 import { report } from './report'
@@ -35,6 +36,7 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
   search,
   replace,
   lint,
+  lists,
   review,
   report,
   history,

@@ -51,6 +51,7 @@ export const cliTexts = {
   headlines clusters            相近标题的组
   headlines outcomes 文件       导入结果数据（渠道、标题、展现、点击）
   lint 路径…                    校对：标点、空白、字词、数字；加 --fix 输出改好的文字
+  lists list|import|export|try   词表：列出、导入表格、导出、在库里试
   count 路径…                   字数
   export [编号…|--query 检索]   导出
   review show|sheet 编号        审核的进度与记录；审稿单
@@ -97,7 +98,9 @@ export const cliTexts = {
         '用法：galley review show 编号\n　　　galley review sheet 编号 --out 文件.docx|文件.html（PDF 由窗口打印）',
       reindex: '用法：galley reindex\n由稿件重建检索索引；重建期间检索结果仍然完整。',
       report: '用法：galley report 编号 --copyedit --output 文件.docx|文件.html|文件.json（PDF 由窗口打印）',
-      lint: '用法：galley lint 路径…|-|--article 编号 [--profile news|web|wechat|english-ap|english-chicago|自己的体例|文件.json] [--rule 规则]… [--fix [--out 文件]]',
+      lint: '用法：galley lint 路径…|-|--article 编号 [--profile news|web|wechat|english-ap|english-chicago|自己的体例|文件.json] [--rule 规则]… [--list 词表文件]… [--fix [--out 文件]]',
+      lists:
+        '用法：galley lists list | import 文件 [--into 词表 [--replace]] [--name 名称] [--owner 负责人] [--sheet 第几张] [--encoding 编码] [--conflicts mine|file|out|both] [--dry-run] | export 词表 [--out 文件] | try 词表 | try --file 文件',
       backup:
         '用法：galley backup create | list | verify 名称|latest | restore 名称|latest\n恢复前先备份现状；打不开的稿件库会移到旁边的 aside 文件夹，不会删除',
       check:
@@ -174,6 +177,7 @@ Commands
   headlines clusters            similar headlines, cluster by cluster
   headlines outcomes FILE       import outcomes (channel, headline, impressions, clicks)
   lint PATH…                    copyedit: marks, blanks, words, numbers; --fix prints the text mended
+  lists list|import|export|try   word lists: list, import a table, export, try on the library
   count PATH…                   字数 and other measures
   export [ID…|--query Q]        export
   review show|sheet ID          how far a review is; the review sheet
@@ -224,7 +228,9 @@ Options
         'Usage: galley reindex\nMakes the search index anew from the articles; searches stay complete meanwhile.',
       report:
         'Usage: galley report ID --copyedit --output FILE.docx|FILE.html|FILE.json (a PDF is printed by the window)',
-      lint: 'Usage: galley lint PATH…|-|--article ID [--profile news|web|wechat|english-ap|english-chicago|NAME|FILE.json] [--rule RULE]… [--fix [--out FILE]]',
+      lint: 'Usage: galley lint PATH…|-|--article ID [--profile news|web|wechat|english-ap|english-chicago|NAME|FILE.json] [--rule RULE]… [--list LISTFILE]… [--fix [--out FILE]]',
+      lists:
+        'Usage: galley lists list | import FILE [--into LIST [--replace]] [--name NAME] [--owner OWNER] [--sheet N] [--encoding E] [--conflicts mine|file|out|both] [--dry-run] | export LIST [--out FILE] | try LIST | try --file FILE',
       backup:
         'Usage: galley backup create | list | verify NAME|latest | restore NAME|latest\nBefore restoring, the present state is backed up; a library that does not open is moved into an “aside” folder next to it, not deleted',
       check:
