@@ -102,11 +102,13 @@ async function say(
   const found = withSpelling(ruled, await misspelt(spelling, blocks, profile)).filter(
     ({ rule }) => only.length === 0 || only.includes(rule),
   )
-  const { entry } = copyeditPartTexts[terminal.language]
+  const part = copyeditPartTexts[terminal.language]
   for (const { rule, severity, block, span, quote, other, because, fix, from } of found) {
     const says = words.rules[rule].says(quote, other, because)
     const text =
-      from === undefined ? says : [says, entry(from.list, String(from.number)), said(from)].join('　').trim()
+      from === undefined
+        ? says
+        : [says, part.entry(from.list, String(from.number)), said(from)].join('　').trim()
     if (terminal.json)
       terminal.print(
         JSON.stringify({ file, rule, severity, block, ...span, quote, text, fixes: fix ?? [], from }),
@@ -119,6 +121,7 @@ async function say(
   if (terminal.json || terminal.quiet) return
   const { verify, warn, note } = weighed(found)
   terminal.complain(found.length === 0 ? words.none(file) : words.sum(verify, warn, note))
+  terminal.complain(part.lists(lists.lists.map(({ name }) => name)))
 }
 
 export const lint: CommandRun = async (args, terminal) => {
