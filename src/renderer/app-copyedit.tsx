@@ -167,6 +167,7 @@ export function useCopyeditPart({ openId, writing, shown, show, inForce, did }: 
           around={found?.around ?? []}
           leftOut={found?.leftOut ?? 0}
           lists={found?.lists ?? []}
+          people={found?.people ?? 0}
           setAside={found?.setAside ?? []}
           blocks={found?.blocks ?? 0}
           characters={found?.characters ?? 0}

@@ -4,6 +4,7 @@ import type { SavedSearch } from '#shared/saved-search'
 import type { Tag } from '#shared/tag'
 import { CopySheets } from './app-copy-sheets'
 import { ImportingSheets } from './app-importing'
+import { NameSheets } from './app-names'
 import { OutcomeSheets } from './app-outcomes'
 import { WordListSheets } from './app-word-lists'
 import { BackupsSheet } from './backups/backups-sheet'
@@ -86,6 +87,7 @@ export function Sheets(props: Props): React.JSX.Element {
   return (
     <>
       <OutcomeSheets triage={triage} />
+      <NameSheets triage={triage} onOpen={desk.openArticle} />
       <CopySheets
         articleId={desk.listShown ? (library.meantId ?? library.cursorId) : desk.articleId}
         triage={triage}

@@ -12,8 +12,8 @@ export interface NameHit extends Span {
 }
 
 export interface NameBook {
-  /** Whether nobody is in it. */
-  readonly empty: boolean
+  /** How many people are in it. */
+  readonly people: number
   /** Names and other spellings, the longest at each place, none over another; in order. */
   readonly find: (text: string) => readonly NameHit[]
   readonly called: (name: string) => readonly LedgerPerson[]
@@ -76,7 +76,7 @@ export function nameBook(people: readonly LedgerPerson[]): NameBook {
     return name.length > 2 || nameEndsAt(text, end)
   }
   return {
-    empty: all.length === 0,
+    people: people.length,
     find: (text) => {
       const found: NameHit[] = []
       if (byOpening.size === 0) return found

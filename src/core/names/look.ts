@@ -162,7 +162,7 @@ function orderOf(text: string, hits: readonly NameHit[], day: string): readonly 
 
 /** In the order of the text. `day` is that of the article, ISO as far as known; empty: it ends no office. Pure. */
 export function nameFindings(text: string, book: NameBook, day: string): readonly NameFinding[] {
-  if (book.empty) return []
+  if (book.people === 0) return []
   const hits = book.find(text)
   const found = hits.flatMap((hit): readonly NameFinding[] => {
     const [person] = hit.people

@@ -11,11 +11,15 @@ import { deskWords, lookOver, styleOf, type DeskWords } from './copy-look'
 
 const VERSIONS = COPY_RULES.map(({ id, version }) => `${id}${version}`).join()
 /** Another profile, another version of a rule or of a list counts anew; where lists are asked, so does another day. */
-const askedBy = (profile: CopyProfile, { consulted, today }: DeskWords): string =>
+const askedBy = (profile: CopyProfile, { consulted, today, ledger }: DeskWords): string =>
   digest(
-    [VERSIONS, JSON.stringify(profile), JSON.stringify(consulted), consulted.length === 0 ? '' : today].join(
-      '\u0001',
-    ),
+    [
+      VERSIONS,
+      JSON.stringify(profile),
+      JSON.stringify(consulted),
+      ledger.state,
+      consulted.length === 0 ? '' : today,
+    ].join('\u0001'),
   )
 
 /** Articles asked of the library at once, and how long one answer may take. In ms. */
@@ -57,6 +61,7 @@ export async function openBefore(
         const article = await library.articles.get({ id })
         const { findings, spelling } = await lookOver(library, dictionary, {
           id,
+          publishedAt: article.publishedAt,
           blocks: copyBlocks(article.body),
           profile,
           words,

@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { copyeditor } from '#core/copyedit/copyedit'
 import { profileInForce, type InForce } from '#core/copyedit/profiles'
-import { NO_DESK, type CopyDesk } from '#core/copyedit/rule'
+import type { CopyDesk } from '#core/copyedit/rule'
 import { patternFindings, textsForPatterns, withPatterns } from '#core/copyedit/rules/word-list'
 import { spellingFindings, withSpelling, wordsToSpell } from '#core/copyedit/spelling'
 import type { Consulted, SpellingAsked } from '#shared/copy-report'
@@ -11,6 +11,7 @@ import type { Settings } from '#shared/settings'
 import type { ListsInForce, WordList } from '#shared/word-list'
 import type { Library } from '../library/client'
 import type { Spelling } from '../spelling/spelling'
+import { ledgerOf, type LedgerAsked } from './copy-desk'
 
 /** After so long the window gets its turn. In ms. */
 const SLICE = 15
@@ -29,19 +30,29 @@ export interface DeskWords {
   readonly consulted: readonly Consulted[]
   /** ISO day, where the machine is: entries may be valid for a time. */
   readonly today: string
+  /** And its ledger of names. */
+  readonly ledger: LedgerAsked
 }
 
 export async function deskWords(library: Library): Promise<DeskWords> {
-  const [lists, all] = await Promise.all([library.wordLists.inForce({}), library.wordLists.list({})])
+  const [lists, all, ledger] = await Promise.all([
+    library.wordLists.inForce({}),
+    library.wordLists.list({}),
+    ledgerOf(library),
+  ])
   const version = new Map(all.map((one) => [one.id, String(one.version)]))
   return {
     lists,
-    consulted: lists.map(({ id, name, entries }) => ({
-      kind: 'list',
-      name,
-      entries: entries.length,
-      version: version.get(id) ?? '',
-    })),
+    consulted: [
+      ...lists.map(({ id, name, entries }) => ({
+        kind: 'list' as const,
+        name,
+        entries: entries.length,
+        version: version.get(id) ?? '',
+      })),
+      ...ledger.consulted,
+    ],
+    ledger,
     today: new Date().toLocaleDateString('sv-SE'),
   }
 }
@@ -71,6 +82,8 @@ async function ruled(
 export interface LookAt {
   /** The article: what lists ask of it beside its words. */
   readonly id: string
+  /** Its day: offices are held on it. */
+  readonly publishedAt: string
   readonly blocks: readonly CopyBlock[]
   readonly profile: CopyProfile
   readonly words: DeskWords
@@ -79,18 +92,18 @@ export interface LookAt {
 export async function lookOver(
   library: Library,
   dictionary: Spelling,
-  { id, blocks, profile, words: { lists, consulted, today } }: LookAt,
+  { id, publishedAt, blocks, profile, words: { lists, consulted, today, ledger } }: LookAt,
 ): Promise<Looked> {
   const situation =
     lists.length === 0 ? { advertising: false, channels: [] } : await library.wordLists.situation({ id })
   const asked: ListsInForce = { lists, today, ...situation }
-  const byRule = await ruled(blocks, profile, { ...NO_DESK, lists: asked })
+  const byRule = await ruled(blocks, profile, { ...ledger.on(publishedAt), lists: asked })
   // Patterns that somebody wrote run under their guard, in the library's own thread for them.
   const texts = textsForPatterns(blocks, asked)
   const { hits } = texts.length === 0 ? { hits: [] } : await library.wordLists.patterns({ texts: [...texts] })
   const known = new Map(texts.map((text, n) => [text, hits[n] ?? []]))
   const found = withPatterns(byRule, patternFindings(blocks, known, asked, profile))
-  const inForce = profile.off.includes('word-list') ? [] : consulted
+  const inForce = profile.off.includes('word-list') ? ledger.consulted : consulted
   if (profile.off.includes('spelling')) return { findings: found, spelling: 'off', consulted: inForce }
   const wanted = wordsToSpell(blocks)
   if (wanted.length === 0) return { findings: found, spelling: 'none', consulted: inForce }

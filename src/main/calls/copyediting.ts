@@ -37,7 +37,13 @@ export async function reportOf(library: Library, dictionary: Spelling, id: strin
   ])
   const inForce = styleOf(settings, said.style)
   const blocks = copyBlocks(article.body)
-  const looked = await lookOver(library, dictionary, { id, blocks, profile: inForce.profile, words })
+  const looked = await lookOver(library, dictionary, {
+    id,
+    publishedAt: article.publishedAt,
+    blocks,
+    profile: inForce.profile,
+    words,
+  })
   return copyReport({
     articleId: id,
     headline: article.headline,

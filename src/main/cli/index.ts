@@ -20,6 +20,7 @@ import { review } from './review'
 import { diff, history, restore } from './revisions'
 import { reindex, search } from './search'
 import { extract } from './extract'
+import { names } from './names'
 import { sites } from './sites'
 import { count, headlines } from './text'
 import { userData } from './user-data'
@@ -47,6 +48,7 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
   check,
   rescue,
   sites,
+  names,
   stats,
 }
 

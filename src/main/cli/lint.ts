@@ -4,7 +4,7 @@ import { copyBlocks } from '#core/copyedit/blocks'
 import { copyedit, weighed } from '#core/copyedit/copyedit'
 import { fixAll } from '#core/copyedit/fix'
 import { copyProfile } from '#core/copyedit/profiles'
-import { NO_DESK } from '#core/copyedit/rule'
+import { NO_DESK, type CopyDesk } from '#core/copyedit/rule'
 import { withPatterns } from '#core/copyedit/rules/word-list'
 import { spellingFindings, withSpelling, wordsToSpell } from '#core/copyedit/spelling'
 import {
@@ -19,6 +19,7 @@ import { NO_LISTS, type ListsInForce } from '#shared/word-list'
 import { said } from '#core/word-lists/said'
 import { copyeditPartTexts } from '#shared/texts/copyedit-part'
 import { copyeditTexts } from '#shared/texts/copyedit'
+import { ledgerOf } from '../calls/copy-desk'
 import { styleOf } from '../calls/copy-look'
 import { decodeBytes } from '../intake/decode'
 import { writeWhole } from '../files/write'
@@ -35,13 +36,26 @@ interface Linted {
   readonly profile: CopyProfile
   /** The word lists that are in force where it stands. */
   readonly lists: ListsInForce
+  /** What the library’s ledger says. */
+  readonly ledger: Pick<CopyDesk, 'names' | 'day'>
 }
 
 /** A paragraph a line; line ends stay what they were. */
 const linesOf = (text: string): readonly CopyBlock[] =>
   text.split('\n').map((line) => ({ kind: 'paragraph', text: line.replace(/\r$/, ''), opaque: [] }))
 
-async function fileAt(path: string): Promise<Linted> {
+/** The ledger of the library that is named; a file by itself has none. */
+async function ledgerAt(terminal: Terminal): Promise<Pick<CopyDesk, 'names' | 'day'>> {
+  if (!terminal.libraryNamed) return NO_DESK
+  const desk = await openDesk(terminal)
+  try {
+    return (await ledgerOf(desk.library)).on('')
+  } finally {
+    await desk.close()
+  }
+}
+
+async function fileAt(terminal: Terminal, path: string): Promise<Linted> {
   const bytes =
     path === '-'
       ? Buffer.concat(await Array.fromAsync(process.stdin as AsyncIterable<Buffer>))
@@ -53,22 +67,25 @@ async function fileAt(path: string): Promise<Linted> {
     blocks: linesOf(decodeBytes(bytes).text),
     profile: copyProfile('news'),
     lists: NO_LISTS,
+    ledger: await ledgerAt(terminal),
   }
 }
 
 async function articleAt(terminal: Terminal, id: string): Promise<Linted> {
   const desk = await openDesk(terminal)
   try {
-    const [{ body }, { style }, settings] = await Promise.all([
+    const [article, { style }, settings, ledger] = await Promise.all([
       desk.calls.articles.get({ id }),
       desk.calls.copyedit.of({ id }),
       desk.calls.settings.get({}),
+      ledgerOf(desk.library),
     ])
     return {
       file: id,
-      blocks: copyBlocks(body),
+      blocks: copyBlocks(article.body),
       profile: styleOf(settings, style).profile,
       lists: await listsOfLibrary(desk, id),
+      ledger: ledger.on(article.publishedAt),
     }
   } finally {
     await desk.close()
@@ -89,14 +106,14 @@ async function misspelt(
 
 async function say(
   terminal: Terminal,
-  { file, blocks, lists }: Linted,
+  { file, blocks, lists, ledger }: Linted,
   profile: CopyProfile,
   only: readonly CopyRuleId[],
   spelling: Spelling,
 ): Promise<void> {
   const words = copyeditTexts[terminal.language]
   const ruled = withPatterns(
-    copyedit(blocks, profile, { ...NO_DESK, lists }),
+    copyedit(blocks, profile, { ...ledger, lists }),
     await patternsHit(blocks, lists, profile, terminal),
   )
   const found = withSpelling(ruled, await misspelt(spelling, blocks, profile)).filter(
@@ -143,7 +160,7 @@ export const lint: CommandRun = async (args, terminal) => {
   const given = await listsOfFiles(values.list ?? [], terminal)
   const spelling = spellingOf()
   for (const path of paths.concat(articles)) {
-    const found = articles.includes(path) ? await articleAt(terminal, path) : await fileAt(path)
+    const found = articles.includes(path) ? await articleAt(terminal, path) : await fileAt(terminal, path)
     const linted = {
       ...found,
       lists: { ...found.lists, today: given.today, lists: [...found.lists.lists, ...given.lists] },
@@ -153,7 +170,7 @@ export const lint: CommandRun = async (args, terminal) => {
       await say(terminal, linted, profile, only, spelling)
       continue
     }
-    const desk = { ...NO_DESK, lists: linted.lists }
+    const desk = { ...linted.ledger, lists: linted.lists }
     const text = fixAll(linted.blocks, profile, only.length === 0 ? undefined : only, desk)
       .map((block) => block.text)
       .join('\n')

@@ -27,6 +27,8 @@ interface Props {
   readonly leftOut: number
   /** Names of the word lists that were asked, and patterns that were not. */
   readonly lists: readonly string[]
+  /** People of the ledger of names that was asked. */
+  readonly people: number
   readonly setAside: readonly SetAside[]
   readonly blocks: number
   readonly characters: number
@@ -218,6 +220,7 @@ export function Copyedit(props: Props): React.JSX.Element {
         {leftOut > 0 && ` ${words.leftOut(number(leftOut))}`}
       </p>
       <ListsAsked names={props.lists} setAside={props.setAside} />
+      <p className={styles['hint']}>{words.ledger(number(props.people), props.people)}</p>
       {props.off.length > 0 && (
         <p className={styles['hint']}>
           {words.off}

@@ -5,7 +5,7 @@ import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
 import { copyeditor, type Copyeditor } from '#core/copyedit/copyedit'
 import { applyEdits } from '#core/checks/edits'
 import { editsOf } from '#core/copyedit/fix'
-import { NO_DESK } from '#core/copyedit/rule'
+import type { CopyDesk } from '#core/copyedit/rule'
 import { patternFindings, withPatterns } from '#core/copyedit/rules/word-list'
 import { spellingFindings, withSpelling, wordsToSpell } from '#core/copyedit/spelling'
 import type { CopyFix } from '#shared/copy-report'
@@ -34,6 +34,8 @@ export interface CopyFound {
   readonly characters: number
   /** Names of the word lists that were asked; patterns of theirs that were not, since they take too long. */
   readonly lists: readonly string[]
+  /** People of the ledger of names that was asked. */
+  readonly people: number
   readonly setAside: readonly SetAside[]
   /** False while slices are still to be looked at. */
   readonly whole: boolean
@@ -45,7 +47,11 @@ export type CopyMended = Omit<CopyFix, 'by' | 'at'>
 /** What others may ask of it. */
 export interface Copyediting {
   /** How it is set, and the desk’s lists; null: nothing is looked at. Asked again at once. */
-  readonly by: (profile: CopyProfile | null, lists: ListsInForce) => void
+  readonly by: (
+    profile: CopyProfile | null,
+    lists: ListsInForce,
+    ledger: Pick<CopyDesk, 'names' | 'day'>,
+  ) => void
   readonly leaveOut: (what: CopyLeftOut) => void
   /** Whether findings are marked in the text. */
   readonly mark: (on: boolean) => void
@@ -88,6 +94,7 @@ export function copyeditingOf(
   let editor: Copyeditor | null = null
   let profile: CopyProfile | null = null
   let lists = NO_LISTS
+  let people = 0
   const patterns = patternsOver(ask.patterns, () => {
     if (editor !== null) again()
   })
@@ -147,6 +154,7 @@ export function copyeditingOf(
       blocks: leaves.length,
       characters,
       lists: lists.lists.map(({ name }) => name),
+      people,
       setAside: patterns.setAside(),
       whole,
     })
@@ -250,11 +258,12 @@ export function copyeditingOf(
   }
 
   return {
-    by: (chosen, inForce) => {
+    by: (chosen, inForce, ledger) => {
       profile = chosen
       if (inForce.lists !== lists.lists) patterns.forget()
       lists = inForce
-      editor = profile === null ? null : copyeditor(profile, { ...NO_DESK, lists })
+      people = ledger.names?.people ?? 0
+      editor = profile === null ? null : copyeditor(profile, { ...ledger, lists })
       if (editor === null) {
         all = []
         onFound(null)

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '#shared/settings'
 import type { ListsInForce } from '#shared/word-list'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
+import { useLedger } from './use-ledger'
 import type { Body } from './body-handle'
 import { wordsKey } from './copyediting'
 
@@ -40,10 +41,11 @@ export function useCopyediting(articleId: string, body: RefObject<Body | null>):
     }),
     [lists, today, advertising, meant],
   )
-  const known = settings !== undefined && current
+  const ledger = useLedger(articleId, today)
+  const known = settings !== undefined && current && ledger !== undefined
   useEffect(() => {
-    if (known) body.current?.copyediting.by(profile, inForce)
-  }, [articleId, profile, inForce, known, body])
+    if (known) body.current?.copyediting.by(profile, inForce, ledger)
+  }, [articleId, profile, inForce, ledger, known, body])
   const answered = current ? value : undefined
   useEffect(() => {
     body.current?.copyediting.leaveOut({

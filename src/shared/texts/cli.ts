@@ -63,6 +63,7 @@ export const cliTexts = {
   check [文件] [--full]         查稿件库是否完好；--full 逐篇核对
   rescue [文件] --output 新文件  从损坏的稿件库抢救稿件
   sites list|export|import|forget  学过的来源网站
+  names list|export|import      人名职务录
   reindex                       重建检索索引
   stats                         稿件库概况
 
@@ -107,6 +108,8 @@ export const cliTexts = {
         '用法：galley check [文件] [--full]\n不改动文件。默认查数据库结构，--full 再按哈希逐篇核对正文、标题、版本、图片和原始文件。完好时退出码为 0，有损坏为 3。',
       rescue:
         '用法：galley rescue [文件] --output 新文件 [--backup 文件|latest|none]\n逐行读出损坏的稿件库里还在的稿件，存成新库；原文件只读不动。缺的从备份补（默认用最近一份完好的备份）。核对不符的正文另存并标“存疑”。',
+      names:
+        '用法：galley names list [--proposals] | export [--out 文件.csv] | import 文件.csv [--dry-run]\nlist 每行一项任职：姓名、单位与职务、起、止、来源；--proposals 列出定了的稿件里有而还没确认的\nimport 只增改，不删；不收的行逐行说明缘由',
       sites:
         '用法：galley sites list | export [--out 文件] | import 文件 | forget 网站|--all\nlist 每行一个：网站、是否停用、知道什么、学自几页、按它读过几页、其中又改过几页、最近一次。',
       stats: '用法：galley stats',
@@ -189,6 +192,7 @@ Commands
   check [FILE] [--full]         whether a library is sound; --full: every article
   rescue [FILE] --output NEW    bring back what can be read of a ruined library
   sites list|export|import|forget  sites whose pages were learned
+  names list|export|import      ledger of names and titles
   reindex                       make the search index anew
   stats                         about the library
 
@@ -237,6 +241,8 @@ Options
         'Usage: galley check [FILE] [--full]\nChanges nothing. Looks at the database itself; with --full also at every text, headline, revision, picture and original file by its hash. Exit code 0 if all is sound, 3 if not.',
       rescue:
         'Usage: galley rescue [FILE] --output NEW [--backup FILE|latest|none]\nReads what is left of a ruined library row by row into a new one; the old file is only read. What is gone is taken from a backup (by default the latest sound one). Texts that do not match their hash are kept apart, tagged “doubtful”.',
+      names:
+        'Usage: galley names list [--proposals] | export [--out FILE.csv] | import FILE.csv [--dry-run]\nlist, an office a line: name, organisation and title, from, to, source; --proposals lists what accepted articles say and nobody has ruled on\nimport adds and changes, never removes; rows that are refused are named with the cause',
       sites:
         'Usage: galley sites list | export [--out FILE] | import FILE | forget SITE|--all\nlist, a line each: site, whether it is off, what is known, pages it was learned from, pages read by it, how many of those were corrected, the last one.',
       stats: 'Usage: galley stats',

@@ -139,7 +139,7 @@ export const copyReportTexts = {
       unavailable: '词典没有应答，没有查',
     },
     list: (name, version, entries) => `${name}${version === '' ? '' : ` 第 ${version} 版`}，${entries} 条`,
-    ledger: (name, entries) => `${name}，${entries} 人`,
+    ledger: (name, entries) => `${name === '' ? '人名职务录' : name}，${entries} 人`,
     nothingConsulted: '没有用到词表，没有用到人名册',
     estimate: {
       title: '差错率估算',
@@ -245,7 +245,7 @@ export const copyReportTexts = {
     },
     list: (name, version, entries) =>
       `${name}${version === '' ? '' : `, version ${version}`}, ${entries} entries`,
-    ledger: (name, entries) => `${name}, ${entries} people`,
+    ledger: (name, entries) => `${name === '' ? 'Ledger of names' : name}, ${entries} people`,
     nothingConsulted: 'no word list and no ledger of names was asked',
     estimate: {
       title: 'Estimate of errors',

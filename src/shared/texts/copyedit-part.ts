@@ -15,6 +15,7 @@ interface CopyeditPartWords {
   readonly more: (n: string) => string
   readonly keys: string
   readonly looked: (blocks: string, characters: string) => string
+  readonly ledger: (n: string, people: number) => string
   readonly lists: (names: readonly string[]) => string
   readonly setAside: (list: string, number: string, term: string) => string
   readonly entry: (list: string, number: string) => string
@@ -48,6 +49,7 @@ export const copyeditPartTexts = {
     keys: 'F7 下一处　↵ 改　⇧↵ 改这一类　V 无误　Del 这里不提示　⇧Del 处处不提示　W 为何　Esc 回正文',
     looked: (blocks, characters) =>
       `查了 ${blocks} 段、${characters} 字符的标点、空白、字词、数字和英文拼写；不查事实。`,
+    ledger: (n, people) => (people === 0 ? '人名职务录是空的。' : `人名职务录：${n} 人。`),
     lists: (names) =>
       names.length === 0 ? '没有启用的词表。' : `词表：${names.map((name) => `《${name}》`).join('')}。`,
     setAside: (list, number, term) => `《${list}》第 ${number} 条太慢，没有查：${term}`,
@@ -80,6 +82,10 @@ export const copyeditPartTexts = {
     keys: 'F7 next · ↵ fix · ⇧↵ fix the rule · V it is right · Del not here · ⇧Del nowhere · W why · Esc back to the text',
     looked: (blocks, characters) =>
       `Looked at the marks, blanks, words, numbers and English spelling of ${blocks} blocks, ${characters} characters; not at facts.`,
+    ledger: (n, people) =>
+      people === 0
+        ? 'The ledger of names is empty.'
+        : `Ledger of names: ${n} ${people === 1 ? 'person' : 'people'}.`,
     lists: (names) =>
       names.length === 0
         ? 'No word list is switched on.'

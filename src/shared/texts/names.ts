@@ -17,8 +17,6 @@ interface NamesWords {
   readonly noProposals: (unread: number) => string
   readonly reading: (unread: string) => string
   readonly notFound: (name: string) => string
-  readonly unranked: string
-  readonly rankOf: (n: string) => string
   readonly name: string
   readonly spellings: string
   readonly spellingsHint: string
@@ -27,7 +25,6 @@ interface NamesWords {
   readonly organisation: string
   readonly from: string
   readonly to: string
-  readonly dayHint: string
   readonly offices: string
   readonly addOffice: string
   readonly removeOffice: (office: string) => string
@@ -35,13 +32,13 @@ interface NamesWords {
   readonly fromArticle: (headline: string) => string
   readonly since: (from: string, to: string) => string
   readonly evidence: string
-  readonly openArticle: (headline: string) => string
   readonly seen: (n: number) => string
   readonly newName: string
+  /** Of a name that the ledger has with another office. */
+  readonly changed: string
   readonly holds: (offices: string) => string
   readonly near: (names: string) => string
   readonly more: string
-  readonly add: string
   readonly addNamed: (name: string) => string
   readonly remove: string
   readonly up: string
@@ -96,8 +93,6 @@ export const namesTexts = {
       unread > 0 ? `还有 ${n(unread)} 篇没读到。` : '没有待确认的。稿件到了“待发”就会读一遍。',
     reading: (unread) => `还有 ${unread} 篇稿件没有读`,
     notFound: (name) => `没有“${name}”`,
-    unranked: '不排',
-    rankOf: (rank) => `第 ${rank}`,
     name: '姓名',
     spellings: '别的写法',
     spellingsHint: '分号隔开；正文里这样写会提示',
@@ -106,7 +101,6 @@ export const namesTexts = {
     organisation: '单位',
     from: '起',
     to: '止',
-    dayHint: '如 2024、2024-03、2024-03-05',
     offices: '任职',
     addOffice: '加一项任职',
     removeOffice: (office) => `删去任职：${office}`,
@@ -114,13 +108,12 @@ export const namesTexts = {
     fromArticle: (headline) => `见《${headline}》`,
     since: (from, to) => (from === '' && to === '' ? '' : `${from}—${to}`),
     evidence: '出处',
-    openArticle: (headline) => `打开《${headline}》`,
     seen: (count) => `${n(count)} 篇`,
     newName: '名录里没有这个人',
+    changed: '职务不同',
     holds: (offices) => `名录里：${offices}`,
     near: (names) => `与名录里的 ${names} 只差一字`,
     more: '还有更多，定了这些再列。',
-    add: '录入一人',
     addNamed: (name) => `录入“${name}”`,
     remove: '移出名录',
     up: '往前排',
@@ -209,8 +202,6 @@ export const namesTexts = {
         : 'Nothing to confirm. An article is read when it is ready.',
     reading: (unread) => `${unread} articles still to be read`,
     notFound: (name) => `No “${name}”`,
-    unranked: 'no order',
-    rankOf: (rank) => `No. ${rank}`,
     name: 'Name',
     spellings: 'Other spellings',
     spellingsHint: 'parted by semicolons; flagged where a text has them',
@@ -219,7 +210,6 @@ export const namesTexts = {
     organisation: 'Organisation',
     from: 'From',
     to: 'To',
-    dayHint: 'e.g. 2024, 2024-03, 2024-03-05',
     offices: 'Offices',
     addOffice: 'Add an office',
     removeOffice: (office) => `Remove office: ${office}`,
@@ -227,13 +217,12 @@ export const namesTexts = {
     fromArticle: (headline) => `from “${headline}”`,
     since: (from, to) => (from === '' && to === '' ? '' : `${from}–${to}`),
     evidence: 'Evidence',
-    openArticle: (headline) => `Open “${headline}”`,
     seen: (count) => (count === 1 ? '1 article' : `${n(count)} articles`),
     newName: 'Not in the ledger',
+    changed: 'another office',
     holds: (offices) => `In the ledger: ${offices}`,
     near: (names) => `One character off ${names} of the ledger`,
     more: 'There are more; they are listed once these are settled.',
-    add: 'Add a person',
     addNamed: (name) => `Add “${name}”`,
     remove: 'Remove from the ledger',
     up: 'Move up',
