@@ -1,10 +1,11 @@
 // `npm run bench`: the shape of the house, lists, the running app, a library of 10,000 articles, long articles, similar
-// headlines, revisions, the queue, pages that are read, export.
+// headlines, revisions, the queue, pages that are read, export, copyediting.
 // Arguments choose: parts by name, sizes of the library (`100k`), `--keep=folder` to keep the libraries for a further run.
 import { foundLists } from './found-lists.ts'
 import { headlines } from './headlines.ts'
 import { intake } from './intake/score.ts'
 import { library } from './library.ts'
+import { lint } from './lint.ts'
 import { lists } from './lists.ts'
 import { judge } from './report.ts'
 import { publish } from './publish.ts'
@@ -27,6 +28,7 @@ const PARTS = {
   queue,
   intake,
   publish,
+  lint,
 } as const
 
 const said = process.argv.slice(2)

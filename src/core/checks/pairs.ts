@@ -19,6 +19,9 @@ const OPENS = new Map([
   ['(', '（'] as const,
 ])
 
+/** Every mark that opens or closes; all else is passed over. */
+const MARK = /["“”‘’《》〈〉「」『』【】〔〕（）()[\]]/gu
+
 const WORD = /[\p{L}\p{N}]/u
 // `1)` `2）` `a)` `一）` number a point; `:)` `;-)` smile.
 const POINT = /(?:^|[\s，。；：、！？,;:!?])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,2})$/u
@@ -46,8 +49,7 @@ export function unmatched(
   const open: Open[] = []
   const bad: { at: number; mark: string; flip: string }[] = []
   const straight: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at)
+  for (const { index: at, 0: mark } of text.matchAll(MARK)) {
     if (mark === '"') {
       if (!/\d/.test(text.charAt(at - 1)) || straight.length % 2 === 1) straight.push(at) // 5" is inches
       continue

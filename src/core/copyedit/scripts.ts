@@ -11,7 +11,13 @@ export function languageOf(text: string): 'zh' | 'en' | 'other' {
   let latin = 0
   let other = 0
   for (const char of text) {
-    if (HAN.test(char)) han++
+    const code = char.charCodeAt(0)
+    // Nearly every character of Chinese and English text is told by its number alone.
+    if (code < 0x80) {
+      if ((code > 64 && code < 91) || (code > 96 && code < 123)) latin++
+    } else if (code >= 0x4e00 && code <= 0x9fff) han++
+    else if (code >= 0x3008 && code <= 0x3020) continue
+    else if (HAN.test(char)) han++
     else if (LATIN.test(char)) latin++
     else if (LETTER.test(char)) other++
   }

@@ -2,7 +2,7 @@
 import type { Span } from '#shared/check'
 import { normaliseEdits } from '../../checks/normalise-edits'
 import { unmatched } from '../../checks/pairs'
-import { matchesOf, replacing, touches, type Context, type Raw, type Rule } from '../rule'
+import { matchesOf, remembered, replacing, touches, type Context, type Raw, type Rule } from '../rule'
 
 const BRACKET = /[()（）]/
 
@@ -10,8 +10,9 @@ const BRACKET = /[()（）]/
  * `以后,我们` → `，`; `党(工)委` → `（）`. Left: `1,234` `12:30` `3:0`, addresses, an English sentence within “ ”.
  * Each mark is a finding of its own; brackets go in pairs.
  */
-function widths({ text, opaque, block }: Context, brackets: boolean): Raw[] {
-  const edits = normaliseEdits(masked(text, opaque)).filter(
+function widths(context: Context, brackets: boolean): Raw[] {
+  const { text, opaque, block } = context
+  const edits = normalised(context).filter(
     ({ kind, start, end }) =>
       kind === 'mark' &&
       !touches({ start, end }, opaque) &&
@@ -42,6 +43,9 @@ function widths({ text, opaque, block }: Context, brackets: boolean): Raw[] {
       .toSorted((a, b) => a.span.start - b.span.start)
   return found.toSorted((one, other) => one.span.start - other.span.start)
 }
+
+/** Three rules read it. */
+const normalised = remembered(({ text, opaque }) => normaliseEdits(masked(text, opaque)))
 
 /** What may not be changed, as a letter of no script: marks beside it are judged by their other side. */
 function masked(text: string, opaque: readonly Span[]): string {
@@ -98,7 +102,7 @@ function unmatchedPairs({ text, block }: Context): Raw[] {
 /** `...` `。。。` `…` → `……`; `--` and one `—` between Han → `——`; `………` → `……`. `1—3月` `北京—上海` stay. */
 function dotsAndDashes(context: Context): Raw[] {
   const { text, opaque } = context
-  const found = normaliseEdits(masked(text, opaque))
+  const found = normalised(context)
     .filter(
       // Two full stops are one too many, three and more an ellipsis.
       (edit) => edit.kind !== 'mark' && !touches(edit, opaque) && text.slice(edit.start, edit.end) !== '。。',

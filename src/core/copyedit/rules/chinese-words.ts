@@ -1,7 +1,7 @@
 // Words of Chinese text: set twice, mistaken for each other, 的 for 地, sentences too long, blanks beside letters.
 import { confusedEnglish, confusedHan } from '../../checks/confused'
 import { doubledHan } from '../../checks/doubled'
-import { matchesOf, replacing, touches, type Context, type Raw, type Rule } from '../rule'
+import { matchesOf, remembered, replacing, touches, type Context, type Raw, type Rule } from '../rule'
 
 function doubled({ text, opaque }: Context): Raw[] {
   return doubledHan(text)
@@ -9,19 +9,24 @@ function doubled({ text, opaque }: Context): Raw[] {
     .map((span) => replacing(span, ''))
 }
 
+/** Two rules read it. */
+const confused = remembered(({ text }) => confusedHan(text))
+
 const isDe = ({ word, right }: { readonly word: string; readonly right: string }): boolean =>
   word === '的' && right === '地'
 
 /** `有力的化解了` → 地: an adverb, 的, a verb and 了. Without 了 the second may be a noun: `有效的解决方案`. */
-function de({ text, opaque }: Context): Raw[] {
-  return confusedHan(text)
+function de(context: Context): Raw[] {
+  const { opaque } = context
+  return confused(context)
     .filter(isDe)
     .map(({ start }) => replacing({ start, end: start + 1 }, '地'))
     .filter(({ span }) => !touches(span, opaque))
 }
 
-function confusable({ text, opaque }: Context): Raw[] {
-  return [...confusedHan(text).filter((hit) => !isDe(hit)), ...confusedEnglish(text)]
+function confusable(context: Context): Raw[] {
+  const { text, opaque } = context
+  return [...confused(context).filter((hit) => !isDe(hit)), ...confusedEnglish(text)]
     .map(({ start, word, right }) => replacing({ start, end: start + word.length }, right))
     .filter(({ span }) => !touches(span, opaque))
     .toSorted((one, other) => one.span.start - other.span.start)
@@ -33,6 +38,7 @@ const SENTENCE = /[^。！？!?\n]{1,5000}[。！？!?\n]?/gu
 function longSentence({ text, profile, block }: Context): Raw[] {
   if (block.kind !== 'paragraph') return []
   return Array.from(text.matchAll(SENTENCE)).flatMap(({ index, 0: sentence }) => {
+    if (sentence.length <= profile.longSentence) return []
     const length = Array.from(sentence).length
     return length > profile.longSentence
       ? [{ span: { start: index, end: index + sentence.length }, other: String(length) }]
