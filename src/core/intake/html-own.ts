@@ -101,7 +101,7 @@ function withoutNamed(lines: readonly PageLine[], selected: Selected): Selected 
 /** The innermost element that holds at least this share of the text is where the article lives. */
 const HOME = 0.85
 
-function homeOf(lines: readonly PageLine[], selected: Selected): HtmlElement | null {
+function homeOf(lines: readonly PageLine[], selected: Selected, share = HOME): HtmlElement | null {
   const sizes = new Map<HtmlElement, number>()
   let total = 0
   for (const at of selected.keys()) {
@@ -113,7 +113,18 @@ function homeOf(lines: readonly PageLine[], selected: Selected): HtmlElement | n
     (a, b) => lines[b]!.line.text.length - lines[a]!.line.text.length,
   )[0]
   if (longest === undefined) return null
-  return pathOf(lines[longest]!).find((one) => (sizes.get(one) ?? 0) >= total * HOME) ?? null
+  return pathOf(lines[longest]!).find((one) => (sizes.get(one) ?? 0) >= total * share) ?? null
+}
+
+/** Without what stands behind the place of most of the text and teases other articles: links, each with a line or two. */
+function withoutTeasers(lines: readonly PageLine[], selected: Selected): Selected {
+  const home = homeOf(lines, selected, 0.6)
+  if (home === null) return selected
+  const inside = [...selected.keys()].filter((at) => pathOf(lines[at]!).includes(home))
+  const last = Math.max(...inside)
+  const behind = [...selected.keys()].filter((at) => at > last)
+  if (behind.filter((at) => isLinked(lines[at]!, 0.8)).length < 2) return selected
+  return new Map([...selected].filter(([at]) => at <= last))
 }
 
 /** The part of a path directly below an element, as `p.text`; empty for text that stands in the element itself. */
@@ -154,13 +165,16 @@ function withSiblings(lines: readonly PageLine[], selected: Selected): Selected 
 function withoutProse(lines: readonly PageLine[], headlineAt: number): Selected {
   const found = new Map<number, Part>()
   if (headlineAt < 0) return found
+  let between = 0
   for (let at = headlineAt + 1; at < lines.length; at++) {
     const one = lines[at]!
     const { kind, credits } = readLine({ text: one.line.text, at })
     if (isLinked(one, 0.8) || kind === 'menu' || kind === 'crumb') {
-      if (found.size > 0) break
+      // one link alone, e.g. an advertisement, ends nothing; a list of them does
+      if (found.size > 0 && ++between > 1) break
       continue
     }
+    between = 0
     if (kind === 'end') break
     if (kind === 'tool' && found.size > 2) break
     const isText = kind === 'short' || kind === 'item' || kind === 'prose' || credits?.bareDate === true
@@ -183,6 +197,8 @@ export function ownOf(
 ): Selected {
   const headlineAt = headline === '' ? -1 : lines.findIndex(({ line }) => fold(line.text) === headline)
   const own = withoutOtherArticles(lines, chosen, headlineAt)
-  const sure = isNamed ? own : withSiblings(lines, withoutLinkLists(lines, withoutNamed(lines, own)))
+  const sure = isNamed
+    ? own
+    : withSiblings(lines, withoutTeasers(lines, withoutLinkLists(lines, withoutNamed(lines, own))))
   return sure.size === 0 ? withoutProse(lines, headlineAt) : sure
 }
