@@ -7,6 +7,8 @@ import type * as moreModule from '../../src/core/intake/fixtures/own-pages-more.
 import type * as chineseModule from '../../src/core/intake/fixtures/own-pages-zh.ts'
 import type * as textsModule from '../../src/core/intake/fixtures/own-texts.ts'
 import type * as abroadModule from '../../src/core/intake/fixtures/pages-abroad.ts'
+import type * as laterEnModule from '../../src/core/intake/fixtures/pages-later-en.ts'
+import type * as laterZhModule from '../../src/core/intake/fixtures/pages-later-zh.ts'
 import type * as oddModule from '../../src/core/intake/fixtures/pages-odd.ts'
 import type * as portalsModule from '../../src/core/intake/fixtures/pages-portals.ts'
 import type * as sitesModule from '../../src/core/intake/fixtures/pages-sites.ts'
@@ -53,12 +55,16 @@ async function own(): Promise<Readonly<Record<string, readonly PageOfSet[]>>> {
   const { PORTALS } = await imported<typeof portalsModule>('src/core/intake/fixtures/pages-portals.ts')
   const { SITES } = await imported<typeof sitesModule>('src/core/intake/fixtures/pages-sites.ts')
   const { ABROAD } = await imported<typeof abroadModule>('src/core/intake/fixtures/pages-abroad.ts')
+  const { LATER_ZH } = await imported<typeof laterZhModule>('src/core/intake/fixtures/pages-later-zh.ts')
+  const { LATER_EN } = await imported<typeof laterEnModule>('src/core/intake/fixtures/pages-later-en.ts')
   const { ODD } = await imported<typeof oddModule>('src/core/intake/fixtures/pages-odd.ts')
   return {
     'own portals': ownSet(PORTALS),
     'own bulletins, blogs and boards': ownSet(SITES),
     'own English makers': ownSet(ABROAD),
     'own weak shapes': ownSet(ODD),
+    'own Chinese sites of all kinds': ownSet(LATER_ZH),
+    'own English sites of all kinds': ownSet(LATER_EN),
     'own Chinese pages': ownSet([...OWN_ZH, ...MORE_ZH]),
     'own English pages': ownSet([...OWN_EN, ...MORE_EN]),
     'own copied text': ownSet(OWN_TEXTS),

@@ -34,6 +34,13 @@ function statedAuthor(stated: Stated): string {
 /** Boards and blogs, by the title of their pages: who posts there may go by any name. */
 const BOARD = /论坛|論壇|社区|贴吧|博客|部落格|空间|\b(?:bbs|blog|forum|discuz)/i
 
+/** `The sums of a dry year - by John Field - Field Notes` → John Field */
+function byTitle(title: string): string {
+  const by = /\s[-|–—]\sby\s([^-|–—]{3,60}?)\s{0,2}(?:$|\s[-|–—]\s|\|)/i.exec(title)?.[1] ?? ''
+  const people = readPeople(by, false)
+  return people.whole && people.organisations.length === 0 ? joinedNames(people.names) : ''
+}
+
 /** What names a person or a house is short; more is something else that stands under that name. */
 const LONGEST_NAME = 80
 const firstShort = (texts: readonly string[]): string =>
@@ -64,8 +71,8 @@ export function fieldsOf(
   const said = dateOf(stated.dates)
   const isBoard = BOARD.test(stated.title)
   const author = chinese
-    ? read.author || near.author || statedAuthor(stated) || (isBoard ? near.poster : '')
-    : statedAuthor(stated) || read.author || near.author
+    ? read.author || near.author || statedAuthor(stated) || (isBoard ? near.poster : '') || near.bare
+    : statedAuthor(stated) || read.author || near.author || byTitle(stated.title)
   return {
     author: places.author === '' ? author : namesIn(places.author),
     organisation: read.organisation,

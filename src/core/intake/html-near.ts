@@ -1,6 +1,6 @@
 // Who and when, as the elements close to the text of a page say it by their names and places.
 import { findDate } from '../page/date'
-import { isName, joinedNames, readPeople } from '../page/people'
+import { isBareName, isName, joinedNames, readPeople } from '../page/people'
 import type { PageLine } from './html-lines'
 import {
   around,
@@ -20,7 +20,7 @@ const POSTER_CLASS =
   /^(?:authi|poster|post-?author|thread-?author|topic-?author|user-?name|nick-?name|follow-nickName)$/i
 /** `/by/Jane-Rivers`, `/author/jrivers`: where pages link to who wrote them. */
 const AUTHOR_LINK =
-  /\/(?:by|authors?|writers?|columnists?|contributors?|journalists?)\/[^/?#]{2,80}\/?(?:[?#]|$)/i
+  /\/(?:by|authors?|writers?|columnists?|contributors?|journalists?)\/[^/?#]{2,80}\/?(?:[?#]|$)|\/@[\w.-]{2,40}\/?(?:[?#]|$)/i
 /** Lines above the text, and into it, where a by-line may stand. */
 const ABOVE = 25
 const INTO = 3
@@ -61,16 +61,30 @@ export interface Near {
   readonly author: string
   /** Who posted, on a board: a name of his own choosing. */
   readonly poster: string
+  /** A name that is all of an element beside the day, directly under the headline. */
+  readonly bare: string
   readonly date: string
   /** Texts of links that stand beside the word for it: `来源: <a>青禾观察</a>青禾`. */
   readonly sources: readonly string[]
+}
+
+/** Lines under a headline where a name may stand alone. */
+const UNDER = 3
+
+function bareIn(lines: readonly PageLine[], start: number, titleAt: number): string {
+  if (titleAt < 0) return ''
+  const under = lines.slice(titleAt + 1, Math.min(start, titleAt + 1 + UNDER))
+  const names = under.flatMap(({ line }) =>
+    line.place === null || line.text.length > 80 ? [] : [textOf(line.place).trim()],
+  )
+  return names.find((name) => isBareName(name) && name.length >= 2) ?? ''
 }
 
 /**
  * What elements close to the text say by their names (`class="byline"`, `rel="author"`, `/author/…`) and of days that stand in an
  * element of their own: pages set them apart by their style, so that their line alone reads `Ruth AshbyOctober 11`.
  */
-export function nearIn(lines: readonly PageLine[], start: number): Near {
+export function nearIn(lines: readonly PageLine[], start: number, titleAt: number): Near {
   let author = ''
   let poster = ''
   let date = ''
@@ -97,5 +111,5 @@ export function nearIn(lines: readonly PageLine[], start: number): Near {
     const found = date === '' && text.length <= 50 ? findDate(text) : null
     if (found && found.iso.length > 7 && found.start <= 12) date = found.iso
   }
-  return { author, poster, date, sources }
+  return { author, poster, bare: date === '' ? '' : bareIn(lines, start, titleAt), date, sources }
 }

@@ -4,7 +4,7 @@ import { fold } from '../text/fold'
 import type { PageLine } from './html-lines'
 import { extent, type Part, type Selected } from './html-select'
 import { around, attributeOf, namesOf, type HtmlElement } from './html-tree'
-import { CAPTION_CLASS, isOffLine, OFF_CLASS, OFF_CLASS_ZH } from './html-words'
+import { CAPTION_CLASS, isOffLine, OFF_CLASS, OFF_CLASS_ZH, SUMMARY_CLASS } from './html-words'
 
 const squeezed = (text: string): number => text.replace(/\s/g, '').length
 const sizeOf = (lines: readonly PageLine[], chosen: Iterable<number>): number => {
@@ -89,9 +89,13 @@ function withoutNamed(lines: readonly PageLine[], selected: Selected): Selected 
     (OFF_CLASS.test(namesOf(element)) || OFF_CLASS_ZH.test(namesOf(element)))
   const isCaption = (element: HtmlElement): boolean =>
     (sizes.get(element) ?? 0) < total * SMALL && CAPTION_CLASS.test(namesOf(element))
+  const isSummary = (element: HtmlElement): boolean =>
+    (sizes.get(element) ?? 0) < total * SMALL && SUMMARY_CLASS.test(namesOf(element))
+  const opening = new Set([...selected.keys()].toSorted((a, b) => a - b).slice(0, 3))
   const kept = new Map(
     [...selected].filter(([at]) => {
       const path = pathOf(lines[at]!)
+      if (opening.has(at) && path.slice(0, 4).some(isSummary)) return false
       return !path.slice(0, 6).some(isOff) && !path.slice(0, 2).some(isCaption)
     }),
   )
@@ -154,7 +158,11 @@ function withSiblings(lines: readonly PageLine[], selected: Selected): Selected 
     const { kind, credits } = readLine({ text: one.line.text, at })
     const isText =
       kind === 'prose' || kind === 'short' || kind === 'item' || (kind === 'credit' && credits?.bareDate)
-    const isLike = keys.has(childKey(path, home)) && !isLinked(one, 0.5) && !isOffLine(one.line.text)
+    const isLike =
+      keys.has(childKey(path, home)) &&
+      // 附件：机井整治任务分解表, a link
+      (!isLinked(one, 0.5) || /^附件\s{0,2}\d{0,2}\s{0,2}[:：.、]/.test(one.line.text)) &&
+      !isOffLine(one.line.text)
     if (isText && isLike) kept.set(at, whole(one))
     else if (at > last) break
   }

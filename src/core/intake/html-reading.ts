@@ -2,6 +2,7 @@
 import { readPage, type RawPage } from '../page/read'
 import { fold } from '../text/fold'
 import type { PageLine } from './html-lines'
+import { readingText } from './html-spaced'
 
 /** Chinese if a fifth of its characters are Han. */
 export function isChinese(lines: readonly PageLine[]): boolean {
@@ -18,8 +19,9 @@ export function isChinese(lines: readonly PageLine[]): boolean {
  * The lines read as a page's text, its title above them if it speaks of one of them; a site's own name or 显示 (display)
  * is no headline. Line numbers in what is found begin at 0 with the first line, the title is -1.
  */
-export function readWith(title: string, lines: readonly PageLine[]): RawPage {
-  const texts = lines.map(({ line }) => line.text)
+export function readWith(title: string, lines: readonly PageLine[], muted: ReadonlySet<number>): RawPage {
+  // what is muted keeps its number
+  const texts = lines.map((line, at) => (muted.has(at) ? '' : readingText(line)))
   const key = fold(title)
   const early = texts.slice(0, 400)
   const isOfPage = early.some((text) => {

@@ -79,13 +79,37 @@ export function selectReadable(
       line.text.length >= SHORTEST_TEXT &&
       /[.!?]["”’)]{0,2}$/.test(line.text) &&
       line.linked <= squeezed(line.text).length * 0.5
+    // a heading in an element of its own, with text under it
+    const next = lines[at + 1]
+    const isHeading =
+      /^h[2-4]$/.test(path[0]?.tagName ?? '') && isPlain(at) && next !== undefined && selected.has(at + 1)
+    if (isHeading && !isOff(path)) take(at)
     if (isText && !isOff(path) && !path.some((one) => ASIDE.has(one.tagName))) take(at)
   }
-  return { selected: withoutTrimmings(lines, selected, headline), kept: found.kept }
+  return { selected: withoutRelated(lines, withoutTrimmings(lines, selected, headline)), kept: found.kept }
 }
 
 const SHORTEST_TEXT = 80
 const ASIDE = new Set(['aside', 'nav', 'footer', 'figure', 'figcaption', 'form', 'ul', 'ol', 'table'])
+
+const RELATED_HEADING =
+  /^(?:related|more on this|more stories|more from|read more|most read|topics|see also|further reading)\b/i
+
+/** Without what stands under a last heading such as `Related Topics` if none of it is a paragraph. */
+function withoutRelated(lines: readonly PageLine[], selected: Selected): Selected {
+  const order = [...selected.keys()].toSorted((a, b) => a - b)
+  const { last } = extent(selected)
+  const { start } = extent(selected)
+  let from = last + 1
+  for (let at = last; at > start; at--) {
+    const { text, place } = lines[at]!.line
+    if (selected.has(at) && text.length >= SHORTEST_TEXT) break
+    if (text.length <= 40 && place !== null && RELATED_HEADING.test(text)) from = at
+  }
+  return from > last
+    ? selected
+    : new Map(order.filter((at) => at < from).map((at) => [at, selected.get(at)!]))
+}
 
 /** Without the headline and its date where they open the text. */
 function withoutTrimmings(lines: readonly PageLine[], selected: Selected, headline: string): Selected {

@@ -18,6 +18,7 @@ import { extent, selectReadable, selectStated, type Part } from './html-select'
 import { SCRIPTED_PLACE, pageOfState, withState } from './html-scripted'
 import { scriptedIn } from './html-scripts'
 import { statedIn } from './html-state'
+import { listsBetween } from './html-spaced'
 import { headlineOf } from './html-title'
 import { treeOf } from './html-tree'
 
@@ -52,7 +53,8 @@ function readElements(html: string, options: HtmlOptions): Incoming {
   }
   const { lines } = found
   if (lines.length > MOST_LINES) throw new GalleyError('markup-refused', `${lines.length} lines`)
-  const read = readWith(stated.title, lines)
+  const muted = listsBetween(lines)
+  const read = readWith(stated.title, lines, muted)
   const chinese = isChinese(lines)
   const early = fold(headlineOf(tree.root, stated, lines, read.headline, -1).headline)
   const byPlace = places.select(lines, read)
@@ -86,7 +88,7 @@ function readElements(html: string, options: HtmlOptions): Incoming {
     : furnitureRead(read, blocks.length, blocksBefore)
   const shown = new Set(mediaOf(body))
   const gaps = figures.flatMap(({ attrs }) => (attrs.media === null ? [attrs.address] : []))
-  const fields = fieldsOf(stated, read, chinese, places, nearIn(lines, Math.max(0, start)))
+  const fields = fieldsOf(stated, read, chinese, places, nearIn(lines, Math.max(0, start), titleAt))
   const told = fields.publishedAt || onlyTime(tree.root)
   const day = told || dayInAddress(base)
   const notices: IncomingNotice[] = [
@@ -110,7 +112,7 @@ function readElements(html: string, options: HtmlOptions): Incoming {
     comments: [],
     pictures: page.pictures.filter(({ sha256 }) => shown.has(sha256)),
     furniture: furniture.filter(({ text }) => text !== deck),
-    others: read.headlines,
+    others: [...[...muted].slice(1).map((at) => lines[at]!.line.text), ...read.headlines],
     notices,
   }
 }

@@ -3,9 +3,9 @@ import { NONE, SENTENCE_MARK, trimEnds, type Credits } from './credit'
 import { findDate } from './date'
 import { weight } from './lines'
 import { ROLES } from './markers'
-import { isName, isOrganisation, readPeople } from './people'
+import { isBareName, isName, isOrganisation, readPeople } from './people'
 
-/** A house beside a day, e.g. 北京娱乐信报. */
+/** A house beside a day, e.g. 北京娱乐信报, or a person. */
 export function dateLineRest(line: string, start: number, end: number): Partial<Credits> {
   const rest = `${line.slice(0, start)} ${line.slice(end)}`
   // 青禾快报官方账号
@@ -13,7 +13,9 @@ export function dateLineRest(line: string, start: number, end: number): Partial<
     const word = trimEnds(part).replace(/官方(?:账|帐)号$/, '')
     if (weight(word) >= 3 && isOrganisation(word)) return { sources: [word] }
   }
-  return {}
+  // 2021-09-10 16:20 许闻笛 (点击: 412): one name and nothing else
+  const name = rest.trim()
+  return weight(name) >= 2 && isBareName(name) ? { authors: [name] } : {}
 }
 
 const ROLE = new RegExp(
@@ -51,7 +53,8 @@ export function readByline(line: string): Credits | null {
       .split(/[\s\u3000]/)
       .at(-1) ?? '',
   )
-  if (SENTENCE_MARK.test(before) || /[，,]/.test(before)) return null
+  // 图片作者：陆沉舟 made the picture
+  if (SENTENCE_MARK.test(before) || /[，,]|[图圖片照影频]\s{0,2}$/.test(before)) return null
   return {
     ...NONE,
     authors: people.names,
@@ -104,7 +107,7 @@ export function readDatedByline(line: string): Credits | null {
 }
 
 // 2004年12月11－12日: the days of a meeting; 2014年至2015年9月10日, 建于1912年5月1日: something else began or ended
-const NOT_OF_PAGE = /(?:至|到|自|从|從|于|於|生)\s{0,2}$/
+const NOT_OF_PAGE = /(?:至|到|自|从|從|于|於|出生)\s{0,2}$/
 const RANGE = /^\s{0,2}[-－–—~～至到]\s{0,2}\d{1,2}\s{0,2}[日号月]/
 
 const ADDRESS = /(?:https?:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}\/?/g

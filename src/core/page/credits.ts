@@ -4,7 +4,7 @@ import { NONE, SENTENCE_MARK, trimEnds, type Credits } from './credit'
 import { findDate } from './date'
 import { weight } from './lines'
 import { LABELS, NOBODY, type LabelKind } from './markers'
-import { isName, isOrganisation, readPeople } from './people'
+import { isBareName, isName, isOrganisation, readPeople } from './people'
 
 const kindOf = new Map(
   (Object.keys(LABELS) as LabelKind[]).flatMap((kind) =>
@@ -60,6 +60,7 @@ const withoutNumber = (text: string): string =>
 
 function editorsOf(value: string): string[] {
   const plain = withoutNumber(trimEnds(value))
+  if (/^\d+$/.test(plain)) return []
   if (plain === '' || NOBODY.has(plain.toLowerCase()) || SENTENCE_MARK.test(plain)) return []
   const people = readPeople(plain, true)
   if (people.whole && people.names.length > 0) return [...people.names]
@@ -69,7 +70,13 @@ function editorsOf(value: string): string[] {
 
 function sourceOf(value: string): string[] {
   const date = findDate(value)
-  const plain = trimEnds(date ? value.slice(0, date.start) : value)
+  // 青禾财经（ID：qinghecj）
+  const plain = trimEnds(
+    (date ? value.slice(0, date.start) : value).replace(
+      /[（(]\s{0,2}(?:ID|id|微信号|公众号)[^（）()]{0,40}[)）]?/,
+      '',
+    ),
+  )
   const first = trimEnds(
     /\p{Script=Han}/u.test(plain) ? (plain.split(/[\s\u3000|]{1,4}(?!客户端|记者)/)[0] ?? '') : plain,
   )
@@ -98,6 +105,18 @@ function readPiece(piece: Piece): Partial<Credits> | null {
   return found && { ...found, published: date.iso }
 }
 
+// 许闻笛  评论 (3) · 林晚 许闻笛 阅读：412: names, then what stands in every bar
+const IN_BAR =
+  /^(?:评论|阅读|浏览|点击|分享|收藏|点赞|字号|字体|举报|关注|打印|纠错|我要|人气|次数|热度|围观|\d)/
+
+function namesBefore(value: string): readonly string[] {
+  const words = value.split(/[\s\u3000]{1,8}/)
+  const end = words.findIndex((word) => IN_BAR.test(word))
+  if (end < 1 || weight(value) > 60) return []
+  const people = readPeople(words.slice(0, end).join(' '), true)
+  return people.whole ? people.names : []
+}
+
 /** Reads the value of a label; null if it cannot be what the label says. */
 function readValue(piece: Piece): Partial<Credits> | null {
   const { kind, value } = piece
@@ -109,9 +128,9 @@ function readValue(piece: Piece): Partial<Credits> | null {
       if (people.whole) return { authors: people.names, organisations: people.organisations }
       // “余毅菁 向雪妮返回首页”: the sure names only
       const sure = readPeople(value.split(/返回|系|，|,/)[0] ?? '', true)
-      return sure.whole && weight(value) <= 40
-        ? { authors: sure.names, organisations: sure.organisations }
-        : null
+      if (sure.whole && weight(value) <= 40) return { authors: sure.names, organisations: sure.organisations }
+      const leading = namesBefore(value)
+      return leading.length > 0 ? { authors: leading } : null
     }
     case 'organisation':
       return value === '' ? {} : isOrganisation(value) ? { organisations: [value] } : null
@@ -157,9 +176,49 @@ function leading(before: string): Partial<Credits> | null {
   return weight(before) <= 16 && !SENTENCE_MARK.test(before) ? {} : null
 }
 
+const BAR = /\s{0,4}[|｜丨]\s{0,4}/
+
+/** `By Lin Wan | Qinghe Daily | Updated: 2022-01-12`, `周小满｜青禾纵深 2024-01-08`: pieces between bars, each read for itself. */
+function readBarred(line: string): Credits | null {
+  const parts = line.split(BAR).filter((part) => part !== '')
+  if (parts.length < 2 || parts.length > 6 || weight(line) > 120 || SENTENCE_MARK.test(line)) return null
+  let credits = NONE
+  for (const part of parts) {
+    const own = isBareName(part) ? { ...NONE, authors: [part], kinds: ['author'] as const } : readPlain(part)
+    if (own === null && weight(part) > 16) return null
+    if (own === null) {
+      if (isOrganisation(part))
+        credits = { ...credits, sources: [...credits.sources, part], kinds: [...credits.kinds, 'source'] }
+      continue
+    }
+    const date = own.bareDate ? findDate(part) : null
+    const house = date === null ? '' : trimEnds(`${part.slice(0, date.start)} ${part.slice(date.end)}`)
+    const sources = own.sources.length > 0 || !/^\p{Script=Han}{3,10}$/u.test(house) ? own.sources : [house]
+    credits = {
+      ...credits,
+      // 作者魏某: without a mark between, a word may go on
+      authors: [...credits.authors, ...(/^作者\p{Script=Han}/u.test(part) ? [] : own.authors)],
+      organisations: [...credits.organisations, ...own.organisations],
+      editors: [...credits.editors, ...own.editors],
+      sources: [...credits.sources, ...sources],
+      keywords: [...credits.keywords, ...own.keywords],
+      published: credits.published || own.published,
+      kinds: [...credits.kinds, ...own.kinds],
+    }
+  }
+  const isDated = credits.published !== ''
+  return isDated && (credits.authors.length > 0 || credits.sources.length > 0) ? credits : null
+}
+
 /** What a line credits; null if it is no credit line. Lines of more than 200 characters are body. */
 export function readCredits(line: string): Credits | null {
   if (line.length > LONGEST * 2 || weight(line) > LONGEST) return null
+  // ※ 来源:·水草社区 example.net: a board's own stamp
+  if (line.startsWith('※')) return null
+  return (BAR.test(line) ? readBarred(line) : null) ?? readPlain(line)
+}
+
+function readPlain(line: string): Credits | null {
   const { before, labelled } = pieces(line)
   if (labelled.length > 0) {
     const first = leading(before)
@@ -178,6 +237,11 @@ export function readCredits(line: string): Credits | null {
         bareDate: /^(?:时\s{0,2}间|日\s{0,2}期|date)\s{0,3}[:：]/i.test(line) && labelled.length === 1,
       }
   }
+  // 发信站: 水草社区 (Tue Mar 15 22:36:13 2005), 站内: as boards of universities head a letter
+  if (/^发信站\s{0,3}[:：]/.test(line))
+    return { ...NONE, published: findDate(line)?.iso ?? '', kinds: ['published'] }
+  const letter = /^发信人\s{0,3}[:：]\s{0,3}([\w.-]{2,20})/.exec(line)?.[1]
+  if (letter !== undefined) return { ...NONE, authors: [letter], kinds: ['author'] }
   // 来自凤野周刊: without a colon a house only
   const from = /^(?:来自|转自|来源于?)[\s\u3000]{0,3}([^\s\u3000:：]{3,20})$/.exec(line)?.[1] ?? ''
   if (isOrganisation(from)) return { ...NONE, sources: [from], kinds: ['source'] }

@@ -13,6 +13,11 @@ const SLASHED = /(?<!\d)(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/
 const MDY = new RegExp(`\\b(${MONTH})\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}((?:19|20)\\d\\d)\\b`, 'i')
 // 3 March 2023
 const DMY = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s{1,3}(${MONTH}),?\\s{1,3}((?:19|20)\\d\\d)\\b`, 'i')
+// Tue Mar 15 22:36:13 2005, Tue Jun 16 09:12:44 EDT 2009: as machines write a letter's day
+const CTIME = new RegExp(
+  `\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\\s{1,3}(${MONTH})\\s{1,3}(\\d{1,2})\\s{1,3}(\\d{2}:\\d{2}:\\d{2})\\s{1,3}(?:[A-Z]{2,5}\\s{1,3})?((?:19|20)\\d\\d)\\b`,
+  'i',
+)
 // 1996年6月 (a magazine's month)
 const YM = /(?<!\d)((?:19|20)\d\d)\s{0,2}年\s{0,2}(\d{1,2})\s{0,2}月(?!\s{0,2}\d)/
 
@@ -64,6 +69,11 @@ function dayIn(text: string): { iso: string; start: number; end: number } | null
   if (mdy) return at(mdy, mdy[3]!, monthNumber(mdy[1]!), mdy[2]!)
   const dmy = DMY.exec(text)
   if (dmy) return at(dmy, dmy[3]!, monthNumber(dmy[2]!), dmy[1]!)
+  const machine = CTIME.exec(text)
+  if (machine) {
+    const day = at(machine, machine[4]!, monthNumber(machine[1]!), machine[2]!)
+    return day && { ...day, iso: `${day.iso}T${machine[3]!}` }
+  }
   const slashed = SLASHED.exec(text)
   if (!slashed) return null
   const [, first, second, year] = slashed

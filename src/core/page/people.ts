@@ -38,7 +38,7 @@ export const isBareName = (text: string): boolean =>
 
 // Tom Bell, Valley News · HNN Staff: a house, no person
 const LATIN_HOUSE =
-  /^the\s|\b(?:news|times|post|press|herald|tribune|journal|magazine|weekly|daily|gazette|review|network|radio|tv|media|agency|reuters|staff|bureau|team|desk|university|institute|society|association|foundation|council|company|inc|ltd|llc|com|org)\.?$/i
+  /^the\s|\b(?:news|times|post|press|herald|tribune|journal|magazine|weekly|daily|gazette|courier|chronicle|observer|telegraph|dispatch|examiner|inquirer|sentinel|bulletin|globe|guardian|review|network|radio|tv|media|agency|reuters|staff|bureau|team|desk|university|institute|society|association|foundation|council|company|inc|ltd|llc|com|org)\.?$/i
 // AP National Political Writer · Staff Reporter: what somebody is, no name
 const LATIN_ROLE =
   /\b(?:writer|editor|reporter|correspondent|columnist|contributor|photographer|producer|analyst|author|fellow|professor)s?$/i

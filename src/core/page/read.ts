@@ -192,15 +192,26 @@ export function readPage(text: string, heading = ''): RawPage {
     false,
   )
   const over = found.headline > 0 ? lines.slice(Math.max(0, found.headline - 3), found.headline) : []
-  const related = lines.findIndex(({ text }, at) => at >= found.to && at < end && RELATED.test(text))
-  const below = sort(lines.slice(found.to, related < 0 ? end : related), false)
+  const after = (isBorder: (line: ReadLine) => boolean, from: number): number => {
+    const found = lines.findIndex((line, at) => at >= from && at < end && isBorder(line))
+    return found < 0 ? end : found
+  }
+  const related = after(({ text }) => RELATED.test(text), found.to)
+  // 名家专栏 / 作者：方野渡: behind a line that is neither furniture nor credit somebody else may be named
+  const border = Math.min(
+    related,
+    after(({ kind, size }) => (kind === 'short' || kind === 'prose') && size > 3, found.to),
+  )
+  const below = sort(lines.slice(found.to, border), false)
+  const apart = sort(lines.slice(border, related), false)
   // an editor may sign below what is recommended; whoever else is named there wrote something else
-  const beyond = related < 0 ? [] : sort(lines.slice(related, end), false).credits
+  const beyond = sort(lines.slice(related, end), false).credits
   const credits = firstSigned([
     ...above.credits,
     ...over.flatMap((line) => line.credits ?? []),
     ...taken.credits,
     ...below.credits,
+    ...apart.credits.map((credit) => ({ ...credit, authors: [] })),
     ...beyond.filter(({ kinds }) => kinds.includes('editor')).map(({ editors }) => ({ ...NONE, editors })),
   ])
   const bare = lines[found.headline + 1]
@@ -239,7 +250,7 @@ export function readPage(text: string, heading = ''): RawPage {
       .map((ways) => ways().filter((name) => name !== ''))
       .find((found) => found.length > 0) ?? []
   return {
-    headline: headlineLine?.text ?? null,
+    headline: headlineLine?.text.replace(/^标\s{0,4}题\s{0,2}[:：]\s{0,3}/, '') ?? null,
     headlineAt: headlineLine?.at ?? -1,
     places: taken.places,
     author: unique(authors).join(authors.some((name) => /\p{Script=Han}/u.test(name)) ? '、' : ', '),
@@ -252,7 +263,7 @@ export function readPage(text: string, heading = ''): RawPage {
     furniture: [
       ...above.furniture.map((piece) => ({ ...piece, before: 0 })),
       ...taken.furniture,
-      ...below.furniture.map((piece) => ({ ...piece, before: taken.body.length })),
+      ...[...below.furniture, ...apart.furniture].map((piece) => ({ ...piece, before: taken.body.length })),
     ],
     headlines: otherHeadlines(lines, end),
   }
