@@ -1,18 +1,32 @@
 // What the lines of a page read like beyond their bare text: pieces of a bar that only style sets apart, lists in the midst of a text.
 import { readLine } from '../page/kinds'
 import type { PageLine } from './html-lines'
-import { around, isElement, isText, textOf, type HtmlElement } from './html-tree'
+import { around, below, isElement, isText, textOf, type HtmlElement } from './html-tree'
 
 const squeezed = (text: string): string => text.replace(/[\s\u200b\ufeff\u2060\u00ad]/g, '')
 /** Bars of credits are shorter. */
 const LONGEST_BAR = 160
+
+const MOST_PIECES = 40
+
+/** The text of an element up to some length. */
+function beginningOf(element: HtmlElement, most: number): string {
+  let text = ''
+  for (const node of below(element, ({ tagName }) => tagName !== 'script' && tagName !== 'style')) {
+    if (isText(node)) text += node.value
+    if (text.length > most) break
+  }
+  return text
+}
 
 /** `<span>出处：某网</span><span>2017-03-14</span>` → `出处：某网  2017-03-14`; the text itself if it is no row of elements. */
 function spacedText({ line }: PageLine): string {
   if (line.place === null || line.text.length > LONGEST_BAR) return line.text
   const wanted = squeezed(line.text)
   for (const one of around(line.place)) {
-    const own = squeezed(textOf(one))
+    // more than a bar: its text need not be put together to know it
+    if (one.childNodes.length > MOST_PIECES) return line.text
+    const own = squeezed(beginningOf(one, line.text.length * 4))
     if (own.length > wanted.length) return line.text
     const elements = own === wanted ? one.childNodes.filter(isElement) : []
     if (elements.length < 2) continue

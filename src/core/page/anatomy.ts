@@ -184,7 +184,7 @@ function bodyStart(lines: readonly ReadLine[], headline: number, core: number): 
     const line = lines[at]!
     if (line.kind === 'prose' && line.size > 24) break
     plain = line.kind === 'short' || line.kind === 'prose' ? plain + 1 : 0
-    if (plain >= 3 && !lines.slice(at, core).some(isSigned)) break
+    if (plain >= 3 && !lines.slice(at, Math.min(core, at + 12)).some(isSigned)) break
     if (['credit', 'tool', 'crumb', 'menu', 'picture', 'end'].includes(line.kind)) start = at + 1
   }
   return start
