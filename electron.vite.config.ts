@@ -2,11 +2,13 @@
 import react from '@vitejs/plugin-react'
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'electron-vite'
+import { thirdParty } from './packaging/third-party.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
 export default defineConfig({
   main: {
+    plugins: [thirdParty()],
     define: { __VERSION__: JSON.stringify(version) },
     // Its build for Node declares a `require` of its own, beside the one that every bundle of main begins with.
     resolve: { alias: { fflate: 'fflate/browser' } },
@@ -32,6 +34,6 @@ export default defineConfig({
     },
   },
   // A sandboxed preload must be one CommonJS file.
-  preload: { build: { lib: { entry: 'src/preload/index.ts', formats: ['cjs'] } } },
-  renderer: { plugins: [react()] },
+  preload: { plugins: [thirdParty()], build: { lib: { entry: 'src/preload/index.ts', formats: ['cjs'] } } },
+  renderer: { plugins: [react(), thirdParty()] },
 })

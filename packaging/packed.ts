@@ -23,6 +23,7 @@ const MAY_HOLD = [
 
 const MUST_HOLD = [
   'package.json',
+  'out/THIRD-PARTY.txt',
   'out/main/index.js',
   'out/main/library-thread.js',
   'out/main/intake-process.js',

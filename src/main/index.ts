@@ -1,4 +1,5 @@
 // Starts the application; the only place where its parts are put together.
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme, powerMonitor } from 'electron'
 import { NOUNS, type Noun } from '#shared/calls/call'
@@ -74,6 +75,7 @@ function appAnswers(path: string): Omit<Answers['app'], 'unsaved'> {
       platform: process.platform,
       libraryPath: path,
     }),
+    licences: () => readFile(join(import.meta.dirname, '../THIRD-PARTY.txt'), 'utf8').catch(() => ''),
     enable: (input) => {
       disabled = new Set(input.disabled)
       const renamed = JSON.stringify(input.names) !== JSON.stringify(names)

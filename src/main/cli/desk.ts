@@ -82,6 +82,7 @@ export async function openDesk({ libraryPath, language }: Terminal, create = fal
   }
   const app: Omit<Answers['app'], 'unsaved'> = {
     info: () => ({ version: __VERSION__, language, platform: process.platform, libraryPath }),
+    licences: () => '',
     enable: () => ({ done: true }),
   }
   const answers = answersOf(

@@ -1,8 +1,11 @@
-// What this is, which version, and where it keeps things.
+// What this is, which version, where it keeps things, and whose work goes along.
+import { useState } from 'react'
 import type { AppInfo } from '#shared/settings'
 import { frameTexts } from '#shared/texts/frame'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import { bridge } from '../bridge'
+import { useAttempt } from '../ui/use-attempt'
 import { useWords } from '../words'
 import styles from './palette.module.css'
 
@@ -13,15 +16,21 @@ interface Props {
 
 export function About({ info, onClose }: Props): React.JSX.Element {
   const frame = useWords(frameTexts)
+  const attempt = useAttempt()
+  const [licences, setLicences] = useState<string | null>(null)
+  const showLicences = (): void => attempt(async () => setLicences(await bridge.app.licences({})))
   return (
     <Dialog
       title={frame.about}
       onClose={onClose}
-      width={440}
+      width={licences === null ? 440 : 640}
       foot={
-        <Button focusFirst onClick={onClose}>
-          {frame.close}
-        </Button>
+        <>
+          {licences === null && <Button onClick={showLicences}>{frame.licences}</Button>}
+          <Button focusFirst onClick={onClose}>
+            {frame.close}
+          </Button>
+        </>
       }
     >
       <div className={styles['about']}>
@@ -33,6 +42,12 @@ export function About({ info, onClose }: Props): React.JSX.Element {
         <p>
           {frame.libraryAt} <code>{info.libraryPath}</code>
         </p>
+        {licences !== null && (
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, by keys too
+          <pre className={styles['licences']} role="region" aria-label={frame.licencesText} tabIndex={0}>
+            {licences}
+          </pre>
+        )}
       </div>
     </Dialog>
   )

@@ -7,6 +7,8 @@ import { nothing } from './inputs'
 
 export const app = {
   info: call(nothing)<AppInfo>(),
+  /** Whose work goes along, with their licences, as one text that the build makes; empty where nothing was built. */
+  licences: call(nothing)<string>(),
   /** What could not be saved yet, e.g. since the disk is full: words of a window that may be gone. */
   unsaved: call(nothing)<readonly Unsaved[]>(),
   /** Tells main which commands make sense now, and which are called otherwise just now, so that the menu agrees. */

@@ -28,6 +28,8 @@ interface FrameWords {
   readonly firstNew: string
   readonly firstSample: string
   readonly libraryAt: string
+  readonly licences: string
+  readonly licencesText: string
   readonly dropHint: string
   readonly close: string
   readonly palette: string
@@ -68,6 +70,8 @@ export const frameTexts = {
     firstNew: '从空白页写起',
     firstSample: '用一页真实的抓取文本看看清样怎么做',
     libraryAt: '稿件库位置',
+    licences: '所用的他人作品',
+    licencesText: '所用的他人作品及其许可',
     dropHint: '也可以把文件拖进窗口，或直接粘贴文本。',
     close: '关闭',
     palette: '命令',
@@ -108,6 +112,8 @@ export const frameTexts = {
     firstNew: 'Start from an empty page',
     firstSample: 'See what Galley makes of one real scraped page',
     libraryAt: 'The library is at',
+    licences: 'Work of others',
+    licencesText: 'Work of others, with their licences',
     dropHint: 'You can also drop files on the window, or simply paste text.',
     close: 'Close',
     palette: 'Commands',
