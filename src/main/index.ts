@@ -189,8 +189,9 @@ async function start(): Promise<void> {
     { intake, samplePath, jobs, watch },
   )
   const dispatch = dispatcher(answers, announce)
-  listen(dispatch, devOrigin === '' ? [ORIGIN] : [ORIGIN, devOrigin])
-  listenForFlushes()
+  const origins = devOrigin === '' ? [ORIGIN] : [ORIGIN, devOrigin]
+  listen(dispatch, origins)
+  listenForFlushes(origins)
   follow(await library.settings.get({}))
   openWindow()
   // Whoever walks away finds every word there, whatever becomes of the machine meanwhile.

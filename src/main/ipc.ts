@@ -1,13 +1,16 @@
 // Electron's end of the wire: our own frame and origin only, then hands on.
-import { ipcMain, type BrowserWindow } from 'electron'
+import { ipcMain, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
 import type { Noun } from '#shared/calls/call'
 import { toFault, GalleyError } from '#shared/error'
 import type { Dispatch } from './calls/dispatch'
 import { isOurs } from './calls/sender'
 
+const isFrom = (event: IpcMainEvent | IpcMainInvokeEvent, origins: readonly string[]): boolean =>
+  isOurs(event.senderFrame, event.sender.mainFrame, origins)
+
 export function listen(dispatch: Dispatch, origins: readonly string[]): void {
   ipcMain.handle('call', (event, noun: unknown, verb: unknown, input: unknown) =>
-    isOurs(event.senderFrame, event.sender.mainFrame, origins)
+    isFrom(event, origins)
       ? dispatch(noun, verb, input)
       : { ok: false, fault: toFault(new GalleyError('not-ours', 'a foreign frame')) },
   )
@@ -21,9 +24,9 @@ let lastFlush = 0
 const flushes = new Map<number, (saved: boolean) => void>()
 
 /** Once, at the start: hears the renderer say that it has saved. */
-export function listenForFlushes(): void {
-  ipcMain.on('flushed', (_event, id: unknown, saved: unknown) => {
-    flushes.get(id as number)?.(saved === true)
+export function listenForFlushes(origins: readonly string[]): void {
+  ipcMain.on('flushed', (event, id: unknown, saved: unknown) => {
+    if (isFrom(event, origins)) flushes.get(id as number)?.(saved === true)
   })
 }
 

@@ -48,6 +48,36 @@ describe('writeWhole', () => {
     },
   )
 
+  it('P8 flushes the bytes before the name stands, and the name before it says so', async () => {
+    const calls: string[] = []
+    const named = (name: string, handle: fs.FileHandle): fs.FileHandle =>
+      new Proxy(handle, {
+        get: (_, verb: string) => {
+          const run = Reflect.get(handle, verb) as unknown
+          if (typeof run !== 'function') return run
+          return (...args: readonly unknown[]) => {
+            calls.push(`${verb} ${name}`)
+            return run.apply(handle, args) as unknown
+          }
+        },
+      })
+    const port = new Proxy(fs, {
+      get: (_, verb: string) => {
+        const run = Reflect.get(fs, verb) as (...args: readonly unknown[]) => Promise<unknown>
+        return async (...args: readonly unknown[]) => {
+          calls.push(verb)
+          const answer = await run(...args)
+          return verb === 'open'
+            ? named(args[1] === 'wx' ? 'file' : 'folder', answer as fs.FileHandle)
+            : answer
+        }
+      },
+    })
+    await writeWhole(join(await folder(), 'a.txt'), 'words', port)
+    const order = ['stat', 'open', 'writeFile file', 'sync file', 'close file', 'readFile', 'rename']
+    expect(calls).toEqual([...order, 'open', 'sync folder', 'close folder'])
+  })
+
   it('names the file it could not write', async () => {
     const file = join(await folder(), 'missing', 'a.txt')
     await expect(writeWhole(file, 'x')).rejects.toMatchObject({ code: 'write-failed', subject: file })

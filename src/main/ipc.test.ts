@@ -1,0 +1,76 @@
+// P36: only the main frame of our own page is heard, on every channel there is.
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+
+type Heard = (event: unknown, ...args: readonly unknown[]) => unknown
+const { handled, heard } = vi.hoisted(() => ({
+  handled: new Map<string, Heard>(),
+  heard: new Map<string, Heard>(),
+}))
+vi.mock('electron', () => ({
+  ipcMain: {
+    handle: (channel: string, listener: Heard) => handled.set(channel, listener),
+    on: (channel: string, listener: Heard) => heard.set(channel, listener),
+  },
+}))
+const { flush, listen, listenForFlushes } = await import('./ipc')
+
+const OURS = ['app://bundle']
+const page = { url: 'app://bundle/index.html' }
+const events: readonly (readonly [string, unknown])[] = [
+  ['a frame that is gone', { senderFrame: null, sender: { mainFrame: page } }],
+  ['a frame within the page', { senderFrame: { ...page }, sender: { mainFrame: page } }],
+  ['no frames at all', { senderFrame: undefined, sender: { mainFrame: undefined } }],
+  ...['https://bundle/', 'app://other/', 'file:///index.html', 'about:blank', ''].map((url) => {
+    const frame = { url }
+    return [`a page at ${url}`, { senderFrame: frame, sender: { mainFrame: frame } }] as const
+  }),
+]
+const ours = { senderFrame: page, sender: { mainFrame: page } }
+
+let asked: unknown[]
+beforeEach(() => {
+  asked = []
+  listen((...call) => {
+    asked.push(call)
+    return Promise.resolve({ ok: true, value: 'done' })
+  }, OURS)
+  listenForFlushes(OURS)
+})
+
+it('P36 there are these channels and no others', () => {
+  expect([...handled.keys()]).toEqual(['call'])
+  expect([...heard.keys()]).toEqual(['flushed'])
+})
+
+describe('a call', () => {
+  it('P36 of our own page is handed on', async () => {
+    expect(await handled.get('call')?.(ours, 'tags', 'list', {})).toEqual({ ok: true, value: 'done' })
+    expect(asked).toEqual([['tags', 'list', {}]])
+  })
+
+  it.each(events)('P36 of %s is refused before it is looked at', (_name, event) => {
+    expect(handled.get('call')?.(event, 'tags', 'list', {})).toMatchObject({
+      ok: false,
+      fault: { code: 'not-ours' },
+    })
+    expect(asked).toEqual([])
+  })
+})
+
+describe('that all is saved', () => {
+  const saying = async (event: unknown): Promise<boolean> => {
+    const sent: unknown[] = []
+    const window = { webContents: { send: (_channel: string, id: unknown) => sent.push(id) } }
+    const saved = flush(window as never, 30)
+    heard.get('flushed')?.(event, sent[0], true)
+    return saved
+  }
+
+  it('P36 is believed of our own page', async () => {
+    expect(await saying(ours)).toBe(true)
+  })
+
+  it.each(events)('P36 is not believed of %s', async (_name, event) => {
+    expect(await saying(event)).toBe(false)
+  })
+})
