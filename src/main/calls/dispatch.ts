@@ -13,6 +13,9 @@ function own<T>(table: object, name: unknown): T | undefined {
     : undefined
 }
 
+/** Lists, dates, maps and errors are objects as well, and without a field of their own each would pass for an empty one. */
+const isRecord = (input: unknown): boolean => Object.prototype.toString.call(input) === '[object Object]'
+
 /**
  * `announce` is told the nouns after each command that succeeded. Faults: `unknown-call`, `invalid-input` (a field
  * misspelt, missing, of the wrong kind or beyond its limits), and whatever the answer itself refuses with.
@@ -23,6 +26,8 @@ export function dispatcher(answers: Answers, announce: Announce): Dispatch {
       const call = own<Call>(own<object>(contract, noun) ?? {}, verb)
       const run = own<(input: unknown) => unknown>(own<object>(answers, noun) ?? {}, verb)
       if (!call || !run) throw new GalleyError('unknown-call', `no call ${String(noun)}.${String(verb)}`)
+      if (!isRecord(input))
+        throw new GalleyError('invalid-input', `${String(noun)}.${String(verb)}: no record`)
       const checked = v.safeParse(call.input, input)
       if (!checked.success) {
         const where = v.getDotPath(checked.issues[0]) ?? ''
