@@ -179,7 +179,7 @@ test('bad input is named, does not stop the others, and says so by the exit code
   ).toEqual([
     ['failed', 'file-empty'],
     ['failed', 'file-unreadable'],
-    ['failed', 'file-not-text'],
+    ['failed', 'picture-alone'],
     ['imported', null],
   ])
   expect(galley(['import', empty]).stderr).toContain('empty.txt')

@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   'file-unreadable',
   'file-too-large',
   'file-not-text',
+  'picture-alone',
   'file-empty',
   'file-gone',
   'folder-empty',

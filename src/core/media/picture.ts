@@ -38,6 +38,9 @@ function mimeOf(bytes: Uint8Array): PictureMime | null {
   return isAvif(bytes) ? 'image/avif' : null
 }
 
+/** By its first 64 bytes; whether it is whole `readPicture` says. */
+export const isPicture = (head: Uint8Array): boolean => mimeOf(head) !== null
+
 const READERS: Readonly<Record<PictureMime, (bytes: Uint8Array) => Found | null>> = {
   'image/jpeg': jpeg,
   'image/png': png,

@@ -8,6 +8,7 @@ import type { Document } from '#shared/document'
 import { GalleyError, toFault, type ErrorCode } from '#shared/error'
 import type { ImportedFile } from '#shared/importing'
 import type { IncomingNotice } from '#shared/incoming'
+import type { PicturesBeside } from '../files/beside'
 import type { Found, Intake, IntakeOptions, Rich } from '../intake/client'
 import type { Library } from '../library/client'
 import type { ItemKey } from '../library/import-jobs'
@@ -148,6 +149,7 @@ export async function* importFile(
   bytes: Uint8Array,
   options: ImportOptions,
   among: Among | null = null,
+  beside?: PicturesBeside,
 ): AsyncGenerator<ImportedFile> {
   const { library, intake } = parts
   if (bytes.byteLength === 0) throw new GalleyError('file-empty', 'no bytes', name)
@@ -164,7 +166,7 @@ export async function* importFile(
   const profiles = await (among?.profiles?.() ?? library.imports.profiles({}))
   const { encoding, as, tags } = options
   let p = 0
-  for await (const piece of intake.read(name, bytes, { encoding, as, lexicon, profiles })) {
+  for await (const piece of intake.read(name, bytes, { encoding, as, lexicon, profiles }, beside)) {
     if (piece.part !== '') p++
     const item = among && { job: among.job, n: among.n, p }
     const shown = piece.part === '' ? name : `${name} › ${piece.part}`

@@ -1,15 +1,19 @@
 // Imports of many files: one file after the other, with pause, stop and going on after a quit; how fast is said here.
+import { dirname, sep } from 'node:path'
 import { paceOf, type Pace } from '#core/intake/pace'
 import type { Noun } from '#shared/calls/call'
 import type { Lexicon } from '#shared/decoration'
 import { GalleyError, toFault, type ErrorCode } from '#shared/error'
 import type { ImportedFile, ImportJob, JobKind } from '#shared/importing'
 import type { JobOptions, Waiting } from '../library/import-jobs'
+import { picturesBeside } from '../files/beside'
 import { failedFile, importFile, STOPS, type ImportParts } from './import-file'
 import { fromPath } from './import-items'
 
 interface Run {
   readonly pace: Pace
+  /** Pictures that came in with the articles that show them, by their paths. */
+  readonly taken: Set<string>
   stop: 'paused' | 'cancelled' | null
 }
 
@@ -40,6 +44,10 @@ export interface ImportJobs {
   /** When all that has been begun is through, or stopped. */
   readonly settled: () => Promise<unknown>
 }
+
+/** The chosen folder that it lies in, the outermost; else its own. */
+const rootOf = (path: string, { roots = [] }: JobOptions): string =>
+  roots.find((root) => path.startsWith(root.endsWith(sep) ? root : root + sep)) ?? dirname(path)
 
 /** So many rows are written in one call. */
 const PORTION = 500
@@ -85,19 +93,19 @@ export function importJobsOf(
 
   async function one(
     job: number,
-    { n, name }: Pick<Waiting, 'n' | 'name'>,
+    { n, name, path }: Waiting,
     bytes: Promise<Uint8Array>,
     options: JobOptions,
     each: Each,
   ): Promise<void> {
     let last: ImportedFile | undefined
     let many = 0
+    const taken: string[] = []
+    const beside =
+      path === null ? undefined : picturesBeside(path, rootOf(path, options), (shown) => taken.push(shown))
     try {
-      for await (const file of importFile(parts, name, await bytes, options, {
-        job,
-        n,
-        ...among,
-      })) {
+      const own = { job, n, ...among }
+      for await (const file of importFile(parts, name, await bytes, options, own, beside)) {
         last = file
         if (file.file !== name) many++
         each(file)
@@ -111,6 +119,11 @@ export function importJobsOf(
       each(last)
     }
     last ??= failedFile(name, 'file-empty')
+    // What the article shows has come in with it.
+    if (taken.length > 0 && last.status === 'imported') {
+      await library.imports.leave({ job, paths: taken })
+      for (const shown of taken) runs.get(job)?.taken.add(shown)
+    }
     // What was stored was marked in the same transaction.
     if (many === 0 && last.status === 'imported') return
     await library.imports.settle({ item: { job, n, p: 0 }, file: many > 0 ? 'holds' : last })
@@ -135,6 +148,10 @@ export function importJobsOf(
       let ahead = open(batch[0])
       for (const [at, item] of batch.entries()) {
         if (run.stop !== null) return
+        if (item.path !== null && run.taken.has(item.path)) {
+          ahead = open(batch[at + 1])
+          continue
+        }
         const bytes = ahead ?? Promise.resolve(new Uint8Array())
         ahead = open(batch[at + 1])
         await one(job, item, bytes, options, each)
@@ -147,7 +164,7 @@ export function importJobsOf(
   async function work(job: number, each: Each): Promise<void> {
     const known = await library.imports.job({ job })
     if (known === null) return
-    const run: Run = { pace: paceOf(now(), known.done), stop: null }
+    const run: Run = { pace: paceOf(now(), known.done), taken: new Set(), stop: null }
     runs.set(job, run)
     troubles.delete(job)
     try {
@@ -189,7 +206,7 @@ export function importJobsOf(
         bytes === null
           ? Promise.reject(new GalleyError('file-too-large', 'not read', name))
           : Promise.resolve(bytes)
-      await one(job, { n, name }, given, options, ({ status }) => {
+      await one(job, { n, name, path: null }, given, options, ({ status }) => {
         failed &&= status === 'failed'
       })
       say()

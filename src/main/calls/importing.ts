@@ -26,7 +26,8 @@ export async function importAll(
       each(file)
     }
     try {
-      for await (const file of importFile(parts, item.name, await item.bytes(), options)) take(file)
+      const bytes = await item.bytes()
+      for await (const file of importFile(parts, item.name, bytes, options, null, item.beside)) take(file)
     } catch (error) {
       take(failedFile(item.name, toFault(error).code))
     }
@@ -98,7 +99,8 @@ export function importing(
         throw new GalleyError('file-unreadable', String(error), basename(folder))
       })
       if (files.length === 0) throw new GalleyError('folder-empty', 'no files', basename(folder))
-      return jobs.begin({ kind: 'folder', name: basename(folder), options: DEFAULTS, files })
+      const options = { ...DEFAULTS, roots: [folder] }
+      return jobs.begin({ kind: 'folder', name: basename(folder), options, files })
     },
     feed: async ({ job: known, name, files, last }) => {
       const job = known ?? (await jobs.begin({ kind: 'dropped', name, options: DEFAULTS, files: [] })).job

@@ -14,6 +14,7 @@ import {
   PROPOSED,
 } from '#core/publish/fixtures/marked-up'
 import type { Incoming } from '#shared/incoming'
+import type { IntakeOptions } from '../intake/client'
 import { piecesOf } from '../intake/pieces'
 import type { Library } from '../library/client'
 import { openLibraryAnswers } from '../library/library'
@@ -22,7 +23,7 @@ import { importFile } from './import-file'
 
 /** Without the process in between, whose answers a schema checks. */
 const intake = {
-  read: piecesOf,
+  read: (name: string, bytes: Uint8Array, options: IntakeOptions) => piecesOf(name, bytes, options),
   table: () => Promise.reject(new Error('no table')),
   listTable: () => Promise.reject(new Error('no list')),
   learn: () => Promise.reject(new Error('nothing to learn here')),

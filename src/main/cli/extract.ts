@@ -80,11 +80,8 @@ export const extract: CommandRun = async (args, terminal) => {
   let failedParts = 0
   try {
     const code: ExitCode = await eachFile(paths, terminal, async (item, bytes) => {
-      for await (const piece of intake.read(item.name, bytes, {
-        encoding: values.encoding,
-        as,
-        profiles,
-      })) {
+      const options = { encoding: values.encoding, as, profiles }
+      for await (const piece of intake.read(item.name, bytes, options, item.beside)) {
         if ('fault' in piece) {
           failedParts++
           const file = `${item.name} › ${piece.part}`

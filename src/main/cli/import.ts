@@ -86,7 +86,8 @@ export const importFiles: CommandRun = async (args, terminal) => {
     )
   const items = await itemsOf(paths)
   const desk = await openDesk(terminal, true)
-  const options = { encoding: values.encoding, as, tags: values.tag }
+  const roots = [...new Set(items.flatMap(({ root }) => root ?? []))]
+  const options = { encoding: values.encoding, as, tags: values.tag, roots }
   const files: ImportedFile[] = []
   const each = (file: ImportedFile): void => {
     files.push(file)

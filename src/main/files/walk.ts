@@ -1,6 +1,7 @@
 // The files below a folder, in the order of their names; what no editor put there is left out.
 import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { isPictureName } from '../intake/beside'
 import { LIBRARY_FILE } from '#shared/open-library'
 
 export interface Below {
@@ -44,5 +45,7 @@ export async function filesBelow(folder: string): Promise<readonly Below[]> {
     }
   }
   await below(folder, true)
-  return found
+  // Pictures last: those that an article shows come in with it.
+  const isPicture = ({ name }: Below): boolean => isPictureName(name)
+  return [...found.filter((one) => !isPicture(one)), ...found.filter(isPicture)]
 }

@@ -5,10 +5,11 @@ import type { Beside } from '#shared/incoming'
 /** By the ending alone: whether it is a picture its bytes will say. */
 export const isPictureName = (name: string): boolean => /\.(?:jpe?g|png|gif|webp|avif)$/i.test(name)
 
-/** `a/b.md` and `../图/1.png` → `图/1.png`; null for what leads out of the archive, to the web or to no picture. */
-function placeOf(document: string, reference: string): string | null {
+/** `a/b.md` and `../图/1.png` → `图/1.png`; null for what leads out of the archive or folder, to the web or to no picture. */
+export function insideOf(document: string, reference: string): string | null {
   const path = reference.replace(/[?#].*$/s, '')
-  if (!isPictureName(path) || /^(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(path)) return null
+  // Of names: no drive, no share, no stream of a file, no NUL.
+  if (!isPictureName(path) || /^[/\\]|[:\0]/.test(path)) return null
   const steps = document.split('/').slice(0, -1)
   for (const step of path.split('/')) {
     if (step === '..') {
@@ -18,7 +19,8 @@ function placeOf(document: string, reference: string): string | null {
   return steps.join('/')
 }
 
-function decoded(address: string): string {
+/** Of an address: `%E5%9B%BE.png` → `图.png`. */
+export function decodedAddress(address: string): string {
   try {
     return decodeURIComponent(address)
   } catch {
@@ -47,7 +49,7 @@ export function besideOf(
 ): Beside {
   const known = new Map<string, Uint8Array>()
   const read = (reference: string): Uint8Array | undefined => {
-    const place = placeOf(document, reference)
+    const place = insideOf(document, reference)
     const name = place === null ? undefined : names.get(place)
     if (name === undefined) return undefined
     const bytes = known.get(name) ?? inflated(archive, name)
@@ -56,5 +58,5 @@ export function besideOf(
     taken.add(name)
     return bytes
   }
-  return { get: (reference) => read(reference) ?? read(decoded(reference)) }
+  return { get: (reference) => read(reference) ?? read(decodedAddress(reference)) }
 }

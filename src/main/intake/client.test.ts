@@ -67,6 +67,29 @@ describe('the intake process', () => {
     expect(parts).toEqual(['1', '2', '3'])
   })
 
+  it('is given what it wants beside a document, where somebody can give it', async () => {
+    const { start, heard } = scripted((asked) =>
+      asked.ask === 'read' && asked.mayAsk
+        ? { ok: true, wants: ['a.png', 'b.png'] }
+        : asked.ask === 'next'
+          ? { ok: true, end: true }
+          : { ok: true, piece: found('') },
+    )
+    const intake = intakeOf(start)
+    const asked: string[] = []
+    const beside = (references: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> => {
+      asked.push(...references)
+      return Promise.resolve(new Map([['b.png', bytes]]))
+    }
+    let n = 0
+    for await (const _ of intake.read('a.md', bytes, OPTIONS, beside)) n++
+    for await (const _ of intake.read('a.md', bytes, OPTIONS)) n++
+    expect(n).toBe(2)
+    expect(asked).toEqual(['a.png', 'b.png'])
+    expect(heard.map(({ ask }) => ask)).toEqual(['read', 'with', 'next', 'read', 'next'])
+    expect(heard[1]).toMatchObject({ beside: [['b.png', bytes]] })
+  })
+
   it('is told when nobody wants the rest', async () => {
     const { start, heard } = scripted(() => ({ ok: true, piece: found('x') }))
     for await (const _ of intakeOf(start).read('a.xml', bytes, OPTIONS)) break

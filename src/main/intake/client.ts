@@ -63,7 +63,13 @@ export interface Intake {
    * What a file holds, one after the other; the next is read when it is asked for. Refuses with `intake-failed` when one
    * takes more than 30 s, or when the process dies on this file.
    */
-  readonly read: (name: string, bytes: Uint8Array, options: IntakeOptions) => AsyncIterable<Piece>
+  readonly read: (
+    name: string,
+    bytes: Uint8Array,
+    options: IntakeOptions,
+    /** Asked for the pictures that the document names beside it; without it there are none. */
+    beside?: (references: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>,
+  ) => AsyncIterable<Piece>
   /** The cells of a table; refuses as `read` does. */
   readonly table: (name: string, bytes: Uint8Array) => Promise<Table>
   /** The cells of a word list, separated values or a workbook; `encoding` empty: guessed. Refuses as `read` does. */
@@ -93,7 +99,10 @@ export type ToIntake = { readonly id: number } & (
       readonly name: string
       readonly bytes: Uint8Array
       readonly options: IntakeOptions
+      /** Whether it may answer with what it wants beside it. */
+      readonly mayAsk: boolean
     }
+  | { readonly ask: 'with'; readonly beside: readonly (readonly [reference: string, bytes: Uint8Array])[] }
   | { readonly ask: 'next' | 'leave' }
   | { readonly ask: 'table'; readonly name: string; readonly bytes: Uint8Array }
   | {
@@ -185,12 +194,16 @@ export function intakeOf(start: () => IntakeProcess, seconds = SECONDS): Intake 
   }
   const other = (): GalleyError => new GalleyError('intake-failed', 'intake answered something else')
 
-  async function* read(name: string, bytes: Uint8Array, options: IntakeOptions): AsyncGenerator<Piece> {
+  async function* read(...[name, bytes, options, beside]: Parameters<Intake['read']>): AsyncGenerator<Piece> {
     const process = ready()
     const id = ++last
-    let said = await ask(id, process, { ask: 'read', name, bytes, options })
+    let said = await ask(id, process, { ask: 'read', name, bytes, options, mayAsk: beside !== undefined })
     let ended = false
     try {
+      if ('wants' in said) {
+        const found = (await beside?.(said.wants)) ?? new Map()
+        said = await ask(id, process, { ask: 'with', beside: [...found] })
+      }
       for (let n = 0; n < MOST_PARTS; n++) {
         if ('end' in said) {
           ended = true

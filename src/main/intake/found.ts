@@ -216,6 +216,10 @@ export const SaidByIntake = v.strictObject({
     v.strictObject({ ok: v.literal(true), listTable: ListTable }),
     v.strictObject({ ok: v.literal(true), piece: Piece }),
     v.strictObject({ ok: v.literal(true), end: v.literal(true) }),
+    v.strictObject({
+      ok: v.literal(true),
+      wants: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2048))), v.maxLength(500)),
+    }),
     v.strictObject({ ok: v.literal(true), learned: Learned }),
     v.strictObject({ ok: v.literal(true), origin: SourcePieces }),
     v.strictObject({ ok: v.literal(false), fault: Fault }),

@@ -58,7 +58,7 @@ describe('an archive of files', () => {
         '图/闲.gif': GIF,
       }),
     )
-    expect(said(pages)).toEqual(['文/一.md', '文/二.html', '图/闲.gif: file-not-text'])
+    expect(said(pages)).toEqual(['文/一.md', '文/二.html', '图/闲.gif: picture-alone'])
     const shown = pages.map((piece) =>
       'fault' in piece ? [] : (piece.rich?.pictures ?? []).map(({ bytes }) => bytes.length),
     )

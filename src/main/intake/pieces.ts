@@ -1,6 +1,7 @@
 // One file's bytes → what it holds, one by one: recognised by content, read by the reader of its format.
 import { pageOf } from '#core/intake/page-of'
 import { isZip, textFormat, zipFormat } from '#core/intake/format'
+import { isPicture } from '#core/media/picture'
 import { isRtf } from '#core/intake/rtf'
 import { ARCHIVE_LIMITS, planArchive, type ArchiveEntry } from '#core/intake/archive'
 import { GalleyError, toFault } from '#shared/error'
@@ -128,6 +129,7 @@ function recognise(name: string, bytes: Uint8Array, { encoding, as }: IntakeOpti
   if (bytes.byteLength === 0) throw new GalleyError('file-empty', 'no bytes', name)
   const wanted = encodingOf(encoding)
   if (isZip(bytes)) return { name, bytes, format: zipFormat(bytes), decoded: null }
+  if (isPicture(bytes.subarray(0, 64))) throw new GalleyError('picture-alone', 'a picture', name)
   if (isRtf(bytes)) return { name, bytes, format: 'rtf', decoded: null }
   if (wanted === 'auto' && looksBinary(bytes))
     throw new GalleyError('file-not-text', 'these bytes are not text', name)
@@ -201,5 +203,9 @@ async function* within(
 }
 
 /** Refuses with `file-empty`, `file-not-text`, `file-too-large` or what the format's reader says, naming the file. */
-export const piecesOf = (name: string, bytes: Uint8Array, options: IntakeOptions): AsyncIterable<Piece> =>
-  within(name, bytes, options, true)
+export const piecesOf = (
+  name: string,
+  bytes: Uint8Array,
+  options: IntakeOptions,
+  beside?: Beside,
+): AsyncIterable<Piece> => within(name, bytes, options, true, beside)

@@ -6,10 +6,13 @@ import { decodeBytes } from './decode'
 import { sourcePieces } from './origin'
 import { piecesOf } from './pieces'
 import { encodingOf } from './read'
+import { wantingOf } from './wanting'
 import { listTableOf, tableOf } from './table'
 
 /** Files that are being read, by the number they were asked under. */
 const open = new Map<number, AsyncIterator<Piece>>()
+/** Those that wait for what lies beside them. */
+const wanting = new Map<number, Extract<ToIntake, { ask: 'read' }>>()
 
 async function next(id: number): Promise<unknown> {
   const { done, value } = (await open.get(id)?.next()) ?? { done: true, value: undefined }
@@ -42,12 +45,34 @@ async function answer(asked: ToIntake): Promise<unknown> {
         const { name, bytes, format, encoding } = asked
         return { id, result: { ok: true, origin: await sourcePieces(name, bytes, format, encoding) } }
       }
-      case 'read':
-        open.set(id, piecesOf(asked.name, asked.bytes, asked.options)[Symbol.asyncIterator]())
+      case 'read': {
+        if (!asked.mayAsk) {
+          open.set(id, piecesOf(asked.name, asked.bytes, asked.options)[Symbol.asyncIterator]())
+          return await next(id)
+        }
+        const { wants, pieces } = await wantingOf(asked.name, asked.bytes, asked.options)
+        open.set(id, pieces)
+        if (wants.length === 0) return await next(id)
+        wanting.set(id, asked)
+        return { id, result: { ok: true, wants } }
+      }
+      case 'with': {
+        const before = wanting.get(id)
+        wanting.delete(id)
+        // With nothing beside it, it is what was read already.
+        if (before !== undefined && asked.beside.length > 0)
+          open.set(
+            id,
+            piecesOf(before.name, before.bytes, before.options, new Map(asked.beside))[
+              Symbol.asyncIterator
+            ](),
+          )
         return await next(id)
+      }
       case 'next':
         return await next(id)
       case 'leave':
+        wanting.delete(id)
         await open.get(id)?.return?.()
         open.delete(id)
         return null

@@ -15,6 +15,8 @@ export interface JobOptions {
   readonly encoding: string
   readonly as: 'auto' | 'page' | 'article' | 'headlines'
   readonly tags: readonly string[]
+  /** Folders that were chosen: pictures beside a file of theirs are read from within them. */
+  readonly roots?: readonly string[]
 }
 
 interface Given {
@@ -84,6 +86,11 @@ export function importJobsOf(db: Database) {
   const again = db.prepare(
     "UPDATE import_item SET state = 'waiting', code = NULL WHERE job = ? AND state = 'failed' AND p = 0 AND path IS NOT NULL",
   )
+  // Ended without anything to try again: nobody needs to know where it lay.
+  const forgetRoots = db.prepare(
+    "UPDATE import_job SET options = json_remove(options, '$.roots') WHERE key = ? AND NOT EXISTS (SELECT 1 FROM import_item WHERE job = key AND path IS NOT NULL)",
+  )
+  const leave = db.prepare("DELETE FROM import_item WHERE job = ? AND path = ? AND state = 'waiting'")
   const forgetPaths = db.prepare('UPDATE import_item SET path = NULL WHERE job = ?')
   const ROWS = `
     SELECT i.n || '.' || i.p AS id, i.n, i.p, i.name, i.state, i.code, i.article_id AS articleId, COALESCE(a.headline, '') AS headline,
@@ -181,8 +188,13 @@ export function importJobsOf(db: Database) {
         const ended = state === 'done' || state === 'cancelled'
         setState.run({ job, state, ended: ended ? Date.now() : null })
         if (state === 'cancelled') forgetPaths.run(job)
+        if (ended) forgetRoots.run(job)
         return { done: true }
       }),
+      /** Pictures that came in with the article that shows them. */
+      leave: immediate(db, ({ job, paths }: { job: number; paths: readonly string[] }) => ({
+        left: paths.reduce((sum, path) => sum + leave.run(job, path).changes, 0),
+      })),
       /** What ran when Galley ended, by whatever end, waits to be asked about. */
       wake: immediate(db, () => {
         endWatch.run(Date.now())

@@ -22,6 +22,7 @@ export const errorTexts = {
     'file-too-large': '文件太大，未导入（文本与网页 20 MB 或五百万字，文档与压缩包 200 MB）。请拆分后再试。',
     'file-not-text':
       '不是能导入的格式，未导入。可导入文本、网页、Markdown、Word、RTF、EPUB、订阅源、新闻交换格式与压缩包。',
+    'picture-alone': '图片不单独成稿，没有导入。文章里用到的图随文章进来；要用这张，把它拖进正文。',
     'file-empty': '文件是空的，没有可导入的内容。',
     'file-gone': '拖入的文件还没读到就中断了。请再拖一次：已导入的会被认出。',
     'folder-empty': '文件夹里没有可导入的文件。请另选一个。',
@@ -101,6 +102,8 @@ export const errorTexts = {
       'The file is too large and was not imported: text and pages up to 20 MB or 5 million characters, documents and archives 200 MB. Split it.',
     'file-not-text':
       'Not a format that can be imported. Text, web pages, Markdown, Word, RTF, EPUB, feeds, news formats and ZIP can.',
+    'picture-alone':
+      'A picture is no article and was not imported. Pictures that an article shows come in with it; to use this one, drop it on a text.',
     'file-empty': 'The file is empty; there is nothing to import.',
     'file-gone':
       'The dropped file was not read before the import ended. Drop it again: what is in is recognised.',
