@@ -54,6 +54,10 @@ const SCREENS = {
     await page.keyboard.press('ControlOrMeta+Shift+Q')
     await expect(page.getByRole('main').getByText('全球IPO融资规模创三年新低')).toBeVisible()
   },
+  origin: async (page) => {
+    await page.keyboard.press('ControlOrMeta+Alt+Shift+R')
+    await expect(page.getByRole('listbox', { name: '来稿' }).getByText('【资料图】')).toBeVisible()
+  },
   original: async (page) => {
     await page.keyboard.press('ControlOrMeta+Shift+R')
     await expect(page.getByRole('main').getByText('【资料图】')).toBeVisible()
@@ -117,6 +121,7 @@ const SHEETS = {
   imports: 'ControlOrMeta+Alt+Shift+I',
   copies: 'ControlOrMeta+Alt+Shift+C',
   encoding: 'ControlOrMeta+Alt+Shift+E',
+  sites: 'ControlOrMeta+Alt+Shift+S',
   tags: 'ControlOrMeta+t',
   'saved search': 'ControlOrMeta+Shift+S',
   'go to search': 'ControlOrMeta+Shift+F',

@@ -71,7 +71,9 @@ export function JobsSheet({ jobs, first, onOpen, onOrigin, onCopies, onClose }: 
               {words.goOn}
             </Button>
           )}
-          {!ended && <Button onClick={act(() => bridge.importing.cancel({ job: key }))}>{words.stop}</Button>}
+          {!ended && kind !== 'watch' && (
+            <Button onClick={act(() => bridge.importing.cancel({ job: key }))}>{words.stop}</Button>
+          )}
           {state !== 'running' && job.retriable && (
             <Button onClick={act(() => bridge.importing.retry({ job: key }))}>{words.retry}</Button>
           )}

@@ -37,14 +37,15 @@ export function OriginMode({ articleId, onDone, onUndo, onChanged, onPlain }: Pr
   const first = doubtful[0] ?? reading?.places.findIndex(({ kind }) => kind === 'headline') ?? 0
   const at = Math.min(chosen ?? Math.max(0, first), Math.max(0, count - 1))
 
-  const show = useEffectEvent((n: number): void => {
+  function bring(n: number): void {
     document.getElementById(pieceId(n))?.scrollIntoView({ block: 'center' })
     if (!reading) return
     let block = blockOf(reading, n)
     // What is not in the body is looked at where it would stand.
     for (let near = n; block === null && near >= 0; near--) block = blockOf(reading, near)
     article.current?.querySelector(`[data-block="${block ?? 0}"]`)?.scrollIntoView({ block: 'center' })
-  })
+  }
+  const show = useEffectEvent(bring)
   const isRead = reading !== undefined && reading !== null
   useEffect(() => {
     if (!isRead) return undefined
@@ -60,7 +61,15 @@ export function OriginMode({ articleId, onDone, onUndo, onChanged, onPlain }: Pr
     if (isRead) source.current?.focus({ preventScroll: true })
   }, [isRead])
   useLinked(reading, { source, article })
-  const acts = useActs(reading, at, onDone, onChanged)
+  function seen(): boolean {
+    const row = document.getElementById(pieceId(at))?.getBoundingClientRect()
+    const side = source.current?.getBoundingClientRect()
+    if (row === undefined || side === undefined) return false
+    const isSeen = row.bottom > side.top && row.top < side.bottom
+    if (!isSeen) bring(at)
+    return isSeen
+  }
+  const acts = useActs(reading, at, onDone, onChanged, seen)
 
   function toDoubt(step: 1 | -1): void {
     const next = step === 1 ? doubtful.find((n) => n > at) : doubtful.findLast((n) => n < at)

@@ -24,6 +24,8 @@ export function useActs(
   at: number,
   onDone: OnDone,
   onChanged: (articleId: string) => void,
+  /** Whether the piece is in sight; if it is not, brings it there. */
+  seen: () => boolean,
 ): Acts {
   const words = useWords(originTexts)
   const attempt = useAttempt()
@@ -36,6 +38,8 @@ export function useActs(
   const isInBody = block !== null && blockText !== ''
 
   function act(what: Parameters<typeof bridge.importing.place>[0]['act'], text: string): void {
+    // Nothing is done to what nobody sees; the second key acts.
+    if (!seen()) return
     attempt(async () => {
       if (!reading) return
       await flush()

@@ -9,6 +9,8 @@ interface Sides {
 
 /** Where in a side the eye is: so far from its top. */
 const EYE = 0.35
+/** In so many frames the sides have come to rest. */
+const SETTLING = 5
 
 const topIn = (side: HTMLElement, element: HTMLElement): number =>
   element.getBoundingClientRect().top - side.getBoundingClientRect().top
@@ -29,7 +31,7 @@ function atEye(side: HTMLElement, selector: string): { element: HTMLElement; off
 }
 
 export function useLinked(reading: Reading | null | undefined, { source, article }: Sides): void {
-  const follow = useEffectEvent((leader: 'source' | 'article') => {
+  const follow = useEffectEvent((leader: 'source' | 'article'): void => {
     const [from, to] =
       leader === 'source' ? [source.current, article.current] : [article.current, source.current]
     if (from === null || to === null || !reading) return
@@ -42,7 +44,8 @@ export function useLinked(reading: Reading | null | undefined, { source, article
       leader === 'source'
         ? place?.kind === 'body' && to.querySelector<HTMLElement>(`[data-block="${place.block}"]`)
         : pieces?.[0] !== undefined && to.querySelector<HTMLElement>(`[data-piece="${pieces[0]}"]`)
-    if (other instanceof HTMLElement) to.scrollTop += topIn(to, other) - offset
+    if (!(other instanceof HTMLElement)) return
+    to.scrollTop += topIn(to, other) - offset
   })
   const isRead = reading !== null && reading !== undefined
   useEffect(() => {
@@ -61,7 +64,13 @@ export function useLinked(reading: Reading | null | undefined, { source, article
       const moved = (): void => {
         if (leader !== name) return
         cancelAnimationFrame(frame)
-        frame = requestAnimationFrame(() => follow(name))
+        let left = SETTLING
+        // Rows that come into sight are as high as they are only then.
+        const settle = (): void => {
+          follow(name)
+          if (--left > 0) frame = requestAnimationFrame(settle)
+        }
+        frame = requestAnimationFrame(settle)
       }
       const opens = ['wheel', 'pointerdown', 'touchstart', 'keydown'] as const
       for (const event of opens) side.addEventListener(event, lead, { passive: true })
