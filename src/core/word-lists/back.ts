@@ -14,10 +14,13 @@ export interface Difference {
 
 /** What of `before` became `after`; each has a key once. `back` makes `before` out of `after`, order and all. */
 export function difference(before: readonly ListEntry[], after: readonly ListEntry[]): Difference {
-  const places = new Map(after.map((entry, at) => [entryKey(entry), at]))
-  const back: ([from: number, count: number] | ListEntry)[] = []
+  // What is the very same at the beginning is not looked at: most changes are of one entry of a long list.
+  let from = 0
+  while (from < before.length && before[from] === after[from]) from++
+  const places = new Map(after.slice(from).map((entry, at) => [entryKey(entry), from + at]))
+  const back: ([from: number, count: number] | ListEntry)[] = from === 0 ? [] : [[0, from]]
   let [changed, removed] = [0, 0]
-  for (const entry of before) {
+  for (const entry of before.slice(from)) {
     const at = places.get(entryKey(entry))
     const now = at === undefined ? undefined : after[at]
     if (at === undefined || now === undefined || !sameEntry(now, entry)) {

@@ -14,7 +14,7 @@ function cell(text: string): string {
   return /[",;\t\n\r']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-const lineOf = (one: ListEntry): string =>
+const lineFor = (one: ListEntry): string =>
   [
     cell(one.term),
     one.match,
@@ -31,6 +31,18 @@ const lineOf = (one: ListEntry): string =>
     one.on ? '' : 'yes',
   ].join(',')
 
+/** An entry says the same for ever: of a long list that changes in one place one line is made. */
+const lines = new WeakMap<ListEntry, string>()
+
+/** The line of an entry, made once. */
+export function listLine(one: ListEntry): string {
+  const known = lines.get(one)
+  if (known !== undefined) return known
+  const line = lineFor(one)
+  lines.set(one, line)
+  return line
+}
+
 /** UTF-8 with its mark, RFC 4180: the same bytes for the same entries in the same order, whatever the list is called. */
 export const listCsv = (entries: readonly ListEntry[]): string =>
-  `${BYTE_ORDER_MARK}${HEAD}\r\n${entries.map((one) => `${lineOf(one)}\r\n`).join('')}`
+  `${BYTE_ORDER_MARK}${HEAD}\r\n${entries.map((one) => `${listLine(one)}\r\n`).join('')}`

@@ -75,8 +75,9 @@ function* heldBy({ rows, into, others }: Given): Generator<void, ReadonlyMap<str
     else held.set(key, [{ entry, side }])
   }
   let n = 0
-  const fresh = new Set(rows.map(({ entry }) => entryKey(entry)))
+  const fresh = new Set<string>()
   for (const row of rows) {
+    fresh.add(entryKey(row.entry))
     add(row.entry, rowSide(row))
     if (++n % STEP === 0) yield
   }
@@ -168,34 +169,36 @@ export function* planList(given: Given): Generator<void, ListPlan> {
   }))
   const lists = new Map((into === null ? others : [into, ...others]).map((list) => [list.id, list]))
   const { left, off } = settle(conflicts, lists)
+  let n = 0
   const coming = new Map<string, ReadRow>()
-  for (const row of rows) if (!left.has(row.line)) coming.set(entryKey(row.entry), row)
-  yield
-
-  const before = new Map((into?.entries ?? []).map((entry) => [entryKey(entry), entry]))
-  const ownOff = off.get(into?.id ?? '') ?? new Set()
-  const named = new Set(rows.map(({ entry }) => entryKey(entry)))
+  const named = new Set<string>()
+  for (const row of rows) {
+    const key = entryKey(row.entry)
+    named.add(key)
+    if (!left.has(row.line)) coming.set(key, row)
+    if (++n % STEP === 0) yield
+  }
+  const before = new Map<string, ListEntry>()
+  const entries: ListEntry[] = []
+  const ownOff = off.get(into?.id ?? '')
   let removed = 0
-  const entries = (into?.entries ?? []).flatMap((entry): readonly ListEntry[] => {
+  for (const entry of into?.entries ?? []) {
     const key = entryKey(entry)
+    before.set(key, entry)
     const row = coming.get(key)
-    if (row !== undefined) return [row.entry]
-    if (choice.replace && !named.has(key)) {
-      removed++
-      return []
-    }
-    return [ownOff.has(key) && entry.on ? { ...entry, on: false } : entry]
-  })
-  yield
-  const told = [...coming.values()].map(({ line, entry }): EntryRow => {
-    const was = before.get(entryKey(entry)) ?? null
-    return {
-      kind: was === null ? 'new' : sameEntry(was, entry) ? 'same' : 'changed',
-      line,
-      entry,
-      before: was,
-    }
-  })
-  for (const { kind, entry } of told) if (kind === 'new') entries.push(entry)
+    // One that says the same is the very same, so that the list knows it again.
+    if (row !== undefined) entries.push(sameEntry(entry, row.entry) ? entry : row.entry)
+    else if (choice.replace && !named.has(key)) removed++
+    else entries.push(ownOff?.has(key) === true && entry.on ? { ...entry, on: false } : entry)
+    if (++n % STEP === 0) yield
+  }
+  const told: EntryRow[] = []
+  for (const [key, { line, entry }] of coming) {
+    const was = before.get(key) ?? null
+    const kind = was === null ? 'new' : sameEntry(was, entry) ? 'same' : 'changed'
+    told.push({ kind, line, entry, before: was })
+    if (kind === 'new') entries.push(entry)
+    if (++n % STEP === 0) yield
+  }
   return { entries, off, rows: told, conflicts, left: left.size, removed }
 }

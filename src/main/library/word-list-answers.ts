@@ -83,8 +83,9 @@ export function wordListsOf(
   }
   function checked(entry: ListEntry, others: readonly ListEntry[]): ListEntry {
     const tidy = tidied(entry)
-    const fault =
-      entryFault(tidy) ?? (others.some((one) => entryKey(one) === entryKey(tidy)) ? 'repeated' : null)
+    const isThere = (one: ListEntry): boolean =>
+      one.match === tidy.match && one.term.length === tidy.term.length && entryKey(one) === entryKey(tidy)
+    const fault = entryFault(tidy) ?? (others.some(isThere) ? 'repeated' : null)
     if (fault !== null) throw new GalleyError('list-entry', `${fault}: ${tidy.term}`, fault)
     return tidy
   }

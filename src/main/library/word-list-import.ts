@@ -20,7 +20,7 @@ import type { ListEntry, ListSummary, WordList } from '#shared/word-list'
 import type { Acts } from './acts'
 import { inSteps } from './in-steps'
 import type { ListPatterns } from './word-list-patterns'
-import type { WordListStore } from './word-lists'
+import { readyToWrite, type WordListStore } from './word-lists'
 
 /** A table as it was chosen. */
 export interface ListFile {
@@ -180,6 +180,7 @@ export function wordListImport(
     store: async (file, choice, make) => {
       const stood = store.stamp('')
       const planned = await plan(file, choice)
+      await inSteps(readyToWrite(planned.entries))
       // Planning pauses: what was planned beside must still stand.
       if (store.stamp('') !== stood)
         throw new GalleyError('list-changed', 'lists changed while it was planned')

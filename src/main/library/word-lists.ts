@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3'
 import { createHash } from 'node:crypto'
 import { difference, putBack, type Back } from '#core/word-lists/back'
-import { listCsv } from '#core/word-lists/canonical'
+import { listCsv, listLine } from '#core/word-lists/canonical'
 import { GalleyError } from '#shared/error'
 import {
   MOST_ENTRIES,
@@ -70,6 +70,26 @@ export interface WordListStore {
 
 const SHOWN = `key, id, name, owner, note, enabled, version, checksum, size, off, created_at AS createdAt, changed_at AS changedAt`
 
+const texts = new WeakMap<ListEntry, string>()
+
+/** As it is stored, made once for an entry. */
+function storedEntry(entry: ListEntry): string {
+  const known = texts.get(entry)
+  if (known !== undefined) return known
+  const text = JSON.stringify(entry)
+  texts.set(entry, text)
+  return text
+}
+
+/** Makes a long list ready to be written, a bit at a time, so that writing it takes but a moment. */
+export function* readyToWrite(entries: readonly ListEntry[]): Generator<void, void> {
+  for (const [n, entry] of entries.entries()) {
+    storedEntry(entry)
+    listLine(entry)
+    if (n % 500 === 499) yield
+  }
+}
+
 const sumOf = (entries: readonly ListEntry[]): Buffer =>
   createHash('sha256').update(listCsv(entries)).digest()
 
@@ -122,8 +142,8 @@ export function wordListStore(db: Database, person: () => string): WordListStore
   const setEnabled = db.prepare('UPDATE word_list SET enabled = ? WHERE key = ?')
   const setRemoved = db.prepare('UPDATE word_list SET removed_at = ? WHERE key = ?')
 
-  /** By list, of the version that stands. */
-  const held = new Map<number, { readonly version: number; readonly entries: readonly ListEntry[] }>()
+  /** By list, what was read or written last; it stands if its check sum does. */
+  const held = new Map<number, { readonly checksum: Buffer; readonly entries: readonly ListEntry[] }>()
   let force: Force | null = null
 
   function row(id: string): Row {
@@ -131,11 +151,11 @@ export function wordListStore(db: Database, person: () => string): WordListStore
     if (found === undefined) throw new GalleyError('not-found', `no word list ${id}`)
     return found
   }
-  function entriesOf({ key, version }: Row): readonly ListEntry[] {
+  function entriesOf({ key, checksum }: Row): readonly ListEntry[] {
     const known = held.get(key)
-    if (known?.version === version) return known.entries
+    if (known?.checksum.equals(checksum) === true) return known.entries
     const entries = JSON.parse(text.get(key) as string) as readonly ListEntry[]
-    held.set(key, { version, entries })
+    held.set(key, { checksum, entries })
     return entries
   }
   function sized(entries: readonly ListEntry[]) {
@@ -144,7 +164,7 @@ export function wordListStore(db: Database, person: () => string): WordListStore
       throw new GalleyError('list-too-long', `${entries.length} entries, ${patterns} patterns`)
     return {
       checksum: sumOf(entries),
-      entries: JSON.stringify(entries),
+      entries: `[${entries.map(storedEntry).join()}]`,
       size: entries.length,
       off: entries.filter(({ on }) => !on).length,
       now: Date.now(),
@@ -175,6 +195,7 @@ export function wordListStore(db: Database, person: () => string): WordListStore
       const id = newId()
       const said = sized(entries)
       const key = insert.run({ ...named, ...said, id, enabled: enabled ? 1 : 0 }).lastInsertRowid
+      held.set(Number(key), { checksum: said.checksum, entries })
       const { added, changed, removed, back } = difference([], entries)
       addVersion.run({
         ...said,
@@ -197,6 +218,7 @@ export function wordListStore(db: Database, person: () => string): WordListStore
       if (said.checksum.equals(before.checksum)) return shown(before)
       const version = before.version + 1
       put.run({ ...said, key: before.key, version })
+      held.set(before.key, { checksum: said.checksum, entries })
       addVersion.run({
         ...said,
         key: before.key,
