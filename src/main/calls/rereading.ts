@@ -82,13 +82,13 @@ export function rereading(
     },
     learnSite: async ({ id }) => {
       const { bytes, name, format, encoding } = await library.imports.source({ articleId: id })
-      if (format !== 'html') return { site: '', learned: false }
+      if (format !== 'html' && format !== 'mhtml') return { site: '', learned: false }
       const article = await library.articles.get({ id })
       const { headline, author, source, editor, publishedAt: date, body } = article
       const paragraphs = blockTexts(body.content).filter((text) => text.trim() !== '')
       const corrected = { headline, author, source, editor, date, paragraphs }
       const profiles = await library.imports.profiles({})
-      const { site, profile } = await intake.learn(name, bytes, encoding, corrected, profiles)
+      const { site, profile } = await intake.learn(name, bytes, format, encoding, corrected, profiles)
       if (site === '' || isEmptyProfile(profile)) return { site, learned: false }
       await library.imports.learnProfile({ site, profile, articleId: id })
       return { site, learned: true }

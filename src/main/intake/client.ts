@@ -78,6 +78,7 @@ export interface Intake {
   readonly learn: (
     name: string,
     bytes: Uint8Array,
+    format: 'html' | 'mhtml',
     encoding: string,
     corrected: CorrectedPage,
     profiles: Readonly<Record<string, PageProfile>>,
@@ -123,6 +124,7 @@ export type ToIntake = { readonly id: number } & (
       readonly ask: 'learn'
       readonly name: string
       readonly bytes: Uint8Array
+      readonly format: 'html' | 'mhtml'
       readonly encoding: string
       readonly corrected: CorrectedPage
       readonly profiles: Readonly<Record<string, PageProfile>>
@@ -232,8 +234,8 @@ export function intakeOf(start: () => IntakeProcess, seconds = SECONDS): Intake 
       if ('listTable' in said) return said.listTable
       throw other()
     },
-    learn: async (name, bytes, encoding, corrected, profiles) => {
-      const question = { ask: 'learn', name, bytes, encoding, corrected, profiles } as const
+    learn: async (name, bytes, format, encoding, corrected, profiles) => {
+      const question = { ask: 'learn', name, bytes, format, encoding, corrected, profiles } as const
       const said = await ask(++last, ready(), question)
       if ('learned' in said) return said.learned
       throw other()

@@ -8,7 +8,7 @@ import type { Found } from './client'
 import { decodeBytes } from './decode'
 import { piecesOf } from './pieces'
 import { encodingOf } from './read'
-import { htmlInSavedPage } from './saved-page'
+import { savedPage } from './saved-page'
 
 const asFound = ({ page, rich }: Found): FoundArticle => ({
   headline: page.headline?.raw ?? '',
@@ -51,7 +51,7 @@ export async function sourcePieces(
   const text = (): string => decodeBytes(bytes, encodingOf(encoding === '' ? 'auto' : encoding)).text
   if (format === 'text') return { ofBlocks: false, ...piecesOfText(text()) }
   if (format === 'html' || format === 'mhtml') {
-    const html = format === 'html' ? text() : htmlInSavedPage(bytes)
+    const html = format === 'html' ? text() : savedPage(bytes).html
     return { ofBlocks: false, ...piecesOfLines(linesOfPage(html)) }
   }
   const kept = bytes[0] === 0x7b ? recorded(text()) : null

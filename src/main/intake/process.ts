@@ -6,6 +6,7 @@ import { decodeBytes } from './decode'
 import { sourcePieces } from './origin'
 import { piecesOf } from './pieces'
 import { encodingOf } from './read'
+import { savedPage } from './saved-page'
 import { wantingOf } from './wanting'
 import { listTableOf, tableOf } from './table'
 
@@ -21,11 +22,18 @@ async function next(id: number): Promise<unknown> {
   return { id, result: { ok: true, end: true } }
 }
 
-function learned({ bytes, encoding, corrected, profiles }: Extract<ToIntake, { ask: 'learn' }>): LearnedSite {
-  const { text } = decodeBytes(bytes, encodingOf(encoding))
-  const site = siteOfPage(text)
+function learned({
+  bytes,
+  format,
+  encoding,
+  corrected,
+  profiles,
+}: Extract<ToIntake, { ask: 'learn' }>): LearnedSite {
+  const page = (html: string): { html: string; site: string } => ({ html, site: siteOfPage(html) })
+  const { html, site } =
+    format === 'mhtml' ? savedPage(bytes) : page(decodeBytes(bytes, encodingOf(encoding)).text)
   const known = site !== '' && Object.hasOwn(profiles, site) ? profiles[site] : undefined
-  return learnSite(text, corrected, known)
+  return { ...learnSite(html, corrected, known), site }
 }
 
 async function answer(asked: ToIntake): Promise<unknown> {

@@ -68,7 +68,7 @@ export function OriginHead({ reading, onPlain, onChanged }: Props): React.JSX.El
             {words.encoding}
           </Button>
         )}
-        {format === 'html' && (
+        {(format === 'html' || format === 'mhtml') && (
           <Button kind="quiet" onClick={() => runCommand('article.learnSite')}>
             {words.learn}
           </Button>
