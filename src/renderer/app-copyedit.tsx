@@ -170,6 +170,7 @@ export function useCopyeditPart({ openId, writing, shown, show, inForce, did }: 
           people={found?.people ?? 0}
           setAside={found?.setAside ?? []}
           blocks={found?.blocks ?? 0}
+          unread={found?.unread ?? 0}
           characters={found?.characters ?? 0}
           current={Math.min(current, findings.length - 1)}
           onCurrent={choose}

@@ -69,6 +69,7 @@ export const ERROR_CODES = [
   'table-known',
   'table-gone',
   'copy-profile-unreadable',
+  'copyedit-open',
   'table-unreadable',
   'list-too-long',
   'list-changed',

@@ -18,6 +18,8 @@ export const ProfileSaid = v.strictObject({
   /** What one export of several articles makes. */
   as: v.picklist(HOLDINGS),
   naming: NamePattern,
+  /** Nothing leaves while copyediting has something left to verify or a warning, in any article of the selection. */
+  copyClean: v.optional(v.boolean()),
 })
 export type ProfileSaid = v.InferOutput<typeof ProfileSaid>
 

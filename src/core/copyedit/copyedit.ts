@@ -107,6 +107,8 @@ export interface Copyedited {
   readonly findings: readonly CopyFinding[]
   /** Blocks whose rules were asked anew. */
   readonly asked: number
+  /** Blocks in other scripts than ours, of which no rule was asked. */
+  readonly unread: number
 }
 
 export interface Copyeditor {
@@ -199,7 +201,8 @@ export function copyeditor(profile: CopyProfile, desk: CopyDesk = NO_DESK): Copy
         const more = whole.get(at)
         return more === undefined ? found : [...found, ...more].toSorted(inBlock)
       })
-      return { findings, asked }
+      const unread = contexts.filter(({ language, block }) => language === 'other' && block.kind !== 'code')
+      return { findings, asked, unread: unread.length }
     },
   }
 }

@@ -5,7 +5,7 @@ import { COPY_RULE_IDS, type CopyBlock } from '#shared/copyedit'
 import { copyReportTexts } from '#shared/texts/copy-report'
 import { SEED_PAGE } from '../page/fixtures/seed-page'
 import { parsePage } from '../page/parse'
-import { copyedit } from './copyedit'
+import { copyedit, copyeditor } from './copyedit'
 import { profileInForce, type InForce } from './profiles'
 import { copyReport, type ReportGiven } from './report'
 import { copyReportSheet } from './report-sheet'
@@ -145,6 +145,7 @@ describe('findings and what was said of them', () => {
     expect(made(texts, { consulted }).notAsked).toEqual(['long-sentence'])
     expect(made(texts, { spelling: 'unavailable' }).notAsked).toContain('spelling')
     expect(copyedit([block('Пример  текста ,здесь.')], DESK.profile)).toEqual([])
+    expect(copyeditor(DESK.profile).check(texts)?.unread).toBe(1)
   })
 })
 

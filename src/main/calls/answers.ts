@@ -7,6 +7,7 @@ import type { Intake } from '../intake/client'
 import type { ImportJobs } from './import-jobs'
 import { importing } from './importing'
 import { media } from './media'
+import { firstOpen } from './copy-before'
 import { copyediting, type CopyShell } from './copyediting'
 import { names } from './names'
 import { reviewSheets } from './review-sheets'
@@ -72,7 +73,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
   } = library
   const spelling = spellingOf()
   const unsaved = unsavedOf(articles)
-  const exports = exporting(library, shell)
+  const exports = exporting(library, shell, (ids) => firstOpen(library, spelling, ids))
   return {
     articles: {
       list: articles.list,

@@ -1,5 +1,5 @@
 // What is open in copyedit before an export: counted once for each version and style, honest where the dictionary is silent.
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
@@ -8,7 +8,8 @@ import { reviewSheetHtml } from '#core/review/sheet-html'
 import type { Library } from '../library/client'
 import { openLibraryAnswers } from '../library/library'
 import type { Spelling } from '../spelling/spelling'
-import { openBefore } from './copy-before'
+import { firstOpen, openBefore } from './copy-before'
+import { exporting } from './exporting'
 import { reportOf } from './copyediting'
 import { sheetOf } from './review-sheets'
 
@@ -138,4 +139,43 @@ it('the report that is attached stands on the review sheet, whole, and says when
   const after = reviewSheetHtml(await sheetOf(library, id, 'en'))
   expect(after).toContain('the text was changed since')
   expect(after).toContain('(estimate; above')
+})
+
+it('a profile that asks for it holds back what is not copyedited, names the first, and lets the rest go', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'galley-copy-clean-'))
+  const desk = exporting(
+    library,
+    {
+      chooseFolder: () => Promise.resolve(folder),
+      chooseSaveFile: () => Promise.resolve(null),
+      showInFolder: () => {},
+      language: () => 'zh-CN',
+      printPdf: () => Promise.resolve(Buffer.from('')),
+    },
+    (some) => firstOpen(library, dictionary, some),
+  )
+  const { key } = await library.profiles.save({
+    key: null,
+    profile: {
+      name: { 'zh-CN': '净稿', en: 'Clean' },
+      format: 'text',
+      channel: null,
+      as: 'article',
+      naming: '{标题}',
+      copyClean: true,
+    },
+  })
+  const [, clean = ''] = ids
+  const run = (some: readonly string[]) =>
+    desk.answers.run({
+      selection: { kind: 'ids', ids: [...some] },
+      profiles: [key],
+      title: undefined,
+      override: undefined,
+    })
+  expect(await run(ids)).toMatchObject([
+    { count: 0, stopped: { kind: 'failed', code: 'copyedit-open', file: '第1篇' } },
+  ])
+  expect(await readdir(folder)).toEqual([])
+  expect(await run([clean])).toMatchObject([{ count: 1, stopped: null }])
 })

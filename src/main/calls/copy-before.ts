@@ -11,15 +11,22 @@ import { deskWords, lookOver, styleOf, type DeskWords } from './copy-look'
 
 const VERSIONS = COPY_RULES.map(({ id, version }) => `${id}${version}`).join()
 /** Another profile, another version of a rule or of a list counts anew; where lists are asked, so does another day. */
-const askedBy = (profile: CopyProfile, { consulted, today, ledger }: DeskWords): string =>
-  digest(
-    [
-      VERSIONS,
-      JSON.stringify(profile),
-      JSON.stringify(consulted),
-      ledger.state,
-      consulted.length === 0 ? '' : today,
-    ].join('\u0001'),
+function askedBy(
+  profile: CopyProfile,
+  { consulted, today, ledger }: DeskWords,
+  situation: Situation | null,
+): string {
+  const day = consulted.length === 0 ? '' : today
+  const parts = [VERSIONS, profile, consulted, ledger.state, day, situation]
+  return digest(JSON.stringify(parts))
+}
+
+type Situation = Awaited<ReturnType<Library['wordLists']['situation']>>
+
+/** Entries for advertisements or for channels are asked of some articles only, and which may change without the text. */
+const isForSome = ({ lists }: DeskWords): boolean =>
+  lists.some(({ entries }) =>
+    entries.some(({ on, advertisingOnly, channels }) => on && (advertisingOnly || channels.length > 0)),
   )
 
 /** Articles asked of the library at once, and how long one answer may take. In ms. */
@@ -39,6 +46,7 @@ export async function openBefore(
     library.settings.get({}),
     deskWords(library),
   ])
+  const forSome = isForSome(words)
   const open: CopyOpen[] = []
   let openCount = 0
   let unspelt = 0
@@ -55,7 +63,8 @@ export async function openBefore(
       const kept = counted.get(id)
       if (kept === undefined) continue
       const { profile } = styleOf(settings, kept.style)
-      const asked = askedBy(profile, words)
+      const situation = forSome ? await library.wordLists.situation({ id }) : null
+      const asked = askedBy(profile, words, situation)
       let { verify, warn } = kept
       if (kept.asked !== asked) {
         const article = await library.articles.get({ id })
@@ -89,4 +98,26 @@ export async function openBefore(
     }
   }
   return { of: ids.length, next: at < ids.length ? at : null, open, openCount, ...sum, unspelt }
+}
+
+/** How many are named to the library at once. */
+const NAMED_AT_ONCE = 5000
+
+/** The headline of the first of these in which something is open; null: there is none. */
+export async function firstOpen(
+  library: Library,
+  dictionary: Spelling,
+  all: readonly string[],
+): Promise<string | null> {
+  for (let at = 0; at < all.length; at += NAMED_AT_ONCE) {
+    const ids = all.slice(at, at + NAMED_AT_ONCE)
+    for (let from: number | null = 0; from !== null;) {
+      const selection = { kind: 'ids' as const, ids: [...ids] }
+      const { open, next } = await openBefore(library, dictionary, { selection, from })
+      const [first] = open
+      if (first !== undefined) return first.headline
+      from = next
+    }
+  }
+  return null
 }

@@ -37,7 +37,12 @@ export interface Exporting {
 
 type Selection = Parameters<Answers['exporting']['choose']>[0]['selection']
 
-export function exporting(library: Library, dialogs: ExportDialogs): Exporting {
+/** `openIn`: the headline of the first of these articles in which copyediting has something open; null: there is none. */
+export function exporting(
+  library: Library,
+  dialogs: ExportDialogs,
+  openIn: (ids: readonly string[]) => Promise<string | null> = () => Promise.resolve(null),
+): Exporting {
   // Only what this session has written may be shown in the file manager: the renderer never gets to name a path.
   const written = new Set<string>()
   let now: Progress | null = null
@@ -176,12 +181,24 @@ export function exporting(library: Library, dialogs: ExportDialogs): Exporting {
     ids: readonly [string, ...string[]],
     { title, override, ask }: ByProfiles,
   ): Promise<ExportReport | null> {
-    const { key, name, folder: _folder, shipped: _shipped, edited: _edited, naming, as, ...said } = profile
+    const {
+      key,
+      name,
+      folder: _folder,
+      shipped: _shipped,
+      edited: _edited,
+      naming,
+      as,
+      copyClean,
+      ...said
+    } = profile
     const manner = { ...said, override }
     const about = { of: ids.length, profile: name, folder: profile.folder }
     let asked = true
     const report = await reported(about, async () => {
       refuseOther(manner.format, as)
+      const open = copyClean === true ? await openIn(ids) : null
+      if (open !== null) throw new GalleyError('copyedit-open', 'copyediting is not done', open)
       const folder = await folderOf(profile, ask)
       asked = folder !== null
       if (folder === null) return reportOfFault(new GalleyError('cancelled', 'no folder'), about)

@@ -31,6 +31,8 @@ interface Props {
   readonly people: number
   readonly setAside: readonly SetAside[]
   readonly blocks: number
+  /** Of these those in other scripts, of which nothing was asked. */
+  readonly unread: number
   readonly characters: number
   /** The finding that is worked on; -1: none. */
   readonly current: number
@@ -217,6 +219,7 @@ export function Copyedit(props: Props): React.JSX.Element {
       </div>
       <p className={styles['hint']}>
         {words.looked(number(blocks), number(characters))}
+        {props.unread > 0 && ` ${words.unread(number(props.unread))}`}
         {leftOut > 0 && ` ${words.leftOut(number(leftOut))}`}
       </p>
       <ListsAsked names={props.lists} setAside={props.setAside} />

@@ -29,8 +29,9 @@ export interface CopyFound {
   readonly around: readonly { readonly before: string; readonly after: string }[]
   /** Findings that an editor has answered or muted. */
   readonly leftOut: number
-  /** Blocks looked at; characters in them. */
+  /** Blocks looked at; those in other scripts, of which nothing was asked; characters in all. */
   readonly blocks: number
+  readonly unread: number
   readonly characters: number
   /** Names of the word lists that were asked; patterns of theirs that were not, since they take too long. */
   readonly lists: readonly string[]
@@ -101,6 +102,7 @@ export function copyeditingOf(
   /** What is said of words, for as long as this text is open; null: it is one. */
   const words = new Map<string, readonly string[] | null>()
   let ruled: readonly CopyFinding[] = []
+  let unread = 0
   let leftOut: CopyLeftOut = { fingerprints: new Set(), words: new Set() }
   let marking = false
   let all: readonly CopyFinding[] = []
@@ -152,6 +154,7 @@ export function copyeditingOf(
       around: shown.map(around),
       leftOut: all.length - shown.length,
       blocks: leaves.length,
+      unread,
       characters,
       lists: lists.lists.map(({ name }) => name),
       people,
@@ -176,6 +179,7 @@ export function copyeditingOf(
       return
     }
     ruled = found.findings
+    unread = found.unread
     join()
     const asked = wordsToSpell(blocks())
       .filter((word) => !words.has(word))

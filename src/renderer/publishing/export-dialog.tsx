@@ -69,6 +69,7 @@ export function ExportDialog(props: Props): React.JSX.Element {
         folder: _folder,
         shipped: _shipped,
         edited: _edited,
+        copyClean: _copyClean,
         ...rest
       }) => rest)(shown as (typeof ticked)[number])
     : own

@@ -114,6 +114,16 @@ export function ProfileDetail(props: Props): React.JSX.Element {
           </label>
         ))}
       </fieldset>
+      <p className={styles['fields']}>
+        <label>
+          <input
+            type="checkbox"
+            checked={profile.copyClean === true}
+            onChange={(event) => onChange({ copyClean: event.currentTarget.checked ? true : undefined })}
+          />
+          {words.copyClean}
+        </label>
+      </p>
       <p className={styles['folder']}>
         <span id={`${id}-folder`}>{words.folder}</span>
         <b>{folder ?? words.asks}</b>

@@ -19,6 +19,7 @@ interface CopyeditPartWords {
   readonly lists: (names: readonly string[]) => string
   readonly setAside: (list: string, number: string, term: string) => string
   readonly entry: (list: string, number: string) => string
+  readonly unread: (n: string) => string
   readonly leftOut: (n: string) => string
   readonly chinese: string
   readonly english: string
@@ -54,6 +55,7 @@ export const copyeditPartTexts = {
       names.length === 0 ? '没有启用的词表。' : `词表：${names.map((name) => `《${name}》`).join('')}。`,
     setAside: (list, number, term) => `《${list}》第 ${number} 条太慢，没有查：${term}`,
     entry: (list, number) => `《${list}》第 ${number} 条`,
+    unread: (n) => `其中 ${n} 段既非中文也非英文，没有规则，没有查。`,
     leftOut: (n) => `${n} 处已核对或不再提示。`,
     chinese: '中文',
     english: '英文',
@@ -93,6 +95,10 @@ export const copyeditPartTexts = {
     setAside: (list, number, term) =>
       `No. ${number} of “${list}” takes too long and was not looked for: ${term}`,
     entry: (list, number) => `“${list}”, no. ${number}`,
+    unread: (n) =>
+      n === '1'
+        ? 'One block of them is in another script, for which there are no rules: not asked.'
+        : `${n} blocks of them are in other scripts, for which there are no rules: not asked.`,
     leftOut: (n) => `${n} looked at or muted.`,
     chinese: 'Chinese',
     english: 'English',

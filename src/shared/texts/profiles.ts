@@ -27,6 +27,7 @@ interface ProfileWords {
   readonly creditHint: string
   readonly fields: string
   readonly leaving: Readonly<Record<LeavingField, string>>
+  readonly copyClean: string
   readonly folder: string
   readonly chooseFolder: string
   readonly forgetFolder: string
@@ -79,6 +80,7 @@ export const profilesTexts = {
       publishedAt: '日期',
       tags: '标签',
     },
+    copyClean: '校对还有待核、疑误时不导出',
     folder: '文件夹',
     chooseFolder: '选文件夹…',
     forgetFolder: '每次再选',
@@ -130,6 +132,7 @@ export const profilesTexts = {
       publishedAt: 'Date',
       tags: 'Tags',
     },
+    copyClean: 'Hold back while copyediting has something to verify or a warning',
     folder: 'Folder',
     chooseFolder: 'Choose a folder…',
     forgetFolder: 'Ask each time',
