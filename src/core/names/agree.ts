@@ -1,10 +1,20 @@
 // Whether an office as a text has it is one that the ledger has: longer and shorter forms of one are the same.
 
-const folded = (text: string): string =>
-  text
+const kept = new Map<string, string>()
+/** Offices of a ledger are compared again and again; more than this are not remembered. */
+const MOST = 20_000
+
+function folded(text: string): string {
+  const known = kept.get(text)
+  if (known !== undefined) return known
+  const made = text
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[\s（）()“”"‘’'.,，·]/gu, '')
+  if (kept.size >= MOST) kept.clear()
+  kept.set(text, made)
+  return made
+}
 
 /** Its characters in their order, some left out: `发改委` of `国家发展和改革委员会`. */
 function isShortOf(short: string, long: string): boolean {

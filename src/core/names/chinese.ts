@@ -37,6 +37,13 @@ const TITLE = new RegExp(TITLE_ZH, 'gu')
 const TITLE_AT_END = new RegExp(`(?:${TITLE_ZH})$`, 'u')
 const TITLE_INSIDE = new RegExp(TITLE_ZH, 'u')
 const GOES_ON = new RegExp(`(?:${AFTER_NAME})`, 'uy')
+/** Of those the words of two characters and more, which stand in no name. */
+const WORD_AFTER = new RegExp(
+  `(?:${AFTER_NAME.split('|')
+    .filter((word) => word.length > 1)
+    .join('|')})`,
+  'uy',
+)
 const HAN = /\p{sc=Han}/u
 /** What an organisation is written with: `中国石油（集团）有限公司`. */
 const RUN = /(?:[\p{sc=Han}A-Za-z0-9·]|（\p{sc=Han}{1,8}）){0,36}$/u
@@ -161,6 +168,20 @@ export const officesBeside = (text: string, start: number, end: number): readonl
   ...officesAfter(text, end),
 ]
 
+/**
+ * Of `杜小刚强调` and `赵远致辞`, where the character at `at` is part of the name or not: what a whole word says. 0 where
+ * nothing does: `张三为代表`.
+ */
+function likelier(text: string, at: number, surname: number): number {
+  const isWord = (from: number): boolean => {
+    WORD_AFTER.lastIndex = from
+    return WORD_AFTER.test(text)
+  }
+  if (!HAN.test(text.charAt(at + 1))) return surname + 2
+  if (isWord(at)) return isWord(at + 1) ? 0 : surname + 1
+  return isWord(at + 1) && !/[为向和同于]/u.test(text.charAt(at)) ? surname + 2 : 0
+}
+
 /** How long the name is that begins at `at`; 0 if none does. */
 function nameAt(text: string, at: number): number {
   const foreign = /^\p{sc=Han}{1,8}(?:[·•]\p{sc=Han}{1,10}){1,3}/u.exec(text.slice(at, at + 44))?.[0]
@@ -180,7 +201,7 @@ function nameAt(text: string, at: number): number {
       isName(text, at, length),
   )
   if (short === true && long === true && EITHER.test(text.charAt(at + surname + 1)))
-    return HAN.test(text.charAt(at + surname + 2)) ? 0 : surname + 2
+    return likelier(text, at + surname + 1, surname)
   return short === true ? surname + 1 : long === true ? surname + 2 : 0
 }
 
@@ -238,18 +259,20 @@ export function saidNames(text: string): readonly SaidName[] {
  */
 export function namePlaces(text: string): readonly SaidName[] {
   const found: SaidName[] = []
-  function add(start: number, end: number): void {
+  function add(start: number, end: number, before: readonly SaidOffice[]): void {
     const name = text.slice(start, end)
     if (start < 0 || name.length < end - start || !/^\p{sc=Han}+$/u.test(name)) return
-    const offices = officesBeside(text, start, end)
+    const offices = [...before, ...officesAfter(text, end)]
     if (offices.length > 0) found.push({ name, start, end, offices })
   }
-  for (const { index, 0: title } of text.matchAll(TITLE))
-    for (const length of [2, 3, 4]) {
-      const at = index + title.length
-      if (nameEndsAt(text, at + length)) add(at, at + length)
-    }
-  for (const { index } of text.matchAll(/[（(]/gu)) for (const length of [2, 3, 4]) add(index - length, index)
+  for (const { index, 0: title } of text.matchAll(TITLE)) {
+    const at = index + title.length
+    const lengths = [2, 3, 4].filter((length) => nameEndsAt(text, at + length))
+    const before = lengths.length === 0 ? [] : officesEndingAt(text, at)
+    for (const length of lengths) add(at, at + length, before)
+  }
+  for (const { index } of text.matchAll(/[（(]/gu))
+    for (const length of [2, 3, 4]) add(index - length, index, officesEndingAt(text, index - length))
   return found
 }
 

@@ -37,7 +37,9 @@ describe('Chinese', () => {
   ])('nothing: %s', (text) => expect(saidNames(text)).toEqual([])) // prettier-ignore
 
   it('which of two names is meant is not guessed', () => {
-    expect(saidNames('某市委书记杜小刚强调')).toEqual([])
+    expect(said('某市委书记杜小刚强调')).toEqual(['杜小刚: 某市委|书记'])
+    expect(said('某市委书记赵远致辞')).toEqual(['赵远: 某市委|书记'])
+    expect(saidNames('以某公司董事长张三为代表的企业家')).toEqual([])
     expect(said('某市委书记杜小刚。')).toEqual(['杜小刚: 某市委|书记'])
     expect(said('某市委书记杜小说')).toEqual(['杜小: 某市委|书记'])
   })

@@ -84,17 +84,21 @@ function titlesOf(text: string, hit: NameHit, day: string): readonly NameFinding
 /** Whatever may be a name, by an office beside it or by what is said of it. */
 export function nearNames(text: string): readonly SaidName[] {
   const said: readonly SaidName[] = [...(HAN.test(text) ? namePlaces(text) : []), ...englishNames(text)]
+  const begun = new Set(said.map(({ start }) => start))
   const alone: readonly SaidName[] = afterName(text).flatMap(({ index, name }) =>
-    said.some(({ start }) => start === index)
-      ? []
-      : [{ name, start: index, end: index + name.length, offices: [] }],
+    begun.has(index) ? [] : [{ name, start: index, end: index + name.length, offices: [] }],
   )
   return [...said, ...alone]
 }
 
 /** An unknown name with the office of a known one that is almost the same. */
 function nearOf(text: string, book: NameBook, hits: readonly NameHit[], day: string): readonly NameFinding[] {
-  const isFree = ({ start, end }: Span): boolean => !hits.some((hit) => start < hit.end && hit.start < end)
+  const taken = new Set<number>()
+  for (const { start, end } of hits) for (let at = start; at < end; at++) taken.add(at)
+  const isFree = ({ start, end }: Span): boolean => {
+    for (let at = start; at < end; at++) if (taken.has(at)) return false
+    return true
+  }
   return nearNames(text).flatMap((one): NameFinding[] => {
     if (!isFree(one) || book.called(one.name).length > 0) return []
     for (const person of book.near(one.name)) {

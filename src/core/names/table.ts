@@ -7,6 +7,7 @@ import {
   type NameFault,
   type PlannedName,
 } from '#shared/names'
+import { csvText } from '../publish/csv'
 import { readDay } from './days'
 import { printedOffice } from './look'
 
@@ -86,7 +87,7 @@ export function readNames(
   return {
     missing: [],
     rows: rest.map(({ line, cells }) => {
-      const cell = (column: NameColumn): string => oneLine(cells[at.get(column) ?? -1] ?? '')
+      const cell = (column: NameColumn): string => oneLine(csvText(cells[at.get(column) ?? -1] ?? ''))
       return {
         line, id: cell('id'), name: cell('name'), spellings: cell('spellings'), rank: cell('rank'), note: cell('note'),
         title: cell('title'), organisation: cell('organisation'), from: cell('from'), to: cell('to'),

@@ -17,6 +17,10 @@ export function csvCell(value: string): string {
   return /[",\n\r']|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
+/** What `csvCell` wrote, as it was: without the apostrophe that keeps it from being a formula. */
+export const csvText = (cell: string): string =>
+  cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell
+
 const STAGES: Readonly<Record<'zh' | 'en', Readonly<Record<Stage, string>>>> = {
   zh: { inbox: '收件', draft: '草稿', review: '审核', ready: '待发', published: '已发' },
   en: { inbox: 'Inbox', draft: 'Draft', review: 'Review', ready: 'Ready', published: 'Published' },

@@ -124,10 +124,10 @@ export function PersonDetail(props: Props): React.JSX.Element {
         </>
       )}
       <p className={styles['acts']}>
-        <Button keys="⌥↑" onClick={() => onRank(-1)}>
+        <Button keys="Alt ↑" onClick={() => onRank(-1)}>
           {words.up}
         </Button>
-        <Button keys="⌥↓" disabled={person.rank === null} onClick={() => onRank(1)}>
+        <Button keys="Alt ↓" disabled={person.rank === null} onClick={() => onRank(1)}>
           {words.down}
         </Button>
         <Button disabled={person.rank === null} onClick={() => onRank(null)}>

@@ -104,7 +104,7 @@ export function ProposalsPanel({ found, shown, onOpen }: Props): React.JSX.Eleme
               <Button keys="⇧↵" onClick={() => rule([one], 'instead')}>
                 {words.instead}
               </Button>
-              <Button keys="⌥↵" onClick={() => rule([one], 'other')}>
+              <Button keys="Alt ↵" onClick={() => rule([one], 'other')}>
                 {words.other}
               </Button>
             </>
