@@ -20,7 +20,7 @@ function plan(text: string, ledger: readonly LedgerPerson[] = []): ReturnType<ty
 
 /** Words with what separated values and spreadsheets stumble over; no blanks at the ends, no semicolons in names. */
 const word = fc
-  .array(fc.constantFrom(...'周建明郭一帆Jane Doe-·,"=+@甲0 '), { minLength: 1, maxLength: 8 })
+  .array(fc.constantFrom(...Array.from('周建明郭一帆Jane Doe-·,"=+@甲0 ')), { minLength: 1, maxLength: 8 })
   .map((all) => all.join('').replace(/\s+/g, ' ').trim())
   .filter((text) => text !== '')
 const day = fc.constantFrom('', '2019', '2020-02', '2021-03-04')
