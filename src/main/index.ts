@@ -5,9 +5,10 @@ import { app, BrowserWindow, nativeTheme, powerMonitor } from 'electron'
 import { NOUNS, type Noun } from '#shared/calls/call'
 import type { Answers } from '#shared/contract'
 import type { CommandId } from '#shared/commands'
-import type { Language, Settings } from '#shared/settings'
+import type { Language, Settings, ViewOnly } from '#shared/settings'
 import { answersOf } from './calls/answers'
 import { dispatcher } from './calls/dispatch'
+import { refuseChanges } from './calls/view-only'
 import { importJobsOf } from './calls/import-jobs'
 import { watchFolderOf } from './calls/watch-folder'
 import { dialogsFor } from './dialogs'
@@ -43,6 +44,8 @@ const dialogs = dialogsFor(
 let library: Library | undefined
 let settings: Settings | undefined
 let stopKeeping = (): void => {}
+/** What is to be taken away when the library is closed. */
+let afterClose = (): Promise<void> => Promise.resolve()
 let closing = false
 let quitting = false
 let disabled: ReadonlySet<string> = new Set()
@@ -67,13 +70,14 @@ function follow(now: Settings): void {
   renewMenu()
 }
 
-function appAnswers(path: string): Omit<Answers['app'], 'unsaved'> {
+function appAnswers(path: string, viewOnly: ViewOnly | null): Omit<Answers['app'], 'unsaved'> {
   return {
     info: () => ({
       version: app.getVersion(),
       language: language(),
       platform: process.platform,
       libraryPath: path,
+      viewOnly,
     }),
     licences: () => readFile(join(import.meta.dirname, '../THIRD-PARTY.txt'), 'utf8').catch(() => ''),
     enable: (input) => {
@@ -136,11 +140,16 @@ async function start(): Promise<void> {
     app.quit()
     return
   }
-  const held = swappable(opened)
+  const held = swappable(opened.library)
   library = held.library
-  await places.remember(path, await library.inside.id({}))
+  const { viewOnly } = opened
+  if (viewOnly === null) await places.remember(path, await library.inside.id({}))
   const reopen = (): Promise<Library> =>
-    startLibrary(path, { create: false, backups: places.place() }, announce)
+    startLibrary(
+      path,
+      { create: false, backups: places.place(), known: places.known(path) ?? null },
+      announce,
+    )
   const keeping = keepingOf(held, {
     ...places,
     path,
@@ -153,27 +162,31 @@ async function start(): Promise<void> {
     reveal: dialogs.showInFolder,
     changed: () => announce(['backups']),
   })
-  const stopWatching = await watchLibrary(held, {
-    path,
-    open: reopen,
-    scratch: places.place(),
-    now: Date.now,
-    putBack: (aside) => {
-      announce(NOUNS)
-      void dialogs.libraryPutBack(path, aside)
-    },
-    lost: () => void dialogs.libraryLost(path),
-  })
-  const stopClock = keeping.start()
+  const stopWatching =
+    viewOnly === null
+      ? await watchLibrary(held, {
+          path,
+          open: reopen,
+          scratch: places.place(),
+          now: Date.now,
+          putBack: (aside) => {
+            announce(NOUNS)
+            void dialogs.libraryPutBack(path, aside)
+          },
+          lost: () => void dialogs.libraryLost(path),
+        })
+      : () => {}
+  const stopClock = viewOnly === null ? keeping.start() : () => {}
+  if (viewOnly !== null) afterClose = viewOnly.remove
   stopKeeping = () => {
     stopWatching()
     stopClock()
   }
-  await library.imports.wake({})
+  if (viewOnly === null) await library.imports.wake({})
   const intake = intakeOf(startIntake)
   const jobs = importJobsOf({ library, intake }, announce)
   const watch = watchFolderOf(library, jobs, () => announce(['imports']))
-  watch.start()
+  if (viewOnly === null) watch.start()
   const samplePath = join(app.getAppPath(), 'resources/sample/九原区.txt')
   const answers = answersOf(
     library,
@@ -181,14 +194,14 @@ async function start(): Promise<void> {
       ...dialogs,
       printPdf,
       language,
-      app: appAnswers(path),
+      app: appAnswers(path, viewOnly?.why ?? null),
       backups: keeping.answers,
       beforeGreatAct: keeping.backups.beforeAct,
       settingsChanged: follow,
     },
     { intake, samplePath, jobs, watch },
   )
-  const dispatch = dispatcher(answers, announce)
+  const dispatch = dispatcher(answers, announce, viewOnly === null ? undefined : refuseChanges)
   const origins = devOrigin === '' ? [ORIGIN] : [ORIGIN, devOrigin]
   listen(dispatch, origins)
   listenForFlushes(origins)
@@ -224,7 +237,10 @@ if (app.requestSingleInstanceLock()) {
     event.preventDefault()
     const open = library
     library = undefined
-    void open.inside.close({}).finally(() => app.quit())
+    void open.inside
+      .close({})
+      .then(afterClose)
+      .finally(() => app.quit())
   })
   void app.whenReady().then(start)
 } else {

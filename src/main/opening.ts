@@ -6,11 +6,13 @@ import { rm, writeFile } from 'node:fs/promises'
 import type { Noun } from '#shared/calls/call'
 import { stampOf } from '#core/backup/names'
 import { GalleyError, toFault, type ErrorCode } from '#shared/error'
-import type { Language } from '#shared/settings'
+import type { Language, ViewOnly } from '#shared/settings'
 import { dialogTexts } from '#shared/texts/dialogs'
 import { errorTexts } from '#shared/texts/errors'
 import { rescueTexts } from '#shared/texts/rescue'
+import { VIEWED } from './calls/view-only'
 import { latestSound } from './backups/latest-sound'
+import { viewCopyOf } from './files/view-copy'
 import { finishPutting, putInPlace } from './files/put-in-place'
 import { startLibrary, type Library } from './library/client'
 import { salvageInThread } from './library/salvage/in-thread'
@@ -32,25 +34,49 @@ const MENDED_BY_BACKUP: ReadonlySet<ErrorCode> = new Set([
   'library-foreign',
 ])
 
+export interface Opened {
+  readonly library: Library
+  /** Null if it can be written to; else a copy is open, which `remove` takes away. */
+  readonly viewOnly: { readonly why: ViewOnly; readonly remove: () => Promise<void> } | null
+}
+
 /** Lines of a report that a dialog shows; all of them are kept beside the old file. */
 const SHOWN = 12
 
 /** Asks until the library opens; undefined if the editor gives up. */
-export async function openWithRescue(opening: Opening): Promise<Library | undefined> {
+export async function openWithRescue(opening: Opening): Promise<Opened | undefined> {
   const { path, place, known, language, announce } = opening
   let create = known === undefined
   for (;;) {
     try {
       await finishPutting(path)
       if (!create && !existsSync(path)) throw new GalleyError('library-missing', 'it lay there before', path)
-      return await startLibrary(path, { create, backups: place }, announce)
+      const options = { create, backups: place, known: known ?? null }
+      return { library: await startLibrary(path, options, announce), viewOnly: null }
     } catch (error) {
-      const answer = await ask(toFault(error).code)
+      const { code } = toFault(error)
+      const why = VIEWED.get(code)
+      const viewed = why && (await view(why))
+      if (viewed) return viewed
+      const answer = await ask(code)
       if (answer === 'quit') return undefined
       if (answer === 'folder') shell.showItemInFolder(existsSync(path) ? path : dirname(path))
       else if (answer === 'empty') create = true
       else if (answer === 'rescue') await rescue()
       else if (answer !== 'retry') await putInPlace(answer, path, stampOf(Date.now())).catch(() => {})
+    }
+  }
+
+  /** Undefined if not even a copy can be read. */
+  async function view(why: ViewOnly): Promise<Opened | undefined> {
+    const copy = await viewCopyOf(path).catch(() => undefined)
+    if (copy === undefined) return undefined
+    try {
+      const library = await startLibrary(copy.path, { create: false, viewOnly: true }, announce)
+      return { library, viewOnly: { why, remove: copy.remove } }
+    } catch {
+      await copy.remove()
+      return undefined
     }
   }
 

@@ -37,8 +37,8 @@ import { isComposing } from './ui/composing'
 import { Splitter } from './ui/splitter'
 import { Tabs } from './ui/tabs'
 import { IndexCommands } from './upkeep/index-commands'
-import { RoomStatus } from './upkeep/room-status'
-import { IndexStatus, useIndexState } from './upkeep/index-status'
+import { useIndexState } from './upkeep/index-status'
+import { UpkeepStatus, ViewOnlyBanner } from './upkeep/status'
 import { useDesk } from './use-desk'
 import { usePlaces } from './use-places'
 import { LIMITS, useLayout, type PaneName } from './use-layout'
@@ -109,6 +109,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
 
   return (
     <div className={styles['window']}>
+      <ViewOnlyBanner why={inForce.info?.viewOnly} />
       <div className={styles['panes']}>
         {layout.sidebar !== 'folded' && (
           <>
@@ -256,8 +257,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
         <EditorStatus />
         <Said />
         <JobsStatus />
-        <RoomStatus />
-        <IndexStatus now={indexState.now} />
+        <UpkeepStatus now={indexState.now} />
         <span>{frame.offline}</span>
       </footer>
       <IndexCommands {...indexState} />

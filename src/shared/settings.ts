@@ -98,10 +98,15 @@ export const DEFAULT_SETTINGS: Settings = {
   panes: {},
 }
 
+/** Why a library is read-only: a newer Galley saved it, or it cannot be written to. */
+export type ViewOnly = 'newer' | 'read-only'
+
 export interface AppInfo {
   readonly version: string
   /** The language in force, `system` resolved. */
   readonly language: Language
   readonly platform: string
   readonly libraryPath: string
+  /** Null if the library can be written to. */
+  readonly viewOnly: ViewOnly | null
 }

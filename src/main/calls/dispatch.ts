@@ -5,6 +5,8 @@ import { contract, type Answers } from '#shared/contract'
 import { GalleyError, toFault, type Envelope } from '#shared/error'
 
 export type Announce = (nouns: readonly Noun[]) => void
+/** Throws where a call must not be run. */
+export type Refuse = (noun: string, verb: string, call: Call) => void
 export type Dispatch = (noun: unknown, verb: unknown, input: unknown) => Promise<Envelope>
 
 function own<T>(table: object, name: unknown): T | undefined {
@@ -20,7 +22,7 @@ const isRecord = (input: unknown): boolean => Object.prototype.toString.call(inp
  * `announce` is told the nouns after each command that succeeded. Faults: `unknown-call`, `invalid-input` (a field
  * misspelt, missing, of the wrong kind or beyond its limits), and whatever the answer itself refuses with.
  */
-export function dispatcher(answers: Answers, announce: Announce): Dispatch {
+export function dispatcher(answers: Answers, announce: Announce, refuse?: Refuse): Dispatch {
   return async (noun, verb, input) => {
     try {
       const call = own<Call>(own<object>(contract, noun) ?? {}, verb)
@@ -37,6 +39,7 @@ export function dispatcher(answers: Answers, announce: Announce): Dispatch {
           where,
         )
       }
+      refuse?.(String(noun), String(verb), call)
       const value = await run(checked.output)
       if (call.changes.length > 0) announce(call.changes)
       return { ok: true, value }

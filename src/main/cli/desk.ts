@@ -2,14 +2,18 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import type { Answers, Calls } from '#shared/contract'
-import { GalleyError, toError } from '#shared/error'
+import { GalleyError, toError, toFault } from '#shared/error'
+import type { ViewOnly } from '#shared/settings'
+import { upkeepTexts } from '#shared/texts/upkeep'
 import { answersOf } from '../calls/answers'
 import { dispatcher } from '../calls/dispatch'
+import { refuseChanges, VIEWED } from '../calls/view-only'
 import { importJobsOf, type ImportJobs } from '../calls/import-jobs'
 import { watchFolderOf } from '../calls/watch-folder'
 import { intakeOf, type Intake, type IntakeProcess } from '../intake/client'
 import { keepingOf } from '../backups/keeping'
 import { backupPlaces } from '../backups/places'
+import { viewCopyOf, type ViewCopy } from '../files/view-copy'
 import { finishPutting } from '../files/put-in-place'
 import { startLibrary, type Library } from '../library/client'
 import { swappable } from '../library/swappable'
@@ -41,14 +45,22 @@ function startIntake(): IntakeProcess {
 export const openIntake = (): Intake => intakeOf(startIntake)
 
 /** `create`: only `init` and `import` make a library that is not there. */
-export async function openDesk({ libraryPath, language }: Terminal, create = false): Promise<Desk> {
+export async function openDesk(
+  { libraryPath, language, quiet, complain }: Terminal,
+  create = false,
+): Promise<Desk> {
   const places = await backupPlaces(userData())
   await finishPutting(libraryPath)
   const open = (make: boolean): Promise<Library> =>
-    startLibrary(libraryPath, { create: make, backups: places.place() })
-  const held = swappable(await open(create))
+    startLibrary(libraryPath, {
+      create: make,
+      backups: places.place(),
+      known: places.known(libraryPath) ?? null,
+    })
+  const { opened, view } = await openOrView()
+  const held = swappable(opened)
   const { library } = held
-  await places.remember(libraryPath, await library.inside.id({}))
+  if (view === null) await places.remember(libraryPath, await library.inside.id({}))
   const keeping = keepingOf(held, {
     ...places,
     path: libraryPath,
@@ -81,7 +93,13 @@ export async function openDesk({ libraryPath, language }: Terminal, create = fal
     printPdf: () => Promise.reject(new GalleyError('internal', 'nothing prints here')),
   }
   const app: Omit<Answers['app'], 'unsaved'> = {
-    info: () => ({ version: __VERSION__, language, platform: process.platform, libraryPath }),
+    info: () => ({
+      version: __VERSION__,
+      language,
+      platform: process.platform,
+      libraryPath,
+      viewOnly: view?.why ?? null,
+    }),
     licences: () => '',
     enable: () => ({ done: true }),
   }
@@ -97,7 +115,7 @@ export async function openDesk({ libraryPath, language }: Terminal, create = fal
     },
     { intake, samplePath: '', jobs, watch: watchFolderOf(library, jobs) },
   )
-  const dispatch = dispatcher(answers, () => {})
+  const dispatch = dispatcher(answers, () => {}, view === null ? undefined : refuseChanges)
   const calls = new Proxy({} as Calls, {
     get: (_, noun) =>
       new Proxy(
@@ -119,6 +137,30 @@ export async function openDesk({ libraryPath, language }: Terminal, create = fal
     close: async () => {
       intake.stop()
       await library.inside.close({})
+      await view?.copy.remove()
     },
+  }
+
+  /** What cannot or must not be written to is read from a copy. */
+  async function openOrView(): Promise<{
+    readonly opened: Library
+    readonly view: { readonly why: ViewOnly; readonly copy: ViewCopy } | null
+  }> {
+    try {
+      return { opened: await open(create), view: null }
+    } catch (error) {
+      const why = VIEWED.get(toFault(error).code)
+      // Who comes to write is not given a copy that is thrown away.
+      if (why === undefined || create) throw error
+      const copy = await viewCopyOf(libraryPath)
+      try {
+        const opened = await startLibrary(copy.path, { create: false, viewOnly: true })
+        if (!quiet) complain(upkeepTexts[language].viewOnly[why])
+        return { opened, view: { why, copy } }
+      } catch {
+        await copy.remove()
+        throw error
+      }
+    }
   }
 }

@@ -1,38 +1,25 @@
 // Opens the library file: looks before it touches, sets what durability needs and reads it back, migrates.
 import Database from 'better-sqlite3'
-import { closeSync, existsSync, mkdirSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { GalleyError } from '#shared/error'
 import { backUpBeforeUpdate } from './before-update'
-import { APPLICATION_ID, migrate } from './migrate'
+import { migrate } from './migrate'
+import { MIGRATIONS } from './migrations/index'
+import { placeOf } from './place'
+import { vet } from './vet'
 
 export interface OpenOptions {
   /** Whether a library may be made where none is. */
   readonly create: boolean
   /** The place for backups; a library that this program is newer than is copied there before it is touched. */
   readonly backups?: string
-}
-
-/** The first 100 bytes, read before any connection exists: closing a second descriptor later would drop our lock. */
-function inspect(file: string): void {
-  const { size } = statSync(file)
-  if (size === 0) throw new GalleyError('library-damaged', 'the library file is empty', file)
-  const header = Buffer.alloc(100)
-  const descriptor = openSync(file, 'r')
-  try {
-    readSync(descriptor, header, 0, 100, 0)
-  } finally {
-    closeSync(descriptor)
-  }
-  if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0')
-    throw new GalleyError('library-foreign', 'not an SQLite file', file)
-  const applicationId = header.readUInt32BE(68)
-  // A library that died in its very first transaction has a header whose page 1 is still blank of our mark.
-  if (
-    applicationId !== APPLICATION_ID &&
-    !(applicationId === 0 && header.readUInt32BE(60) === 0 && size <= 4096)
-  )
-    throw new GalleyError('library-foreign', `application_id ${applicationId}`, file)
+  /** The id of the library that lay there last; null: it was never seen here, and is looked at on a copy first. */
+  readonly known?: string | null
+  /** It is a copy made to be looked at: it may be newer than this program, and is not brought up to date then. */
+  readonly viewOnly?: boolean
+  /** On a network drive or in a synced folder a log beside the file would be torn from it: one file at a time. */
+  readonly alone?: boolean
 }
 
 function expectPragma(db: Database.Database, name: string, wanted: unknown): void {
@@ -41,9 +28,9 @@ function expectPragma(db: Database.Database, name: string, wanted: unknown): voi
     throw new GalleyError('library-damaged', `${name} reads ${String(got)}, not ${String(wanted)}`)
 }
 
-function configure(db: Database.Database): void {
+function configure(db: Database.Database, alone: boolean): void {
   db.pragma('locking_mode = EXCLUSIVE')
-  db.pragma('journal_mode = WAL')
+  db.pragma(`journal_mode = ${alone ? 'DELETE' : 'WAL'}`)
   // better-sqlite3 is compiled to fall back to NORMAL on every later open; a power cut would then lose saves.
   db.pragma('synchronous = FULL')
   db.pragma('foreign_keys = ON')
@@ -60,7 +47,7 @@ function configure(db: Database.Database): void {
     db.pragma('checkpoint_fullfsync = ON')
   }
   expectPragma(db, 'locking_mode', 'exclusive')
-  expectPragma(db, 'journal_mode', 'wal')
+  expectPragma(db, 'journal_mode', alone ? 'delete' : 'wal')
   expectPragma(db, 'synchronous', 2)
   expectPragma(db, 'foreign_keys', 1)
   expectPragma(db, 'trusted_schema', 0)
@@ -73,22 +60,40 @@ function configure(db: Database.Database): void {
     throw new GalleyError('internal', `SQLite ${version} is older than 3.51.3`)
 }
 
+/** Another library than the one that lay there comes from elsewhere too. */
+function isKnown(db: Database.Database, known: string): boolean {
+  try {
+    return db.prepare('SELECT id FROM library').pluck().get() === known
+  } catch {
+    return false
+  }
+}
+
 /**
  * The one connection to the library. Errors: `library-missing`, `library-foreign`, `library-damaged`,
- * `library-newer`, `library-busy` (another program holds it), each naming the file; `backup-damaged`,
- * `disk-full` or `write-failed` if no backup could be made before an update, which then is not made.
+ * `library-newer`, `library-linked`, `library-read-only`, `library-altered`, `library-busy` (another program holds it),
+ * each naming the file; `backup-damaged`, `disk-full` or `write-failed` if no backup could be made before an update, which
+ * then is not made.
  */
-export function openLibrary(path: string, { create, backups }: OpenOptions): Database.Database {
-  const exists = existsSync(path)
-  if (!exists && !create) throw new GalleyError('library-missing', 'no library there', path)
-  if (!exists) mkdirSync(dirname(path), { recursive: true })
-  const file = exists ? realpathSync(path) : path
-  if (exists) inspect(file)
+export function openLibrary(path: string, options: OpenOptions): Database.Database {
+  const { create, backups, known, viewOnly = false, alone = false } = options
+  const there = placeOf(path, viewOnly)
+  if (there === null && !create) throw new GalleyError('library-missing', 'no library there', path)
+  if (there === null) mkdirSync(dirname(path), { recursive: true })
+  const file = there ?? path
+  if (there !== null && known === null) vet(file)
   let db: Database.Database | undefined
   try {
-    db = new Database(file, { timeout: 250, fileMustExist: exists })
-    configure(db)
-    if (exists && backups !== undefined) backUpBeforeUpdate(db, backups)
+    db = new Database(file, { timeout: 250, fileMustExist: there !== null })
+    configure(db, alone)
+    if (there !== null && typeof known === 'string' && !isKnown(db, known)) {
+      db.close()
+      vet(file)
+      db = new Database(file, { timeout: 250, fileMustExist: true })
+      configure(db, alone)
+    }
+    if (viewOnly && (db.pragma('user_version', { simple: true }) as number) > MIGRATIONS.length) return db
+    if (there !== null && backups !== undefined) backUpBeforeUpdate(db, backups)
     migrate(db)
     return db
   } catch (error) {
@@ -100,6 +105,8 @@ export function openLibrary(path: string, { create, backups }: OpenOptions): Dat
     if (code?.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
       throw new GalleyError('library-damaged', message, file)
     if (code === 'SQLITE_FULL') throw new GalleyError('disk-full', message, file)
+    if (code === 'SQLITE_READONLY' || code === 'SQLITE_CANTOPEN')
+      throw new GalleyError('library-read-only', message, file)
     throw new GalleyError('internal', message, file)
   }
 }

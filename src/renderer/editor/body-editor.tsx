@@ -14,6 +14,7 @@ import { runCommand } from '../commands'
 import { sameValue } from '../same-value'
 import { bodyShown, flush, holdForSaving, saveArticle } from '../saving'
 import { say } from '../ui/say'
+import { isViewOnly } from '../view-only'
 import { useLanguage, useWords } from '../words'
 import styles from './body-editor.module.css'
 import { articleLinks, withTargets } from './article-links'
@@ -145,6 +146,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
     bodyShown(articleId, latest.current.version, bodyState(given))
     const view = new EditorView(mount, {
       state: start,
+      editable: () => !isViewOnly(),
       attributes: {
         class: styles['text'] ?? '',
         role: 'textbox',

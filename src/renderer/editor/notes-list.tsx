@@ -4,6 +4,7 @@ import type { EditorView } from 'prosemirror-view'
 import { isNoteText } from '#shared/document'
 import { writingTexts } from '#shared/texts/writing'
 import { isComposing } from '../ui/composing'
+import { isViewOnly } from '../view-only'
 import { useWords } from '../words'
 import { useCell } from './cell'
 import { goToNote, removeNote, writeNote, type Note } from './notes'
@@ -101,6 +102,7 @@ function Row({ note, view, lang }: RowProps): React.JSX.Element {
       <textarea
         ref={field}
         defaultValue={note.text}
+        readOnly={isViewOnly()}
         rows={1}
         maxLength={5000}
         lang={lang}

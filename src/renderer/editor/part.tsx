@@ -3,6 +3,7 @@ import { useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } f
 import { isMac } from '../commands'
 import { saveArticle } from '../saving'
 import { isComposing } from '../ui/composing'
+import { isViewOnly } from '../view-only'
 import type { Finder, PartName, Span } from './hits'
 import styles from './part.module.css'
 import { moveByWord, turnQuote } from './part-keys'
@@ -148,6 +149,7 @@ export function Part(props: Props): React.JSX.Element {
         ref={own}
         className={`${className} ${styles['text']}`}
         defaultValue={text}
+        readOnly={isViewOnly()}
         aria-label={label}
         placeholder={hint}
         maxLength={maxLength}

@@ -6,6 +6,7 @@ import { errorTexts } from '#shared/texts/errors'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
 import { say } from '../ui/say'
+import { setViewOnly } from '../view-only'
 
 export interface InForce {
   /** Both undefined for the first moment. */
@@ -23,6 +24,7 @@ export function useSettings(): InForce {
   const [chosen, setChosen] = useState<{ readonly over: Settings | undefined; readonly now: Settings }>()
   const settings = chosen !== undefined && chosen.over === kept ? chosen.now : kept
   const { value: info } = useLive('info', ['settings'], () => bridge.app.info({}))
+  setViewOnly(info !== undefined && info.viewOnly !== null)
   const systemDark = useSystemDark()
   const language = info?.language ?? (navigator.language.startsWith('zh') ? 'zh-CN' : 'en')
   const theme = settings?.theme ?? 'system'

@@ -16,6 +16,13 @@ export const errorTexts = {
     'library-newer': '稿件库由更新版本的清样保存。请升级后再打开，本版本不会改动它。',
     'library-foreign': '这不是清样的稿件库，没有改动它。请另选文件。',
     'library-missing': '找不到稿件库文件。请检查位置，或用 init 新建。',
+    'library-linked': '稿件库文件有两个名字（硬链接），或链接绕成了圈，没有打开。请只留一个名字。',
+    'library-read-only': '稿件库或它所在的文件夹不能写入。可以只读打开；要改稿，请先改权限或换位置。',
+    'library-altered':
+      '这个稿件库里有不是清样写的内容，没有打开。请向来处索取原件，或用 galley rescue 取出稿件。',
+    'library-synced':
+      '稿件库在同步文件夹或网络盘里，容易损坏，没有打开。请改用本机的稿件库，把备份放到那里。',
+    'library-view-only': '稿件库现在是只读的，没有改动。可以查看、检索和导出。',
     'library-closed': '稿件库已关闭。请重新打开清样。',
     'backup-damaged': '备份核对不符，未采用；原来的备份都还在。请先查看“备份”，必要时找回较早的一份。',
     'file-unreadable': '无法读取文件。请检查它是否存在、是否有权限。',
@@ -95,6 +102,16 @@ export const errorTexts = {
     'library-newer': 'A newer Galley saved this library. Update to open it; this version leaves it alone.',
     'library-foreign': 'This is not a Galley library; it was left alone. Choose another file.',
     'library-missing': 'The library file is not there. Check its place, or make one with init.',
+    'library-linked':
+      'The library file has two names (a hard link), or its link leads in a circle, and was not opened. Leave it one name.',
+    'library-read-only':
+      'The library or its folder cannot be written to. Open it to read; to write, change its rights or its place.',
+    'library-altered':
+      'This library holds what Galley did not write and was not opened. Ask for the original, or take the articles out with galley rescue.',
+    'library-synced':
+      'The library lies in a synced folder or on a network drive, where it is easily damaged, and was not opened. Use one on this machine and put backups there.',
+    'library-view-only':
+      'The library is read-only now; nothing was changed. You can read, search and export.',
     'library-closed': 'The library is closed. Please start Galley again.',
     'backup-damaged':
       'The backup did not pass its check and was not used; earlier ones are still there. See Backups, and restore an earlier one if need be.',

@@ -1,9 +1,11 @@
 // Words of the search index's upkeep: how far it is, making it anew, checking it.
 import type { Room } from '../library'
+import type { ViewOnly } from '../settings'
 import type { Both } from './both'
 
 interface UpkeepWords {
   readonly room: Readonly<Record<Exclude<Room['state'], 'enough'>, (free: string) => string>>
+  readonly viewOnly: Readonly<Record<ViewOnly, string>>
   readonly indexing: (done: string, of: string) => string
   readonly checking: (done: string, of: string) => string
   readonly reindex: string
@@ -24,6 +26,10 @@ export const upkeepTexts = {
       'too-low': (free) => `磁盘将满，还剩 ${free}：不再导入，写的都还存得下`,
       spent: () => '磁盘已满：备用空间已动用，写的还存得下，请腾出空间',
     },
+    viewOnly: {
+      newer: '稿件库由更新版本的清样保存，现在只读：可以查看、检索、导出；要改稿，请升级清样。原文件没有动。',
+      'read-only': '稿件库或它的文件夹不能写入，现在只读：可以查看、检索、导出；要改稿，请改权限后重新打开。',
+    },
     indexing: (done, of) => `索引 ${done} / ${of}`,
     checking: (done, of) => `核对索引 ${done} / ${of}`,
     reindex: '重建检索索引',
@@ -42,6 +48,12 @@ export const upkeepTexts = {
       'too-low': (free) =>
         `Disk almost full, ${free} left: nothing more is imported, what you write is still saved`,
       spent: () => 'Disk full: the reserve is in use, what you write is still saved; please make room',
+    },
+    viewOnly: {
+      newer:
+        'A newer Galley saved this library. It is read-only here: read, search, export; update Galley to write. The file itself was not touched.',
+      'read-only':
+        'The library or its folder cannot be written to. It is read-only: read, search, export; change its rights and start again to write.',
     },
     indexing: (done, of) => `Index ${done} / ${of}`,
     checking: (done, of) => `Checking the index ${done} / ${of}`,

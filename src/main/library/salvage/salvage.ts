@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { GalleyError } from '#shared/error'
 import type { Salvaged } from '#shared/rescue'
+import { refuseBusy } from '../busy'
 import { checkCopy } from '../copy-check'
 import { migrate } from '../migrate'
 import { MIGRATIONS } from '../migrations/index'
@@ -49,20 +50,6 @@ const NOTHING: Pick<Ruin, 'rows' | 'records' | 'isBroken'> = {
   rows: () => [],
   records: () => [],
   isBroken: () => true,
-}
-
-/** Refused with `library-busy` while another program has it open: what it writes would be missed. */
-function refuseBusy(file: string): void {
-  let db: Database.Database | undefined
-  try {
-    db = new Database(file, { readonly: true, timeout: 250 })
-    db.prepare('SELECT COUNT(*) FROM sqlite_schema').get()
-  } catch (error) {
-    const { code, message } = error as { code?: string; message: string }
-    if (code?.startsWith('SQLITE_BUSY')) throw new GalleyError('library-busy', message, file)
-  } finally {
-    db?.close()
-  }
 }
 
 /**
