@@ -72,8 +72,9 @@ export function placeOf(path: string, viewOnly = false): string | null {
     const { code } = error as { code?: string }
     throw new GalleyError(code === 'ENOENT' ? 'library-missing' : 'library-linked', String(error), path)
   }
-  const { nlink, size, isFile } = ((info) => ({ ...info, isFile: info.isFile() }))(statSync(file))
-  if (!isFile) throw new GalleyError('library-foreign', 'not a file', path)
+  const info = statSync(file)
+  const { nlink, size } = info
+  if (!info.isFile()) throw new GalleyError('library-foreign', 'not a file', path)
   if (nlink > 1) throw new GalleyError('library-linked', `the file has ${nlink} names`, path)
   inspect(file, size, viewOnly)
   if (!viewOnly && !(mayWrite(file) && mayWrite(dirname(file))))
