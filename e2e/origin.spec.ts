@@ -71,6 +71,12 @@ test('a page beside what was made of it: back, out, into a field, and taken back
   await expect(source.getByRole('option', { selected: true })).toContainText('河湾镇旧桥修缮')
   await chooseMenu(app, 'view.raw')
   await expect(page.getByRole('region', { name: '旧桥.txt' })).toContainText('桥工队长何守拙')
+  await chooseMenu(app, 'view.origin')
+  await expect(piece('步道开始勘察')).toContainText('标题队列')
+  await page.getByRole('combobox', { name: '读作' }).selectOption('article')
+  await expect(piece('步道开始勘察')).toContainText(/正文 \d/)
+  await page.getByRole('combobox', { name: '读作' }).selectOption('page')
+  await expect(piece('步道开始勘察')).toContainText('标题队列')
   await chooseMenu(app, 'view.write')
   await expect(page.getByRole('textbox', { name: '正文', exact: true }).locator('p').nth(1)).toContainText(
     '施工从去年十月',

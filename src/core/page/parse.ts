@@ -7,7 +7,7 @@ import { standing } from '../headline/standing'
 import { taught } from '../headline/together'
 import { fold } from '../text/fold'
 import { afterBullet, isBullet, splitLines } from './lines'
-import { readPage } from './read'
+import { readPage, type RawPage } from './read'
 
 /** The page's own headline often opens the list of others: the same words, decorated or not. */
 function sameHeadline(a: SplitHeadline, b: SplitHeadline): boolean {
@@ -19,16 +19,21 @@ function sameHeadline(a: SplitHeadline, b: SplitHeadline): boolean {
  * Reads a page copied or saved as text. Body paragraphs are byte for byte as on the page, except that the blanks
  * around a line (ASCII, NBSP, an ideographic indent) are taken off and that a picture note before or a labelled credit in
  * brackets after a paragraph is set apart. Fields are filled only where the page names them; menus above the headline
- * and whatever lies after the credits and is no headline is left to the raw text. `lexicon`: what the library says of words on headlines.
+ * and whatever lies after the credits and is no headline is left to the raw text. `lexicon`: what the library says of words on headlines; `read`: how its lines are
+ * read, as a page unless `readArticle`.
  */
-export function parsePage(text: string, lexicon: Lexicon = []): Page {
+export function parsePage(
+  text: string,
+  lexicon: Lexicon = [],
+  read: (text: string) => RawPage = readPage,
+): Page {
   const {
     headline: rawHeadline,
     headlines: rawHeadlines,
     headlineAt: _headlineAt,
     places: _places,
     ...rest
-  } = readPage(text)
+  } = read(text)
   // The page is evidence too: a line that is the headline alone, whom it names as its source, what hangs on many.
   const headings = standing(splitLines(text).map((line) => afterBullet(line.text) ?? line.text))
   const words = taught(lexicon, rawHeadlines, [rest.source])

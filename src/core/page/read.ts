@@ -30,7 +30,7 @@ export interface RawPage extends Omit<Page, 'headline' | 'headlines' | 'ownHeadl
 }
 
 /** Sorts a stretch into paragraphs and furniture. On the margins (above and below the body) nothing is a paragraph. */
-function sort(
+export function sort(
   lines: readonly ReadLine[],
   inBody: boolean,
 ): { body: string[]; places: BodyPlace[]; furniture: SetAside[]; credits: Credits[] } {

@@ -1,4 +1,5 @@
 // A text's lines → what is in them: a page, an article, a list of headlines.
+import { readArticle } from '#core/page/article'
 import { parseHeadlines, parsePage } from '#core/page/parse'
 import { GalleyError } from '#shared/error'
 import { EMPTY_PAGE, type Page } from '#shared/page'
@@ -20,7 +21,7 @@ function pageOf(
 ): { page: Page; kind: Found['kind'] } {
   if (as === 'headlines')
     return { page: { ...EMPTY_PAGE, headlines: parseHeadlines(text, lexicon) }, kind: 'headlines' }
-  const page = parsePage(text, lexicon)
+  const page = parsePage(text, lexicon, as === 'article' ? readArticle : undefined)
   if (as === 'auto' && page.body.length === 0 && page.headlines.length > 0) {
     const own = page.headline === null ? [] : [page.headline]
     return { page: { ...EMPTY_PAGE, headlines: [...own, ...page.headlines] }, kind: 'headlines' }

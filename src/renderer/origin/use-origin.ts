@@ -52,7 +52,7 @@ export function useOrigin(id: string): Read {
   useEffect(() => {
     void flush().finally(() => setReady(true))
   }, [])
-  const source = useLive(`origin ${id}`, ['imports'], () => bridge.importing.origin({ id }))
+  const source = useLive(`origin ${id}`, ['sources'], () => bridge.importing.origin({ id }))
   const now = useLive(`origin article ${id} ${ready}`, ['articles', 'headlines', 'tags'], async () => {
     const article = await bridge.articles.get({ id })
     return { article, headline: await bridge.headlines.get({ id: article.headlineId }) }

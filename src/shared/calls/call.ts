@@ -21,6 +21,7 @@ export const NOUNS = [
   'comments',
   'imports',
   'sites',
+  'sources',
   'settings',
   'library',
   'backups',

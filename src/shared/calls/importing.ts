@@ -104,6 +104,7 @@ export const importing = {
     }),
     'articles',
     'headlines',
+    'sources',
   )<{ readonly done: boolean }>(),
   /**
    * From how an article stands now, that came in as a page: what pages of its site look like. `site` is empty if the page does
