@@ -8,7 +8,9 @@ import { fixAll } from '../copyedit/fix'
 import { COPY_PROFILE } from '../copyedit/profiles'
 import { NO_DESK, type CopyDesk } from '../copyedit/rule'
 import { patternFindings, textsForPatterns } from '../copyedit/rules/word-list'
+import { starterEntries } from './starter'
 import { entry, list } from './fixtures'
+import { entryFault, entryKey } from './entry'
 import { hitsThatCount, readyLists } from './lists'
 import { termsOf } from './terms'
 
@@ -70,6 +72,19 @@ describe('hits', () => {
     expect(found('第一责任人和第一名：登陆（上岸）、登陆。', lists)).toEqual(['第一', '登陆'])
     const [made] = fixAll([block('台风登陆。')], NEWS, undefined, desk(lists))
     expect(made?.text).toBe('台风登陆（上岸）。')
+  })
+  it('a word at the beginning of a sentence is mended with a capital', () => {
+    const lists = force([
+      entry('in order to', { match: 'word', suggestion: 'to' }),
+      entry('ATM machine', { match: 'word', suggestion: 'ATM' }),
+    ])
+    const [made] = fixAll(
+      [block('In order to pay, find an ATM machine in order to.')],
+      NEWS,
+      ['word-list'],
+      desk(lists),
+    )
+    expect(made?.text).toBe('To pay, find an ATM to.')
   })
   it('of two entries of one list the longer speaks; of two lists each', () => {
     const both = [entry('打造'), entry('倾力打造')]
@@ -170,4 +185,20 @@ describe('patterns', () => {
     expect(hitsThatCount('甲甲', ready.find('甲甲'), at)).toHaveLength(2)
     expect(readyLists(lists.lists)).toBe(ready)
   })
+})
+
+describe('the starter lists', () => {
+  it.each(['zh', 'en'] as const)(
+    '%s: every entry can be kept, no term twice, and what is mended is mended for good',
+    (lang) => {
+      const entries = starterEntries(lang)
+      expect(entries.map(entryFault).filter((fault) => fault !== null)).toEqual([])
+      expect(new Set(entries.map(entryKey)).size).toBe(entries.length)
+      for (const { term, suggestion } of entries) {
+        if (suggestion === '') continue
+        const [made] = fixAll([block(`说${term}。`)], NEWS, ['word-list'], desk(force(entries)))
+        expect(found(made?.text ?? '', force(entries))).toEqual([])
+      }
+    },
+  )
 })

@@ -126,3 +126,11 @@ function longest(hits: readonly ListHit[]): readonly ListHit[] {
 /** The hits that count, in the order of the text. `hits`: what `find` gave, and what patterns have hit. */
 export const hitsThatCount = (text: string, hits: readonly ListHit[], at: ListPlace): readonly ListHit[] =>
   longest(hits.filter((hit) => isAsked(hit.ref.entry, at) && !isExcepted(text, hit, hit.ref.entry)))
+
+/** What should stand there: for a word that begins with a capital where its entry has none, one that does, too. */
+export function suggestedFor(text: string, { start, ref: { entry } }: ListHit): string {
+  const { suggestion, term, match } = entry
+  const [first, own] = [text.charAt(start), term.charAt(0)]
+  const isRaised = match === 'word' && first !== own && first === own.toUpperCase()
+  return isRaised ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1) : suggestion
+}

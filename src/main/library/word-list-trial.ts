@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { copyBlocks } from '#core/copyedit/blocks'
 import { addressesIn, touches } from '#core/copyedit/rule'
-import { hitsThatCount, readyLists, type ListHit } from '#core/word-lists/lists'
+import { hitsThatCount, readyLists, suggestedFor, type ListHit } from '#core/word-lists/lists'
 import type { Document } from '#shared/document'
 import { GalleyError } from '#shared/error'
 import type { ListPlace, ListSample, ListTrial, PatternHit, WordList } from '#shared/word-list'
@@ -93,7 +93,8 @@ export function wordListTrial(parts: Parts): {
           return ref === undefined ? [] : [{ start: hit.start, end: hit.end, ref }]
         })
         const all = [...ready.find(text), ...patternHits].filter((hit) => !touches(hit, closed))
-        for (const { start, end, ref } of hitsThatCount(text, all, { ...at, place })) {
+        for (const hit of hitsThatCount(text, all, { ...at, place })) {
+          const { start, end, ref } = hit
           own++
           perEntry.set(ref.at, (perEntry.get(ref.at) ?? 0) + 1)
           const into = own > MOST_OF_ONE ? further : samples
@@ -106,7 +107,7 @@ export function wordListTrial(parts: Parts): {
             hit: text.slice(start, end),
             after: text.slice(end, end + AROUND),
             number: ref.at + 1,
-            suggestion: ref.entry.suggestion,
+            suggestion: suggestedFor(text, hit),
           })
         }
       }

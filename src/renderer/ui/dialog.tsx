@@ -44,6 +44,8 @@ export function Dialog({
       style={{ inlineSize: width }}
       aria-labelledby={titleId}
       onCancel={(event) => {
+        // Of a dialog that lies over this one, which React tells this one too.
+        if (event.target !== event.currentTarget) return
         event.preventDefault()
         onClose()
       }}

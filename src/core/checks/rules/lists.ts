@@ -1,6 +1,12 @@
 // The desk's own lists: words, and offices doubled.
 import type { CheckFix } from '#shared/check'
-import { hitsThatCount, readyLists, type ListHit, type ReadyLists } from '../../word-lists/lists'
+import {
+  hitsThatCount,
+  readyLists,
+  suggestedFor,
+  type ListHit,
+  type ReadyLists,
+} from '../../word-lists/lists'
 import { said } from '../../word-lists/said'
 import { isSafePattern } from '../safe-pattern'
 import { BOTH, spansOf, ZH, type Context, type Raw, type Rule } from '../rule'
@@ -26,19 +32,20 @@ function wordLists({ headline, lists, kind, channels, today }: Context): Raw[] {
     channels: channels.map(({ key }) => key),
   } as const
   return hitsThatCount(headline, [...ready.find(headline), ...patternHits(headline, ready)], at).map(
-    ({ start, end, ref: { list, at: index, entry } }): Raw => {
+    (hit): Raw => {
+      const { start, end, ref } = hit
+      const { list, at: index, entry } = ref
       const span = { start, end }
+      const other = suggestedFor(headline, hit)
       const fixes: CheckFix[] =
-        entry.suggestion === '' || entry.match === 'regex'
-          ? []
-          : [{ edits: [{ ...span, text: entry.suggestion }] }]
+        other === '' || entry.match === 'regex' ? [] : [{ edits: [{ ...span, text: other }] }]
       return {
         message: 'word-list',
         severity: entry.severity,
         spans: [span],
         args: {
           word: headline.slice(start, end),
-          other: entry.suggestion,
+          other,
           count: String(index + 1),
           limit: said(entry),
           list: list.name,

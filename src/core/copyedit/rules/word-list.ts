@@ -1,7 +1,7 @@
 // The desk's own lists in a body: each hit with the list, the reason and the source; mended where the entry says how.
 import type { CopyBlock, CopyFinding, CopyProfile, CopySeverity } from '#shared/copyedit'
 import type { ListsInForce, PatternHit } from '#shared/word-list'
-import { hitsThatCount, readyLists, type ListHit } from '../../word-lists/lists'
+import { hitsThatCount, readyLists, suggestedFor, type ListHit } from '../../word-lists/lists'
 import { identified } from '../identify'
 import { addressesIn, touches, type Context, type Raw, type Rule } from '../rule'
 
@@ -9,9 +9,10 @@ import { addressesIn, touches, type Context, type Raw, type Rule } from '../rule
 const severityIn = ({ ref }: ListHit): CopySeverity =>
   ref.entry.severity === 'block' ? 'verify' : ref.entry.severity
 
-const rawOf = (hit: ListHit): Raw => {
+const rawOf = (text: string, hit: ListHit): Raw => {
   const { start, end, ref } = hit
-  const { suggestion, match, reason, source } = ref.entry
+  const { match, reason, source } = ref.entry
+  const suggestion = suggestedFor(text, hit)
   return {
     span: { start, end },
     other: suggestion,
@@ -26,7 +27,7 @@ function run({ text, opaque, desk: { lists } }: Context): Raw[] {
   const found = readyLists(lists.lists)
     .find(text)
     .filter((hit) => !touches(hit, opaque))
-  return hitsThatCount(text, found, { ...lists, place: 'body' }).map(rawOf)
+  return hitsThatCount(text, found, { ...lists, place: 'body' }).map((hit) => rawOf(text, hit))
 }
 
 export const WORD_LIST: Rule = {
@@ -63,7 +64,7 @@ export function patternFindings(
         : [{ start, end, ref }]
     })
     return hitsThatCount(text, hits, { ...lists, place: 'body' }).map((hit) => {
-      const { span, other = '', severity = 'warn', from } = rawOf(hit)
+      const { span, other = '', severity = 'warn', from } = rawOf(text, hit)
       return {
         ...identified('word-list', text, span),
         version: WORD_LIST.version,
