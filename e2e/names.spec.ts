@@ -1,7 +1,8 @@
 // Names and titles: two accepted articles propose a name, the editor confirms it, a third with another title is flagged with
 // its evidence and answered; the ledger goes out as a table and comes in again.
 import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { join, resolve } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { answerDialog, expect, test } from './app.ts'
@@ -104,4 +105,46 @@ test('collected, confirmed, held against a text with its evidence, answered; out
   )
   await page.keyboard.press('Enter')
   await expect(said(page)).toHaveText('从“名录.csv”导入 1 人')
+})
+
+test('from a terminal: a table in with its refused rows named, the ledger out, a text held against it', async ({
+  desk: { dataDir },
+}) => {
+  const at = (name: string): string => join(dataDir, name)
+  const galley = (...args: readonly string[]): { status: number | null; stdout: string; stderr: string } =>
+    spawnSync(
+      process.execPath,
+      [
+        resolve(import.meta.dirname, '../out/main/cli.js'),
+        '--library',
+        at('own.db'),
+        '--lang',
+        'en',
+        ...args,
+      ],
+      { encoding: 'utf8' },
+    )
+  await writeFile(
+    at('in.csv'),
+    'name,title,organisation,from\nJane Doe,chief executive,Acme,2023\n周建明,书记,青河市委,2024年3月\n,a,b,\n',
+  )
+  expect(galley('init').status).toBe(0)
+  const tried = galley('names', 'import', at('in.csv'), '--dry-run')
+  expect([tried.status, tried.stderr]).toEqual([1, 'Line 4\tno name\t b a\n'])
+  expect(galley('names', 'list').stdout).toBe('')
+  expect(galley('names', 'import', at('in.csv')).stdout).toContain(
+    '2 new · 0 changed · 0 the same · 1 refused',
+  )
+  expect(galley('names', 'list').stdout).toBe(
+    'Jane Doe\tAcme chief executive\t2023\t\ttable\n周建明\t青河市委书记\t2024-03\t\ttable\n',
+  )
+  expect(galley('names', 'export', '--out', at('out.csv')).status).toBe(0)
+  expect(galley('names', 'import', at('out.csv')).stdout).toContain(
+    '0 new · 0 changed · 2 the same · 0 refused',
+  )
+  await writeFile(at('text.txt'), '青河市市长周建明指出，要抓好落实。\nAcme chairman Jane Doe said so.\n')
+  const lint = galley('lint', at('text.txt'), '--rule', 'name-title').stdout
+  expect(lint).toContain('in the ledger 周建明 is 青河市委书记 (since 2024-03, from a table)')
+  expect(lint).toContain('in the ledger Jane Doe is Acme chief executive')
+  expect(galley('names', 'forget').status).toBe(2)
 })
