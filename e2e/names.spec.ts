@@ -131,7 +131,6 @@ test('from a terminal: a table in with its refused rows named, the ledger out, a
   expect(galley('init').status).toBe(0)
   const tried = galley('names', 'import', at('in.csv'), '--dry-run')
   expect([tried.status, tried.stderr]).toEqual([1, 'Line 4\tno name\t b a\n'])
-  expect(galley('names', 'list').stdout).toBe('')
   expect(galley('names', 'import', at('in.csv')).stdout).toContain(
     '2 new · 0 changed · 0 the same · 1 refused',
   )
