@@ -23,6 +23,8 @@ test('the sample page: F7 to each, one key for one, for a rule, for all that is 
   await expect(list(page)).toBeFocused()
   await expect(current(page)).toContainText(',，')
   await expect(page.locator('[data-copy="warn"]').first()).toBeVisible()
+  // In the margin how many each paragraph has.
+  await expect(page.locator('[data-copy-count="9"][data-copy-worst="warn"]')).toBeVisible()
 
   await page.keyboard.press('Enter')
   await expect(tab(page)).toHaveAccessibleName(/67/)

@@ -1,18 +1,18 @@
 // Copyediting the body on the screen: looked over in pauses and in slices, marked where it is wanted, mended in place.
 import { closeHistory } from 'prosemirror-history'
 import { TextSelection, type Plugin } from 'prosemirror-state'
-import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
+import { DecorationSet, type EditorView } from 'prosemirror-view'
 import { copyeditor, type Copyeditor } from '#core/copyedit/copyedit'
-import { applyEdits } from '#core/checks/edits'
 import { editsOf } from '#core/copyedit/fix'
 import type { CopyDesk } from '#core/copyedit/rule'
 import { patternFindings, withPatterns } from '#core/copyedit/rules/word-list'
 import { spellingFindings, withSpelling, wordsToSpell } from '#core/copyedit/spelling'
-import type { CopyFix } from '#shared/copy-report'
 import type { CopyBlock, CopyFinding, CopyProfile, Misspelt } from '#shared/copyedit'
 import { NO_LISTS, type ListsInForce, type SetAside } from '#shared/word-list'
 import { notWaiting, whenQuiet } from '../typing'
 import { leavesOf, type Leaf } from './copy-leaves'
+import { copyMarks } from './copy-marks'
+import { mendedRecord, type CopyMended } from './copy-record'
 import { patternsOver, type AskPatterns } from './patterns-over'
 
 /** What is said of findings: those left out of the list, by fingerprint; and words muted everywhere. */
@@ -41,9 +41,6 @@ export interface CopyFound {
   /** False while slices are still to be looked at. */
   readonly whole: boolean
 }
-
-/** A fix as it goes on record. */
-export type CopyMended = Omit<CopyFix, 'by' | 'at'>
 
 /** What others may ask of it. */
 export interface Copyediting {
@@ -77,8 +74,6 @@ const REST = 8
 const AROUND = 6
 /** Words asked about at once. */
 const MOST_WORDS = 5000
-/** More marks than this would tell nobody anything. */
-const MOST_MARKS = 2000
 
 export const wordsKey = ({ rule, quote }: { readonly rule: string; readonly quote: string }): string =>
   `${rule}\u0001${quote}`
@@ -129,21 +124,10 @@ export function copyeditingOf(
   }
   function draw(): void {
     const { doc } = view.state
-    const marks = marking
-      ? shown.slice(0, MOST_MARKS).flatMap((one) => {
-          const found = place(one)
-          if (found === null) return []
-          const { from, to } = found
-          return [
-            from < to
-              ? Decoration.inline(from, to, { 'data-copy': one.severity })
-              : Decoration.widget(from, () => document.createElement('span'), { side: -1 }),
-          ]
-        })
-      : []
+    const marks = marking ? copyMarks(doc, leaves, shown, place) : []
     if (marks.length === 0 && plugin.getState(view.state) === DecorationSet.empty) return
     view.dispatch(
-      view.state.tr.setMeta(plugin, DecorationSet.create(doc, marks)).setMeta('addToHistory', false),
+      view.state.tr.setMeta(plugin, DecorationSet.create(doc, [...marks])).setMeta('addToHistory', false),
     )
   }
   function tell(whole: boolean): void {
@@ -210,30 +194,6 @@ export function copyeditingOf(
     if (editor !== null) whenQuiet(look)
   }
 
-  /** How many of each fingerprint stand before each fix, as they are mended one after the other. */
-  function record(mended: readonly CopyFinding[]): readonly CopyMended[] {
-    const standing = new Map<string, number>()
-    for (const { fingerprint } of all) standing.set(fingerprint, (standing.get(fingerprint) ?? 0) + 1)
-    return mended.map(({ fingerprint, rule, block, span, quote, fix: edits }) => {
-      const stood = standing.get(fingerprint) ?? 1
-      standing.set(fingerprint, stood - 1)
-      const inside = (edits ?? []).map(({ start, end, text }) => ({
-        start: start - span.start,
-        end: end - span.start,
-        text,
-      }))
-      const made = inside.every(({ start, end }) => start >= 0 && end <= quote.length)
-      const long = (text: string): string => text.slice(0, 2000)
-      return {
-        fingerprint,
-        rule,
-        block,
-        was: long(quote),
-        made: made ? long(applyEdits(quote, inside)) : '',
-        stood,
-      }
-    })
-  }
   function fix(findings: readonly CopyFinding[]): readonly CopyMended[] {
     leaves = leavesOf(view.state.doc)
     const standing = findings.filter((one) => one.fix !== null && place(one) !== null)
@@ -255,7 +215,7 @@ export function copyeditingOf(
       mended.push(...own)
     }
     if (!tr.docChanged) return []
-    const made = record(mended)
+    const made = mendedRecord(mended, all)
     view.dispatch(closeHistory(tr))
     again()
     return made
