@@ -21,6 +21,10 @@ const OF_CREDIT: Readonly<Record<SetAside['kind'], PieceKind>> = {
 // 关于我们 | 版权声明: what a page ends with, where 相关阅读 begins a list
 const OF_SITE = /关于(?:我们|本站)|關於我們|版权|版權|免责|联系(?:我们|方式)|备案|copyright|all rights|©/i
 
+// 相关阅读, 热门推荐, 延伸阅读 open a list; 评论, 收藏, 举报 are buttons
+const OF_LIST =
+  /相关|相關|推荐|推薦|热门|热点|热 点|相 关|精 彩|精彩|延伸|更多|猜你|排行|新闻|资讯|文章|related|recommend|read (?:more|also|next)|more (?:on|from|stories)|trending/i
+
 function pieceKind({ text, kind, credits }: ReadLine): PieceKind {
   switch (kind) {
     case 'prose':
@@ -38,7 +42,7 @@ function pieceKind({ text, kind, credits }: ReadLine): PieceKind {
     case 'item':
       return 'related'
     case 'end':
-      return OF_SITE.test(text) ? 'foot' : 'related'
+      return OF_SITE.test(text) ? 'foot' : OF_LIST.test(text) ? 'related' : 'tools'
     case 'tool':
       return OF_SITE.test(text) ? 'foot' : 'tools'
   }

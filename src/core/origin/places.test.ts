@@ -138,6 +138,11 @@ const words = fc.constantFrom(
 const source = fc.array(words, { maxLength: 24 }).map((lines) => lines.join('\n'))
 const kept = fc.array(fc.oneof(words, fc.string({ maxLength: 30 })), { maxLength: 12 })
 
+it('tells lists from buttons and from what ends a site', () => {
+  const kinds = piecesOfText('相关阅读\n热门推荐\n4,060 条评论\n版权声明').pieces.map(({ kind }) => kind)
+  expect(kinds).toEqual(['related', 'related', 'tools', 'foot'])
+})
+
 describe('laws', () => {
   it('the pieces of a line are the line, the blanks between them aside', () => {
     fc.assert(
