@@ -26,13 +26,14 @@ import { openWithRescue } from './opening'
 import { printPdf } from './print'
 import { ORIGIN, registerScheme, serve, START_URL } from './protocol'
 import { refuseEverythingElse } from './security'
+import { placeToOpen } from './synced'
 import { createWindow } from './window'
 
 const devUrl = app.isPackaged ? '' : (process.env['ELECTRON_RENDERER_URL'] ?? '')
 const devOrigin = devUrl === '' ? '' : new URL(devUrl).origin
 
-const userData = process.env['GALLEY_USER_DATA']
-if (userData) app.setPath('userData', userData)
+const givenData = process.env['GALLEY_USER_DATA']
+if (givenData) app.setPath('userData', givenData)
 app.enableSandbox()
 registerScheme()
 
@@ -127,10 +128,17 @@ async function start(): Promise<void> {
     devUrl === '' ? join(import.meta.dirname, '../renderer') : null,
     async (hash) => (await library?.inside.picture({ hash })) ?? null,
   )
-  const path = libraryPath(app.getPath('userData'))
-  const places = await backupPlaces(app.getPath('userData'))
+  const userData = app.getPath('userData')
+  const places = await backupPlaces(userData)
+  const placed = await placeToOpen(libraryPath(userData), { places, userData, language: systemLanguage() })
+  if (placed === undefined) {
+    app.quit()
+    return
+  }
+  const { path, alone } = placed
   const opened = await openWithRescue({
     path,
+    alone,
     place: places.place(),
     known: places.known(path),
     language: systemLanguage(),
@@ -147,7 +155,7 @@ async function start(): Promise<void> {
   const reopen = (): Promise<Library> =>
     startLibrary(
       path,
-      { create: false, backups: places.place(), known: places.known(path) ?? null },
+      { create: false, backups: places.place(), known: places.known(path) ?? null, alone },
       announce,
     )
   const keeping = keepingOf(held, {

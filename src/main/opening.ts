@@ -19,6 +19,8 @@ import { salvageInThread } from './library/salvage/in-thread'
 
 export interface Opening {
   readonly path: string
+  /** In a synced folder or on a network drive, by choice. */
+  readonly alone: boolean
   /** The place for backups. */
   readonly place: string
   /** The library that lay at `path` last time; undefined if there never was one. */
@@ -45,13 +47,13 @@ const SHOWN = 12
 
 /** Asks until the library opens; undefined if the editor gives up. */
 export async function openWithRescue(opening: Opening): Promise<Opened | undefined> {
-  const { path, place, known, language, announce } = opening
+  const { path, alone, place, known, language, announce } = opening
   let create = known === undefined
   for (;;) {
     try {
       await finishPutting(path)
       if (!create && !existsSync(path)) throw new GalleyError('library-missing', 'it lay there before', path)
-      const options = { create, backups: place, known: known ?? null }
+      const options = { create, backups: place, known: known ?? null, alone }
       return { library: await startLibrary(path, options, announce), viewOnly: null }
     } catch (error) {
       const { code } = toFault(error)

@@ -14,6 +14,7 @@ import { intakeOf, type Intake, type IntakeProcess } from '../intake/client'
 import { keepingOf } from '../backups/keeping'
 import { backupPlaces } from '../backups/places'
 import { viewCopyOf, type ViewCopy } from '../files/view-copy'
+import { syncedPlace } from '../files/synced-place'
 import { finishPutting } from '../files/put-in-place'
 import { startLibrary, type Library } from '../library/client'
 import { swappable } from '../library/swappable'
@@ -46,16 +47,21 @@ export const openIntake = (): Intake => intakeOf(startIntake)
 
 /** `create`: only `init` and `import` make a library that is not there. */
 export async function openDesk(
-  { libraryPath, language, quiet, complain }: Terminal,
+  { libraryPath: asked, language, quiet, complain }: Terminal,
   create = false,
 ): Promise<Desk> {
   const places = await backupPlaces(userData())
+  const libraryPath = places.meant(asked)
+  const synced = syncedPlace(libraryPath)
+  if (synced !== null && !places.isAllowed(libraryPath))
+    throw new GalleyError('library-synced', synced.by, libraryPath)
   await finishPutting(libraryPath)
   const open = (make: boolean): Promise<Library> =>
     startLibrary(libraryPath, {
       create: make,
       backups: places.place(),
       known: places.known(libraryPath) ?? null,
+      alone: synced !== null,
     })
   const { opened, view } = await openOrView()
   const held = swappable(opened)

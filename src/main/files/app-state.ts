@@ -8,6 +8,10 @@ const AppState = v.object({
   backups: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(4096))),
   /** Which library lay where, by absolute path: one that is gone is not silently made anew. */
   libraries: v.optional(v.record(v.pipe(v.string(), v.maxLength(4096)), v.pipe(v.string(), v.maxLength(60)))),
+  /** Where a library lies that was asked for in a synced folder, by the path asked for. */
+  moved: v.optional(v.record(v.pipe(v.string(), v.maxLength(4096)), v.pipe(v.string(), v.maxLength(4096)))),
+  /** Libraries that lie in synced folders by choice. */
+  alone: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(4096))), v.maxLength(1000))),
 })
 export type AppState = v.InferOutput<typeof AppState>
 
