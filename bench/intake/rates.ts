@@ -14,7 +14,8 @@ import type { Measured } from './peer.ts'
 
 const COUNT = 300
 const INTAKE = join(import.meta.dirname, '../../out/main/intake-process.js')
-type Format = FormatHolding<'article'>
+/** RTF is read and not written here: the bench writes it as LibreOffice and WPS do. */
+type Format = FormatHolding<'article'> | 'rtf'
 
 /** What each format's files are called, and who else reads them. */
 const MEASURED: Readonly<
@@ -24,11 +25,27 @@ const MEASURED: Readonly<
   html: { ending: 'html', peers: ['readability', 'defuddle'] },
   markdown: { ending: 'md', peers: [] },
   docx: { ending: 'docx', peers: ['mammoth'] },
+  rtf: { ending: 'rtf', peers: [] },
   epub: { ending: 'epub', peers: [] },
   wxr: { ending: 'xml', peers: [] },
   'newsml-g2': { ending: 'xml', peers: [] },
   nitf: { ending: 'xml', peers: [] },
   ninjs: { ending: 'json', peers: [] },
+}
+
+/** Each character by its number, with a question mark for older readers; a font and a style for each paragraph. */
+function rtfOf(headline: string, paragraphs: readonly string[]): string {
+  const said = (text: string): string =>
+    text.replace(/[\\{}]/g, '\\$&').replace(/[^\u0000-\u007f]/g, (unit) => {
+      const code = unit.charCodeAt(0)
+      return `\\u${code > 32_767 ? code - 65_536 : code}\\'3f`
+    })
+  const head =
+    '{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\fnil\\fcharset134 SimSun;}}{\\stylesheet{\\s0 Normal;}{\\s1 Title;}}\n'
+  const lines = [`\\pard\\plain\\s1\\qc\\f0\\b\\fs36 ${said(headline)}\\par`]
+  for (const text of paragraphs)
+    lines.push(`\\pard\\plain\\s0\\qj\\fi480\\f0\\fs24\\lang2052 {\\dbch ${said(text)}}\\par`)
+  return `${head}${lines.join('\n')}}`
 }
 
 /** Writes each article in each format; answers the folder of each. */
@@ -70,8 +87,15 @@ async function makeFiles(root: string): Promise<ReadonlyMap<Format, string>> {
           pictures: {},
           zishu: 0,
         }
-        const extras = { pictures: {}, options: optionsOf(format, {}), print, dossiers: {} }
-        const content = await writeArticle(format, article, extras)
+        const content =
+          format === 'rtf'
+            ? rtfOf(headline, paragraphs)
+            : await writeArticle(format, article, {
+                pictures: {},
+                options: optionsOf(format, {}),
+                print,
+                dossiers: {},
+              })
         writeFileSync(join(folder, `${String(n).padStart(4, '0')}.${about.ending}`), content)
       }
     }
