@@ -7,6 +7,7 @@ import type { Answers } from '#shared/contract'
 import type { CommandId } from '#shared/commands'
 import type { Language, Settings, ViewOnly } from '#shared/settings'
 import { answersOf } from './calls/answers'
+import { droppingOf } from './calls/dropping'
 import { dispatcher } from './calls/dispatch'
 import { refuseChanges } from './calls/view-only'
 import { importJobsOf } from './calls/import-jobs'
@@ -211,7 +212,7 @@ async function start(): Promise<void> {
   )
   const dispatch = dispatcher(answers, announce, viewOnly === null ? undefined : refuseChanges)
   const origins = devOrigin === '' ? [ORIGIN] : [ORIGIN, devOrigin]
-  listen(dispatch, origins)
+  listen(dispatch, droppingOf({ parts: { library, intake }, jobs }, announce), origins)
   listenForFlushes(origins)
   follow(await library.settings.get({}))
   openWindow()

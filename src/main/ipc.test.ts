@@ -1,5 +1,6 @@
 // P36: only the main frame of our own page is heard, on every channel there is.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Envelope } from '#shared/error'
 
 type Heard = (event: unknown, ...args: readonly unknown[]) => unknown
 const { handled, heard } = vi.hoisted(() => ({
@@ -30,15 +31,16 @@ const ours = { senderFrame: page, sender: { mainFrame: page } }
 let asked: unknown[]
 beforeEach(() => {
   asked = []
-  listen((...call) => {
+  const answer = (...call: readonly unknown[]): Promise<Envelope> => {
     asked.push(call)
     return Promise.resolve({ ok: true, value: 'done' })
-  }, OURS)
+  }
+  listen(answer, answer, OURS)
   listenForFlushes(OURS)
 })
 
 it('P36 there are these channels and no others', () => {
-  expect([...handled.keys()]).toEqual(['call'])
+  expect([...handled.keys()]).toEqual(['dropped', 'call'])
   expect([...heard.keys()]).toEqual(['flushed'])
 })
 
@@ -53,6 +55,18 @@ describe('a call', () => {
       ok: false,
       fault: { code: 'not-ours' },
     })
+    expect(asked).toEqual([])
+  })
+})
+
+describe('what was dropped', () => {
+  it('P36 on our own page is handed on', async () => {
+    expect(await handled.get('dropped')?.(ours, ['/a'])).toEqual({ ok: true, value: 'done' })
+    expect(asked).toEqual([[['/a']]])
+  })
+
+  it.each(events)('P36 on %s is refused before it is looked at', (_name, event) => {
+    expect(handled.get('dropped')?.(event, ['/a'])).toMatchObject({ ok: false, fault: { code: 'not-ours' } })
     expect(asked).toEqual([])
   })
 })

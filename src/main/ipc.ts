@@ -1,18 +1,24 @@
 // Electron's end of the wire: our own frame and origin only, then hands on.
 import { ipcMain, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
 import type { Noun } from '#shared/calls/call'
-import { toFault, GalleyError } from '#shared/error'
+import { toFault, GalleyError, type Envelope } from '#shared/error'
 import type { Dispatch } from './calls/dispatch'
 import { isOurs } from './calls/sender'
 
 const isFrom = (event: IpcMainEvent | IpcMainInvokeEvent, origins: readonly string[]): boolean =>
   isOurs(event.senderFrame, event.sender.mainFrame, origins)
 
-export function listen(dispatch: Dispatch, origins: readonly string[]): void {
+const FOREIGN: Envelope = { ok: false, fault: toFault(new GalleyError('not-ours', 'a foreign frame')) }
+
+/** `dropped` is told the places of files that preload was given; the page itself can name none. */
+export function listen(
+  dispatch: Dispatch,
+  dropped: (paths: unknown) => Promise<Envelope>,
+  origins: readonly string[],
+): void {
+  ipcMain.handle('dropped', (event, paths: unknown) => (isFrom(event, origins) ? dropped(paths) : FOREIGN))
   ipcMain.handle('call', (event, noun: unknown, verb: unknown, input: unknown) =>
-    isFrom(event, origins)
-      ? dispatch(noun, verb, input)
-      : { ok: false, fault: toFault(new GalleyError('not-ours', 'a foreign frame')) },
+    isFrom(event, origins) ? dispatch(noun, verb, input) : FOREIGN,
   )
 }
 

@@ -1,5 +1,5 @@
-// Hands the renderer the contract as functions. Generic: never edited for a feature.
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
+// Hands the renderer the contract as functions, and main the places of what was dropped. Generic: never edited for a feature.
+import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron'
 import type { Noun } from '#shared/calls/call'
 import { contract, type Wire } from '#shared/contract'
 
@@ -24,8 +24,23 @@ function on<T>(channel: string, listener: (value: T) => void): () => void {
   }
 }
 
+/** Empty for what no hand has dropped, and for what lies nowhere. */
+function placeOf(file: unknown): string {
+  try {
+    return webUtils.getPathForFile(file as File)
+  } catch {
+    return ''
+  }
+}
+
 const wire: Wire = {
   call,
+  drop: (...files) => {
+    const places = files.map(placeOf)
+    return places.length === 0 || places.includes('')
+      ? Promise.resolve({ ok: true, value: null })
+      : ipcRenderer.invoke('dropped', places)
+  },
   onChange: (listener) => on<readonly Noun[]>('changed', listener),
   onCommand: (listener) => on<string>('command', listener),
   onFlush: (listener) =>

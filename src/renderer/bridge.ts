@@ -1,6 +1,7 @@
 // The one door out of the renderer: every call of the contract as a typed function.
 import type { Calls, Wire } from '#shared/contract'
 import { toError, type Envelope } from '#shared/error'
+import type { Begun, ImportReport } from '#shared/importing'
 
 declare global {
   interface Window {
@@ -27,5 +28,9 @@ export const bridge = Object.fromEntries(
     ),
   ]),
 ) as unknown as Calls
+
+/** Takes in what was dropped or pasted, by where it lies; null where that is not known. Rejects as `bridge` does. */
+export const takeDropped = async (files: readonly File[]): Promise<ImportReport | Begun | null> =>
+  (await open(window.galley.drop(...files))) as ImportReport | Begun | null
 
 export const { onChange, onCommand, onFlush } = window.galley

@@ -105,6 +105,11 @@ export interface Wire {
   readonly onChange: (listener: (nouns: readonly Noun[]) => void) => () => void
   /** A command was chosen in the menu. */
   readonly onCommand: (listener: (command: string) => void) => () => void
+  /**
+   * Files and folders, as the system has let them be dropped or pasted: taken in by where they lie, which only preload and main learn.
+   * The answer's value is that of `importing.choose`; null where one of them has no place, so that its bytes are to be given.
+   */
+  readonly drop: (...files: readonly unknown[]) => Promise<unknown>
   /** The window is about to close or the machine to sleep: save, then answer whether nothing is left unsaved. */
   readonly onFlush: (listener: () => Promise<boolean>) => () => void
 }

@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import type { Answers } from '#shared/contract'
 import { GalleyError, toFault } from '#shared/error'
-import type { ImportedFile, ImportReport } from '#shared/importing'
+import type { Begun, ImportedFile, ImportReport } from '#shared/importing'
 import type { Language } from '#shared/settings'
 import { filesBelow } from '../files/walk'
 import { failedFile, importFile, type ImportOptions, type ImportParts } from './import-file'
@@ -46,10 +46,31 @@ export function summaryOf(files: readonly ImportedFile[]): ImportReport['summary
   }
 }
 
-const DEFAULTS: ImportOptions = { encoding: 'auto', as: 'auto', tags: [] }
+export const DEFAULTS: ImportOptions = { encoding: 'auto', as: 'auto', tags: [] }
 
 /** So many files are imported while the editor waits; more are a job. */
 const AT_ONCE = 20
+
+/** Whoever takes files in. */
+export interface ImportsOf {
+  readonly parts: ImportParts
+  readonly jobs: Pick<ImportJobs, 'begin'>
+}
+
+/** A few while the editor waits, more as a job. At least one. */
+export async function takeFiles(
+  { parts, jobs }: ImportsOf,
+  paths: readonly string[],
+): Promise<ImportReport | Begun> {
+  if (paths.length <= AT_ONCE)
+    return importAll(
+      parts,
+      paths.map((path) => fromPath(path, basename(path))),
+      DEFAULTS,
+    )
+  const files = paths.map((path) => ({ name: basename(path), path }))
+  return jobs.begin({ kind: 'files', name: basename(paths[0] ?? ''), options: DEFAULTS, files })
+}
 
 interface Ways {
   readonly jobs: ImportJobs
@@ -81,16 +102,7 @@ export function importing(
   return {
     choose: async () => {
       const paths = await chooseFiles()
-      const [first] = paths
-      if (first === undefined) return null
-      if (paths.length <= AT_ONCE)
-        return importAll(
-          parts,
-          paths.map((path) => fromPath(path, basename(path))),
-          DEFAULTS,
-        )
-      const files = paths.map((path) => ({ name: basename(path), path }))
-      return jobs.begin({ kind: 'files', name: basename(first), options: DEFAULTS, files })
+      return paths.length === 0 ? null : takeFiles({ parts, jobs }, paths)
     },
     chooseFolder: async () => {
       const folder = await chooseImportFolder()

@@ -5,7 +5,7 @@ import type { Begun, ImportJob, ImportReport } from '#shared/importing'
 import { importJobTexts } from '#shared/texts/import-jobs'
 import { errorTexts } from '#shared/texts/errors'
 import { importingTexts } from '#shared/texts/importing'
-import { bridge } from '../bridge'
+import { bridge, takeDropped } from '../bridge'
 import { useCommand } from '../commands'
 import { say } from '../ui/say'
 import { useLanguage, useWords } from '../words'
@@ -98,21 +98,21 @@ export function useImporting(): Importing {
   function importFiles(files: readonly File[]): void {
     const [first] = files
     if (first === undefined) return
-    if (files.length > AT_ONCE)
-      void run(() =>
-        feed(
-          files.map((file) => ({ name: file.name, file })),
-          first.name,
-        ),
-      )
-    else
-      void run(
-        async () => bridge.importing.files({ files: await readFiles(files) }),
-        words.busy(String(files.length)),
-      )
+    void run(
+      async () => {
+        const taken = await takeDropped(files)
+        if (taken !== null) return taken
+        if (files.length <= AT_ONCE) return bridge.importing.files({ files: await readFiles(files) })
+        const dropped = files.map((file) => ({ name: file.name, file }))
+        return feed(dropped, first.name)
+      },
+      files.length > AT_ONCE ? undefined : words.busy(String(files.length)),
+    )
   }
   function importFolders(files: readonly File[], folders: readonly FileSystemEntry[]): void {
     void run(async () => {
+      const taken = await takeDropped(files)
+      if (taken !== null) return taken
       const inside = await filesIn(folders)
       if (inside.length === 0) throw new GalleyError('folder-empty', 'no files')
       // A folder is a file too, to whoever asks for files: one without a type and with nothing in it.

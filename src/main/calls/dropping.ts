@@ -1,0 +1,56 @@
+// What was dropped on the window, by where it lies: only preload names places, of files that a hand has let go.
+import { stat } from 'node:fs/promises'
+import { basename, isAbsolute } from 'node:path'
+import * as v from 'valibot'
+import { GalleyError, toFault, type Envelope } from '#shared/error'
+import type { Begun, ImportReport } from '#shared/importing'
+import { filesBelow } from '../files/walk'
+import type { Announce } from './dispatch'
+import { DEFAULTS, takeFiles, type ImportsOf } from './importing'
+
+const Paths = v.pipe(v.array(v.pipe(v.string(), v.maxLength(32_768))), v.minLength(1), v.maxLength(10_000))
+
+const isFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => null))?.isDirectory() ?? false
+
+/**
+ * A few files while somebody waits; folders, and many files, as a job that can be paused, stopped and gone on with after a quit. Null
+ * if one of them has no place, e.g. a picture out of another program: then its bytes are to be given. Refuses with `folder-empty`.
+ */
+async function taken(
+  { parts, jobs }: ImportsOf,
+  paths: readonly string[],
+): Promise<ImportReport | Begun | null> {
+  if (!paths.every((path) => isAbsolute(path) && !path.includes('\0'))) return null
+  const folders: string[] = []
+  const loose: string[] = []
+  for (const path of paths) ((await isFolder(path)) ? folders : loose).push(path)
+  const [first] = folders
+  if (first === undefined) return takeFiles({ parts, jobs }, loose)
+  const files = loose.map((path) => ({ name: basename(path), path }))
+  // Of several folders each name begins with its own.
+  const isOne = folders.length === 1 && loose.length === 0
+  for (const folder of folders)
+    for (const { name, path } of await filesBelow(folder).catch((error: unknown) => {
+      throw new GalleyError('file-unreadable', String(error), basename(folder))
+    }))
+      files.push({ name: isOne ? name : `${basename(folder)}/${name}`, path })
+  if (files.length === 0) throw new GalleyError('folder-empty', 'no files', basename(first))
+  const options = { ...DEFAULTS, roots: folders }
+  return jobs.begin({ kind: 'folder', name: basename(first), options, files })
+}
+
+/** Nothing is thrown across the wire. */
+export const droppingOf =
+  (imports: ImportsOf, announce: Announce) =>
+  async (given: unknown): Promise<Envelope> => {
+    try {
+      const checked = v.safeParse(Paths, given)
+      if (!checked.success) throw new GalleyError('invalid-input', checked.issues[0].message)
+      const value = await taken(imports, checked.output)
+      if (value !== null) announce(['imports', 'articles', 'headlines', 'tags'])
+      return { ok: true, value }
+    } catch (error) {
+      return { ok: false, fault: toFault(error) }
+    }
+  }
