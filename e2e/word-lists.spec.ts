@@ -1,6 +1,10 @@
 // Word lists: a table with a conflict is looked at, tried and taken in; found in a body, mended; the list leaves as it came.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import iconv from 'iconv-lite'
 import { answerDialog, expect, test } from './app.ts'
@@ -79,4 +83,45 @@ test('a table comes in past a conflict, is tried, found, mended and written out 
   await page.getByRole('grid', { name: '稿件列表' }).focus()
   await page.keyboard.press('z')
   await expect(page.getByRole('region', { name: '校对' })).toContainText('没有启用的词表')
+})
+
+test('from a terminal: a list comes in, is tried, asked by lint, and leaves; a pattern without end is set aside', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'galley-lists-'))
+  const at = (name: string): string => join(folder, name)
+  const galley = (...args: readonly string[]) =>
+    spawnSync(
+      process.execPath,
+      [
+        resolve(import.meta.dirname, '../out/main/cli.js'),
+        '--library',
+        at('desk.db'),
+        '--lang',
+        'zh',
+        ...args,
+      ],
+      { encoding: 'utf8' },
+    )
+  writeFileSync(at('稿.txt'), `球队凯旋归来。\n${'a'.repeat(60)}!\n`)
+  writeFileSync(at('用语.csv'), '错词,改为,匹配\n凯旋归来,凯旋,\n(a|a)*b$,,正则\n')
+  galley('import', at('稿.txt'))
+  const linted = galley('lint', at('稿.txt'), '--list', at('用语.csv'))
+  expect(linted.stdout).toContain('词表：“凯旋归来”→“凯旋”　《用语》第 1 条')
+  expect(linted.stderr).toContain('《用语》第 2 条太慢，没有查：(a|a)*b$')
+  expect(
+    galley('lint', at('稿.txt'), '--list', at('用语.csv'), '--rule', 'word-list', '--fix').stdout,
+  ).toContain('球队凯旋。')
+
+  // Before it comes in, the same pattern is tried on texts that are hard for it.
+  const taken = galley('lists', 'import', at('用语.csv'), '--owner', '校对组')
+  expect(taken.stderr).toContain('第 3 行: 式子会让有的文字查不完')
+  expect([taken.status, taken.stdout]).toEqual([1, expect.stringContaining('1 条并入《用语》')])
+  expect(galley('lists', 'try', '用语').stdout).toContain('会命中 1 处，在 1 篇里（共 1 篇）。')
+  const sum = galley('lists', 'export', '用语', '--out', at('出.csv')).stdout.trim().split('\t')[1]
+  expect(
+    createHash('sha256')
+      .update(readFileSync(at('出.csv')))
+      .digest('hex'),
+  ).toBe(sum)
+  expect(galley('lists', 'import', at('出.csv'), '--into', '用语', '--replace').stdout).toContain('相同 1 条')
+  rmSync(folder, { recursive: true })
 })

@@ -139,7 +139,8 @@ export interface SetAside {
 }
 
 export interface ListSample {
-  readonly articleId: string
+  /** Null for a headline of the queue that has no article. */
+  readonly articleId: string | null
   readonly headline: string
   readonly place: ListPlace['place']
   readonly before: string
@@ -156,6 +157,9 @@ export interface ListTrial {
   /** Articles with a hit, of how many. */
   readonly articles: number
   readonly of: number
+  /** Headlines of the queue without an article: with a hit, of how many. */
+  readonly headlines: number
+  readonly ofHeadlines: number
   readonly samples: readonly ListSample[]
   /** The entries that hit most, by number, with how often. */
   readonly most: readonly { readonly number: number; readonly term: string; readonly hits: number }[]

@@ -169,7 +169,8 @@ const tryList: Part = async (args, terminal) => {
         ].join('\t'),
       )
     for (const { number, term } of trial.setAside) terminal.complain(words.slow(String(number), term))
-    const { hits, articles, of } = trial
+    const { hits, articles, of, headlines, ofHeadlines } = trial
+    if (ofHeadlines > 0) terminal.print(words.lone(String(headlines), String(ofHeadlines)))
     terminal.print(
       hits === 0 ? words.noHits(String(of)) : words.hits(String(hits), String(articles), String(of)),
     )

@@ -66,11 +66,21 @@ export function wordListsOf(
     advertising: kind.get(key) === 'advertising',
     channels: meant.all(key) as string[],
   })
+  const lone = db.prepare(`
+    SELECT h.key, COALESCE(c.text, h.raw) AS text,
+      (SELECT group_concat(m.channel, char(10)) FROM headline_channel m WHERE m.headline_id = h.id) AS channels
+    FROM headline h LEFT JOIN candidate c ON c.id = h.current_candidate_id
+    WHERE h.key > ? AND h.shown = 1 AND h.article_key IS NULL ORDER BY h.key LIMIT ?`)
   const trial = wordListTrial({
     steps: acts.steps,
     select: articles.select,
     record: articles.recordByKey,
     body: articles.body,
+    headlines: (after, limit) =>
+      (lone.all(after, limit) as { key: number; text: string; channels: string | null }[]).map((one) => ({
+        ...one,
+        channels: one.channels?.split('\n') ?? [],
+      })),
     situation,
     patterns,
     today,

@@ -11,12 +11,22 @@ import type { Select } from './selection'
 import type { Steps } from './steps'
 import type { ListPatterns } from './word-list-patterns'
 
+/** A headline that waits in the queue without an article. */
+export interface Lone {
+  readonly key: number
+  readonly text: string
+  /** Keys of the channels that it is meant for. */
+  readonly channels: readonly string[]
+}
+
 interface Parts {
   readonly steps: Steps
   readonly select: Select
   readonly record: (key: number) => ArticleRecord | undefined
   /** Refuses with `library-damaged`. */
   readonly body: (key: number) => Document
+  /** Headlines that have no article, after this key, so many. */
+  readonly headlines: (after: number, limit: number) => readonly Lone[]
   readonly situation: (key: number) => Pick<ListPlace, 'advertising' | 'channels'>
   readonly patterns: ListPatterns
   readonly today: () => string
@@ -26,6 +36,8 @@ interface Parts {
 const STEP = 25
 const BATCH = 500_000
 const SAMPLES = 40
+/** Headlines without an article that are looked at in one step. */
+const LONE = 500
 /** Of one article. */
 const MOST_OF_ONE = 2
 /** Shown before and after a hit, in UTF-16 units. */
@@ -38,7 +50,9 @@ interface Line {
   readonly closed: readonly { readonly start: number; readonly end: number }[]
 }
 interface Read {
-  readonly row: ArticleRecord
+  readonly articleId: string | null
+  readonly headline: string
+  readonly situation: Pick<ListPlace, 'advertising' | 'channels'>
   readonly lines: readonly Line[]
 }
 
@@ -71,21 +85,26 @@ export function wordListTrial(parts: Parts): {
     const further: ListSample[] = []
     const perEntry = new Map<number, number>()
     const today = parts.today()
-    let [hits, articles, unreadable] = [0, 0, 0]
+    let [hits, articles, headlines, unreadable] = [0, 0, 0, 0]
 
     function read(key: number): Read | undefined {
       const row = parts.record(key)
       if (row === undefined) return undefined
+      const { id: articleId, headline } = row
+      const about = { articleId, headline, situation: parts.situation(key) }
       try {
-        return { row, lines: linesOf(row, parts.body(key)) }
+        return { ...about, lines: linesOf(row, parts.body(key)) }
       } catch (error) {
         if (!(error instanceof GalleyError) || error.code !== 'library-damaged') throw error
         unreadable++
-        return { row, lines: linesOf(row, { type: 'doc', content: [] }) }
+        return { ...about, lines: linesOf(row, { type: 'doc', content: [] }) }
       }
     }
-    function count({ row, lines }: Read, byPattern: readonly (readonly PatternHit[])[]): void {
-      const at = { today, ...parts.situation(row.key) }
+    function count(
+      { articleId, headline, situation, lines }: Read,
+      byPattern: readonly (readonly PatternHit[])[],
+    ): void {
+      const at = { today, ...situation }
       let own = 0
       for (const [n, { place, text, closed }] of lines.entries()) {
         const patternHits = (byPattern[n] ?? []).flatMap((hit): ListHit[] => {
@@ -100,8 +119,8 @@ export function wordListTrial(parts: Parts): {
           const into = own > MOST_OF_ONE ? further : samples
           if (into.length >= SAMPLES) continue
           into.push({
-            articleId: row.id,
-            headline: row.headline,
+            articleId,
+            headline,
             place,
             before: text.slice(Math.max(0, start - AROUND), start),
             hit: text.slice(start, end),
@@ -112,7 +131,19 @@ export function wordListTrial(parts: Parts): {
         }
       }
       hits += own
-      if (own > 0) articles++
+      if (own > 0 && articleId === null) headlines++
+      else if (own > 0) articles++
+    }
+
+    async function countAll(batch: readonly Read[]): Promise<void> {
+      const texts =
+        ready.patterns.length === 0 ? [] : batch.flatMap(({ lines }) => lines.map(({ text }) => text))
+      const found = await patterns.run(ready.patterns, texts)
+      let from = 0
+      for (const one of batch) {
+        count(one, found.slice(from, from + one.lines.length))
+        from += one.lines.length
+      }
     }
 
     steps.say({ work: 'dry-run', done: 0, of: keys.length })
@@ -124,30 +155,37 @@ export function wordListTrial(parts: Parts): {
       while (at < keys.length && units < BATCH && performance.now() - begun < STEP) {
         const article = read(keys[at++] ?? 0)
         if (article === undefined) continue
+        // Without patterns nothing is waited for, and the time of counting is part of the step.
         if (ready.patterns.length === 0) count(article, [])
-        else {
-          batch.push(article)
-          units += article.lines.reduce((sum, { text }) => sum + text.length, 0)
-        }
+        else batch.push(article)
+        units += article.lines.reduce((sum, { text }) => sum + text.length, 0)
       }
-      if (batch.length > 0) {
-        const found = await patterns.run(
-          ready.patterns,
-          batch.flatMap(({ lines }) => lines.map(({ text }) => text)),
-        )
-        let from = 0
-        for (const article of batch) {
-          count(article, found.slice(from, from + article.lines.length))
-          from += article.lines.length
-        }
-      }
+      if (batch.length > 0) await countAll(batch)
       steps.say({ work: 'dry-run', done: at, of: keys.length })
+      await setImmediate()
+    }
+    let ofHeadlines = 0
+    for (let after = 0; !steps.cancelled();) {
+      const some = parts.headlines(after, LONE)
+      if (some.length === 0) break
+      await countAll(
+        some.map(({ text, channels }) => ({
+          articleId: null,
+          headline: text,
+          situation: { advertising: false, channels },
+          lines: [{ place: 'headline', text, closed: [] }],
+        })),
+      )
+      ofHeadlines += some.length
+      after = some.at(-1)?.key ?? 0
       await setImmediate()
     }
     return {
       hits,
       articles,
       of: at,
+      headlines,
+      ofHeadlines,
       samples: [...samples, ...further].slice(0, SAMPLES),
       most: [...perEntry]
         .toSorted(([, one], [, other]) => other - one)

@@ -247,6 +247,18 @@ describe('a trial', () => {
     expect((await library.inside.tryList({ id, number: 2 })).hits).toBe(1)
   })
 
+  it('looks at headlines of the queue that have no article', async () => {
+    const { id } = await make('本社', [entry('凯旋归来', { suggestion: '凯旋' })])
+    const insert = db.prepare(`
+      INSERT INTO headline (id, seq, role, raw, flags, fingerprint, state, created_at, updated_at, shown)
+      VALUES (?, 0, 'main', ?, '[]', '', 'open', 0, 0, 1)`)
+    insert.run('1', '球队凯旋归来')
+    insert.run('2', '无关的标题')
+    const trial = await library.inside.tryList({ id, number: null })
+    expect(trial).toMatchObject({ hits: 1, articles: 0, of: 0, headlines: 1, ofHeadlines: 2 })
+    expect(trial.samples).toMatchObject([{ articleId: null, place: 'headline', hit: '凯旋归来' }])
+  })
+
   it('of a table is what would come in', async () => {
     await article('甲', ['甲乙甲'])
     await make('本社', [entry('乙')])

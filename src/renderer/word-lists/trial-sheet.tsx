@@ -89,6 +89,7 @@ export function TrialSheet({
       </p>
       {trial !== undefined && (
         <>
+          {trial.ofHeadlines > 0 && <p>{words.lone(number(trial.headlines), number(trial.ofHeadlines))}</p>}
           {trial.cancelled && <p className={styles['hint']}>{words.stopped}</p>}
           {trial.unreadable > 0 && (
             <p className={styles['hint']}>{words.unreadable(number(trial.unreadable))}</p>
@@ -123,15 +124,15 @@ export function TrialSheet({
                       {suggestion !== '' && <ins>{suggestion}</ins>}
                       {after}
                     </span>
-                    <Button
-                      kind="quiet"
-                      label={`${words.open} ${headline}`}
-                      onClick={() => {
-                        onOpen(articleId)
-                      }}
-                    >
-                      {words.open}
-                    </Button>
+                    {articleId !== null && (
+                      <Button
+                        kind="quiet"
+                        label={`${words.open} ${headline}`}
+                        onClick={() => onOpen(articleId)}
+                      >
+                        {words.open}
+                      </Button>
+                    )}
                   </li>
                 ))}
               </ul>

@@ -50,6 +50,7 @@ interface WordListWords {
   readonly stop: string
   readonly hits: (hits: string, articles: string, of: string) => string
   readonly noHits: (of: string) => string
+  readonly lone: (headlines: string, of: string) => string
   readonly stopped: string
   readonly samples: (n: string) => string
   readonly most: string
@@ -118,6 +119,7 @@ export const wordListTexts = {
     stop: '停止',
     hits: (hits, articles, of) => `会命中 ${hits} 处，在 ${articles} 篇里（共 ${of} 篇）。`,
     noHits: (of) => `${of} 篇里没有命中。`,
+    lone: (headlines, of) => `队列里没有稿件的标题：${of} 条中 ${headlines} 条有命中。`,
     stopped: '中途停了：以上是停下时的数。',
     samples: (n) => `样例 ${n} 处`,
     most: '命中最多：',
@@ -186,6 +188,7 @@ export const wordListTexts = {
     hits: (hits, articles, of) =>
       `Would hit ${hits} ${hits === '1' ? 'time' : 'times'} in ${articles} of ${of} articles.`,
     noHits: (of) => `No hit in ${of} articles.`,
+    lone: (headlines, of) => `Headlines of the queue without an article: ${headlines} of ${of} have a hit.`,
     stopped: 'Stopped half-way: this is what was found by then.',
     samples: (n) => `${n} ${n === '1' ? 'sample' : 'samples'}`,
     most: 'Most hits: ',
