@@ -7,6 +7,8 @@ import type * as moreModule from '../../src/core/intake/fixtures/own-pages-more.
 import type * as chineseModule from '../../src/core/intake/fixtures/own-pages-zh.ts'
 import type * as textsModule from '../../src/core/intake/fixtures/own-texts.ts'
 import type * as abroadModule from '../../src/core/intake/fixtures/pages-abroad.ts'
+import type * as lastModule from '../../src/core/intake/fixtures/pages-last.ts'
+import type * as lastMoreModule from '../../src/core/intake/fixtures/pages-last-more.ts'
 import type * as laterEnModule from '../../src/core/intake/fixtures/pages-later-en.ts'
 import type * as laterZhModule from '../../src/core/intake/fixtures/pages-later-zh.ts'
 import type * as oddModule from '../../src/core/intake/fixtures/pages-odd.ts'
@@ -57,6 +59,8 @@ async function own(): Promise<Readonly<Record<string, readonly PageOfSet[]>>> {
   const { ABROAD } = await imported<typeof abroadModule>('src/core/intake/fixtures/pages-abroad.ts')
   const { LATER_ZH } = await imported<typeof laterZhModule>('src/core/intake/fixtures/pages-later-zh.ts')
   const { LATER_EN } = await imported<typeof laterEnModule>('src/core/intake/fixtures/pages-later-en.ts')
+  const { LAST_ZH } = await imported<typeof lastModule>('src/core/intake/fixtures/pages-last.ts')
+  const { LAST_MORE } = await imported<typeof lastMoreModule>('src/core/intake/fixtures/pages-last-more.ts')
   const { ODD } = await imported<typeof oddModule>('src/core/intake/fixtures/pages-odd.ts')
   return {
     'own portals': ownSet(PORTALS),
@@ -65,6 +69,7 @@ async function own(): Promise<Readonly<Record<string, readonly PageOfSet[]>>> {
     'own weak shapes': ownSet(ODD),
     'own Chinese sites of all kinds': ownSet(LATER_ZH),
     'own English sites of all kinds': ownSet(LATER_EN),
+    'own pages of the last round': ownSet([...LAST_ZH, ...LAST_MORE]),
     'own Chinese pages': ownSet([...OWN_ZH, ...MORE_ZH]),
     'own English pages': ownSet([...OWN_EN, ...MORE_EN]),
     'own copied text': ownSet(OWN_TEXTS),

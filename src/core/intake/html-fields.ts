@@ -67,17 +67,29 @@ export function fieldsOf(
   places: Placed,
   near: Near,
 ): Fields {
-  const shown = read.publishedAt
+  // verse and agendas have no text that the lines could be read by
+  const credits = read.body.length === 0 ? near.credits : []
+  const shown = read.publishedAt || (credits.find(({ published }) => published !== '')?.published ?? '')
+  const named =
+    read.author || joinedNames([...new Set(credits.flatMap(({ authors }) => authors))].slice(0, 20))
   const said = dateOf(stated.dates)
   const isBoard = BOARD.test(stated.title)
   const author = chinese
-    ? read.author || near.author || statedAuthor(stated) || (isBoard ? near.poster : '') || near.bare
-    : statedAuthor(stated) || read.author || near.author || byTitle(stated.title)
+    ? named || near.author || statedAuthor(stated) || (isBoard ? near.poster : '') || near.bare
+    : statedAuthor(stated) || named || near.author || byTitle(stated.title)
   return {
     author: places.author === '' ? author : namesIn(places.author),
     organisation: read.organisation,
-    editor: places.editor || read.editor || firstShort(stated.editors),
-    source: places.source || linkOf(read.source, near.sources) || firstShort(stated.sources),
+    editor:
+      places.editor ||
+      read.editor ||
+      (credits.flatMap(({ editors }) => editors)[0] ?? '') ||
+      firstShort(stated.editors),
+    source:
+      places.source ||
+      linkOf(read.source, near.sources) ||
+      (credits.flatMap(({ sources }) => sources)[0] ?? '') ||
+      firstShort(stated.sources),
     publishedAt: dateOf([places.date]) || (chinese ? shown || said || near.date : said || shown || near.date),
     keywords:
       read.keywords.length > 0

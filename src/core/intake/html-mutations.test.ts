@@ -6,6 +6,8 @@ import { MORE_EN, MORE_ZH } from './fixtures/own-pages-more'
 import { OWN_EN } from './fixtures/own-pages-en'
 import { OWN_ZH } from './fixtures/own-pages-zh'
 import { ABROAD } from './fixtures/pages-abroad'
+import { LAST_MORE } from './fixtures/pages-last-more'
+import { LAST_ZH } from './fixtures/pages-last'
 import { LATER_EN } from './fixtures/pages-later-en'
 import { LATER_ZH } from './fixtures/pages-later-zh'
 import { ODD } from './fixtures/pages-odd'
@@ -27,6 +29,8 @@ const PAGES = [
   ...MORE_EN,
   ...ABROAD,
   ...LATER_EN,
+  ...LAST_ZH,
+  ...LAST_MORE,
 ].filter(({ kind, text }) => kind === 'html' && !text.includes('js_content'))
 const isChinese = ({ title }: { readonly title: string }): boolean => /\p{Script=Han}/u.test(title)
 

@@ -1,5 +1,7 @@
 // Who and when, as the elements close to the text of a page say it by their names and places.
+import type { Credits } from '../page/credit'
 import { findDate } from '../page/date'
+import { readLine } from '../page/kinds'
 import { isBareName, isName, joinedNames, readPeople } from '../page/people'
 import type { PageLine } from './html-lines'
 import {
@@ -58,6 +60,8 @@ export function onlyTime(root: HtmlParent): string {
 }
 
 export interface Near {
+  /** What the lines between headline and text credit, for pages whose text reads like none. */
+  readonly credits: readonly Credits[]
   readonly author: string
   /** Who posted, on a board: a name of his own choosing. */
   readonly poster: string
@@ -111,5 +115,11 @@ export function nearIn(lines: readonly PageLine[], start: number, titleAt: numbe
     const found = date === '' && text.length <= 50 ? findDate(text) : null
     if (found && found.iso.length > 7 && found.start <= 12) date = found.iso
   }
-  return { author, poster, bare: date === '' ? '' : bareIn(lines, start, titleAt), date, sources }
+  const credits =
+    titleAt < 0
+      ? []
+      : lines
+          .slice(titleAt + 1, Math.min(start, titleAt + 9))
+          .flatMap(({ line }, at) => readLine({ text: line.text, at }).credits ?? [])
+  return { credits, author, poster, bare: date === '' ? '' : bareIn(lines, start, titleAt), date, sources }
 }

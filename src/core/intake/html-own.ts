@@ -61,7 +61,9 @@ function withoutLinkLists(lines: readonly PageLine[], selected: Selected): Selec
     let to = from
     while (to < order.length && isLinked(lines[order[to]!]!, 0.5)) to++
     const isEnd = to === order.length
-    if (to - from >= (isEnd ? 2 : 3) && from > 0) {
+    // 上一章 目录 下一章: at the end one line of links is enough
+    const isBar = isEnd && to - from === 1 && squeezed(lines[order[from]!]!.line.text) <= 24
+    if ((isBar || to - from >= (isEnd ? 2 : 3)) && from > 0) {
       for (const at of order.slice(from, to)) dropped.add(at)
       const above = lines[order[from - 1]!]!
       const { kind } = readLine({ text: above.line.text, at: 0 })

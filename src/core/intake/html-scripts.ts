@@ -61,6 +61,7 @@ const ASSIGNED = /[\w$\]"']\s{0,3}=\s{0,3}(?:(?=[{[])|JSON\.parse\(\s{0,3}(?="))
 
 /** What the scripts of a page hold as JSON. */
 function* statesIn(root: HtmlParent): Generator<unknown> {
+  yield areasIn(root)
   let left = MOST_TEXT
   for (const element of elementsIn(root)) {
     if (element.tagName !== 'script' || attributeOf(element, 'src') !== undefined) continue
@@ -88,6 +89,19 @@ function* statesIn(root: HtmlParent): Generator<unknown> {
       }
     }
   }
+}
+
+/** What a page keeps in text areas for its scripts: `<textarea class="article-content">&lt;p&gt;…`, by the last words of their names. */
+function areasIn(root: HtmlParent): Json {
+  const areas: Record<string, string> = {}
+  for (const element of elementsIn(root)) {
+    if (element.tagName !== 'textarea') continue
+    const name = (attributeOf(element, 'class') ?? attributeOf(element, 'id') ?? '').split(/\s/)[0] ?? ''
+    const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
+    if (name !== '' && text.length < MOST_TEXT)
+      areas[name.replace(/^(?:article|news|story|page)[-_]/i, '').replaceAll('-', '_')] ??= text
+  }
+  return areas
 }
 
 const stripped = (text: string): string => text.replace(/<[^<>]{0,2000}>/g, '').replace(/\s+/g, ' ')

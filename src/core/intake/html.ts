@@ -128,7 +128,7 @@ function readElements(html: string, options: HtmlOptions): Incoming {
 export function readHtml(html: string, options: HtmlOptions = {}): Incoming {
   const shown = readElements(html, options)
   const size = plainText(shown.body).length
-  if (size >= SHORTEST_TEXT || !/<script/i.test(html)) return shown
+  if (size >= SHORTEST_TEXT || !/<(?:script|textarea)/i.test(html)) return shown
   const scripted = scriptedIn(treeOf(html).root, [shown.headline, ...shown.alsoHeadlines])
   if (scripted === null || scripted.html.length < size * 2) return shown
   const profile = { ...EMPTY_PROFILE, body: [SCRIPTED_PLACE] }

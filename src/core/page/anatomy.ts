@@ -48,8 +48,9 @@ const EDITOR = /责任编辑|责编|编辑|editor/i
 // 发布时间 2005/03/15 22:36:13 by …, 发表于 2011-3-9 21:04: below it stand the answers
 const isSigned = ({ credits, text }: ReadLine): boolean =>
   credits !== null &&
-  credits.kinds.every((kind) => kind === 'published') &&
-  (credits.authors.length > 0 || /^(?:发表于|回复于|留言于|回帖时间|发帖时间|發表於)/.test(text))
+  ((credits.kinds.every((kind) => kind === 'published') &&
+    (credits.authors.length > 0 || /^(?:发表于|回复于|留言于|回帖时间|发帖时间|發表於)/.test(text))) ||
+    (credits.authors.length > 0 && credits.published !== '' && /\s(?:发表|回复|回帖)[于在]/.test(text)))
 const endsArticle = (line: ReadLine): boolean =>
   line.kind === 'end' ||
   isSigned(line) ||

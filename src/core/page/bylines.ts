@@ -89,13 +89,20 @@ function postedBy(line: string, start: number, end: number): string {
   return ''
 }
 
+/** `方野渡 发表于 2011-3-9 21:04`: who posted and when. */
+export function readPosted(line: string): Credits | null {
+  if (weight(line) > 90) return null
+  const date = findDate(line)
+  const poster = date === null ? '' : postedBy(line, date.start, date.end)
+  return date === null || poster === ''
+    ? null
+    : { ...NONE, authors: [poster], published: date.iso, kinds: ['published', 'author'] }
+}
+
 /** `Posted on June 4, 2019 by Anna Field`, `2010-03-09 記者陳禾生／青禾報導`: a day and who wrote, nothing else. */
 export function readDatedByline(line: string): Credits | null {
   if (weight(line) > 90) return null
   const date = findDate(line)
-  const poster = date === null ? '' : postedBy(line, date.start, date.end)
-  if (date !== null && poster !== '')
-    return { ...NONE, authors: [poster], published: date.iso, kinds: ['published', 'author'] }
   if (
     !date ||
     !/^(?:(?:posted|published|written|updated)(?: on)?:?\s{0,3})?$/i.test(line.slice(0, date.start))
@@ -103,7 +110,16 @@ export function readDatedByline(line: string): Credits | null {
     return null
   const after = trimEnds(line.slice(date.end))
   const byline = after === '' ? null : readByline(after)
-  return byline && { ...byline, published: date.iso, kinds: ['published', ...byline.kinds] }
+  // 2012-05-06 10:20 青禾晚报 记者许闻笛: the paper is where it stood
+  const papers = byline?.organisations.filter((one) => /(?:报|报社|网|新闻|社|台|周刊|杂志)$/.test(one)) ?? []
+  return (
+    byline && {
+      ...byline,
+      sources: byline.sources.length > 0 ? byline.sources : papers.slice(0, 1),
+      published: date.iso,
+      kinds: ['published', ...byline.kinds],
+    }
+  )
 }
 
 // 2004年12月11－12日: the days of a meeting; 2014年至2015年9月10日, 建于1912年5月1日: something else began or ended

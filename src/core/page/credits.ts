@@ -1,5 +1,5 @@
 // Credit lines: 作者, 来源, 责任编辑, 关键词, dates, by-lines. What a line says, or that it says nothing.
-import { dateLineRest, readByline, readDatedByline, readDateLine } from './bylines'
+import { dateLineRest, readByline, readDatedByline, readDateLine, readPosted } from './bylines'
 import { NONE, SENTENCE_MARK, trimEnds, type Credits } from './credit'
 import { findDate } from './date'
 import { weight } from './lines'
@@ -137,6 +137,8 @@ function readValue(piece: Piece): Partial<Credits> | null {
     case 'editor':
       return weight(value) > 40 ? null : { editors: editorsOf(value) }
     case 'staff':
+      // 视频：… may open a headline
+      if (/^(?:视频|海报|文案|图片)$/.test(piece.word) && !readPeople(value, true).whole) return null
       return weight(value) > 40 || SENTENCE_MARK.test(value) ? null : {}
     case 'source':
       return weight(value) > 60 || SENTENCE_MARK.test(value) ? null : { sources: sourceOf(value) }
@@ -219,6 +221,8 @@ export function readCredits(line: string): Credits | null {
 }
 
 function readPlain(line: string): Credits | null {
+  const posted = readPosted(line)
+  if (posted) return posted
   const { before, labelled } = pieces(line)
   if (labelled.length > 0) {
     const first = leading(before)

@@ -144,7 +144,9 @@ function tailEnd(lines: readonly ReadLine[], to: number): number {
 /** In a thread every post is signed `发布时间 2005/03/15 22:36 by …`: the first is the page's, the others are answers. */
 function firstSigned(credits: readonly Credits[]): readonly Credits[] {
   const isPost = ({ kinds, authors }: Credits): boolean =>
-    kinds.every((kind) => kind === 'published') && authors.length > 0
+    kinds.every((kind) => kind === 'published' || kind === 'author') &&
+    kinds[0] === 'published' &&
+    authors.length > 0
   const first = credits.find(isPost)
   return credits.filter((credit) => credit === first || !isPost(credit))
 }

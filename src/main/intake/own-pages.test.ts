@@ -7,6 +7,8 @@ import { OWN_EN } from '#core/intake/fixtures/own-pages-en'
 import { OWN_ZH } from '#core/intake/fixtures/own-pages-zh'
 import { OWN_TEXTS } from '#core/intake/fixtures/own-texts'
 import { ABROAD } from '#core/intake/fixtures/pages-abroad'
+import { LAST_MORE } from '#core/intake/fixtures/pages-last-more'
+import { LAST_ZH } from '#core/intake/fixtures/pages-last'
 import { LATER_EN } from '#core/intake/fixtures/pages-later-en'
 import { LATER_ZH } from '#core/intake/fixtures/pages-later-zh'
 import { ODD } from '#core/intake/fixtures/pages-odd'
@@ -65,13 +67,15 @@ describe.each([
   ['weak shapes', ODD, 0.99, ''],
   ['Chinese sites of all kinds', LATER_ZH, 0.99, 'writing-platform'],
   ['English sites of all kinds', LATER_EN, 0.98, 'mailing-list'],
+  ['pages only measured', LAST_ZH, 0.98, 'wap-page'],
+  ['more that were only measured', LAST_MORE, 0.98, ''],
 ] as const)('%s', (_, pages, least, missed) => {
   const { f1, pages: lines } = measured(pages)
   it('have their text', () => {
     expect({ enough: f1 > least, f1, lines }).toMatchObject({ enough: true })
   })
   it('have their headline, day, credits and encoding, and nobody who is not on them', () => {
-    // of one page it is known that its author is not found
+    // of one page it is known that its author or source is not found
     expect(lines.filter((line) => line.includes('≠')).map((line) => line.split(' ')[1])).toEqual(
       missed === '' ? [] : [missed],
     )
