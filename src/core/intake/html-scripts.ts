@@ -98,6 +98,7 @@ function areasIn(root: HtmlParent): Json {
     if (element.tagName !== 'textarea') continue
     const name = (attributeOf(element, 'class') ?? attributeOf(element, 'id') ?? '').split(/\s/)[0] ?? ''
     const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
+    if (name === '' && text.includes('<p')) areas['content'] ??= text
     if (name !== '' && text.length < MOST_TEXT)
       areas[name.replace(/^(?:article|news|story|page)[-_]/i, '').replaceAll('-', '_')] ??= text
   }

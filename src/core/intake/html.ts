@@ -14,7 +14,7 @@ import { linesOf, type PageLines } from './html-lines'
 import { ownOf } from './html-own'
 import { placed, savedFrom } from './html-placed'
 import { isChinese, readWith } from './html-reading'
-import { extent, selectReadable, selectStated, type Part } from './html-select'
+import { extent, selectReadable, selectStated, type Part, type Selected } from './html-select'
 import { SCRIPTED_PLACE, pageOfState, withState } from './html-scripted'
 import { scriptedIn } from './html-scripts'
 import { statedIn } from './html-state'
@@ -35,6 +35,14 @@ const MOST_LINES = 60_000
 const SHORTEST_TEXT = 200
 
 const sizeOf = ({ lines }: PageLines): number => lines.reduce((sum, { line }) => sum + line.text.length, 0)
+
+/** True if Readability kept a scrap of a page whose lines read like an article. */
+function isScrap(kept: Selected, byLines: Selected): boolean {
+  const sizeIn = (parts: Selected): number =>
+    [...parts.values()].reduce((sum, { from, to }) => sum + to - from, 0)
+  const size = sizeIn(kept)
+  return size < SHORTEST_TEXT && sizeIn(byLines) > size * 3
+}
 
 function readElements(html: string, options: HtmlOptions): Incoming {
   const tree = treeOf(html)
@@ -60,7 +68,8 @@ function readElements(html: string, options: HtmlOptions): Incoming {
   const byPlace = places.select(lines, read)
   const reading = byPlace === null && !chinese ? selectReadable(tree.root, lines, early) : null
   const byLines = new Map(read.places.map(({ line, from, to }): [number, Part] => [line, { from, to }]))
-  const byRead = byPlace ?? selectStated(stated.body, lines) ?? reading?.selected ?? null
+  const kept = reading === null || isScrap(reading.selected, byLines) ? null : reading.selected
+  const byRead = byPlace ?? selectStated(stated.body, lines) ?? kept
   const chosen = byRead ?? byLines
   const selected = new Map<number, Part>(
     byPlace === null ? ownOf(lines, chosen, early, byRead !== null) : chosen,
