@@ -56,7 +56,7 @@ export function rtfFlow({ tables, total, tooLong }: FlowParts): RtfFlow {
     pieces.push({
       kind,
       text,
-      marks: marksOf(runOf(state.chars, text, tables), state.href),
+      marks: marksOf(runOf(state.chars, text, state.para.style, tables), state.href),
       was: null,
       trace: traceOf(state),
     })

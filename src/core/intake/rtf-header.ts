@@ -55,7 +55,7 @@ export function momentOf(packed: number): number | null {
 }
 
 /** `Unknown` and `Author` are what Word writes for nobody. */
-const nameOf = (author: string | undefined): string => {
+export const nameOf = (author: string | undefined): string => {
   const name = clean(author ?? '').trim()
   return /^(?:unknown|author|作者|未知)$/i.test(name) ? '' : name.slice(0, 200)
 }

@@ -35,13 +35,28 @@ export function lookOf(para: ParagraphLook, { paragraphStyles }: RtfTables): Loo
   }
 }
 
-/** What a style says of characters stands there in full; only that it means code is known by its name. */
-export function runOf(chars: Characters, text: string, { characterStyles }: RtfTables): RunLook {
-  const isEast = (chars.strongEast || chars.emEast) && /[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef]/.test(text)
+/** Of characters of the East: CJK, kana, hangul, their marks. */
+const EAST = /[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef]/
+
+const isStrong = (chars: Characters, isEast: boolean): boolean => chars.strong || (isEast && chars.strongEast)
+const isEm = (chars: Characters, isEast: boolean): boolean => chars.em || (isEast && chars.emEast)
+
+/**
+ * RTF says in full at each place what a paragraph's style says already; a whole style that is bold is no emphasis. That a style of
+ * characters means code is known by its name.
+ */
+export function runOf(
+  chars: Characters,
+  text: string,
+  style: number,
+  { paragraphStyles, characterStyles }: RtfTables,
+): RunLook {
   const mark = chars.style < 0 ? null : markOf(characterStyles.get(chars.style)?.name ?? '')
+  const own = paragraphStyles.get(style)?.chars
+  const isEast = EAST.test(text)
   return {
-    strong: chars.strong || (isEast && chars.strongEast) || mark === 'strong',
-    em: chars.em || (isEast && chars.emEast) || mark === 'em',
+    strong: (isStrong(chars, isEast) && !(own && isStrong(own, isEast))) || mark === 'strong',
+    em: (isEm(chars, isEast) && !(own && isEm(own, isEast))) || mark === 'em',
     strike: chars.strike,
     superscript: chars.raised === 'superscript',
     subscript: chars.raised === 'subscript',

@@ -6,7 +6,7 @@ import { wordsIn } from './docx-notes'
 import { linkOf, LISTING } from './docx-runs'
 import { isPictureAddress } from '#shared/document'
 import { beginning, wordsPlace } from './rtf-front-matter'
-import { momentOf, type RtfTables } from './rtf-header'
+import { momentOf, nameOf, type RtfTables } from './rtf-header'
 import { oldNumbering } from './rtf-lists'
 import { SKIPPED, type Begin } from './rtf-machine'
 import type { RtfAlbum } from './rtf-pictures'
@@ -122,7 +122,7 @@ export function textGroups({ tables, album, flowFor, carry }: TextParts): Readon
         if (text === '' || tables.comments.length >= 10_000) return
         tables.comments.push({
           id,
-          author: clean(by).trim().slice(0, 200),
+          author: nameOf(by),
           at,
           text,
           isDone: false,

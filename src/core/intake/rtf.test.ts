@@ -38,6 +38,13 @@ describe('an article in RTF', () => {
     )
   })
 
+  it('has no marks for what a whole style is', () => {
+    const sheet = '{\\stylesheet{\\s1\\i 导语;}{\\s2\\b 小标题;}}'
+    expect(body(`${TEXT}\\pard\\plain\\s1\\i 全斜的一段{\\b 重}\\i0 正\\par`, sheet)[1]).toBe(
+      'p 全斜的一段{strong|重}正',
+    )
+  })
+
   it('has lists of the list table, with levels, numbers and other signs', () => {
     const table =
       "{\\*\\listtable{\\list{\\listlevel\\levelnfc0\\levelstartat3{\\leveltext\\'02\\'00.;}{\\levelnumbers\\'01;}\\fi-360\\li720}" +
