@@ -130,6 +130,8 @@ const SHEETS = {
   channels: 'ControlOrMeta+Alt+C',
   decorations: 'ControlOrMeta+Shift+L',
   checks: 'ControlOrMeta+Alt+H',
+  'copyedit styles': 'ControlOrMeta+Shift+F7',
+  'check report': 'Alt+Shift+F7',
   'replace in the library': 'ControlOrMeta+Shift+X',
   stage: 's',
   keys: '?',
