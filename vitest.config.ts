@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts', 'packaging/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['e2e/sealed-prototypes.ts'],
     pool: 'threads',
     // A busy machine makes a test slow, not wrong.
     testTimeout: 60_000,

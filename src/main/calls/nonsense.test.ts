@@ -103,6 +103,11 @@ const untouched = (): void => {
 }
 afterEach(untouched)
 
+it('P40 nothing can be added to a prototype in any of these tests', () => {
+  for (const prototype of [Object.prototype, Array.prototype, Function.prototype])
+    expect(Object.isExtensible(prototype)).toBe(false)
+})
+
 it('P36 there are sixty of them', () => {
   expect(NEVER).toHaveLength(60)
 })
