@@ -44,7 +44,7 @@ async function opened(
   return { ...running, asked: first, report }
 }
 
-test('what was lost on Monday is back: made now, checked, restored; the present is kept beside it', async ({
+test('P27 what was lost on Monday is back: made now, checked, restored; the present is kept beside it', async ({
   desk,
 }) => {
   const { page } = desk
@@ -84,7 +84,7 @@ test('what was lost on Monday is back: made now, checked, restored; the present 
   expect(aside(desk.dataDir)).toEqual([])
 })
 
-test('a ruined library, then a missing one: the start rescues what is there, or offers the latest sound backup, and throws nothing away', async ({
+test('P18 a ruined library, then a missing one: the start rescues what is there, or offers the latest sound backup, and throws nothing away', async ({
   desk,
 }) => {
   await importSample(desk.page)
@@ -117,7 +117,7 @@ test('a ruined library, then a missing one: the start rescues what is there, or 
   await expect(list(second.page)).toContainText('完好的标题')
 })
 
-test('deleted or replaced while one types: what was saved and what is typed is back in its place', async ({
+test('P22 deleted or replaced while one types: what was saved and what is typed is back in its place', async ({
   desk,
 }) => {
   const { page, app } = desk

@@ -10,7 +10,7 @@ import { FORMATS, shapeOf } from '#shared/formats'
 const ROOT = resolve(import.meta.dirname, '..')
 const SAMPLE = join(ROOT, 'resources/sample/九原区.txt')
 
-test('every format, by name and by profile, each and together', () => {
+test('P13 every format, by name and by profile, each and together', () => {
   const folder = mkdtempSync(join(tmpdir(), 'galley-cli-export-'))
   const galley = (...args: readonly string[]) => {
     const run = spawnSync(

@@ -104,12 +104,12 @@ async function rounds(desk: Desk, kills: number): Promise<void> {
   console.log(description)
 }
 
-test('15 kills: main, renderer and GPU by turns', async ({ desk }) => {
+test('P1 P3 15 kills: main, renderer and GPU by turns', async ({ desk }) => {
   test.setTimeout(240_000)
   await rounds(desk, 15)
 })
 
-test('@long 120 kills', async ({ desk }) => {
+test('@long P1 P3 120 kills', async ({ desk }) => {
   test.setTimeout(2_400_000)
   await rounds(desk, 120)
 })

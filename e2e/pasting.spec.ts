@@ -69,7 +69,7 @@ const HOSTILE = [
   '<template><img src=x onerror="window.ran=1"></template><xmp><b>x</b></xmp>',
 ]
 
-test('whatever is copied, only a document comes in: nothing runs, nothing is fetched, nothing is lost to an error', async ({
+test('P29 P30 whatever is copied, only a document comes in: nothing runs, nothing is fetched, nothing is lost to an error', async ({
   desk,
 }) => {
   const { page } = desk

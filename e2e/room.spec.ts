@@ -25,7 +25,7 @@ test.afterAll(() => {
   if (disk !== null) execFileSync('umount', ['-l', disk])
 })
 
-test('what is typed on a full disk is saved from the reserve, and is there after a restart', async ({
+test('P20 what is typed on a full disk is saved from the reserve, and is there after a restart', async ({
   desk,
 }) => {
   test.skip(disk === null, 'needs root on Linux, to make a disk that can be filled')

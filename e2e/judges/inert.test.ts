@@ -118,7 +118,7 @@ describe.skipIf(executablePath === undefined)(
         'the printed page',
         (article: Publishable): string => printArticle(article, { lines: 'numbers', paper: 'a4' }),
       ],
-    ])('%s: every payload is text', async (_name, publish) => {
+    ])('P11 %s: every payload is text, and nobody is asked for anything', async (_name, publish) => {
       for (const { article, payloads } of ARTICLES) {
         const text = await shown(html('article.html', publish(article)))
         expect(lost(text, payloads)).toEqual([])

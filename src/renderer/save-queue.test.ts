@@ -396,7 +396,7 @@ const fates = fc.array(
 const names = ['headline', 'author', 'body'] as const
 
 describe('in any order of keys, switches, slow and failing saves', () => {
-  it('the library ends with what was typed last, each in its own article, and versions only rise', async () => {
+  it('P4 the library ends with what was typed last, each in its own article, and versions only rise', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 40 }), fates, async (steps, fate) => {
         library = new FakeLibrary()

@@ -17,7 +17,7 @@ function working(days: number): { n: number; at: number; bytes: number }[] {
 }
 
 describe('toDelete', () => {
-  it('keeps all of two days, then one a day, a week, a month', () => {
+  it('P26 keeps all of two days, then one a day, a week, a month', () => {
     const all = working(400)
     const gone = new Set(toDelete(all, NOW))
     const kept = all.filter(({ n }) => !gone.has(n))
@@ -49,7 +49,7 @@ describe('toDelete', () => {
     expect(kept.some(({ at }) => at < NOW - 10 * DAY)).toBe(true)
   })
 
-  it('the latest stays and so does at least one, whatever the clock and the sizes', () => {
+  it('P7 P26 the latest stays and so does at least one, whatever the clock and the sizes', () => {
     const backups = fc.array(
       fc.record({
         at: fc.integer({ min: 0, max: 2 * NOW }),

@@ -56,7 +56,7 @@ describe('an archive', () => {
     expect(strFromU8(planArchive(remarked).read('a.txt')!)).toBe('plain')
   })
 
-  it('is refused by its directory alone: too many, too large, packed beyond measure', () => {
+  it('P32 is refused by its directory alone: too many, too large, packed beyond measure', () => {
     const many = Object.fromEntries(Array.from({ length: 2001 }, (_, n) => [`${n}`, new Uint8Array(0)]))
     expect(codeOf(() => planArchive(zipSync(many)))).toBe('archive-refused')
     const zeros = zipSync({ 'word/document.xml': new Uint8Array(3_000_000) })
@@ -72,7 +72,7 @@ describe('an archive', () => {
     expect(codeOf(() => planArchive(five))).toBe('archive-refused')
   })
 
-  it('stops inflating at the size that was announced', () => {
+  it('P32 stops inflating at the size that was announced', () => {
     const archive = planArchive(lying(zipSync({ 'a.png': new Uint8Array(40_000_000) }), 100))
     expect(codeOf(() => archive.read('a.png'))).toBe('archive-refused')
     const short = planArchive(lying(zipSync({ 'a.png': new Uint8Array(1000) }), 2000))

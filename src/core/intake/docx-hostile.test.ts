@@ -35,7 +35,7 @@ const escaped = (text: string): string =>
   clean(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 describe('a hostile Word file', () => {
-  it('declares nothing and nests within reason', () => {
+  it('P33 declares nothing and nests within reason', () => {
     const laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>'
     expect(outcome(withDocument(laughs + part('document', '<w:body/>').replace(/^<\?xml[^>]+>/, '')))).toBe(
       'markup-refused',
@@ -49,7 +49,7 @@ describe('a hostile Word file', () => {
     expect(outcome(wordBytes({ body: tables }))).toBe('read')
   })
 
-  it('is refused before it is inflated where it would be too much', () => {
+  it('P32 is refused before it is inflated where it would be too much', () => {
     expect(outcome(wordBytes({ body: '<w:p/>'.repeat(1_000_000) }))).toBe('archive-refused')
     expect(outcome(wordBytes({ body: '', files: { 'word/media/a.xml': new Uint8Array(4_000_000) } }))).toBe(
       'archive-refused',
@@ -63,7 +63,7 @@ describe('a hostile Word file', () => {
     expect(outcome(withDocument('<w:document'))).toBe('markup-damaged')
   })
 
-  it('reaches nothing outside of itself by the names of its parts', () => {
+  it('P34 reaches nothing outside of itself by the names of its parts', () => {
     const bytes = wordBytes({
       relations: [
         ['r1', 'image', '../../../../etc/passwd'],

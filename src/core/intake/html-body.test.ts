@@ -166,7 +166,7 @@ describe('whatever comes', () => {
     ),
     fc.constantFrom(...PARSER_DIFFERENTIALS, ...KNOWN_DIFFERENCES),
   )
-  it('is a sound document with sound addresses', () => {
+  it('P29 is a sound document with sound addresses', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const { body, remote } = htmlBody(pieces.join(''))

@@ -39,13 +39,13 @@ describe('a part of XML', () => {
     expect(root.content).toEqual([])
   })
 
-  it('declares nothing: no document type, no entity', () => {
+  it('P33 declares nothing: no document type, no entity', () => {
     expect(codeOf('<!DOCTYPE r [<!ENTITY e "x">]><r>&e;</r>')).toBe('markup-refused')
     expect(codeOf('<!DOCTYPE r SYSTEM "file:///etc/passwd"><r/>')).toBe('markup-refused')
     expect(codeOf('<r>&e;</r>')).toBe('markup-damaged')
   })
 
-  it('ends cleanly where it is broken, empty or nested without end', () => {
+  it('P33 ends cleanly where it is broken, empty or nested without end', () => {
     for (const text of [
       '',
       '  ',

@@ -81,7 +81,7 @@ describe('readPicture', () => {
     }
   })
 
-  it('refuses more pixels than anybody can look at', () => {
+  it('P31 refuses more pixels than anybody can look at', () => {
     const bomb = PICTURES['image/png'].slice()
     new DataView(bomb.buffer).setUint32(16, 65_000)
     new DataView(bomb.buffer).setUint32(20, 65_000)
@@ -94,7 +94,7 @@ describe('readPicture', () => {
       expect(latin1(picture(joined([PICTURES[mime], page])).bytes)).not.toContain('script')
   })
 
-  it('whatever bytes follow a signature, it answers', () => {
+  it('P31 whatever bytes follow a signature, it answers', () => {
     const signatures = PICTURE_MIMES.map((mime) => PICTURES[mime].subarray(0, 28))
     fc.assert(
       fc.property(fc.constantFrom(...signatures), fc.uint8Array({ maxLength: 300 }), (signature, rest) => {

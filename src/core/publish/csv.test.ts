@@ -27,7 +27,7 @@ function cellsOf(text: string): string[][] {
 const shown = (cell: string): string =>
   /^'[\s\u3000]*[=+\-@＝＋－＠|%]|^'[\t\r\n]/.test(cell) ? cell.slice(1) : cell
 
-describe('a cell', () => {
+describe('P12 a cell', () => {
   it.each([
     '=1+1',
     '+1',

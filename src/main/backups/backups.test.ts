@@ -48,7 +48,7 @@ beforeEach(async () => {
 })
 
 describe('making one', () => {
-  it('is whole and sound while the library is written to', async () => {
+  it('P25 is whole and sound while the library is written to', async () => {
     for (let n = 0; n < 40; n++) await write(`稿件${n}`, `正文${n}`.repeat(2000))
     const backups = kept()
     const making = backups.make('asked')
@@ -64,7 +64,7 @@ describe('making one', () => {
     expect(await files()).toHaveLength(1)
   })
 
-  it('only when something was changed, and at least each half hour', async () => {
+  it('P25 only when something was changed, and at least each half hour', async () => {
     const backups = kept()
     await write('一', '正文')
     await backups.tick()
@@ -89,7 +89,7 @@ describe('making one', () => {
     expect(await files()).toHaveLength(2)
   })
 
-  it('a clock set back by years does not put the next one off', async () => {
+  it('P7 a clock set back by years does not put the next one off', async () => {
     const backups = kept()
     await write('一', '正文')
     await backups.tick()
@@ -111,7 +111,7 @@ describe('making one', () => {
     expect(await kept().place()).toMatchObject({ behind: true })
   })
 
-  it.each(FAULTS)('whatever call fails (%s), what has the name of a backup is one', async (fault) => {
+  it.each(FAULTS)('P25 whatever call fails (%s), what has the name of a backup is one', async (fault) => {
     await write('一', '正文')
     const clean = faulty(Number.POSITIVE_INFINITY, 'once')
     await kept({ port: clean.port }).make('asked')

@@ -49,7 +49,7 @@ async function contents(library: Library): Promise<ReadonlyMap<string, string>> 
   return found
 }
 
-it(`${MANY} mixed articles come back with the hashes they had`, async () => {
+it(`P28 ${MANY} mixed articles come back with the hashes they had`, async () => {
   const library = await open()
   const png = await library.media.add({ bytes: PICTURES['image/png'] })
   const made = fc.sample(publishables, { numRuns: MANY, seed: 28 })

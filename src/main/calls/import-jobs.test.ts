@@ -82,7 +82,7 @@ describe('an import of many files', () => {
   })
 
   it.each([1, 2, 7, 12])(
-    'whose reader dies at file %i has all the others, and says which it was; tried again it comes in',
+    'P41 whose reader dies at file %i has all the others, and says which it was; tried again it comes in',
     async (k) => {
       let dies = true
       const jobs = importJobsOf({

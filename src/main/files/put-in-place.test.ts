@@ -33,7 +33,7 @@ const found = async (path: string): Promise<readonly (string | null)[]> => [
 const OLD = ['old library', 'old log']
 const NEW = ['backed up library', null]
 
-describe('putInPlace', () => {
+describe('P27 putInPlace', () => {
   it('puts the old one aside with its log, and nothing is lost', async () => {
     const { path, backup, folder } = await place()
     const aside = await putInPlace(backup, path, 'T1')

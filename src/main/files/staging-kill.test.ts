@@ -59,7 +59,7 @@ async function seen(folder: string): Promise<Record<string, string>> {
 }
 
 it(
-  `${KILLS} kills leave all files or none`,
+  `P9 ${KILLS} kills leave all files or none`,
   async () => {
     const before = { '0.txt': OLD, '别人的.txt': 'theirs' }
     const after = { ...FILES, '别人的.txt': 'theirs' }

@@ -84,7 +84,7 @@ describe('files into a folder', () => {
     expect(await seen(folder)).toEqual({ ...BEFORE, '旧.txt': 'changed' })
   })
 
-  it.each([false, true])('are all there or none, whichever call fails (for ever: %s)', async (forever) => {
+  it.each([false, true])('P9 are all there or none, whichever call fails (for ever: %s)', async (forever) => {
     const clean = faulty(Number.POSITIVE_INFINITY, false)
     await write(clean.port)
     const steps = clean.calls()
@@ -180,7 +180,7 @@ describe('a folder of its own', () => {
     expect((await fs.readdir(folder)).toSorted()).toEqual(['专刊', '专刊 (2)'])
   })
 
-  it.each([false, true])('is there or not, whichever call fails (for ever: %s)', async (forever) => {
+  it.each([false, true])('P9 is there or not, whichever call fails (for ever: %s)', async (forever) => {
     const clean = faulty(Number.POSITIVE_INFINITY, false)
     await make(clean.port)
     for (let at = 1; at <= clean.calls(); at++) {

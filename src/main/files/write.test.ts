@@ -25,7 +25,7 @@ describe('writeWhole', () => {
   })
 
   it.each(['once', 'for-ever'] as const)(
-    'leaves the old file or the new one, never a part (fault %s)',
+    'P8 leaves the old file or the new one, never a part (fault %s)',
     async (fault) => {
       const clean = faulty(Number.POSITIVE_INFINITY, 'once')
       await writeWhole(join(await folder(), 'a.txt'), 'new words', clean.port)

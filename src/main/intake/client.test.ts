@@ -112,7 +112,7 @@ describe('the intake process', () => {
   })
 
   it.each([1, 2, 3])(
-    'that dies at article %i has given those before it, and the next file is read anew',
+    'P41 that dies at article %i has given those before it, and the next file is read anew',
     async (k) => {
       let n = 0
       const { start } = scripted(() => {

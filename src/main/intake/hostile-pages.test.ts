@@ -42,7 +42,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   ['everything that parsers differ in', PARSER_DIFFERENTIALS.join('\n') + TEXT],
 ]
 
-describe('what intake says of a hostile page', () => {
+describe('P29 what intake says of a hostile page', () => {
   it.each(PAGES)('%s', async (_, html) => {
     const pieces = []
     for await (const piece of piecesOf('a.html', new TextEncoder().encode(`<!doctype html>${html}`), {
@@ -59,7 +59,7 @@ describe('what intake says of a hostile page', () => {
   })
 })
 
-describe('a page of more than anybody writes is refused with a word for it', () => {
+describe('P35 a page of more than anybody writes is refused with a word for it', () => {
   const refusal = async (html: string): Promise<string> => {
     const bytes = new TextEncoder().encode(`<!doctype html><title>题</title>${html}`)
     const pieces = piecesOf('a.html', bytes, { encoding: 'auto', as: 'auto' })[Symbol.asyncIterator]()

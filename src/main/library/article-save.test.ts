@@ -112,7 +112,7 @@ const act = fc.record({
   fate: fc.constantFrom('heard', 'heard', 'heard', 'lost', 'twice', 'late'),
 })
 
-it('two windows, three articles, messages lost, doubled and late', () => {
+it('P4 two windows, three articles, messages lost, doubled and late', () => {
   fc.assert(
     fc.property(fc.array(act, { minLength: 1, maxLength: 40 }), (acts) => {
       const ids = [0, 1, 2].map(() => create().id)

@@ -18,7 +18,7 @@ it('is written piece by piece with noise that takes up room, and is whole then',
   expect(ballast.room()).toEqual({ free: LOW * 2, state: 'enough' })
 })
 
-it('is given up once, and that is said until it is whole again', () => {
+it('P20 is given up once, and that is said until it is whole again', () => {
   const path = place()
   let free = LOW * 2
   const ballast = ballastOf(path, () => free, BYTES)

@@ -42,7 +42,7 @@ const everything = {
 } as const
 
 describe('a bulk', () => {
-  it('acts on all that the question finds but the exceptions, and is taken back exactly', async () => {
+  it('P5 acts on all that the question finds but the exceptions, and is taken back exactly', async () => {
     const ids = make(30)
     void library.articles.setStage({ ids: ids.slice(0, 7), stage: 'review' })
     void library.articles.trash({ ids: ids.slice(20, 22) })

@@ -44,7 +44,7 @@ describe('looking a copy over', () => {
     return flipped
   }
 
-  it('every text and picture that is not as it was is named', async () => {
+  it('P17 every text and picture that is not as it was is named', async () => {
     await write('被改的稿件', '独一无二的正文'.repeat(20))
     await write('完好的稿件', '另外的正文')
     const [picture] = Object.values(PICTURES)

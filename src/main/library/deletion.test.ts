@@ -179,7 +179,7 @@ describe('an article deleted for ever', () => {
     expect(library.imports.store({ draft, tags: [] }).status).toBe('imported')
   })
 
-  it('was in the trash, and as many were confirmed', async () => {
+  it('P5 was in the trash, and as many were confirmed', async () => {
     const one = (await library.articles.create({ headline: '甲' })).id
     const two = (await library.articles.create({ headline: '乙' })).id
     void library.articles.trash({ ids: [one] })

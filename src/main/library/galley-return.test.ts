@@ -53,7 +53,7 @@ async function take(
   throw new Error('nothing in it')
 }
 
-describe('four hundred articles', () => {
+describe('P28 four hundred articles', () => {
   it('come back with equal hashes, and what is only suggested in them stands beside what holds', async () => {
     const library = newLibrary()
     const lost: string[] = []

@@ -23,7 +23,7 @@ function codeOf(run: () => unknown): string {
 }
 
 describe('openLibrary', () => {
-  it('asks for full durability on the first and on every later open', () => {
+  it('P2 asks for full durability on the first and on every later open', () => {
     const file = join(folder(), 'galley.db')
     for (let time = 0; time < 3; time++) {
       const db = openLibrary(file, { create: true })
@@ -44,7 +44,7 @@ describe('openLibrary', () => {
     expect(existsSync(file)).toBe(false)
   })
 
-  it('refuses a second opener within half a second, and loses nothing', () => {
+  it('P19 refuses a second opener within half a second, and loses nothing', () => {
     const file = join(folder(), 'galley.db')
     const first = openLibrary(file, { create: true })
     const begun = performance.now()
@@ -67,7 +67,7 @@ describe('openLibrary', () => {
     ['zeros', Buffer.alloc(8192), 'library-foreign'],
     ['a header and nothing else', 'SQLite format 3\0', 'library-foreign'],
   ]
-  it.each(accidents)('leaves %s alone', (_name, content, code) => {
+  it.each(accidents)('P16 leaves %s alone', (_name, content, code) => {
     const file = join(folder(), 'galley.db')
     writeFileSync(file, content)
     const before = hash(file)
@@ -78,7 +78,7 @@ describe('openLibrary', () => {
     expect(hash(file)).toBe(before)
   })
 
-  it("leaves another program's database alone", () => {
+  it("P16 leaves another program's database alone", () => {
     const file = join(folder(), 'other.db')
     const other = new Database(file)
     other.exec('CREATE TABLE theirs (a)')
@@ -89,7 +89,7 @@ describe('openLibrary', () => {
     expect(hash(file)).toBe(before)
   })
 
-  it('refuses a library from the future without touching its contents', () => {
+  it('P15 refuses a library from the future without touching its contents', () => {
     const file = join(folder(), 'galley.db')
     const db = openLibrary(file, { create: true })
     db.pragma('user_version = 99')

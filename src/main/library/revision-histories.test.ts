@@ -88,7 +88,7 @@ const KINDS: readonly Revision['kind'][] = [
   'decision',
 ]
 
-it(`every revision of ${HISTORIES} histories is restored byte for byte`, async () => {
+it(`P6 every revision of ${HISTORIES} histories is restored byte for byte`, async () => {
   const db = new Database(':memory:')
   migrate(db)
   const library = libraryOf(db, ':memory:')

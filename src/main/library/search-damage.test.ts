@@ -176,7 +176,7 @@ const HOSTILE: readonly string[] = [
   ],
 ].flat()
 
-test('no text makes a query fail, take long or change the library', () => {
+test('P38 no text makes a query fail, take long or change the library', () => {
   expect(new Set(HOSTILE).size).toBeGreaterThanOrEqual(86)
   catchUp()
   const schema = (): string => JSON.stringify(db.prepare('SELECT * FROM sqlite_schema').all())

@@ -119,7 +119,7 @@ describe('a library that is whole', () => {
   })
 })
 
-describe('a library that is ruined', () => {
+describe('P18 a library that is ruined', () => {
   const random = numbers(11)
   it.each(Array.from({ length: LONG ? 40 : 5 }, (_, n) => n))(
     'twenty pages of noise: at least 95 in a hundred articles are as they were (%i)',
