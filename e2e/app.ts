@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { listenForNoise } from './noise.ts'
+import { addedToPrototypes } from './prototypes.ts'
 import { longestStall, watchStalls } from './stall.ts'
 import { runsOn } from './which-host.ts'
 
@@ -119,6 +120,8 @@ export const test = base.extend<DeskOptions & { desk: Desk }>({
         },
       }
       await provide(desk)
+      const added = running.has(desk.app) ? await addedToPrototypes(desk.app) : []
+      if (added.length > 0) throw new Error(`Added to a prototype: ${added.join(', ')}`)
       if (desk.quiet && noise.length > 0) throw new Error(`The app was not quiet:\n${noise.join('\n')}`)
     } finally {
       for (const app of running) await longestStall(app, info.title)

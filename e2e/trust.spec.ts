@@ -7,7 +7,7 @@ import { importSample } from './sample.ts'
 
 test.use({ language: 'zh-CN' })
 
-test('a newer library opens read-only on a copy, says so, and stays as it is', async ({ desk }) => {
+test('P15 a newer library opens read-only on a copy, says so, and stays as it is', async ({ desk }) => {
   await importSample(desk.page)
   await desk.app.close()
   const library = join(desk.dataDir, 'library', 'galley.db')

@@ -50,7 +50,7 @@ function altered(change: (db: Database.Database) => void): string {
   return file
 }
 
-describe('accidents: seven files that are no library', () => {
+describe('P16 accidents: seven files that are no library', () => {
   const accidents: readonly (readonly [string, () => Buffer, readonly string[]])[] = [
     ['nothing', () => Buffer.alloc(0), ['library-damaged']],
     ['zeros', () => Buffer.alloc(8192), ['library-foreign']],
@@ -74,7 +74,7 @@ describe('accidents: seven files that are no library', () => {
     }
   })
 
-  it('a newer one, from before any connection', () => {
+  it('P15 a newer one, from before any connection', () => {
     const file = altered((db) => db.pragma('user_version = 99'))
     const before = hash(file)
     expect(faultOf(file)).toMatchObject({ code: 'library-newer', subject: file })
@@ -110,7 +110,7 @@ describe('accidents: seven files that are no library', () => {
   })
 })
 
-describe('a library from elsewhere', () => {
+describe('P24 a library from elsewhere', () => {
   it('opens if it is what Galley writes, of every version', () => {
     const file = fresh()
     writeFileSync(file, sound)
