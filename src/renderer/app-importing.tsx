@@ -26,7 +26,7 @@ interface Props {
 
 export function ImportingSheets({ desk, triage, openId }: Props): React.JSX.Element {
   const importing = useImporting()
-  const [copies, setCopies] = useState<{ readonly job: number | null }>()
+  const [copies, setCopies] = useState<{ readonly job: number | null; readonly ids?: readonly string[] }>()
   useCommand('view.copies', () => setCopies({ job: null }))
   const [watching, setWatching] = useState(false)
   useCommand('file.watchFolder', () => setWatching(true))
@@ -81,6 +81,10 @@ export function ImportingSheets({ desk, triage, openId }: Props): React.JSX.Elem
             importing.closeReport()
             desk.showOrigin(id)
           }}
+          onCopies={(ids) => {
+            importing.closeReport()
+            setCopies({ job: null, ids })
+          }}
           onQueue={() => {
             importing.closeReport()
             desk.go('queue')
@@ -111,6 +115,7 @@ export function ImportingSheets({ desk, triage, openId }: Props): React.JSX.Elem
       {copies !== undefined && (
         <CopiesSheet
           job={copies.job}
+          ids={copies.ids}
           onDone={triage.did}
           onClose={() => setCopies(undefined)}
           onOpen={then(() => setCopies(undefined))}

@@ -34,11 +34,17 @@ describe('copies', () => {
     await article('别的事', ['明天停水。', '后天停电。'])
     const two = await article('湿地普查结果公布！', [...BODY, '（记者 王晓）'])
     const three = await article('北河湿地鸟类增多', BODY.toSpliced(4, 1))
+    const other = await article('又一件', ['今天来水。', '今天来电。'])
     const { clusters, total } = await library.copies.list({ job: null })
     expect(total).toBe(1)
     expect(clusters[0]?.copies.map(({ id }) => id)).toEqual([one, two, three])
     expect(clusters[0]?.headlines).toBe(2)
     expect(clusters[0]?.likeness).toBeGreaterThan(0.7)
+    // Of those that have just come in, and of one that is gone meanwhile.
+    expect((await library.copies.list({ job: null, ids: [three, other] })).total).toBe(1)
+    expect((await library.copies.list({ job: null, ids: [other, '01JZZZZZZZZZZZZZZZZZZZZZZZ'] })).total).toBe(
+      0,
+    )
   })
 
   it('come under the primary one with their headlines as candidates, and one undo takes them back', async () => {

@@ -90,7 +90,7 @@ export function copiesOf(db: Database, { acts, articles, headlines, links }: Par
     }
   }
 
-  function* clusters(job: number | null): Work<{ clusters: CopyCluster[]; total: number }> {
+  function* clusters({ job, ids = null }: Input<'list'>): Work<{ clusters: CopyCluster[]; total: number }> {
     const all = yield* load()
     const pairs = yield* candidatePairs(all.map(({ sketch }) => sketch))
     const shingles = new Map<number, ReadonlySet<number>>()
@@ -111,7 +111,12 @@ export function copiesOf(db: Database, { acts, articles, headlines, links }: Par
       yield
     }
     const groupOf = new Map<number, number>()
-    const wanted = job === null ? null : new Set(ofJob.all(job) as number[])
+    const wanted =
+      ids !== null
+        ? new Set(ids.flatMap((id) => (articles.exists(id) ? [articles.record(id).key] : [])))
+        : job === null
+          ? null
+          : new Set(ofJob.all(job) as number[])
     const groups = groupsOf(alike.map(([a, b]) => [a, b]))
       .filter((keys) => wanted === null || keys.some((key) => wanted.has(key)))
       .toSorted((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
@@ -138,7 +143,7 @@ export function copiesOf(db: Database, { acts, articles, headlines, links }: Par
   }
 
   return {
-    list: ({ job }) => inSteps(clusters(job)),
+    list: (asked) => inSteps(clusters(asked)),
     join: immediate(db, ({ ids, primary }: Input<'join'>) => {
       if (!ids.includes(primary)) throw new GalleyError('not-found', 'the primary one is none of them')
       const { key, headline } = articles.record(primary)

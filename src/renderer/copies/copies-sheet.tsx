@@ -16,6 +16,8 @@ import { CopyRows } from './copy-rows'
 interface Props {
   /** Only copies of what this import brought in; null: of all. */
   readonly job: number | null
+  /** Only copies of these articles. */
+  readonly ids?: readonly string[] | undefined
   readonly onDone: OnDone
   readonly onOpen: (articleId: string) => void
   readonly onClose: () => void
@@ -23,11 +25,13 @@ interface Props {
 
 const idOf = ({ copies }: CopyCluster): string => copies[0]?.id ?? ''
 
-export function CopiesSheet({ job, onDone, onOpen, onClose }: Props): React.JSX.Element {
+export function CopiesSheet({ job, ids: of, onDone, onOpen, onClose }: Props): React.JSX.Element {
   const words = useWords(copiesTexts)
   const language = useLanguage()
   const attempt = useAttempt()
-  const { value } = useLive(`copies ${job ?? ''}`, ['articles', 'links'], () => bridge.copies.list({ job }))
+  const { value } = useLive(`copies ${job ?? ''} ${of?.join(' ') ?? ''}`, ['articles', 'links'], () =>
+    bridge.copies.list({ job, ids: of === undefined ? null : [...of] }),
+  )
   const [chosenAt, setAt] = useState(0)
   const [picked, setPicked] = useState<string>()
   const clusters = value?.clusters ?? []

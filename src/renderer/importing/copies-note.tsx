@@ -7,18 +7,22 @@ import { useLanguage, useWords } from '../words'
 import styles from './jobs.module.css'
 
 interface Props {
-  readonly job: number
-  readonly onCopies: (job: number) => void
+  /** Of an import of many files; null: of `ids`. */
+  readonly job: number | null
+  readonly ids?: readonly string[]
+  readonly onCopies: () => void
 }
 
-export function CopiesNote({ job, onCopies }: Props): React.JSX.Element | null {
+export function CopiesNote({ job, ids, onCopies }: Props): React.JSX.Element | null {
   const words = useWords(copiesTexts)
   const language = useLanguage()
-  const { value } = useLive(`copies of ${job}`, ['links'], () => bridge.copies.list({ job }))
+  const { value } = useLive(`copies of ${job ?? ids?.join(' ') ?? ''}`, ['links'], () =>
+    bridge.copies.list({ job, ids: ids === undefined ? null : [...ids] }),
+  )
   if (value === undefined || value.total === 0) return null
   return (
     <p className={styles['copies']}>
-      <Button kind="quiet" onClick={() => onCopies(job)}>
+      <Button kind="quiet" onClick={onCopies}>
         {words.found(value.total.toLocaleString(language))}
       </Button>
     </p>

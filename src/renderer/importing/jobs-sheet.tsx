@@ -100,7 +100,9 @@ export function JobsSheet({ jobs, first, onOpen, onOrigin, onCopies, onClose }: 
         </label>
       )}
       <JobProgress job={job} />
-      {ended && job.imported > 0 && <CopiesNote key={`copies ${key}`} job={key} onCopies={onCopies} />}
+      {ended && job.imported > 0 && (
+        <CopiesNote key={`copies ${key}`} job={key} onCopies={() => onCopies(key)} />
+      )}
       <Results key={key} job={job} onOpen={onOpen} onOrigin={onOrigin} />
     </Dialog>
   )

@@ -4,6 +4,7 @@ import { importingTexts } from '#shared/texts/importing'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { useLanguage, useWords } from '../words'
+import { CopiesNote } from './copies-note'
 import styles from './importing.module.css'
 import { ReportedFile } from './reported-file'
 
@@ -13,13 +14,24 @@ interface Props {
   /** Shows what came in beside the article. */
   readonly onOrigin: (articleId: string) => void
   readonly onQueue: () => void
+  /** Looks at the copies of what came in. */
+  readonly onCopies: (ids: readonly string[]) => void
   readonly onClose: () => void
 }
 
 // Beyond it the list says how many more there are; each shown asks the library for its headline.
 const SHOWN = 60
+/** Copies are sought of so many. */
+const ASKED = 200
 
-export function ReportDialog({ report, onOpen, onOrigin, onQueue, onClose }: Props): React.JSX.Element {
+export function ReportDialog({
+  report,
+  onOpen,
+  onOrigin,
+  onQueue,
+  onCopies,
+  onClose,
+}: Props): React.JSX.Element {
   const words = useWords(importingTexts)
   const language = useLanguage()
   const { imported, duplicate, failed, headlines } = report.summary
@@ -27,6 +39,9 @@ export function ReportDialog({ report, onOpen, onOrigin, onQueue, onClose }: Pro
   // What failed comes first: it asks for something.
   const files = report.files.toSorted((a, b) => Number(b.status === 'failed') - Number(a.status === 'failed'))
   const articleId = first?.articleId
+  const cameIn = report.files
+    .flatMap((file) => (file.status === 'imported' && file.articleId !== null ? [file.articleId] : []))
+    .slice(0, ASKED)
   return (
     <Dialog
       title={words.report}
@@ -49,6 +64,7 @@ export function ReportDialog({ report, onOpen, onOrigin, onQueue, onClose }: Pro
       <p className={styles['summary']}>
         {words.summary(imported.toLocaleString(language), duplicate, failed)}
       </p>
+      {cameIn.length > 0 && <CopiesNote job={null} ids={cameIn} onCopies={() => onCopies(cameIn)} />}
       <ol className={styles['files']}>
         {files.slice(0, SHOWN).map((file, index) => (
           <ReportedFile key={`${index} ${file.file}`} file={file} onOpen={onOpen} onOrigin={onOrigin} />

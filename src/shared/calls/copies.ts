@@ -7,9 +7,14 @@ import { id, ids } from './inputs'
 export const copies = {
   /**
    * The largest first, at most 500; neither what is in the trash nor what is marked as a duplicate already. `job`: only
-   * those with an article that this import has brought in.
+   * those with an article that this import has brought in; `ids`: only those with one of these articles.
    */
-  list: call(v.strictObject({ job: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))) }))<{
+  list: call(
+    v.strictObject({
+      job: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      ids: v.optional(v.nullable(ids)),
+    }),
+  )<{
     readonly clusters: readonly CopyCluster[]
     readonly total: number
   }>(),
