@@ -38,6 +38,8 @@ describe('characters', () => {
 
   it('Western fonts over Chinese text, as programs of the East write them', () => {
     expect(line(`\\f0 ${hex('d6d0b9fa')} GDP`)).toBe('p 中国 GDP')
+    expect(line(`\\f0 ${hex('d6ece9')}F${hex('bbf9')}`)).toBe('p 朱镕基')
+    expect(line(`\\f0 ${hex('e9')}t${hex('e9')} ${hex('e9')}F`)).toBe('p été éF')
     expect(line(`\\f0 caf${hex('e9')} and ${hex('93')}so${hex('94')}`)).toBe('p café and “so”')
   })
 

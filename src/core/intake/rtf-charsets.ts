@@ -120,21 +120,24 @@ export function unfinished(bytes: readonly number[], page: number): number {
 export function arePairs(bytes: readonly number[], page: number): boolean {
   const label = labelOf(page)
   if (!PAIRED.has(label)) return false
-  let pairs = 0
+  let high = 0
+  let low = 0
   for (let at = 0; at < bytes.length;) {
     const first = bytes[at] ?? 0
+    const second = bytes[at + 1] ?? 0
     if (first < 0x80) {
       at++
       continue
     }
-    const second = bytes[at + 1] ?? 0
-    const isHigh = first >= 0xa1 && (second >= 0xa1 || (label === 'big5' && second >= 0x40))
-    if (!isHigh && !(label === 'shift_jis' && lengthAt(bytes, at, label) === 2 && second >= 0x40))
-      return false
-    pairs++
+    const isHigh = first >= 0xa1 && second >= 0xa1
+    // 功 is A5 5C in Big5, 镕 E9 46 in GBK; so is “éF”.
+    if (!isHigh && second < 0x40) return false
+    if (isHigh) high++
+    else low++
     at += 2
   }
-  return pairs > 0 && !decodePage(Uint8Array.from(bytes), page).includes('\ufffd')
+  const isLikely = label === 'big5' || label === 'shift_jis' ? high + low > 1 : high > 0 && high >= low
+  return isLikely && !decodePage(Uint8Array.from(bytes), page).includes('\ufffd')
 }
 
 /** Bytes that stand for themselves are in UTF-8: no standard allows it, and some programs do it. */

@@ -72,7 +72,7 @@ function styleSheet({ paragraphStyles, characterStyles }: RtfTables): Place {
         inner: () => SKIPPED,
         end: ({ chars, para }) => {
           if (isTable) return
-          const style = { name: name.replace(/;\s*$/, '').trim(), basedOn, chars, para }
+          const style = { name: name.trim().replace(/;$/, '').trim(), basedOn, chars, para }
           const [styles, id] =
             chars.style >= 0 ? [characterStyles, chars.style] : [paragraphStyles, para.style]
           if (styles.size < MOST_ENTRIES && id !== basedOn) styles.set(id, style)
@@ -86,7 +86,7 @@ function authorTable({ authors }: RtfTables): Place {
   return {
     inner: () =>
       wordsPlace((words) => {
-        if (authors.length < MOST_ENTRIES) authors.push(words.replace(/;\s*$/, ''))
+        if (authors.length < MOST_ENTRIES) authors.push(words.trim().replace(/;$/, ''))
       }),
   }
 }

@@ -26,7 +26,7 @@ const UNREAD = (
   'themedata colorschememapping datastore latentstyles rsidtbl generator userprops xmlnstbl datafield formfield ' +
   'pnseclvl ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn bkmkstart bkmkend fontemb fontfile levelnumbers listname ' +
   'operator company manager category comment doccomm hlinkbase creatim revtim printim buptim panose falt subject ' +
-  'atnicn atrfstart atrfend mmath passwordhash'
+  'atnicn passwordhash'
 ).split(' ')
 const MARGINS = ['header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf']
 
@@ -164,6 +164,11 @@ export function textGroups({ tables, album, flowFor, carry }: TextParts): Readon
   /** What the groups around `\upr` are read for. */
   const unicode: Place[] = []
 
+  const formula: Begin = (state) => {
+    left.parts = true
+    return { ...state, place: SKIPPED }
+  }
+
   const begins = new Map<string, Begin>()
   for (const name of UNREAD)
     begins.set(
@@ -202,10 +207,8 @@ export function textGroups({ tables, album, flowFor, carry }: TextParts): Readon
     pn: old.pn,
     pntxtb: old.before,
     pntxta: old.after,
-    moMath: (state) => {
-      left.parts = true
-      return { ...state, place: SKIPPED }
-    },
+    moMath: formula,
+    moMathPara: formula,
     // The same twice: in the code page of the file, and for those who can read Unicode.
     upr: (state) => {
       unicode.push(state.place)

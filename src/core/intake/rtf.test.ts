@@ -254,6 +254,7 @@ describe('an article in RTF', () => {
       'p 预览',
     )
     expect(told('\\pard 走走\\par')).toBe(false)
+    expect(told('\\pard 甲{\\mmath{\\*\\moMath x}}\\par')).toBe(true)
     expect(
       body(
         `${TEXT}{\\*\\unknown 不认识的}{\\xe 索引}{\\*\\bkmkstart a}{\\colortbl;\\red0;}{\\*\\htmltag <b>}\\pard 后文\\par`,
