@@ -55,7 +55,15 @@ export function TwoColumns({ label, groups, chosen, onChoose, children }: Props)
           </Fragment>
         ))}
       </nav>
-      <div className={styles['detail']}>{children}</div>
+      {/* What only shows has nothing to take the focus, and is scrolled all the same. */}
+      <div
+        className={styles['detail']}
+        role="region"
+        tabIndex={0}
+        aria-label={groups.flatMap(({ items }) => items).find(({ key }) => key === chosen)?.text ?? label}
+      >
+        {children}
+      </div>
     </div>
   )
 }
