@@ -4,34 +4,22 @@ import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { decodeBytes, looksBinary } from './decode'
 import { ENCODINGS, type Encoding } from './encodings'
-
-const SIMPLIFIED =
-  '国家智慧教育读书平台上线，鼓励学校开设阅读课。无证驾驶撞人要拘留吗？厦门调整限购政策，单身人士可购第二套住房。首个国产新冠药停产，花了十三亿研发，只卖了五千万元。清明祭扫高峰提前到来，多地创新祭扫服务形式。'
-const TRADITIONAL =
-  '國家智慧教育讀書平臺上線，鼓勵學校開設閱讀課。台北市政府今天表示，捷運環狀線預計明年完工通車。立法院三讀通過預算案，行政院長感謝各黨團支持。颱風逼近，中南部豪雨特報，民眾應留意安全。職棒總冠軍賽今晚開打。'
-const JAPANESE =
-  '国会は来年度予算案を可決した。東京都は新しい図書館を開設する。昨日の雨で電車が遅れました。カタカナとひらがなを含む文章です。'
-const KOREAN =
-  '국회는 내년 예산안을 통과시켰다. 서울시는 새로운 도서관을 개관한다고 밝혔다. 어제 비가 많이 와서 열차가 늦어졌다.'
-const FRENCH =
-  'L’été dernier, les élèves français ont été reçus à l’hôtel de ville où le maire a prononcé un discours très apprécié.'
-const GERMAN =
-  'Für die Bürger gibt es über Nacht größere Änderungen: Die Straße wird gesperrt, müssen Fußgänger nun längere Wege gehen.'
-const RUSSIAN =
-  'Городской совет утвердил бюджет на следующий год. Новая библиотека откроется в сентябре, сообщили в мэрии. Из-за дождя поезда шли с опозданием.'
-const POLISH =
-  'Rada miasta przyjęła budżet na przyszły rok. Nowa biblioteka zostanie otwarta we wrześniu, poinformował urząd. Źródła mówią, że kolej się spóźniła.'
-const CZECH =
-  'Zastupitelstvo schválilo rozpočet na příští rok. Nová knihovna bude otevřena v září, řekl mluvčí. Kvůli dešti měly vlaky zpoždění.'
-const HUNGARIAN =
-  'A városi tanács elfogadta a jövő évi költségvetést. Az új könyvtár szeptemberben nyílik meg, és ingyenes lesz a belépő. Eső miatt késtek a vonatok.'
-const GREEK =
-  'Το δημοτικό συμβούλιο ενέκρινε τον προϋπολογισμό για το επόμενο έτος. Η νέα βιβλιοθήκη θα ανοίξει τον Σεπτέμβριο, είπε ο δήμαρχος.'
-const TURKISH =
-  'Belediye meclisi gelecek yılın bütçesini kabul etti. Yeni kütüphane eylül ayında açılacak ve giriş ücretsiz olacak, dedi başkan. Şehir için çok önemli.'
-const LITHUANIAN =
-  'Miesto taryba patvirtino kitų metų biudžetą. Nauja biblioteka bus atidaryta rugsėjį, ir įėjimas į ją nieko nekainuos, sakė meras. Lietus vėlino traukinius.'
-const ENGLISH = 'The council passed the budget on Friday, after a debate of three hours.\n'
+import {
+  SIMPLIFIED,
+  TRADITIONAL,
+  JAPANESE,
+  KOREAN,
+  FRENCH,
+  GERMAN,
+  RUSSIAN,
+  POLISH,
+  CZECH,
+  HUNGARIAN,
+  GREEK,
+  TURKISH,
+  LITHUANIAN,
+  ENGLISH,
+} from './fixtures/languages'
 
 /** Names as iconv-lite has them. */
 const WRITERS: Readonly<Record<Encoding, string>> = {
