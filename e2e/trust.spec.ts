@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from './app.ts'
-import { importSample } from './sample.ts'
+import { chooseMenu, expect, test } from './app.ts'
+import { importSample, saved } from './sample.ts'
 
 test.use({ language: 'zh-CN' })
 
@@ -34,4 +34,34 @@ test('P15 a newer library opens read-only on a copy, says so, and stays as it is
   await expect(page.getByText('稿件库现在是只读的')).toBeVisible()
   await app.close()
   expect(hash()).toBe(before)
+})
+
+test('one flipped bit: the status bar says it, the sheet names the article and brings it back, the rest stands apart', async ({
+  desk,
+}) => {
+  await importSample(desk.page)
+  await desk.page.getByRole('textbox', { name: '标题', exact: true }).fill('会坏的稿件')
+  await saved(desk.page)
+  await desk.app.close()
+  const library = join(desk.dataDir, 'library', 'galley.db')
+  const bytes = readFileSync(library)
+  const words = Buffer.from('"text":"')
+  const at = bytes.indexOf(words) + words.length
+  const file = openSync(library, 'r+')
+  writeSync(file, Buffer.from([(bytes[at] ?? 0) ^ 1]), 0, 1, at)
+  closeSync(file)
+
+  const running = await desk.open()
+  const { page } = running
+  await chooseMenu(running.app, 'library.health')
+  const sheet = page.getByRole('dialog', { name: '核对稿件库' })
+  await sheet.getByRole('button', { name: '现在核对' }).click()
+  const damaged = sheet.getByRole('list', { name: '损坏之处' }).getByRole('listitem')
+  await expect(damaged).toHaveCount(1)
+  await expect(damaged).toContainText('正文会坏的稿件')
+  await sheet.getByRole('button', { name: /^取最近的完好版本/ }).click()
+  await expect(sheet).toContainText('完好。逐项核对了')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-health]')).toHaveCount(0)
+  await expect(page.getByRole('grid', { name: '稿件列表' })).toContainText('〔存疑〕会坏的稿件')
 })

@@ -7,6 +7,7 @@ import { ImportingSheets } from './app-importing'
 import { NameSheets } from './app-names'
 import { OutcomeSheets } from './app-outcomes'
 import { WordListSheets } from './app-word-lists'
+import { HealthSheet } from './upkeep/health-sheet'
 import { BackupsSheet } from './backups/backups-sheet'
 import { ChannelsSheet } from './channels/channels-sheet'
 import { ChecksSheet } from './checks/checks-sheet'
@@ -43,6 +44,7 @@ interface Sheet {
     | 'channels'
     | 'checks'
     | 'backups'
+    | 'health'
 }
 
 interface Props {
@@ -78,6 +80,7 @@ export function Sheets(props: Props): React.JSX.Element {
   useCommand('view.channels', () => setSheet({ kind: 'channels' }))
   useCommand('view.checks', () => setSheet({ kind: 'checks' }))
   useCommand('library.backups', () => setSheet({ kind: 'backups' }))
+  useCommand('library.health', () => setSheet({ kind: 'health' }))
   useCommand('view.settings', () => setSheet({ kind: 'settings' }))
   useCommand('view.theme', () => inForce.change({ theme: inForce.dark ? 'light' : 'dark' }))
   useCommand('help.keys', () => setSheet({ kind: 'keys' }))
@@ -122,6 +125,7 @@ export function Sheets(props: Props): React.JSX.Element {
         />
       )}
       {sheet?.kind === 'backups' && <BackupsSheet onClose={close} />}
+      {sheet?.kind === 'health' && <HealthSheet onClose={close} />}
       {sheet?.kind === 'checks' && <ChecksSheet onDone={triage.did} onClose={close} />}
       {sheet?.kind === 'channels' && <ChannelsSheet onDone={triage.did} onClose={close} />}
       {sheet?.kind === 'manageSearches' && (

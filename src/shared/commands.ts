@@ -36,6 +36,7 @@ export const COMMANDS = [
   { id: 'library.leave', menu: 'file', key: 'CmdOrCtrl+Alt+8', scope: 'text' },
   { id: 'view.profiles', menu: 'file', key: 'CmdOrCtrl+Alt+5', scope: 'text' },
   { id: 'library.check', menu: 'file', key: 'CmdOrCtrl+Alt+K', scope: 'text' },
+  { id: 'library.health', menu: 'file', key: 'CmdOrCtrl+Alt+Shift+Y', scope: 'text' },
   { id: 'library.reindex', menu: 'file', key: 'CmdOrCtrl+Alt+R', scope: 'text' },
   { id: 'edit.find', menu: 'edit', key: 'CmdOrCtrl+F', scope: 'text', within: 'page' },
   { id: 'edit.replace', menu: 'edit', key: 'CmdOrCtrl+H', scope: 'text', also: 'CmdOrCtrl+Alt+F' },

@@ -7,6 +7,7 @@ import type { Intake } from '../intake/client'
 import type { ImportJobs } from './import-jobs'
 import { importing } from './importing'
 import { media } from './media'
+import { mending } from './mending'
 import { firstOpen } from './copy-before'
 import { copyediting, type CopyShell } from './copyediting'
 import { names } from './names'
@@ -271,6 +272,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       checkIndex: library.library.checkIndex,
       health: library.library.health,
       lookOver: library.library.lookOver,
+      bringBack: mending(library, shell),
     },
     settings: {
       get: settings.get,

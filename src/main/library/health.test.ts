@@ -199,3 +199,34 @@ describe('when it is looked over', () => {
     expect(watch(db).state()).toMatchObject({ looking: null, at: now, health: { sound: false } })
   })
 })
+
+describe('a damaged article', () => {
+  it('comes back from its latest sound revision or from a backup; what was damaged is answered', async () => {
+    const [db, library] = empty()
+    await fill(library, 1, 3)
+    const { id, key } = db.prepare('SELECT id, key FROM article WHERE key = 2').get() as {
+      id: string
+      key: number
+    }
+    seal(db)
+    const backup = join(mkdtempSync(join(tmpdir(), 'galley-mend-')), 'backup.db')
+    writeFileSync(backup, db.serialize())
+    const { body: before } = await library.articles.get({ id })
+    const spoil = (): void =>
+      void db.prepare("UPDATE body SET doc = replace(doc, '。', '、') WHERE article_key = ?").run(key)
+    for (const from of [null, backup]) {
+      spoil()
+      expect(() => library.articles.get({ id })).toThrow(expect.objectContaining({ code: 'library-damaged' }))
+      expect(library.inside.mend({ id, backup: from })).toMatchObject({ doubtful: { type: 'doc' } })
+      expect((await library.articles.get({ id })).body).toEqual(before)
+      seal(db)
+      expect((await library.library.lookOver({})).damage).toEqual([])
+    }
+    db.prepare('DELETE FROM revision_media').run()
+    db.prepare('DELETE FROM revision WHERE article_key = ?').run(key)
+    spoil()
+    expect(() => library.inside.mend({ id, backup: null })).toThrow(
+      expect.objectContaining({ code: 'not-found' }),
+    )
+  })
+})

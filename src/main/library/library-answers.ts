@@ -15,6 +15,7 @@ import type { Rereading } from './rereading'
 import type { SiteProfiles } from './site-profiles'
 import type { StoredPicture } from './media'
 import type { Names, NamesInside } from './names'
+import type { Mended } from './mend'
 import type { OutcomesInside } from './outcomes'
 import type { Profiles } from './profiles'
 import type { Reviews } from './reviews'
@@ -51,8 +52,8 @@ export type LibraryAnswers = Pick<
   | 'people'
   | 'replacing'
   | 'settings'
-  | 'library'
 > & {
+  readonly library: Omit<Answers['library'], 'bringBack'>
   readonly names: Names['answers']
   readonly copyedit: Copyedits['answers']
   readonly media: Pick<Answers['media'], 'add'>
@@ -90,6 +91,8 @@ export type LibraryAnswers = Pick<
     lexicon(input: Record<string, never>): Lexicon
     /** Learns from all headlines of which nothing has been learned yet. */
     learn(input: Record<string, never>): Promise<{ readonly done: true }>
+    /** Of a damaged article; `backup` is the absolute path of a sound one, null for its latest sound revision. */
+    mend(input: { id: string; backup: string | null }): Mended
     stats(input: Record<string, never>): LibraryStats
     /** Which library this is, whatever its file is called. */
     id(input: Record<string, never>): string

@@ -26,6 +26,7 @@ import { headlineWorkOf } from './headline-work'
 import { links as linksOf } from './links'
 import { meantChannelsOf } from './meant-channels'
 import { media as mediaOf } from './media'
+import { mendOf } from './mend'
 import { placingOf } from './placing'
 import { namesOf } from './names'
 import { profilesOf } from './profiles'
@@ -273,6 +274,7 @@ export function libraryOf(
       compare: ({ ms }) => ({ left: likeness.fill(ms) }),
       catchUp: ({ ms }) => ({ left: search.catchUp(ms) }),
       stats: () => statsOf(db, path),
+      mend: mendOf(db, nextSeq),
       id: () => db.prepare('SELECT id FROM library').pluck().get() as string,
       changes: () => changes.now(),
       copy: ({ file }) => copyTo(db, file),

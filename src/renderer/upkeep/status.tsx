@@ -1,7 +1,12 @@
 // How the library is: in the status bar what is to be known now, above all else that it is read-only.
 import type { Indexing } from '#shared/library'
 import type { ViewOnly } from '#shared/settings'
+import { healthTexts } from '#shared/texts/health'
 import { upkeepTexts } from '#shared/texts/upkeep'
+import { bridge } from '../bridge'
+import { runCommand } from '../commands'
+import { useLive } from '../live'
+import { Button } from '../ui/button'
 import { useWords } from '../words'
 import { IndexStatus } from './index-status'
 import { RoomStatus } from './room-status'
@@ -11,8 +16,24 @@ export function UpkeepStatus({ now }: { readonly now: Indexing | null }): React.
   return (
     <>
       <RoomStatus />
+      <HealthStatus />
       <IndexStatus now={now} />
     </>
+  )
+}
+
+/** Only damage is said. */
+function HealthStatus(): React.JSX.Element | null {
+  const words = useWords(healthTexts)
+  const { value } = useLive('health', ['library'], () => bridge.library.health({}))
+  const health = value?.health
+  if (health === undefined || health === null || health.sound) return null
+  return (
+    <span className={styles['damage']} role="alert" data-health="damaged">
+      <Button kind="quiet" onClick={() => runCommand('library.health')}>
+        {words.status(health.damage.length + health.more)}
+      </Button>
+    </span>
   )
 }
 

@@ -12,7 +12,8 @@ export const errorTexts = {
     'whole-wanted': '正文在别处改过，要整篇再存一次。清样会自动重试。',
     cancelled: '已取消，没有改动。',
     'library-busy': '稿件库正被另一个清样使用。请先关闭它，再重试。',
-    'library-damaged': '稿件库文件已损坏，没有写入任何内容。请从备份恢复。',
+    'library-damaged':
+      '稿件库有损坏，没有写入任何内容。请在“核对稿件库”（Ctrl/Cmd+Alt+Shift+Y）里取回，或从备份恢复。',
     'library-newer': '稿件库由更新版本的清样保存。请升级后再打开，本版本不会改动它。',
     'library-foreign': '这不是清样的稿件库，没有改动它。请另选文件。',
     'library-missing': '找不到稿件库文件。请检查位置，或用 init 新建。',
@@ -98,7 +99,8 @@ export const errorTexts = {
       'The text was changed elsewhere and has to be saved whole once more. Galley tries again by itself.',
     cancelled: 'Cancelled. Nothing was changed.',
     'library-busy': 'Another Galley is using this library. Close it first, then try again.',
-    'library-damaged': 'The library file is damaged; nothing was written. Restore it from a backup.',
+    'library-damaged':
+      'The library is damaged; nothing was written. Bring it back under “Look the library over” (Ctrl/Cmd+Alt+Shift+Y), or restore a backup.',
     'library-newer': 'A newer Galley saved this library. Update to open it; this version leaves it alone.',
     'library-foreign': 'This is not a Galley library; it was left alone. Choose another file.',
     'library-missing': 'The library file is not there. Check its place, or make one with init.',

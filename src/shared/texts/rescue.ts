@@ -45,7 +45,7 @@ export const rescueTexts = {
     untouched: 'The old file was not touched; a backup can be used instead.',
     kept: (file) => `The old file is kept as it was beside the new one; the whole list is in ${file}`,
     report: ({ articles, whole, earlier, doubtful, textless, lost, fromBackup, revisions, pictures }) => [
-      `${articles} articles brought back: ${whole} whole, ${earlier.length} as an earlier version, ${fromBackup.length} from the backup; ${revisions} versions, ${pictures} pictures`,
+      `Articles brought back: ${articles}. Whole: ${whole}; as an earlier revision: ${earlier.length}; from the backup: ${fromBackup.length}. Revisions: ${revisions}; pictures: ${pictures}`,
       ...(earlier.length > 0
         ? [
             'The text saved last is damaged; an earlier version stands for it:',

@@ -60,6 +60,10 @@ export function settleRevisions(
     for (const { fields, whole } of older.rows(table)) if (whole) bringer.take(table, fields)
     dropUnsound()
   }
+  return soundRevisionsOf(db)
+}
+
+export function soundRevisionsOf(db: Database): SoundRevisions {
   const ofArticle = db.prepare(`SELECT ${COLUMNS} FROM revision WHERE article_key = ? ORDER BY n`)
   return {
     latest: (key) => {
