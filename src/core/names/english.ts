@@ -22,11 +22,38 @@ const AFTER = new RegExp(
   `^, (?:(?:the|a|an) )?(?:(${FORMER}) ?)?(?:(${ORGANISATION})[’']s? (?:(${FORMER}) ?)?)?(${TITLES})(?: (?:of|at|for) (?:the )?(${ORGANISATION}))?(?=[,.;:)]|$| (?:said|says|told|and|who))`,
   'u',
 )
-/** `Acme CEO Jane Doe`, `Mayor Jane Doe`, `former Acme chairman Jane Doe` */
-const BEFORE = new RegExp(
-  `(?:(${FORMER})[ ]?)?(?:(${ORGANISATION})(?:[’']s?)? (?:(${FORMER}) ?)?)?(${TITLES}) $`,
-  'u',
-)
+const FORMER_AT_END = new RegExp(`(?:^|[ ,.])(?:${FORMER}) ?$`, 'u')
+const CAPITAL = /^\p{Lu}[\p{L}\d&’'.-]{0,24}$/u
+const JOINING = new Set(['of', 'the', 'and', 'for', '&'])
+
+interface SaidBefore {
+  readonly title: string
+  readonly organisation: string
+  readonly former: boolean
+  /** Characters from where it begins to the name. */
+  readonly length: number
+}
+
+/** `Acme CEO Jane Doe`, `Mayor Jane Doe`, `former Acme chairman Jane Doe`: read from the name backwards, word by word. */
+function saidBefore(before: string): SaidBefore | null {
+  const title = TITLE_BEFORE.exec(before)
+  if (title === null) return null
+  let rest = before.slice(0, title.index)
+  let former = FORMER_AT_END.test(rest)
+  if (former) rest = rest.replace(FORMER_AT_END, ' ')
+  const words: string[] = []
+  for (const word of rest.trimEnd().split(' ').toReversed()) {
+    if (words.length > 8 || !(CAPITAL.test(word) || (words.length > 0 && JOINING.has(word)))) break
+    words.unshift(word)
+  }
+  while (JOINING.has(words[0] ?? '')) words.shift()
+  const said = words.join(' ')
+  const opening = rest.trimEnd().slice(0, rest.trimEnd().length - said.length)
+  former ||= FORMER_AT_END.test(opening) || OPENS_FORMER.test(said)
+  const length = before.length - (said === '' ? title.index : opening.length)
+  return { title: title[0].trimEnd(), organisation: bare(said.replace(OPENS_FORMER, '')), former, length }
+}
+
 /** Words with capitals in a row; a name is one, or the end of one. */
 const RUNS = new RegExp(
   `(?<![\\p{L}\\d])${WORD}(?: (?:de|da|van|von|der|bin|al|el|${WORD})){1,9}(?![\\p{L}\\d])`,
@@ -65,6 +92,8 @@ const OPENS = new RegExp(
   `^(?:(?:The|A|An|His|Her|Its|Their|Our|On|In|At|By|For|From|With|And|But|As|If|When|While|After|Before|Since|${DAYS})(?: |$))+`,
   'u',
 )
+/** `Former Acme chairman`: with a capital it stands among the words of the organisation. */
+const OPENS_FORMER = /^(?:Former|Then|Late|Outgoing|Acting)(?: |$)/u
 const OPENS_WITH_TITLE = new RegExp(`^(?:${TITLES})(?: |$)`, 'u')
 function bare(organisation: string | undefined): string {
   const found = (organisation ?? '')
@@ -79,25 +108,10 @@ function bare(organisation: string | undefined): string {
 export function englishOfficesBeside(text: string, start: number, end: number): readonly SaidOffice[] {
   const found: SaidOffice[] = []
   const before = text.slice(Math.max(0, start - 90), start)
-  // Asked first whether a title stands there at all: the whole pattern is dear.
-  if (TITLE_BEFORE.test(before)) {
-    const said = BEFORE.exec(before)
-    if (said !== null) {
-      const [whole, former, organisation, formerToo, title = ''] = said
-      const at = start - before.length + said.index
-      const named = bare(organisation)
-      const isPast =
-        former !== undefined ||
-        formerToo !== undefined ||
-        /(?:former|ex-?)$/iu.test(before.slice(0, said.index).trimEnd())
-      found.push({
-        title: plain(title),
-        organisation: named,
-        former: isPast,
-        start: at,
-        end: at + whole.trimEnd().length,
-      })
-    }
+  const said = saidBefore(before)
+  if (said !== null) {
+    const { title, organisation, former, length } = said
+    found.push({ title: plain(title), organisation, former, start: start - length, end: start - 1 })
   }
   const after = AFTER.exec(text.slice(end, end + 140))
   if (after !== null) {
