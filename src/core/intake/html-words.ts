@@ -17,12 +17,19 @@ export const LINE_OFF =
   /^(?:advert(?:isement)?|sponsored|share(?: this.{0,80})?|tweet|related(?: articles?| stories| content| topics| links| posts)?:?|more on this(?: story)?|skip advertisement|a version of this article appears in print .{0,200}|our standards:.{0,80}|related:.{0,300}|read more.{0,200}|also read.{0,200}|see also.{0,200}|more from.{0,200}|comments?|subscribe.{0,200}|sign up.{0,200}|follow .{1,40} on (?:twitter|facebook|instagram).{0,200}|photo(?: by)?:.{0,300}|image(?: credit)?:.{0,300}|\(?image:.{0,300}|credit:.{0,300}|caption|close|image \d{1,4} of.{0,40}|file photo.{0,200}|getty images|reuters\/.{0,100}|ap photo.{0,100}|updated .{0,60}\d{4}.{0,60}|published .{0,60}\d{4}.{0,60}|by \p{Lu}[\w.’'-]{1,30}(?: \p{Lu}[\w.’'-]{0,30}){0,4}(?:,.{0,100})?|copyright .{0,200}|©.{0,200}|all rights reserved.{0,100}|print|email|save|home|news|tags?:?|tell us what you think.{0,40}|like this (?:story|article)\?.{0,120}|what do you think\?.{0,120}|join (?:our|the) (?:forum|newsletter|conversation|discussion).{0,200}|get .{0,80} (?:delivered|in your inbox).{0,200}|click here (?:for|to).{0,120}|(?:want|for) more .{0,100}(?:sign up|subscribe|follow us).{0,100}|have a (?:tip|story)\?.{0,200}|all topics|recommended(?: for you)?|you (?:may|might) also like|loading(?: content)? ?\.{0,3}…?|filed under:.{0,100}|this document is subject to copyright.{0,300}|continue reading.{0,40}|story continues.{0,60}|don[’']t miss:?.{0,120}|watch(?: now)?:.{0,160}|listen(?::.{0,160})?|follow|share|\d{1,6}|source:? .{1,80}|follow .{1,60} coverage .{0,80}|download the .{0,60} app.{0,100})$/iu
 
 /** Somewhere in a short line: it asks for a subscription or points to accounts, e.g. `… Follow us on Twitter or Facebook.` */
-const PROMOTION =
-  /\bsign up for (?:our|the|[\p{Lu}]).{0,60}newsletter|\bfollow (?:us|him|her|them) on (?:x|twitter|facebook|instagram|mastodon|bluesky)\b|\bif you have a (?:news )?tip\b|\bsubscribe (?:for free )?to (?:receive|get|our)\b/iu
+const PROMOTIONS: readonly RegExp[] = [
+  /\bfollow (?:us|him|her|them) on (?:x|twitter|facebook|instagram|mastodon|bluesky)\b/i,
+  /\bif you have a (?:news )?tip\b/i,
+  /\bsubscribe (?:for free )?to (?:receive|get|our)\b/i,
+]
+const SIGN_UP = /\bsign up for\b/i
+const NEWSLETTER = /newsletter/i
 
 /** A line around a text, not of it: `LINE_OFF`, or a short one that promotes. */
 export const isOffLine = (text: string): boolean =>
-  LINE_OFF.test(text) || (text.length <= 320 && PROMOTION.test(text))
+  LINE_OFF.test(text) ||
+  (text.length <= 320 &&
+    (PROMOTIONS.some((one) => one.test(text)) || (SIGN_UP.test(text) && NEWSLETTER.test(text))))
 
 /** Class or id of the line between a headline and its text, e.g. `standfirst`, `sub-title`, `zhaiyao`. */
 export const DECK_CLASS =

@@ -70,13 +70,10 @@ function editorsOf(value: string): string[] {
 
 function sourceOf(value: string): string[] {
   const date = findDate(value)
+  const own = date ? value.slice(0, date.start) : value
   // 青禾财经（ID：qinghecj）
-  const plain = trimEnds(
-    (date ? value.slice(0, date.start) : value).replace(
-      /[（(]\s{0,2}(?:ID|id|微信号|公众号)[^（）()]{0,40}[)）]?/,
-      '',
-    ),
-  )
+  const account = own.search(/[（(](?:ID|id|微信号|公众号)/)
+  const plain = trimEnds(account < 0 ? own : own.slice(0, account))
   const first = trimEnds(
     /\p{Script=Han}/u.test(plain) ? (plain.split(/[\s\u3000|]{1,4}(?!客户端|记者)/)[0] ?? '') : plain,
   )
