@@ -15,6 +15,7 @@ import { decorationsOf } from './decorations'
 import { deletionOf } from './deletion'
 import { exportsOf } from './exports'
 import { headlines as headlinesOf } from './headlines'
+import { continueIds } from './ids'
 import { importJobsOf } from './import-jobs'
 import { imports as importsOf } from './imports'
 import { immediate } from './immediate'
@@ -66,6 +67,7 @@ export function libraryOf(
   patterns: Patterns = patternsOf(),
   room: () => Room = () => ({ free: null, state: 'enough' }),
 ): LibraryAnswers {
+  continueIds(db)
   const nextSeq = changeCounter(db)
   const changes = changesOf(db)
   const settings = settingsOf(db, () => checks.forget())
