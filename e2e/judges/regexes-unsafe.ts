@@ -50,12 +50,6 @@ export const UNSAFE: readonly Unsafe[] = [
     longest: 4,
     why: 'four characters before a word',
   },
-  {
-    file: 'core/checks/check.ts',
-    begins: '(?:((?:[Ff]ormer',
-    longest: PARAGRAPH,
-    why: 'bounded words of a name (core/names/english.ts); long texts are measured in the benchmarks',
-  },
   // Labels of credits (core/page/credits.ts), found where its module is first loaded.
   {
     file: 'core/copyedit/copyedit.ts',
