@@ -1,4 +1,5 @@
 // `galley lint`: copyedit findings in texts or in an article of the library, and the text with all sure fixes made.
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { copyBlocks } from '#core/copyedit/blocks'
 import { copyedit, weighed } from '#core/copyedit/copyedit'
@@ -46,7 +47,8 @@ const linesOf = (text: string): readonly CopyBlock[] =>
 
 /** The ledger of the library that is named; a file by itself has none. */
 async function ledgerAt(terminal: Terminal): Promise<Pick<CopyDesk, 'names' | 'day'>> {
-  if (!terminal.libraryNamed) return NO_DESK
+  // What is not there yet has no ledger either.
+  if (!terminal.libraryNamed || !existsSync(terminal.libraryPath)) return NO_DESK
   const desk = await openDesk(terminal)
   try {
     return (await ledgerOf(desk.library)).on('')
