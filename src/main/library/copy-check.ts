@@ -2,6 +2,7 @@
 import Database from 'better-sqlite3'
 import type { BackupChecked } from '#shared/backup'
 import type { Damage, Health } from '#shared/health'
+import { leavingNothing } from './busy'
 import { lookOver } from './health'
 import { APPLICATION_ID } from './migrate'
 import { MIGRATIONS } from './migrations/index'
@@ -31,6 +32,10 @@ function* ofSqlite(db: Database.Database): Generator<string> {
 
 /** Of a file that nobody has open, which is left as it is; `full` false: only what SQLite says. Never throws. */
 export function healthOf(file: string, full = true): Health {
+  return leavingNothing(file, () => looked(file, full))
+}
+
+function looked(file: string, full: boolean): Health {
   const damage: Damage[] = []
   let looked: Omit<Health, 'sound'> = { ...NOTHING, damage, more: 0 }
   let db: Database.Database | undefined

@@ -1,12 +1,23 @@
 // Libraries by accident and by malice: whatever lies at the place, nothing of it is changed and nothing of it is run.
 import Database from 'better-sqlite3'
 import { createHash } from 'node:crypto'
-import { linkSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentOf } from '#shared/document'
 import { toFault, type Fault } from '#shared/error'
+import { refuseBusy } from './busy'
+import { healthOf } from './copy-check'
 import { libraryOf } from './library'
 import { migrate } from './migrate'
 import { MIGRATIONS } from './migrations/index'
