@@ -85,6 +85,20 @@ describe('P16 accidents: seven files that are no library', () => {
     }
   })
 
+  it('one looked at from outside has nothing beside it afterwards', () => {
+    const file = fresh()
+    openLibrary(file, { create: true }).close()
+    expect(healthOf(file)).toMatchObject({ sound: true })
+    expect(() => refuseBusy(file)).not.toThrow()
+    expect([existsSync(`${file}-wal`), existsSync(`${file}-shm`)]).toEqual([false, false])
+    // The log of somebody who has it open stays.
+    const held = openLibrary(file, { create: false })
+    held.prepare("INSERT INTO setting (key, value) VALUES ('a', '1')").run()
+    expect(() => refuseBusy(file)).toThrow(expect.objectContaining({ code: 'library-busy' }))
+    expect(statSync(`${file}-wal`).size).toBeGreaterThan(0)
+    held.close()
+  })
+
   it('P15 a newer one, from before any connection', () => {
     const file = altered((db) => db.pragma('user_version = 99'))
     const before = hash(file)
