@@ -55,7 +55,7 @@ export const list: CommandRun = async (args, terminal) => {
       terminal.print(
         terminal.json
           ? toJson(row)
-          : [row.id, row.headline, row.author, `${row.zishu} 字`, row.tags.join('、')].join('\t'),
+          : [row.id, row.headline, row.author, words.zishu(row.zishu), row.tags.join(words.comma)].join('\t'),
       )
     }
     if (!terminal.json && !terminal.quiet) {

@@ -2,6 +2,7 @@
 import type { Unit } from '../channel'
 import type { CandidateOrigin, HeadlineFlag, HeadlineState, Reason, SegmentRole, Verdict } from '../headline'
 import type { Both } from './both'
+import { counted } from './plural'
 
 type Words = Readonly<Record<string, string>>
 
@@ -180,7 +181,6 @@ const zh = {
   noArticle: '尚无正文',
   startArticle: '以此起稿',
   linkedNote: '与本稿标题相同，随本稿标题而定，无须另审。',
-  linkedTo: '本稿标题',
 
   candidates: '备选',
   candidate: (n: number): string => `备选 ${n}`,
@@ -258,7 +258,6 @@ const zh = {
   reviewer: (person: string): string => `${person}（本机署名，非身份认证）`,
   nobody: '未署名（可在设置中填写；本机署名，非身份认证）',
   latest: (verdict: string, n: number, when: string): string => `${verdict}备选 ${n} · ${when}`,
-  undecided: '尚无决定',
 
   record: '决定记录',
   emptyRecord: '还没有决定。',
@@ -298,7 +297,6 @@ const en: BenchWords = {
   noArticle: 'No body yet',
   startArticle: 'Start an article',
   linkedNote: 'Same as the article’s own headline: it follows that one and asks for no decision.',
-  linkedTo: 'The article’s headline',
 
   candidates: 'Candidates',
   candidate: (n) => `Candidate ${n}`,
@@ -334,7 +332,7 @@ const en: BenchWords = {
     u8: 'bytes',
     flitj: 'head units',
   },
-  linesOf: (lines, most) => `${lines} / ${most} lines`,
+  linesOf: (lines, most) => `${lines} / ${counted(most, 'line')}`,
   cutHere: 'cut here',
   noDigest: '(no body; the digest stands here)',
   otherItem: 'Another headline of the set, in one line',
@@ -376,7 +374,6 @@ const en: BenchWords = {
   reviewer: (person) => `${person} (declared on this machine, not authenticated)`,
   nobody: 'No name declared (see settings; a declaration, not an authentication)',
   latest: (verdict, n, when) => `${verdict} candidate ${n} · ${when}`,
-  undecided: 'No decision yet',
 
   record: 'Record of decisions',
   emptyRecord: 'No decision yet.',

@@ -1,5 +1,6 @@
 // Words of the pane beside the open article: what stands there, and what is taken over from it.
 import type { Both } from './both'
+import { counted } from './plural'
 
 interface BesideWords {
   readonly beside: string
@@ -61,7 +62,7 @@ export const besideTexts = {
     ofArticle: 'Article',
     untitled: 'Untitled',
     noSource: 'This article was written here; it has no original.',
-    linesLeft: (lines) => `${lines} more lines: see the Original view`,
+    linesLeft: (lines) => `${counted(lines, 'more line')}: see the Original view`,
     text: (name) => `Beside, to be read: ${name}`,
     take: 'Take',
     takeBlock: 'Take this block, or drag it into the text',

@@ -10,6 +10,7 @@ import type {
   NotChecked,
   RateSet,
 } from '../check'
+import { counted } from './plural'
 import type { ArticleKind } from '../check-input'
 import type { Both } from './both'
 import { formWhysEn } from './check-form-whys-en'
@@ -220,7 +221,7 @@ export const checksTexts: Both<CheckWords> = {
       'too-long': ({ count, limit }) => `${count}, more than ${limit}`,
       'too-few': ({ count, limit }) => `${count}, fewer than ${limit}`,
       'visible-cut': ({ word }) => `Seen only up to “${word.slice(-16)}”`,
-      'too-short': ({ count }) => `Only ${count} characters`,
+      'too-short': ({ count }) => `Only ${counted(count, 'character')}`,
       'cut-off-tail': ({ word }) => `Ends in “${word}”, as if broken off`,
       aggregator: ({ word }) => `“${word}” is an aggregator’s decoration`,
       'seo-repeat': ({ word }) => `“${word}” repeats what stands before`,
@@ -270,7 +271,7 @@ export const checksTexts: Both<CheckWords> = {
       'second-person': ({ word }) => `Addresses the reader: ${word}`,
       withheld: ({ word }) => `The point is withheld: ${word}`,
       'unverified-source': ({ word }) => `Unverified: ${word}`,
-      'signals-together': ({ count }) => `${count} signals in one line`,
+      'signals-together': ({ count }) => `${counted(count, 'signal')} in one line`,
       'ad-strict': ({ word }) => `The Advertising Law, art. 9, names “${word}”`,
       'ad-absolute': ({ word }) => `Absolute: “${word}”`,
       'word-list': ({ list, count, limit }) =>

@@ -1,5 +1,6 @@
 // What the command line says.
 import type { Both } from './both'
+import { counted } from './plural'
 
 interface CliWords {
   readonly usage: string
@@ -25,6 +26,9 @@ interface CliWords {
   readonly sitesForgotten: (n: number) => string
   readonly more: (cursor: string) => string
   readonly nothing: string
+  readonly zishu: (n: number) => string
+  /** Between two tags. */
+  readonly comma: string
   readonly found: (total: number, exact: boolean) => string
   readonly indexed: (articles: number) => string
   readonly stats: Readonly<Record<string, string>>
@@ -135,6 +139,8 @@ export const cliTexts = {
     sitesForgotten: (n) => `已忘记 ${n} 个网站`,
     more: (cursor) => `还有更多：--after ${cursor}`,
     nothing: '没有稿件。',
+    zishu: (n) => `${n} 字`,
+    comma: '、',
     found: (total, exact) => `${exact ? '共' : '至少'} ${total} 篇`,
     indexed: (articles) => `已为 ${articles} 篇稿件重建索引`,
     stats: {
@@ -248,28 +254,31 @@ Options
       stats: 'Usage: galley stats',
     },
     imported: (file, headline, headlines) =>
-      `imported   ${file}   ${headline}${headlines > 0 ? `   ${headlines} more headlines to the queue` : ''}`,
-    importedHeadlines: (file, headlines) => `imported   ${file}   ${headlines} headlines to the queue`,
+      `imported   ${file}   ${headline}${headlines > 0 ? `   ${counted(headlines, 'more headline')} to the queue` : ''}`,
+    importedHeadlines: (file, headlines) =>
+      `imported   ${file}   ${counted(headlines, 'headline')} to the queue`,
     duplicate: (file) => `already in ${file}   the same bytes are in the library`,
     failed: (file, why) => `failed     ${file}   ${why}`,
     summary: (imported, duplicate, failed, headlines) =>
-      `${imported} imported, ${duplicate} already in, ${failed} failed; ${headlines} headlines to the queue`,
+      `${imported} imported, ${duplicate} already in, ${failed} failed; ${counted(headlines, 'headline')} to the queue`,
     made: (file) => `New library: ${file}`,
     exists: (file) => `The library is there already: ${file}`,
     exported: (file) => `exported   ${file}`,
     restored: (n, as) => `restored   revision ${n}, as revision ${as}`,
     backupMade: (name) => `Backed up and checked: ${name}`,
-    backupSound: (name, articles) => `${name}: sound, ${articles} articles`,
+    backupSound: (name, articles) => `${name}: sound, ${counted(articles, 'article')}`,
     backupDamaged: (name, what) => `${name}: damaged. ${what}`,
     backupRestored: (name) => `Restored: ${name}`,
     noBackups: (folder) => `No backups yet: ${folder}`,
     siteOff: 'off',
-    sitesTaken: (n) => `${n} sites taken in`,
-    sitesForgotten: (n) => `${n} sites forgotten`,
+    sitesTaken: (n) => `${counted(n, 'site')} taken in`,
+    sitesForgotten: (n) => `${counted(n, 'site')} forgotten`,
     more: (cursor) => `There are more: --after ${cursor}`,
     nothing: 'No articles.',
-    found: (total, exact) => `${exact ? '' : 'at least '}${total} articles`,
-    indexed: (articles) => `${articles} articles indexed anew`,
+    zishu: (n) => counted(n, 'word'),
+    comma: ', ',
+    found: (total, exact) => `${exact ? '' : 'at least '}${counted(total, 'article')}`,
+    indexed: (articles) => `${counted(articles, 'article')} indexed anew`,
     stats: {
       library: 'library',
       version: 'version',

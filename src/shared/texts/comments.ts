@@ -21,7 +21,6 @@ interface CommentsWords {
   readonly chooseFirst: string
   readonly deleted: string
   readonly none: string
-  readonly longQuote: (text: string) => string
 }
 
 export const commentsTexts = {
@@ -45,7 +44,6 @@ export const commentsTexts = {
     chooseFirst: '先在正文里选中要批的字句',
     deleted: '批注已删除',
     none: '没有批注',
-    longQuote: (text) => `${text}……`,
   },
   en: {
     title: 'Comments',
@@ -67,6 +65,5 @@ export const commentsTexts = {
     chooseFirst: 'Select words of the body first',
     deleted: 'Comment deleted',
     none: 'There are no comments',
-    longQuote: (text) => `${text} …`,
   },
 } satisfies Both<CommentsWords>

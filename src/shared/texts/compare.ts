@@ -1,6 +1,7 @@
 // Words of comparing two revisions or two articles.
 import type { ArticleFields } from '../article'
 import type { Both } from './both'
+import { counted } from './plural'
 
 interface CompareWords {
   readonly region: (before: string, after: string) => string
@@ -33,7 +34,6 @@ interface CompareWords {
   readonly restoreNo: string
   readonly note: string
   readonly figure: string
-  readonly noText: string
   readonly chooseOther: string
   readonly chooseHint: string
   readonly back: string
@@ -88,7 +88,6 @@ export const compareTexts = {
     restoreNo: '不恢复',
     note: '注',
     figure: '图',
-    noText: '（无文字）',
     chooseOther: '与另一篇对照',
     chooseHint: '标题里的字，回车对照',
     back: '返回',
@@ -102,7 +101,7 @@ export const compareTexts = {
     comparing: 'Comparing…',
     equal: 'The two are the same to the letter.',
     counts: (changes, inserted, deleted) =>
-      `${changes} ${changes === '1' ? 'change' : 'changes'} · ${inserted} words in · ${deleted} out`,
+      `${counted(changes, 'change')} · ${counted(inserted, 'word')} in · ${deleted} out`,
     moves: (n) => `${n} moved`,
     at: (n, of) => `${n} / ${of}`,
     none: 'No changes',
@@ -119,7 +118,7 @@ export const compareTexts = {
       publishedAt: 'Date',
     },
     empty: '(empty)',
-    folded: (blocks, zishu) => `${blocks} unchanged ${blocks === '1' ? 'block' : 'blocks'}, ${zishu} words`,
+    folded: (blocks, zishu) => `${counted(blocks, 'unchanged block')}, ${counted(zishu, 'word')}`,
     foldAll: 'Fold unchanged',
     unfoldAll: 'Show all',
     kinds: {
@@ -143,7 +142,6 @@ export const compareTexts = {
     restoreNo: 'Do not restore',
     note: 'note',
     figure: 'Figure',
-    noText: '(no text)',
     chooseOther: 'Compare with another article',
     chooseHint: 'Words of the headline; Enter compares',
     back: 'Back',

@@ -1,5 +1,6 @@
 // Words of copies: articles with nearly the same body.
 import type { Both } from './both'
+import { agree, counted } from './plural'
 
 interface CopiesWords {
   readonly title: string
@@ -56,8 +57,8 @@ export const copiesTexts = {
     none: 'No two articles have the same text, or nearly the same.',
     list: 'Clusters',
     cluster: (copies, headlines) =>
-      `${copies} copies · ${headlines} ${headlines === '1' ? 'headline' : 'headlines'}`,
-    more: (n) => `and ${n} more clusters`,
+      `${counted(copies, 'copy', 'copies')} · ${counted(headlines, 'headline')}`,
+    more: (n) => `and ${counted(n, 'more cluster')}`,
     which: 'Which is the primary one',
     unsigned: 'Unsigned',
     asPrimary: 'primary',
@@ -69,8 +70,10 @@ export const copiesTexts = {
     apart: 'Not the same',
     open: 'Open the chosen one',
     close: 'Close',
-    joined: (copies, candidates) => `${copies} became duplicates, ${candidates} headlines candidates`,
+    joined: (copies, candidates) =>
+      `${copies} became ${agree(copies, 'a duplicate', 'duplicates')}, ${counted(candidates, 'headline')} ${agree(candidates, 'a candidate', 'candidates')}`,
     leftApart: 'They are not listed together any more',
-    found: (clusters) => `${clusters} ${clusters === '1' ? 'cluster' : 'clusters'} of copies: look at them`,
+    found: (clusters) =>
+      `${counted(clusters, 'cluster')} of copies: look at ${agree(clusters, 'it', 'them')}`,
   },
 } satisfies Both<CopiesWords>

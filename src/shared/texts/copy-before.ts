@@ -1,5 +1,6 @@
 // What copyediting has left open, said before an export.
 import type { Both } from './both'
+import { counted } from './plural'
 
 interface CopyBeforeWords {
   readonly title: string
@@ -43,7 +44,7 @@ export const copyBeforeTexts = {
   },
   en: {
     title: 'Copyedit',
-    counting: (done, of) => `Counting copyedit findings: ${done} of ${of} articles`,
+    counting: (done, of) => `Counting copyedit findings: ${done} of ${counted(of, 'article')}`,
     none: (of) =>
       of === '1'
         ? 'Copyedit: nothing to verify, no warning.'

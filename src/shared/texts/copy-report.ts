@@ -2,6 +2,7 @@
 import type { CopyDisposition, SpellingAsked } from '../copy-report'
 import type { EnglishStyle, HanLatin, HeadingCase } from '../copyedit'
 import type { Both } from './both'
+import { agree, counted } from './plural'
 
 type WeightClass = 'character' | 'form' | 'mark' | 'style'
 
@@ -229,14 +230,14 @@ export const copyReportTexts = {
       sentence: 'English subheads in sentence case',
       leave: 'capitals of English subheads let be',
     },
-    longSentence: (n) => `long sentences from ${n} characters`,
+    longSentence: (n) => `long sentences from ${counted(n, 'character')}`,
     rules: (n, names) => `${n}: ${names}`,
     all: 'none',
     between: ', ',
-    blocks: (zh, en) => `${zh} blocks of Chinese, ${en} in Latin letters (all taken for English)`,
+    blocks: (zh, en) => `${counted(zh, 'block')} of Chinese, ${en} in Latin letters (all taken for English)`,
     notRead: (other) => `; ${other} in other scripts, for which there are no rules: not looked at`,
     code: (n) => `; ${n} of code, not looked at`,
-    characters: (n) => `; ${n} characters without blanks`,
+    characters: (n) => `; ${counted(n, 'character')} without blanks`,
     spelled: {
       asked: 'words in small letters by the dictionary that comes along; words with capitals are not',
       off: 'off in the style: not asked',
@@ -244,7 +245,7 @@ export const copyReportTexts = {
       unavailable: 'the dictionary did not answer: not asked',
     },
     list: (name, version, entries) =>
-      `${name}${version === '' ? '' : `, version ${version}`}, ${entries} entries`,
+      `${name}${version === '' ? '' : `, version ${version}`}, ${counted(entries, 'entry', 'entries')}`,
     ledger: (name, entries) => `${name === '' ? 'Ledger of names' : name}, ${entries} people`,
     nothingConsulted: 'no word list and no ledger of names was asked',
     estimate: {
@@ -276,7 +277,7 @@ export const copyReportTexts = {
       nothing: '(deleted)',
     },
     block: (n) => `block ${n}`,
-    more: (n) => `${n} more are not listed.`,
+    more: (n) => `${n} more ${agree(n, 'is', 'are')} not listed.`,
     dispositions: {
       open: 'open',
       verified: 'looked at, right',

@@ -1,6 +1,7 @@
 // Words of the copyedit part of the inspector.
 import type { EnglishStyle } from '../copyedit'
 import type { Both } from './both'
+import { counted } from './plural'
 
 interface CopyeditPartWords {
   readonly title: string
@@ -83,7 +84,7 @@ export const copyeditPartTexts = {
     more: (n) => `${n} more`,
     keys: 'F7 next · ↵ fix · ⇧↵ fix the rule · V it is right · Del not here · ⇧Del nowhere · W why · Esc back to the text',
     looked: (blocks, characters) =>
-      `Looked at the marks, blanks, words, numbers and English spelling of ${blocks} blocks, ${characters} characters; not at facts.`,
+      `Looked at the marks, blanks, words, numbers and English spelling of ${counted(blocks, 'block')}, ${counted(characters, 'character')}; not at facts.`,
     ledger: (n, people) =>
       people === 0
         ? 'The ledger of names is empty.'

@@ -1,5 +1,6 @@
 // Words of how an article has left: its record, whether it has changed since, corrections.
 import type { Both } from './both'
+import { agree } from './plural'
 
 interface DepartureWords {
   readonly title: string
@@ -100,6 +101,6 @@ export const departuresTexts = {
     kept: 'The correction is on record',
     corrections: 'Corrections',
     fingerprint: 'Fingerprint',
-    leftWhole: (n, folder) => `All ${n} articles exported to “${folder}”`,
+    leftWhole: (n, folder) => `${agree(n, '1 article', `All ${n} articles`)} exported to “${folder}”`,
   },
 } satisfies Both<DepartureWords>

@@ -1,6 +1,7 @@
 // Titles and buttons of the system's dialogs, and what main says before there is a window.
 import type { SheetFormat } from '../review'
 import type { Both } from './both'
+import { counted } from './plural'
 
 interface DialogWords {
   readonly import: string
@@ -40,7 +41,6 @@ interface DialogWords {
   readonly closeAnyway: string
   readonly quit: string
   readonly chooseOther: string
-  readonly aboutDetail: string
 }
 
 export const dialogTexts = {
@@ -83,7 +83,6 @@ export const dialogTexts = {
     closeAnyway: '仍然关闭',
     quit: '退出',
     chooseOther: '重试',
-    aboutDetail: '离线编辑台。稿件只在这台机器上。',
   },
   en: {
     import: 'Import files',
@@ -109,7 +108,7 @@ export const dialogTexts = {
     copyProfiles: 'Copyedit profiles (JSON)',
     cannotOpen: 'The library cannot be opened',
     backupPlace: 'Where backups go',
-    restoreLatest: (when, articles) => `Restore the backup of ${when} (${articles} articles)`,
+    restoreLatest: (when, articles) => `Restore the backup of ${when} (${counted(articles, 'article')})`,
     noBackup: 'No backup of this library was found.',
     putBack:
       'The library file was moved away or replaced. What was open is back in its place; nothing is lost',
@@ -126,6 +125,5 @@ export const dialogTexts = {
     closeAnyway: 'Close anyway',
     quit: 'Quit',
     chooseOther: 'Try again',
-    aboutDetail: 'An offline editorial desk. Your articles stay on this machine.',
   },
 } satisfies Both<DialogWords>

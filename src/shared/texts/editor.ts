@@ -52,7 +52,6 @@ interface EditorWords {
   readonly conflict: string
   readonly again: string
   readonly original: string
-  readonly originalOf: (name: string, encoding: string) => string
   readonly lines: (n: string) => string
   readonly cameIn: (when: string) => string
   readonly writtenHere: string
@@ -109,7 +108,6 @@ export const editorTexts = {
     conflict: '这篇稿件刚在别处改过，现在显示那一版；你的文字留在版本记录里',
     again: '重试',
     original: '原稿',
-    originalOf: (name, encoding) => `${name} · ${encoding}`,
     lines: (n) => `${n} 行`,
     cameIn: (when) => `${when} 导入`,
     noText: (name) => `${name} 不是文本文件，不能一行行看；可用 Ctrl/Cmd+Alt+Shift+O 原样另存出来。`,
@@ -164,7 +162,6 @@ export const editorTexts = {
     conflict: 'This article was just changed elsewhere and now shows that text; yours is kept in its history',
     again: 'Try now',
     original: 'Original',
-    originalOf: (name, encoding) => `${name} · ${encoding}`,
     lines: (n) => (n === '1' ? '1 line' : `${n} lines`),
     cameIn: (when) => `imported ${when}`,
     noText: (name) =>

@@ -1,6 +1,7 @@
 // What is said of a library that was looked over.
 import type { Damage, DamageKind, Health } from '../health'
 import type { Both } from './both'
+import { counted } from './plural'
 
 interface HealthWords {
   readonly kinds: Readonly<Record<DamageKind, string>>
@@ -23,8 +24,6 @@ interface HealthWords {
   readonly more: (n: number) => string
   readonly sum: (health: Health, full: boolean) => string
 }
-
-const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
 
 export const healthTexts = {
   'zh-CN': {

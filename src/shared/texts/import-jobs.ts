@@ -1,6 +1,7 @@
 // Words of imports of many files: how far, how fast, what became of each.
 import type { HeldFile, ImportItem, ItemFilter, JobKind, JobState } from '../importing'
 import type { Both } from './both'
+import { agree, counted } from './plural'
 
 interface JobWords {
   readonly title: string
@@ -133,7 +134,7 @@ export const importJobTexts = {
       cancelled: 'Stopped',
       done: 'Done',
     },
-    progress: (done, of) => `${done} of ${of} files`,
+    progress: (done, of) => `${done} of ${counted(of, 'file')}`,
     rate: (n) => `${n} a second`,
     remaining: (seconds) =>
       seconds < 60
@@ -144,7 +145,7 @@ export const importJobTexts = {
     counts: (imported, duplicate, failed) =>
       `${imported} imported · ${duplicate} already here · ${failed} failed`,
     asked: (left) =>
-      `When Galley ended, ${left} files of this import were not read yet. What came in is here; it can go on.`,
+      `When Galley ended, ${counted(left, 'file')} of this import ${agree(left, 'was', 'were')} not read yet. What came in is here; it can go on.`,
     goOn: 'Go on',
     pause: 'Pause',
     stop: 'Stop',

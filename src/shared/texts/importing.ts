@@ -2,6 +2,7 @@
 import type { ImportedFile } from '../importing'
 import type { IncomingFormat } from '../incoming'
 import type { Both } from './both'
+import { counted } from './plural'
 
 interface ImportWords {
   readonly drop: string
@@ -191,14 +192,14 @@ export const importingTexts = {
     openThat: 'Open the one that is here',
     failed: 'Not imported',
     close: 'Close',
-    more: (n) => `and ${n} more files`,
+    more: (n) => `and ${counted(n, 'more file')}`,
     pastedName: 'Pasted text',
     otherEncoding: 'Other encoding…',
     encodingTitle: 'Read the original in another encoding',
     encodingHint:
       'Choose the one that reads well. Text, credits and headline are read anew by it; the present text stays in the history, the headline among the candidates.',
     encodings: 'How it reads in each encoding',
-    unreadable: (n) => `${n} characters cannot be read`,
+    unreadable: (n) => `${counted(n, 'character')} cannot be read`,
     present: 'in use',
     reread: 'Read it so',
     rereadDone: (encoding) => `Read anew as ${encoding}`,

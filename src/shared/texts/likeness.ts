@@ -1,6 +1,7 @@
 // Words for headlines that are alike: on the bench, in the clusters, on a terminal.
 import type { ClusterFilter, Ruling, SimilarKind } from '../likeness'
 import type { Both } from './both'
+import { agree, counted } from './plural'
 
 export const kindTexts = {
   'zh-CN': { same: '同文', template: '系列', event: '同一事件', contradiction: '或有矛盾' },
@@ -32,7 +33,6 @@ interface LikenessWords {
   readonly gone: string
   readonly cut: (shown: string, of: string) => string
   readonly place: string
-  readonly noLead: string
   readonly distinct: string
   readonly series: string
   readonly duplicate: string
@@ -81,7 +81,6 @@ export const likenessTexts = {
     gone: '这一组已经没有了。',
     cut: (shown, of) => `只列出最近的 ${shown} 条，共 ${of} 条`,
     place: '出处',
-    noLead: '没有正文',
     distinct: '两者都留',
     series: '记为系列',
     duplicate: '记为重复…',
@@ -111,7 +110,8 @@ export const likenessTexts = {
     similar: 'Similar headlines in the library',
     none: 'No similar headline in the library.',
     looking: 'Comparing…',
-    left: (n) => `${n} headlines have not been compared yet; some may be missing.`,
+    left: (n) =>
+      `${counted(n, 'headline')} ${agree(n, 'has', 'have')} not been compared yet; some may be missing.`,
     queueOnly: 'in the queue, no article yet',
     more: (n) => `${n} more`,
     clusters: 'Similar headlines',
@@ -125,14 +125,13 @@ export const likenessTexts = {
     },
     list: 'Clusters of similar headlines',
     table: 'Headlines of the cluster',
-    size: (n) => `${n} headlines`,
+    size: (n) => `${counted(n, 'headline')}`,
     noClusters: 'No similar headlines here.',
     loading: 'Fetching…',
-    comparing: (n, of) => `${n} of ${of} headlines compared; clusters grow meanwhile`,
+    comparing: (n, of) => `${n} of ${counted(of, 'headline')} compared; clusters grow meanwhile`,
     gone: 'This cluster is no longer there.',
     cut: (shown, of) => `The latest ${shown} of ${of} are listed`,
     place: 'Where',
-    noLead: 'no body',
     distinct: 'Keep both',
     series: 'Series',
     duplicate: 'Duplicates…',
@@ -142,16 +141,16 @@ export const likenessTexts = {
     open: 'Open on the bench',
     undo: 'Undo',
     ruled: {
-      distinct: (n) => `${n} headlines kept apart`,
-      series: (n) => `${n} headlines noted as a series`,
-      duplicate: (n) => `${n} headlines noted as duplicates`,
+      distinct: (n) => `${counted(n, 'headline')} kept apart`,
+      series: (n) => `${counted(n, 'headline')} noted as a series`,
+      duplicate: (n) => `${counted(n, 'headline')} noted as ${agree(n, 'a duplicate', 'duplicates')}`,
     },
     withArticles: (said, n) => `${said}, ${n} ${n === '1' ? 'article' : 'articles'} marked as duplicates`,
     nothingRuled: 'It was so already; nothing changed.',
     duplicateTitle: 'Duplicates',
     duplicateHint: (headline) => `“${headline}” is the master. Nothing is deleted; Z takes it back.`,
     headlinesOnly: 'Note the headlines only',
-    articlesToo: (n) => `Mark ${n} articles as duplicates too`,
+    articlesToo: (n) => `Mark ${counted(n, 'article')} as ${agree(n, 'a duplicate', 'duplicates')} too`,
     besideTitle: 'Two side by side',
     oneOnly: 'There is only one; nothing to put beside it.',
     noArticle: 'No article yet, only the headline.',

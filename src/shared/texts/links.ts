@@ -1,5 +1,6 @@
 // Words of links between articles: duplicates, relations, who links to whom.
 import type { Both } from './both'
+import { counted } from './plural'
 
 interface LinkWords {
   readonly untitled: string
@@ -74,7 +75,7 @@ export const linksTexts = {
     unlinkOf: (headline) => `Unlink from “${headline}”`,
     unrelate: (headline) => `“${headline}” is not related`,
     add: 'Add…',
-    markTitle: (n) => `${n} duplicates: choose the master`,
+    markTitle: (n) => `${counted(n, 'duplicate')}: choose the master`,
     chooseMaster: 'Choose the master; the others become its duplicates',
     masters: 'Masters',
     earliest: 'Earliest',

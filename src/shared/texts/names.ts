@@ -1,6 +1,7 @@
 // Words of the ledger of names and titles.
 import type { NameChange, NameColumn, NameFault, OfficeSource, PlannedName } from '../names'
 import type { Both } from './both'
+import { agree, counted } from './plural'
 
 interface NamesWords {
   readonly title: string
@@ -197,9 +198,9 @@ export const namesTexts = {
     none: 'The ledger is empty. Enter people by hand, import a table, or confirm what accepted articles say.',
     noProposals: (unread) =>
       unread > 0
-        ? `${n(unread)} articles are still to be read.`
+        ? `${counted(n(unread), 'article')} ${agree(unread, 'is', 'are')} still to be read.`
         : 'Nothing to confirm. An article is read when it is ready.',
-    reading: (unread) => `${unread} articles still to be read`,
+    reading: (unread) => `${counted(unread, 'article')} still to be read`,
     notFound: (name) => `No “${name}”`,
     name: 'Name',
     spellings: 'Other spellings',
@@ -216,7 +217,7 @@ export const namesTexts = {
     fromArticle: (headline) => `from “${headline}”`,
     since: (from, to) => (from === '' && to === '' ? '' : `${from}–${to}`),
     evidence: 'Evidence',
-    seen: (count) => (count === 1 ? '1 article' : `${n(count)} articles`),
+    seen: (count) => counted(n(count), 'article'),
     newName: 'Not in the ledger',
     changed: 'another office',
     holds: (offices) => `In the ledger: ${offices}`,
@@ -232,7 +233,12 @@ export const namesTexts = {
     other: 'Somebody else of that name',
     reject: 'Reject',
     confirmAll: (count) => `Confirm all ${count}`,
-    confirmAllAsk: (count) => `Confirm all ${count} that are listed? Look at the evidence of each first.`,
+    confirmAllAsk: (count) =>
+      agree(
+        count,
+        'Confirm the one that is listed? Look at its evidence first.',
+        `Confirm all ${count} that are listed? Look at the evidence of each first.`,
+      ),
     alike: 'Names much alike',
     merge: (name) => `Same person as “${name}”: merge`,
     apart: (name) => `“${name}” is somebody else`,
@@ -251,7 +257,7 @@ export const namesTexts = {
         removed: `Removed from the ledger: ${name}`,
         merged: `Merged into “${name}”`,
         ranked: `Order changed: ${name}`,
-        imported: `${count} people from “${name}”`,
+        imported: `${counted(count, 'person', 'people')} from “${name}”`,
       })[change],
     planTitle: 'Import names and titles',
     planOf: (file, encoding) => `${file}   ${encoding}`,
@@ -288,8 +294,8 @@ export const namesTexts = {
       repeated: 'the same as a row above',
     },
     line: (line) => `Line ${n(line)}`,
-    moreRows: (count) => `${count} more rows`,
-    take: (count) => `Import ${count} rows`,
+    moreRows: (count) => `${counted(count, 'more row')}`,
+    take: (count) => `Import ${counted(count, 'row')}`,
     nothingToTake: 'Nothing to import',
   },
 } satisfies Both<NamesWords>

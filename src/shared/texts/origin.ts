@@ -1,6 +1,7 @@
 // Words of source and article side by side: what each piece of the source has become.
 import type { PieceField, PieceKind } from '../origin'
 import type { Both } from './both'
+import { agree, counted } from './plural'
 
 interface OriginWords {
   readonly region: string
@@ -124,8 +125,8 @@ export const originTexts = {
     region: 'Source and article',
     sourceSide: 'Source',
     articleSide: 'Article as it stands',
-    lines: (n) => `${n} lines`,
-    blocks: (n) => `${n} blocks`,
+    lines: (n) => counted(n, 'line'),
+    blocks: (n) => counted(n, 'block'),
     inDoubt: (n) => `${n} in doubt`,
     noDoubt: 'all accounted for',
     kinds: {
@@ -191,6 +192,6 @@ export const originTexts = {
     takeDone: (text) => `Taken out of the body: ${text}`,
     fieldDone: (field, value) => `${field}: ${value}`,
     tags: 'Tags',
-    queued: (n) => `${n} other headlines of the source are in the queue`,
+    queued: (n) => `${counted(n, 'other headline')} of the source ${agree(n, 'is', 'are')} in the queue`,
   },
 } satisfies Both<OriginWords>

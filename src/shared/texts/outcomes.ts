@@ -1,6 +1,7 @@
 // Words of outcomes: the sheet of an import, why rows are left out, and the basis on which numbers are shown.
 import type { OutcomeColumn, OutcomeFault } from '../outcome'
 import type { Both } from './both'
+import { agree, counted } from './plural'
 
 interface OutcomeWords {
   readonly title: string
@@ -123,7 +124,7 @@ export const outcomesTexts = {
     ambiguous: (n) => `More than one headline fits (${n}); imported only when chosen`,
     left: (n) => `Left out (${n})`,
     line: (line, text) => `line ${line}  ${text}`,
-    choose: (n) => `${n} candidates fit`,
+    choose: (n) => `${counted(n, 'candidate')} ${agree(n, 'fits', 'fit')}`,
     chooseFor: (line) => `Which one line ${line} means`,
     leaveOut: 'leave it out',
     target: (n, text, current) =>
@@ -153,7 +154,7 @@ export const outcomesTexts = {
     cancel: 'Cancel',
     taken: (n, name) => (n === '1' ? `1 outcome from “${name}”` : `${n} outcomes from “${name}”`),
     heading: 'Outcomes',
-    counts: (impressions, clicks) => `${impressions} impressions · ${clicks} clicks`,
+    counts: (impressions, clicks) => `${counted(impressions, 'impression')} · ${counted(clicks, 'click')}`,
     rate: (percent) => `click rate ${percent}`,
     interval: (low, high) => `95 % interval ${low}–${high}`,
     noRate: 'no impressions, so no rate',

@@ -1,6 +1,7 @@
 // Words of the printed head: its order, its parts, how full each line is.
 import type { HeadOrder } from '../head-order'
 import type { Both } from './both'
+import { counted } from './plural'
 
 interface PrintWords {
   readonly order: string
@@ -46,7 +47,7 @@ export const printTexts = {
     kicker: 'Kicker',
     deck: 'Deck',
     lines: (part, lines, most, room, unit) =>
-      `${part}: ${lines} / ${most} lines${lines > most ? ', over' : ''}, ${room} ${unit} a line`,
+      `${part}: ${lines} / ${counted(most, 'line')}${lines > most ? ', over' : ''}, ${room} ${unit} a line`,
     line: (n, count, room) => `line ${n}: ${count} / ${room}`,
     over: (by) => `${by} over`,
     short: (by) => `${by} short`,

@@ -3,6 +3,7 @@ import type { Unit } from '../channel'
 import type { Warning } from '../exporting'
 import type { Standing } from '../headline'
 import type { Both } from './both'
+import { counted } from './plural'
 
 interface PublishWords {
   readonly title: (n: string) => string
@@ -214,7 +215,7 @@ export const publishingTexts = {
     close: 'Close',
     doneBook: (articles) => `Exported, ${articles === '1' ? '1 article' : `${articles} articles`} in it`,
     done: (n) => (n === '1' ? '1 file exported' : `${n} files exported`),
-    doneOf: (n, of) => `${n} of ${of} files exported`,
+    doneOf: (n, of) => `${n} of ${counted(of, 'file')} exported`,
     stoppedThere: 'Stopped. Nothing was written.',
     files: 'Files exported',
     reveal: 'Show in folder',
@@ -230,7 +231,7 @@ export const publishingTexts = {
     copiedTooLong: (n) =>
       `Copied, but with its markup it has ${n} characters; WeChat takes fewer than 20,000`,
     cannotCopy: 'The system refused to copy. Select the text in the preview and copy it there.',
-    more: (n) => `and ${n} more files`,
+    more: (n) => `and ${counted(n, 'more file')}`,
     fingerprint: 'Fingerprint',
     channel: 'Channel',
     noChannel: 'No channel (main headline)',

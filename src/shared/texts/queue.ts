@@ -1,6 +1,7 @@
 // Words of the headline queue.
 import type { QueueOrder, QueueView } from '../queue'
 import type { Both } from './both'
+import { agree, counted } from './plural'
 
 export const filterTexts = {
   'zh-CN': {
@@ -181,13 +182,13 @@ const en: QueueWords = {
   taken: (headline) => `Yours now: ${headline}`,
   noneToTake: 'None here is left to take.',
   assign: (marked) => (marked === 0 ? 'Assign…' : `Assign ${marked}…`),
-  assignTitle: (n) => `${n} headlines go to`,
+  assignTitle: (n) => `${counted(n, 'headline')} ${agree(n, 'goes', 'go')} to`,
   assignNobody: 'nobody',
   wasAssigned: 'It was so already; nothing changed.',
   unlike: 'No headline of the library is like it.',
   loading: 'Fetching the headlines…',
-  assigned: (n, to) => `${n} headlines given to ${to}`,
-  unassigned: (n) => `${n} headlines given to nobody`,
+  assigned: (n, to) => `${counted(n, 'headline')} given to ${to}`,
+  unassigned: (n) => `${counted(n, 'headline')} given to nobody`,
 }
 
 export const queueTexts: Both<QueueWords> = { 'zh-CN': zh, en }

@@ -24,7 +24,6 @@ interface ReviewWords {
   readonly sinceOf: (step: string, name: string, when: string) => string
   readonly nothingChanged: string
   readonly neverRead: string
-  readonly changesOf: (n: string) => string
   readonly folded: (n: string) => string
   readonly unfold: string
   readonly formOnly: string
@@ -35,9 +34,7 @@ interface ReviewWords {
   readonly headlineOf: (channel: string) => string
   readonly empty: string
   readonly checkList: string
-  readonly noChecks: string
   readonly holding: (n: string) => string
-  readonly holdingHint: string
   readonly despite: string
   readonly toBench: string
   readonly note: string
@@ -108,7 +105,6 @@ export const reviewTexts = {
     sinceOf: (step, name, when) => `自${name}${step}（${when}）以来`,
     nothingChanged: '没有改动。',
     neverRead: '本稿还没有人审过，请看全文。',
-    changesOf: (n) => `${n} 处改动`,
     folded: (n) => `未改的 ${n} 段`,
     unfold: '展开',
     formOnly: '只改了格式',
@@ -128,9 +124,7 @@ export const reviewTexts = {
     headlineOf: (channel) => `标题（${channel}）`,
     empty: '（空）',
     checkList: '检查项',
-    noChecks: '这一步没有检查项。',
     holding: (n) => `标题还有 ${n} 处“拦”或“核”没有处理`,
-    holdingHint: '写明理由才能签。',
     despite: '仍要签字，理由写在附言里',
     toBench: '到标题台',
     note: '附言',
@@ -204,7 +198,6 @@ export const reviewTexts = {
     sinceOf: (step, name, when) => `Since ${step} by ${name} (${when})`,
     nothingChanged: 'Nothing was changed.',
     neverRead: 'Nobody has reviewed this article yet: read the whole text.',
-    changesOf: (n) => (n === '1' ? '1 change' : `${n} changes`),
     folded: (n) => (n === '1' ? '1 unchanged paragraph' : `${n} unchanged paragraphs`),
     unfold: 'Show',
     formOnly: 'only the form changed',
@@ -224,10 +217,8 @@ export const reviewTexts = {
     headlineOf: (channel) => `Headline (${channel})`,
     empty: '(empty)',
     checkList: 'Check list',
-    noChecks: 'This step has no check list.',
     holding: (n) =>
       n === '1' ? '1 check of the headline is still open' : `${n} checks of the headline are still open`,
-    holdingHint: 'It can be signed only with a reason.',
     despite: 'Sign all the same; the reason is in the note',
     toBench: 'To the bench',
     note: 'Note',

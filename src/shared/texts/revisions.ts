@@ -17,7 +17,6 @@ interface RevisionWords {
   readonly restoredFrom: (n: string) => string
   /** `＋12 －3 字` */
   readonly size: (inserted: string, deleted: string) => string
-  readonly sameSize: string
   readonly pinned: string
   readonly restored: (n: number) => string
   readonly restoredPart: (n: number) => string
@@ -79,7 +78,6 @@ export const revisionsTexts = {
     zishu: (n) => `${n} 字`,
     restoredFrom: (n) => `恢复自第 ${n} 版`,
     size: (inserted, deleted) => `＋${inserted} －${deleted}`,
-    sameSize: '＋0 －0',
     pinned: '对照',
     restored: (n) => `恢复第 ${n} 版`,
     restoredPart: (n) => `取回第 ${n} 版的一处`,
@@ -139,7 +137,6 @@ export const revisionsTexts = {
     zishu: (n) => (n === '1' ? '1 word' : `${n} words`),
     restoredFrom: (n) => `Restored from revision ${n}`,
     size: (inserted, deleted) => `＋${inserted} －${deleted}`,
-    sameSize: '＋0 －0',
     pinned: 'Compared with',
     restored: (n) => `Revision ${n} restored`,
     restoredPart: (n) => `One change taken from revision ${n}`,

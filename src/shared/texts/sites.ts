@@ -1,6 +1,7 @@
 // Words of the sites whose pages Galley was taught to read.
 import type { ProfilePart } from '../page-profile'
 import type { Both } from './both'
+import { agree, counted } from './plural'
 
 interface SitesWords {
   readonly title: string
@@ -86,8 +87,8 @@ export const sitesTexts = {
     off: (site) => `${site} is no longer read as learned`,
     on: (site) => `${site} is read as learned`,
     forgotten: (site) => `${site} is forgotten`,
-    allForgotten: (n) => `${n} sites are forgotten`,
+    allForgotten: (n) => `${counted(n, 'site')} ${agree(n, 'is', 'are')} forgotten`,
     exported: (file) => `Written to ${file}`,
-    imported: (n) => `${n} sites taken in`,
+    imported: (n) => `${counted(n, 'site')} taken in`,
   },
 } satisfies Both<SitesWords>

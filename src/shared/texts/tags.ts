@@ -1,6 +1,7 @@
 // Words of tags: chips, type-ahead, colours.
 import type { TagColour } from '../tag'
 import type { Both } from './both'
+import { counted } from './plural'
 
 interface TagWords {
   readonly tags: string
@@ -172,7 +173,7 @@ export const tagsTexts = {
     inText: (times) => (times === '1' ? 'once in the text' : `${times} times in the text`),
     aliasInText: (word, times) =>
       times === '1' ? `“${word}” in the text` : `“${word}” and the like ${times} times in the text`,
-    together: (n) => `on ${n} similar articles`,
+    together: (n) => `on ${counted(n, 'similar article')}`,
     renamed: (was, name, n) =>
       `“${was}” renamed to “${name}” on ${n === '1' ? '1 article' : `${n} articles`}`,
     coloured: (name, colour) => `“${name}” is now: ${colour}`,

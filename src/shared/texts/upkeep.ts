@@ -2,6 +2,7 @@
 import type { Room } from '../library'
 import type { ViewOnly } from '../settings'
 import type { Both } from './both'
+import { counted } from './plural'
 
 interface UpkeepWords {
   readonly room: Readonly<Record<Exclude<Room['state'], 'enough'>, (free: string) => string>>
@@ -64,9 +65,9 @@ export const upkeepTexts = {
       'It goes on in the background while you work; searches stay complete meanwhile, only slower. The status bar says how far it is.',
     start: 'Rebuild',
     cancel: 'Cancel',
-    started: (articles) => `Rebuilding the search index of ${articles} articles`,
+    started: (articles) => `Rebuilding the search index of ${counted(articles, 'article')}`,
     checkStarted: 'Checking the search index; you can go on working',
-    sound: (articles) => `The search index agrees word for word with ${articles} articles`,
+    sound: (articles) => `The search index agrees word for word with ${counted(articles, 'article')}`,
     damaged: 'The search index was damaged and is being rebuilt; searches stay complete',
   },
 } satisfies Both<UpkeepWords>

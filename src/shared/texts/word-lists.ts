@@ -1,6 +1,7 @@
 // Words of word lists: the sheet, an entry, bringing in, trying, history.
 import type { ListAct } from '../word-list'
 import type { Both } from './both'
+import { agree, counted } from './plural'
 
 interface WordListWords {
   readonly starterName: string
@@ -186,9 +187,10 @@ export const wordListTexts = {
     trying: 'Trying it on the library…',
     stop: 'Stop',
     hits: (hits, articles, of) =>
-      `Would hit ${hits} ${hits === '1' ? 'time' : 'times'} in ${articles} of ${of} articles.`,
-    noHits: (of) => `No hit in ${of} articles.`,
-    lone: (headlines, of) => `Headlines of the queue without an article: ${headlines} of ${of} have a hit.`,
+      `Would hit ${hits} ${hits === '1' ? 'time' : 'times'} in ${articles} of ${counted(of, 'article')}.`,
+    noHits: (of) => `No hit in ${counted(of, 'article')}.`,
+    lone: (headlines, of) =>
+      `Headlines of the queue without an article: ${headlines} of ${of} ${agree(headlines, 'has', 'have')} a hit.`,
     stopped: 'Stopped half-way: this is what was found by then.',
     samples: (n) => `${n} ${n === '1' ? 'sample' : 'samples'}`,
     most: 'Most hits: ',
