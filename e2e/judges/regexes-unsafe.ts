@@ -1,5 +1,7 @@
 // Regular expressions that recheck does not call safe, each with why it cannot freeze anything all the same.
 
+import { COMPOSED } from './regexes.ts'
+
 interface Unsafe {
   /** From `src/` on. */
   readonly file: string
@@ -50,9 +52,9 @@ export const UNSAFE: readonly Unsafe[] = [
     longest: 4,
     why: 'four characters before a word',
   },
-  // Labels of credits (core/page/credits.ts), found where its module is first loaded.
+  // Labels of credits (core/page/credits.ts).
   {
-    file: 'core/copyedit/copyedit.ts',
+    file: COMPOSED,
     begins: '(?:(?<![料片',
     longest: 400,
     why: `lines of credits only; ${BOUNDED}`,
@@ -76,7 +78,7 @@ export const UNSAFE: readonly Unsafe[] = [
   { file: 'core/intake/markdown.ts', begins: '\\{\\{<', longest: FILE, why: BOUNDED },
   { file: 'core/intake/markdown.ts', begins: '\\{\\{%', longest: FILE, why: BOUNDED },
   {
-    file: 'core/intake/markdown-rules.ts',
+    file: COMPOSED,
     begins: '^(?:<[A-Za-z][A-Za-z0-9\\-]*',
     longest: FILE,
     why: 'of markdown-it, whose own pathological tests hold it; in the intake process, which is ended after 30 s',

@@ -7,10 +7,13 @@ import { parseSync } from 'vite'
 
 const root = resolve(import.meta.dirname, '../..')
 
+/** In whose turn a module loads depends on all others. */
+export const COMPOSED = 'put together'
+
 export interface FoundRegex {
   readonly source: string
   readonly flags: string
-  /** The first file it was found in, from `src/` on. */
+  /** The first file it was found in, from `src/` on; `COMPOSED` where it is put together. */
   readonly file: string
 }
 
@@ -48,19 +51,16 @@ function literals(): readonly FoundRegex[] {
 async function composed(): Promise<readonly FoundRegex[]> {
   const all: FoundRegex[] = []
   const real = globalThis.RegExp
-  let file = ''
   globalThis.RegExp = new Proxy(real, {
     construct: (target, args: [string | RegExp, string?]) => {
       const made = new target(...args)
-      all.push({ source: made.source, flags: made.flags, file })
+      all.push({ source: made.source, flags: made.flags, file: COMPOSED })
       return made
     },
   })
   try {
-    for (const path of files('src/{core,shared}/**/*.ts')) {
-      file = relative('src', path)
+    for (const path of files('src/{core,shared}/**/*.ts'))
       await import(/* @vite-ignore */ pathToFileURL(join(root, path)).href)
-    }
   } finally {
     globalThis.RegExp = real
   }

@@ -272,7 +272,7 @@ test('an article is to be indexed again when its texts change, and only then', (
   expect(ask('责编:甲').keys).toEqual([4])
   expect(
     dirty(
-      'DELETE FROM article_tag WHERE article_key = 6; DELETE FROM body WHERE article_key = 6; DELETE FROM article WHERE key = 6',
+      'DELETE FROM article_tag WHERE article_key = 6; DELETE FROM body WHERE article_key = 6; DELETE FROM name_due WHERE article_key = 6; DELETE FROM article WHERE key = 6',
     ),
   ).toEqual([6])
 })
