@@ -38,7 +38,7 @@ const MUTANTS: readonly Mutant[] = [
   },
   {
     guard: 'a database of another program is left alone',
-    file: `${LIBRARY}/open.ts`,
+    file: `${LIBRARY}/place.ts`,
     changes: [['applicationId !== APPLICATION_ID &&', 'applicationId === -1 &&']],
     tests: [`${LIBRARY}/open.test.ts`],
   },
