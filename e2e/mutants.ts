@@ -190,7 +190,7 @@ function tried(mutant: Mutant): 'caught' | 'survived' | 'guard not found' {
 function main(): void {
   const wanted = process.argv[2] ?? ''
   const mutants = MUTANTS.filter(({ guard, file }) => `${guard} ${file}`.includes(wanted))
-  for (const name of ['src', 'package.json', 'tsconfig.json', 'vitest.config.ts'])
+  for (const name of ['src', 'e2e', 'package.json', 'tsconfig.json', 'vitest.config.ts'])
     cpSync(join(ROOT, name), join(copy, name), { recursive: true })
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction')
   try {
