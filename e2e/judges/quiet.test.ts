@@ -1,4 +1,4 @@
-// P42: there is no log in which a text could stand; P40: the end-to-end fixture looks at prototypes after every test.
+// P42: there is one log, and nothing else of the program says anything anywhere; P40: the end-to-end fixture looks at prototypes after every test.
 import { globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
@@ -7,9 +7,11 @@ const root = resolve(import.meta.dirname, '../..')
 const SPEAKS =
   /\bconsole\s?\.|\bprocess\.std(?:out|err)\b|\bcrashReporter\b|\bnetLog\b|\bappendFile|\bcreateWriteStream\b|'node:diagnostics_channel'|\blog-net-log\b/
 
-it('P42 no file of the program but the command line says anything anywhere', () => {
+it('P42 no file of the program but the log and the command line says anything anywhere', () => {
+  // What the log may hold is shown by its own tests: codes, ids, places.
+  const log = join('src', 'main', 'logs', 'log.ts')
   const files = globSync('src/**/*.{ts,tsx}', { cwd: root }).filter(
-    (file) => !/\.test\.tsx?$/.test(file) && !file.startsWith(join('src', 'main', 'cli')),
+    (file) => !/\.test\.tsx?$/.test(file) && !file.startsWith(join('src', 'main', 'cli')) && file !== log,
   )
   expect(files.length).toBeGreaterThan(500)
   expect(files.filter((file) => SPEAKS.test(readFileSync(join(root, file), 'utf8')))).toEqual([])

@@ -5,8 +5,9 @@ import { app, BrowserWindow, nativeTheme, powerMonitor } from 'electron'
 import { NOUNS, type Noun } from '#shared/calls/call'
 import type { Answers } from '#shared/contract'
 import type { CommandId } from '#shared/commands'
-import type { Language, Settings, ViewOnly } from '#shared/settings'
+import type { Language, Settings } from '#shared/settings'
 import { answersOf } from './calls/answers'
+import { diagnosticsOf } from './calls/diagnostics'
 import { droppingOf } from './calls/dropping'
 import { dispatcher } from './calls/dispatch'
 import { refuseChanges } from './calls/view-only'
@@ -23,6 +24,8 @@ import { startLibrary, type Library } from './library/client'
 import { swappable } from './library/swappable'
 import { libraryPath } from './library-path'
 import { disableInMenu, showMenu } from './menu'
+import { callName, idIn } from './logs/entry'
+import { logIn } from './logs/log'
 import { openWithRescue } from './opening'
 import { printPdf } from './print'
 import { ORIGIN, registerScheme, serve, START_URL } from './protocol'
@@ -36,6 +39,7 @@ const devOrigin = devUrl === '' ? '' : new URL(devUrl).origin
 const givenData = process.env['GALLEY_USER_DATA']
 if (givenData) app.setPath('userData', givenData)
 app.enableSandbox()
+const log = logIn(join(app.getPath('userData'), 'logs'))
 registerScheme()
 
 let window: BrowserWindow | undefined
@@ -72,15 +76,23 @@ function follow(now: Settings): void {
   renewMenu()
 }
 
-function appAnswers(path: string, viewOnly: ViewOnly | null): Omit<Answers['app'], 'unsaved'> {
+function appAnswers(
+  path: string,
+  asked: Parameters<typeof diagnosticsOf>[2] & object,
+): Omit<Answers['app'], 'unsaved'> {
   return {
     info: () => ({
       version: app.getVersion(),
       language: language(),
       platform: process.platform,
       libraryPath: path,
-      viewOnly,
+      viewOnly: asked.viewOnly,
     }),
+    diagnostics: () => diagnosticsOf(app.getVersion(), log.folder, asked),
+    showLogs: () => {
+      dialogs.showInFolder(log.folder)
+      return { shown: true }
+    },
     licences: () => readFile(join(import.meta.dirname, '../THIRD-PARTY.txt'), 'utf8').catch(() => ''),
     enable: (input) => {
       disabled = new Set(input.disabled)
@@ -118,12 +130,17 @@ function openWindow(): void {
   })
   // Windows is about to log off: there is no time for a question.
   mine.on('session-end', () => void flush(mine))
-  mine.webContents.on('render-process-gone', (_event, { reason }) => {
+  mine.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    log.write({ kind: 'gone', what: 'window', why: reason, code: exitCode })
     if (reason !== 'clean-exit' && !mine.isDestroyed()) mine.webContents.reload()
   })
 }
 
 async function start(): Promise<void> {
+  log.write({
+    kind: 'start',
+    versions: [app.getVersion(), `electron-${process.versions['electron']}`, process.platform, process.arch],
+  })
   refuseEverythingElse(devOrigin)
   serve(
     devUrl === '' ? join(import.meta.dirname, '../renderer') : null,
@@ -169,7 +186,12 @@ async function start(): Promise<void> {
     restored: () => window?.webContents.reload(),
     choosePlace: dialogs.chooseBackupPlace,
     reveal: dialogs.showInFolder,
-    changed: () => announce(['backups']),
+    changed: () => {
+      announce(['backups'])
+      void keeping.backups.place().then(({ busy, failed }) => {
+        if (!busy && failed !== null) log.write({ kind: 'backup', code: failed })
+      })
+    },
   })
   const stopWatching =
     viewOnly === null
@@ -203,14 +225,20 @@ async function start(): Promise<void> {
       ...dialogs,
       printPdf,
       language,
-      app: appAnswers(path, viewOnly?.why ?? null),
+      app: appAnswers(path, { library, backups: keeping.answers, viewOnly: viewOnly?.why ?? null }),
       backups: keeping.answers,
       beforeGreatAct: keeping.backups.beforeAct,
       settingsChanged: follow,
     },
     { intake, samplePath, jobs, watch },
   )
-  const dispatch = dispatcher(answers, announce, viewOnly === null ? undefined : refuseChanges)
+  const dispatch = dispatcher(
+    answers,
+    announce,
+    viewOnly === null ? undefined : refuseChanges,
+    (noun, verb, input, error) =>
+      log.write({ kind: 'fault', call: callName(noun, verb), id: idIn(input), error }),
+  )
   const origins = devOrigin === '' ? [ORIGIN] : [ORIGIN, devOrigin]
   listen(dispatch, droppingOf({ parts: { library, intake }, jobs }, announce), origins)
   listenForFlushes(origins)
@@ -239,6 +267,10 @@ if (app.requestSingleInstanceLock()) {
   app.on('before-quit', () => {
     quitting = true
   })
+  app.on('child-process-gone', (_event, { type, reason, exitCode }) =>
+    log.write({ kind: 'gone', what: type, why: reason, code: exitCode }),
+  )
+  process.on('uncaughtExceptionMonitor', (error) => log.writeNow({ kind: 'crash', error }))
   app.on('will-quit', (event) => {
     stopKeeping()
     if (!library) return
@@ -249,6 +281,8 @@ if (app.requestSingleInstanceLock()) {
     void open.inside
       .close({})
       .then(afterClose)
+      .then(() => log.write({ kind: 'stop' }))
+      .then(log.written)
       .finally(() => app.quit())
   })
   void app.whenReady().then(start)

@@ -7,6 +7,7 @@ import { ImportingSheets } from './app-importing'
 import { NameSheets } from './app-names'
 import { OutcomeSheets } from './app-outcomes'
 import { WordListSheets } from './app-word-lists'
+import { DiagnosticsSheet } from './upkeep/diagnostics-sheet'
 import { HealthSheet } from './upkeep/health-sheet'
 import { BackupsSheet } from './backups/backups-sheet'
 import { ChannelsSheet } from './channels/channels-sheet'
@@ -45,6 +46,7 @@ interface Sheet {
     | 'checks'
     | 'backups'
     | 'health'
+    | 'diagnostics'
 }
 
 interface Props {
@@ -85,6 +87,7 @@ export function Sheets(props: Props): React.JSX.Element {
   useCommand('view.theme', () => inForce.change({ theme: inForce.dark ? 'light' : 'dark' }))
   useCommand('help.keys', () => setSheet({ kind: 'keys' }))
   useCommand('help.search', () => setSheet({ kind: 'help' }))
+  useCommand('help.diagnostics', () => setSheet({ kind: 'diagnostics' }))
   useCommand('help.about', () => setSheet({ kind: 'about' }))
 
   return (
@@ -126,6 +129,7 @@ export function Sheets(props: Props): React.JSX.Element {
       )}
       {sheet?.kind === 'backups' && <BackupsSheet onClose={close} />}
       {sheet?.kind === 'health' && <HealthSheet onClose={close} />}
+      {sheet?.kind === 'diagnostics' && <DiagnosticsSheet onClose={close} />}
       {sheet?.kind === 'checks' && <ChecksSheet onDone={triage.did} onClose={close} />}
       {sheet?.kind === 'channels' && <ChannelsSheet onDone={triage.did} onClose={close} />}
       {sheet?.kind === 'manageSearches' && (

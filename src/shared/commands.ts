@@ -245,6 +245,7 @@ export const COMMANDS = [
   { id: 'finding.why', menu: 'headline', key: 'W', scope: 'bench' },
   { id: 'help.keys', menu: 'help', key: '?', scope: 'list' },
   { id: 'help.search', menu: 'help', key: 'F1', scope: 'text' },
+  { id: 'help.diagnostics', menu: 'help', key: 'CmdOrCtrl+F1', scope: 'text' },
   { id: 'help.about', menu: 'help', key: '', scope: 'text' },
 ] as const satisfies readonly Command[]
 

@@ -7,6 +7,8 @@ import { GalleyError, toFault, type Envelope } from '#shared/error'
 export type Announce = (nouns: readonly Noun[]) => void
 /** Throws where a call must not be run. */
 export type Refuse = (noun: string, verb: string, call: Call) => void
+/** Told of each call that failed, by what it was asked. */
+export type Failed = (noun: unknown, verb: unknown, input: unknown, error: unknown) => void
 export type Dispatch = (noun: unknown, verb: unknown, input: unknown) => Promise<Envelope>
 
 function own<T>(table: object, name: unknown): T | undefined {
@@ -22,7 +24,12 @@ const isRecord = (input: unknown): boolean => Object.prototype.toString.call(inp
  * `announce` is told the nouns after each command that succeeded. Faults: `unknown-call`, `invalid-input` (a field
  * misspelt, missing, of the wrong kind or beyond its limits), and whatever the answer itself refuses with.
  */
-export function dispatcher(answers: Answers, announce: Announce, refuse?: Refuse): Dispatch {
+export function dispatcher(
+  answers: Answers,
+  announce: Announce,
+  refuse?: Refuse,
+  failed: Failed = () => {},
+): Dispatch {
   return async (noun, verb, input) => {
     try {
       const call = own<Call>(own<object>(contract, noun) ?? {}, verb)
@@ -44,6 +51,7 @@ export function dispatcher(answers: Answers, announce: Announce, refuse?: Refuse
       if (call.changes.length > 0) announce(call.changes)
       return { ok: true, value }
     } catch (error) {
+      failed(noun, verb, input, error)
       return { ok: false, fault: toFault(error) }
     }
   }

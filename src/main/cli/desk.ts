@@ -6,6 +6,7 @@ import { GalleyError, toError, toFault } from '#shared/error'
 import type { ViewOnly } from '#shared/settings'
 import { upkeepTexts } from '#shared/texts/upkeep'
 import { answersOf } from '../calls/answers'
+import { diagnosticsOf } from '../calls/diagnostics'
 import { dispatcher } from '../calls/dispatch'
 import { refuseChanges, VIEWED } from '../calls/view-only'
 import { importJobsOf, type ImportJobs } from '../calls/import-jobs'
@@ -107,6 +108,13 @@ export async function openDesk(
       viewOnly: view?.why ?? null,
     }),
     licences: () => '',
+    diagnostics: () =>
+      diagnosticsOf(__VERSION__, join(userData(), 'logs'), {
+        library,
+        backups: keeping.answers,
+        viewOnly: view?.why ?? null,
+      }),
+    showLogs: () => ({ shown: false }),
     enable: () => ({ done: true }),
   }
   const answers = answersOf(

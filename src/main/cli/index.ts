@@ -7,6 +7,7 @@ import { errorTexts } from '#shared/texts/errors'
 import { libraryPath } from '../library-path'
 import { backup } from './backup'
 import { EXIT, UsageError, type CommandRun, type ExitCode, type Terminal } from './command'
+import { diagnostics } from './diagnostics'
 import { exportArticles } from './export'
 import { check } from './health'
 import { importFiles, init } from './import'
@@ -47,6 +48,7 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
   backup,
   check,
   rescue,
+  diagnostics,
   sites,
   names,
   stats,

@@ -53,7 +53,7 @@ export async function startLibrary(
       const asked = waiting.get(reply.id)
       waiting.delete(reply.id)
       if (reply.envelope.ok) asked?.resolve(reply.envelope.value)
-      else asked?.reject(toError(reply.envelope.fault))
+      else asked?.reject(Object.assign(toError(reply.envelope.fault), { trace: reply.trace }))
     })
     worker.on('error', (error) => {
       end(new GalleyError('library-closed', error.message, path))

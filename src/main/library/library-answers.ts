@@ -2,6 +2,7 @@
 import type { Article } from '#shared/article'
 import type { Answers } from '#shared/contract'
 import type { Lexicon } from '#shared/decoration'
+import type { LibrarySizes } from '#shared/diagnostics'
 import type { ImportedFile } from '#shared/importing'
 import type { ReviewedHeadline } from '#shared/review'
 import type { Copyedits } from './copyedit'
@@ -94,6 +95,7 @@ export type LibraryAnswers = Pick<
     /** Of a damaged article; `backup` is the absolute path of a sound one, null for its latest sound revision. */
     mend(input: { id: string; backup: string | null }): Mended
     stats(input: Record<string, never>): LibraryStats
+    sizes(input: Record<string, never>): LibrarySizes
     /** Which library this is, whatever its file is called. */
     id(input: Record<string, never>): string
     /** Moves with everything that somebody changes. */

@@ -52,6 +52,7 @@ import { siteProfilesOf } from './site-profiles'
 import type { StageGate } from './stage-gate'
 import { copyeditOf } from './copyedit'
 import { changesOf, copyTo } from './copying'
+import { sizesOf } from './sizes'
 import { statsOf } from './stats'
 import { suggestionsOf } from './suggestions'
 import { tags as tagsOf } from './tags'
@@ -276,6 +277,7 @@ export function libraryOf(
       compare: ({ ms }) => ({ left: likeness.fill(ms) }),
       catchUp: ({ ms }) => ({ left: search.catchUp(ms) }),
       stats: () => statsOf(db, path),
+      sizes: () => sizesOf(db, path),
       mend: mendOf(db, nextSeq),
       id: () => db.prepare('SELECT id FROM library').pluck().get() as string,
       changes: () => changes.now(),

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Noun } from '#shared/calls/call'
 import { GalleyError, toFault, type Envelope, type Fault } from '#shared/error'
+import { traceOf } from '../logs/entry'
 import { ballastOf } from './ballast'
 import { openLibraryAnswers, type LibraryAnswers } from './library'
 import type { OpenOptions } from './open'
@@ -15,7 +16,12 @@ export interface Question {
 export type Reply =
   | { readonly kind: 'open'; readonly fault: Fault | null }
   | { readonly kind: 'changed'; readonly nouns: readonly Noun[] }
-  | { readonly kind: 'answer'; readonly id: number; readonly envelope: Envelope }
+  | {
+      readonly kind: 'answer'
+      readonly id: number
+      readonly envelope: Envelope
+      readonly trace?: readonly string[]
+    }
 
 const port = parentPort
 if (!port) throw new Error('the library thread must be started as a worker')
@@ -48,7 +54,11 @@ function keepRoom(): () => void {
 /** What is taken in may wait for room; what was written may not. */
 const TAKES_IN: ReadonlySet<string> = new Set(['imports.store', 'media.add'])
 
-async function answer(library: LibraryAnswers, question: Question, again = true): Promise<Envelope> {
+async function answer(
+  library: LibraryAnswers,
+  question: Question,
+  again = true,
+): Promise<Pick<Reply & { readonly kind: 'answer' }, 'envelope' | 'trace'>> {
   const { noun, verb, input } = question
   try {
     if (TAKES_IN.has(`${noun}.${verb}`) && !['enough', 'low'].includes(ballast.room().state))
@@ -59,14 +69,16 @@ async function answer(library: LibraryAnswers, question: Question, again = true)
         ? (verbs as Record<string, unknown>)[verb]
         : undefined
     if (typeof run !== 'function') throw new GalleyError('unknown-call', `${noun}.${verb}`)
-    return { ok: true, value: await (run as (input: unknown) => unknown)(input) }
+    return { envelope: { ok: true, value: await (run as (input: unknown) => unknown)(input) } }
   } catch (error) {
     // Nothing of it was written: with the room that was kept for this day it is asked once more.
     if (again && isFull(error) && ballast.release()) {
       say({ kind: 'changed', nouns: ['library'] })
       return answer(library, question, false)
     }
-    return { ok: false, fault: faultOf(error) }
+    const fault = faultOf(error)
+    const envelope = { ok: false, fault } as const
+    return fault.code === 'internal' ? { envelope, trace: traceOf(error) } : { envelope }
   }
 }
 
@@ -122,7 +134,7 @@ try {
       idle.stop()
       leaveRoom()
     } else idle.rest(50)
-    void answer(library, question).then((envelope) => say({ kind: 'answer', id: question.id, envelope }))
+    void answer(library, question).then((told) => say({ kind: 'answer', id: question.id, ...told }))
   })
 } catch (error) {
   say({ kind: 'open', fault: faultOf(error) })

@@ -7,7 +7,7 @@ import { useLive } from '../live'
 import { Button } from '../ui/button'
 import { say } from '../ui/say'
 import { useLanguage, useWords } from '../words'
-import { copyText } from './copy-text'
+import { copyText } from '../copy-text'
 import type { MannerChoice } from './manner-fields'
 
 interface Props {

@@ -12,7 +12,7 @@ import { Button } from '../ui/button'
 import { say } from '../ui/say'
 import { useAttempt } from '../ui/use-attempt'
 import { useWords } from '../words'
-import { copyText } from './copy-text'
+import { copyText } from '../copy-text'
 import styles from './departures.module.css'
 
 interface Props {

@@ -1,6 +1,7 @@
 // The application itself.
 import * as v from 'valibot'
 import type { Unsaved } from '../article'
+import type { Diagnostics } from '../diagnostics'
 import type { AppInfo } from '../settings'
 import { call } from './call'
 import { nothing } from './inputs'
@@ -9,6 +10,10 @@ export const app = {
   info: call(nothing)<AppInfo>(),
   /** Whose work goes along, with their licences, as one text that the build makes; empty where nothing was built. */
   licences: call(nothing)<string>(),
+  /** How program and library are: versions, numbers, codes; no copy. */
+  diagnostics: call(nothing)<Diagnostics>(),
+  /** Shows the folder of the log in the system's file manager. */
+  showLogs: call(nothing)<{ readonly shown: boolean }>(),
   /** What could not be saved yet, e.g. since the disk is full: words of a window that may be gone. */
   unsaved: call(nothing)<readonly Unsaved[]>(),
   /** Tells main which commands make sense now, and which are called otherwise just now, so that the menu agrees. */

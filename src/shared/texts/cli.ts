@@ -69,6 +69,7 @@ export const cliTexts = {
   sites list|export|import|forget  学过的来源网站
   names list|export|import      人名职务录
   reindex                       重建检索索引
+  diagnostics                   诊断信息：版本、数量、代码，没有稿件文字
   stats                         稿件库概况
 
 通用选项
@@ -116,6 +117,8 @@ export const cliTexts = {
         '用法：galley names list [--proposals] | export [--out 文件.csv] | import 文件.csv [--dry-run]\nlist 每行一项任职：姓名、单位与职务、起、止、来源；--proposals 列出定了的稿件里有而还没确认的\nimport 只增改，不删；不收的行逐行说明缘由',
       sites:
         '用法：galley sites list | export [--out 文件] | import 文件 | forget 网站|--all\nlist 每行一个：网站、是否停用、知道什么、学自几页、按它读过几页、其中又改过几页、最近一次。',
+      diagnostics:
+        '用法：galley diagnostics\n版本、数量和代码，没有稿件文字、人名和文件位置；稿件库打不开时也能用（退出码 3）。',
       stats: '用法：galley stats',
     },
     imported: (file, headline, headlines) =>
@@ -200,6 +203,7 @@ Commands
   sites list|export|import|forget  sites whose pages were learned
   names list|export|import      ledger of names and titles
   reindex                       make the search index anew
+  diagnostics                   versions, numbers and codes for whoever helps; no copy
   stats                         about the library
 
 Options
@@ -251,6 +255,8 @@ Options
         'Usage: galley names list [--proposals] | export [--out FILE.csv] | import FILE.csv [--dry-run]\nlist, an office a line: name, organisation and title, from, to, source; --proposals lists what accepted articles say and nobody has ruled on\nimport adds and changes, never removes; rows that are refused are named with the cause',
       sites:
         'Usage: galley sites list | export [--out FILE] | import FILE | forget SITE|--all\nlist, a line each: site, whether it is off, what is known, pages it was learned from, pages read by it, how many of those were corrected, the last one.',
+      diagnostics:
+        'Usage: galley diagnostics\nVersions, numbers and codes: no copy, no names, no paths. Works when the library does not open, too (exit code 3).',
       stats: 'Usage: galley stats',
     },
     imported: (file, headline, headlines) =>

@@ -252,6 +252,7 @@ export const commandTexts = {
     'finding.why': '这处检查的缘由…',
     'help.keys': '键盘一览',
     'help.search': '检索怎样写',
+    'help.diagnostics': '诊断信息…',
     'help.about': '关于清样',
   },
   en: {
@@ -482,6 +483,7 @@ export const commandTexts = {
     'finding.why': 'Why this finding…',
     'help.keys': 'Keyboard',
     'help.search': 'How to search',
+    'help.diagnostics': 'Diagnostics…',
     'help.about': 'About Galley',
   },
 } satisfies Both<Record<CommandId, string>>
