@@ -50,20 +50,14 @@ export async function diagnosticsOf(
   logs: string,
   asked: Asked | ErrorCode,
 ): Promise<Diagnostics> {
-  const {
-    node,
-    electron = null,
-    chrome = null,
-  } = process.versions as NodeJS.ProcessVersions & {
-    readonly electron?: string
-    readonly chrome?: string
-  }
+  // Types say that both are always there; they are only in Electron.
+  const versions: Readonly<Record<string, string | undefined>> = process.versions
   return {
     at: Date.now(),
     version,
-    electron,
-    chromium: chrome,
-    node,
+    electron: versions['electron'] ?? null,
+    chromium: versions['chrome'] ?? null,
+    node: process.versions.node,
     platform: process.platform,
     arch: arch(),
     release: release(),
