@@ -1,5 +1,4 @@
 // P42: a diagnosis tells of a library with canaries in every field, and none of them sings; nor does a path.
-import Database from 'better-sqlite3'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,8 +8,7 @@ import type { BackupPlace } from '#shared/backup'
 import { documentOf } from '#shared/document'
 import { LANGUAGES } from '#shared/settings'
 import type { Library } from '../library/client'
-import { libraryOf } from '../library/library'
-import { migrate } from '../library/migrate'
+import { openLibraryAnswers } from '../library/library'
 import { diagnosticsOf } from './diagnostics'
 
 const CANARY = '金丝雀Canary'
@@ -20,9 +18,7 @@ let library: Library
 let place: BackupPlace
 
 beforeAll(async () => {
-  const db = new Database(path)
-  migrate(db)
-  const answers = libraryOf(db, path)
+  const answers = openLibraryAnswers(path, { create: true })
   library = answers as unknown as Library
   const fields = { kicker: CANARY, deck: CANARY, author: CANARY, organisation: CANARY, editor: CANARY }
   for (const headline of [CANARY, `${CANARY}二`]) {
