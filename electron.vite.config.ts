@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react'
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'electron-vite'
+import { manual } from './packaging/manual.ts'
 import { thirdParty } from './packaging/third-party.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -35,5 +36,5 @@ export default defineConfig({
   },
   // A sandboxed preload must be one CommonJS file.
   preload: { plugins: [thirdParty()], build: { lib: { entry: 'src/preload/index.ts', formats: ['cjs'] } } },
-  renderer: { plugins: [react(), thirdParty()] },
+  renderer: { plugins: [react(), manual(), thirdParty()] },
 })

@@ -135,7 +135,8 @@ const SHEETS = {
   'replace in the library': 'ControlOrMeta+Shift+X',
   stage: 's',
   keys: '?',
-  search: 'F1',
+  search: 'Shift+F1',
+  manual: 'F1',
 } as const
 
 test('first start and the import report', async ({ desk }) => {

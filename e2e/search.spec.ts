@@ -379,7 +379,7 @@ test('a value that means nothing is said gently, and the help lists what can be 
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('标签:没有')
   await expect(page.getByText('没有标签“没有”')).toBeVisible()
-  await page.keyboard.press('F1')
+  await page.keyboard.press('Shift+F1')
   await expect(page.getByRole('dialog', { name: '检索怎样写' })).toContainText('责编:宋璟')
   await page.keyboard.press('Escape')
   await expect(field(page)).toBeFocused()

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { SavedSearch } from '#shared/saved-search'
 import type { Tag } from '#shared/tag'
 import { CopySheets } from './app-copy-sheets'
+import { HelpSheet } from './app-help'
 import { ImportingSheets } from './app-importing'
 import { NameSheets } from './app-names'
 import { OutcomeSheets } from './app-outcomes'
@@ -92,6 +93,7 @@ export function Sheets(props: Props): React.JSX.Element {
 
   return (
     <>
+      <HelpSheet mode={desk.mode} />
       <OutcomeSheets triage={triage} />
       <NameSheets triage={triage} onOpen={desk.openArticle} />
       <CopySheets

@@ -244,7 +244,8 @@ export const COMMANDS = [
   { id: 'finding.reopen', menu: 'headline', key: 'Shift+V', scope: 'bench' },
   { id: 'finding.why', menu: 'headline', key: 'W', scope: 'bench' },
   { id: 'help.keys', menu: 'help', key: '?', scope: 'list' },
-  { id: 'help.search', menu: 'help', key: 'F1', scope: 'text' },
+  { id: 'help.manual', menu: 'help', key: 'F1', scope: 'text' },
+  { id: 'help.search', menu: 'help', key: 'Shift+F1', scope: 'text' },
   { id: 'help.diagnostics', menu: 'help', key: 'CmdOrCtrl+F1', scope: 'text' },
   { id: 'help.about', menu: 'help', key: '', scope: 'text' },
 ] as const satisfies readonly Command[]

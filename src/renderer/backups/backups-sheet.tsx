@@ -59,6 +59,7 @@ export function BackupsSheet({ onClose }: Props): React.JSX.Element {
 
   return (
     <Dialog
+      place="backups"
       title={words.title}
       width={780}
       onClose={onClose}

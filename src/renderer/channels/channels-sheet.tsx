@@ -83,6 +83,7 @@ export function ChannelsSheet({ onDone, onClose }: Props): React.JSX.Element {
 
   return (
     <Dialog
+      place="channels"
       title={words.title}
       width={860}
       onClose={onClose}

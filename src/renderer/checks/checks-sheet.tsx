@@ -141,6 +141,7 @@ export function ChecksSheet({ onDone, onClose }: Props): React.JSX.Element {
 
   return (
     <Dialog
+      place="checks"
       title={words.rules}
       width={900}
       onClose={onClose}

@@ -66,6 +66,7 @@ export function CollectionManager({ collections, onDone, onShow, onClose }: Prop
 
   return (
     <Dialog
+      place="collections"
       title={words.manage}
       width={640}
       onClose={onClose}

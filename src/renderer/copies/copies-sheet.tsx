@@ -61,6 +61,7 @@ export function CopiesSheet({ job, ids: of, onDone, onOpen, onClose }: Props): R
 
   return (
     <Dialog
+      place="copies"
       title={words.title}
       width={960}
       onClose={onClose}

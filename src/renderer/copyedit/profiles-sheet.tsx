@@ -90,6 +90,7 @@ export function CopyProfilesSheet(props: Props): React.JSX.Element {
 
   return (
     <Dialog
+      place="styles"
       title={words.title}
       width={900}
       onClose={onClose}

@@ -63,6 +63,7 @@ export function DecorationsSheet({ onAsk, onUndo, onClose }: Props): React.JSX.E
 
   return (
     <Dialog
+      place="decorations"
       title={words.title}
       width={860}
       onClose={onClose}

@@ -56,6 +56,7 @@ export function JobsSheet({ jobs, first, onOpen, onOrigin, onCopies, onClose }: 
   const ended = state === 'done' || state === 'cancelled'
   return (
     <Dialog
+      place="imports"
       title={words.title}
       width={860}
       onClose={onClose}

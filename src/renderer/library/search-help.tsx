@@ -1,4 +1,4 @@
-// F1: what a search can ask, in one short sheet.
+// Shift+F1: what a search can ask, in one short sheet.
 import { FILTERS, SOUND_OPERATORS, TEXT_OPERATORS } from '#core/search/words'
 import { searchTexts } from '#shared/texts/search'
 import { Button } from '../ui/button'

@@ -23,6 +23,7 @@ export function NamesPlanSheet({ plan, working, onTake, onClose }: Props): React
   const takes = counts.new + counts.changed
   return (
     <Dialog
+      place="names"
       title={words.planTitle}
       width={780}
       onClose={onClose}

@@ -71,6 +71,7 @@ export function NamesSheet({ onOpen, onImport, onExport, onUndo, onClose }: Prop
 
   return (
     <Dialog
+      place="names"
       title={words.title}
       width={960}
       onClose={onClose}

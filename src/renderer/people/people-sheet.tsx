@@ -51,6 +51,7 @@ export function PeopleSheet({ me, onSit, onDone, onClose }: Props): React.JSX.El
 
   return (
     <Dialog
+      place="people"
       title={words.title}
       width={760}
       onClose={onClose}

@@ -37,6 +37,7 @@ export function DeparturesSheet({ article, onCompare, onExport, onClose }: Props
       .join(' · ')
   return (
     <Dialog
+      place="departures"
       title={words.title}
       width={760}
       onClose={onClose}

@@ -119,6 +119,7 @@ export function ExportDialog(props: Props): React.JSX.Element {
 
   return (
     <Dialog
+      place="export"
       title={words.title(number(of))}
       onClose={onClose}
       width={760}

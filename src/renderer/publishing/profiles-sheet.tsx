@@ -104,6 +104,7 @@ export function ProfilesSheet({ onDone, onClose }: Props): React.JSX.Element {
 
   return (
     <Dialog
+      place="exportProfiles"
       title={words.title}
       width={900}
       onClose={onClose}

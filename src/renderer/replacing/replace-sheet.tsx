@@ -128,6 +128,7 @@ export function ReplaceSheet(props: Props): React.JSX.Element {
   if (stage.kind === 'done') return <Skipped done={stage.done} onClose={onClose} />
   return (
     <Dialog
+      place="replace"
       title={words.title}
       width={900}
       onClose={close}

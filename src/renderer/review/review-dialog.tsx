@@ -132,6 +132,7 @@ export function ReviewDialog({ articleId, me, onDone, onBench, onClose }: Props)
 
   return (
     <Dialog
+      place="review"
       title={`${words.title} · ${words.statuses[review.status]}`}
       width={980}
       onClose={onClose}

@@ -93,6 +93,7 @@ export function RuleSheet({ onDone, onClose }: Props): React.JSX.Element {
 
   return (
     <Dialog
+      place="review"
       title={words.title}
       width={900}
       onClose={onClose}

@@ -46,6 +46,7 @@ export function SearchManager({ searches: { list }, tags, onDone, onClose }: Pro
 
   return (
     <Dialog
+      place="searches"
       title={words.manage}
       width={640}
       onClose={onClose}

@@ -1,5 +1,6 @@
 // A modal sheet on the native <dialog>: it traps focus, Esc closes it, and focus goes back to where it was.
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import type { ManualPlace } from '#shared/manual'
 import styles from './dialog.module.css'
 
 interface Props {
@@ -13,6 +14,8 @@ interface Props {
   readonly bare?: boolean
   /** Nothing in it takes the focus, so the sheet itself does: the arrows scroll it. */
   readonly toRead?: boolean
+  /** What it is to the manual: F1 opens that section. */
+  readonly place?: ManualPlace
 }
 
 export function Dialog({
@@ -23,6 +26,7 @@ export function Dialog({
   width = 560,
   bare = false,
   toRead = false,
+  place,
 }: Props): React.JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -43,6 +47,7 @@ export function Dialog({
       className={styles['dialog']}
       style={{ inlineSize: width }}
       aria-labelledby={titleId}
+      data-place={place}
       onCancel={(event) => {
         // Of a dialog that lies over this one, which React tells this one too.
         if (event.target !== event.currentTarget) return

@@ -7,6 +7,8 @@ interface Item {
   readonly text: string
   /** Said behind it, e.g. that it was changed. */
   readonly mark?: string
+  /** Belongs to the one before it that is not, and is indented. */
+  readonly under?: boolean
 }
 
 interface Props {
@@ -37,11 +39,12 @@ export function TwoColumns({ label, groups, chosen, onChoose, children }: Props)
           <Fragment key={heading}>
             {heading !== '' && items.length > 0 && <h3 className="label">{heading}</h3>}
             <ul>
-              {items.map(({ key, text, mark }) => (
+              {items.map(({ key, text, mark, under = false }) => (
                 <li key={key}>
                   <button
                     type="button"
                     data-item={key}
+                    className={under ? styles['under'] : undefined}
                     data-focus-first={key === chosen ? '' : undefined}
                     aria-current={key === chosen ? 'true' : undefined}
                     onClick={() => onChoose(key)}

@@ -52,6 +52,7 @@ export function HealthSheet({ onClose }: { readonly onClose: () => void }): Reac
   const health = value?.health ?? null
   return (
     <Dialog
+      place="health"
       title={words.heading}
       width={780}
       onClose={onClose}

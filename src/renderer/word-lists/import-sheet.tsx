@@ -74,6 +74,7 @@ export function ImportSheet(props: Props): React.JSX.Element {
 
   return (
     <Dialog
+      place="wordLists"
       title={words.title}
       width={920}
       onClose={onClose}

@@ -59,6 +59,7 @@ export function WordListsSheet(props: Props): React.JSX.Element {
 
   return (
     <Dialog
+      place="wordLists"
       title={words.title}
       width={1000}
       onClose={onClose}

@@ -1,0 +1,75 @@
+// The manual: the same sections in both languages, no link that leads nowhere, no key that the program does not have.
+import { describe, expect, it } from 'vitest'
+import { COMMANDS, type Command } from '../src/shared/commands.ts'
+import { PLACE_SECTIONS, type ManualBlock, type ManualText } from '../src/shared/manual.ts'
+import { manualSections } from './manual.ts'
+
+const LANGUAGES = ['zh-CN', 'en'] as const
+
+/** Keys of the text itself (`src/renderer/editor/keys.ts`), of lists, and from pane to pane; they are in no menu. */
+const NOT_COMMANDS = [
+  ...['B', 'I', '2', '3', '4', 'Shift+7', 'Shift+8', 'Shift+9', 'Shift+K', 'Z', 'A'].map(
+    (key) => `CmdOrCtrl+${key}`,
+  ),
+  'F6',
+  'Shift+F6',
+]
+
+/** Modifiers in one order: `CmdOrCtrl+Alt+Shift+H`. */
+function ordered(key: string): string {
+  const parts = key.split('+')
+  const name = parts.pop() ?? ''
+  return [...['CmdOrCtrl', 'Alt', 'Shift'].filter((one) => parts.includes(one)), name].join('+')
+}
+
+const KEYS = new Set(
+  [...(COMMANDS as readonly Command[]).flatMap(({ key, also = '' }) => [key, also]), ...NOT_COMMANDS].map(
+    ordered,
+  ),
+)
+
+function runsOf(block: ManualBlock): readonly ManualText[] {
+  if (block.kind === 'paragraph') return block.line
+  if (block.kind === 'list') return block.items.flat().flatMap(runsOf)
+  if (block.kind === 'table') return [block.head, ...block.rows].flat(2)
+  return []
+}
+
+describe('the manual', () => {
+  const [zh, en] = LANGUAGES.map(manualSections)
+
+  it('has the same sections with the same keys in both languages', () => {
+    const shape = (sections: typeof zh) => sections?.map(({ level, keys }) => ({ level, keys }))
+    expect(shape(zh)).toEqual(shape(en))
+    expect(new Set(en?.map(({ id }) => id)).size).toBe(en?.length)
+  })
+
+  it('has a section for every place from which F1 opens it', () => {
+    const ids = en?.map(({ id }) => id)
+    expect(Object.values(PLACE_SECTIONS).filter((id) => ids?.includes(id) !== true)).toEqual([])
+  })
+
+  for (const language of LANGUAGES) {
+    const sections = manualSections(language)
+    const ids = new Set(sections.map(({ id }) => id))
+    const runs = sections.flatMap(({ id, blocks }) => blocks.flatMap(runsOf).map((run) => ({ id, run })))
+
+    it(`has no link that leads nowhere, and none out of the program (${language})`, () => {
+      expect(runs.filter(({ run }) => run.kind === 'link' && !ids.has(run.to ?? ''))).toEqual([])
+    })
+
+    it(`has no section without a text, no mark of Markdown left in it (${language})`, () => {
+      expect(sections.filter(({ blocks }) => blocks.length === 0)).toEqual([])
+      expect(runs.filter(({ run }) => run.kind === 'text' && /\*\*|\]\(|^#/.test(run.text))).toEqual([])
+    })
+
+    it(`names only keys that the program has (${language})`, () => {
+      const named = [
+        ...runs.filter(({ run }) => run.kind === 'key').map(({ id, run }) => ({ id, key: run.text })),
+        ...sections.flatMap(({ id, keys }) => keys.map((key) => ({ id, key }))),
+      ]
+      expect(named.length).toBeGreaterThan(50)
+      expect(named.filter(({ key }) => !KEYS.has(ordered(key)))).toEqual([])
+    })
+  }
+})

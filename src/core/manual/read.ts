@@ -1,0 +1,148 @@
+// The manual's Markdown → sections of plain blocks. Reads our own pages; a heading's id is the English heading's.
+import MarkdownIt, { type Token } from 'markdown-it'
+import cjkFriendly from 'markdown-it-cjk-friendly'
+import type { ManualBlock, ManualLine, ManualSection } from '#shared/manual'
+import { manualLine, plainLine, splitHeading } from './line'
+
+export interface ManualPage {
+  /** Its name beside the others, e.g. `en.md`, `from-word.en.md`. */
+  readonly file: string
+  readonly text: string
+}
+
+interface Heading {
+  readonly page: string
+  readonly level: 1 | 2
+  readonly source: string
+  readonly from: number
+  readonly to: number
+}
+
+// With the plugin, `**导出文件（WXR）**多大` is bold as well.
+const markdown = new MarkdownIt({ html: false }).use(cjkFriendly)
+
+/** As GitHub makes the anchor of a heading: `Headline bench — Ctrl/Cmd+Shift+H` → `headline-bench--ctrlcmdshifth`. */
+export function anchorOf(heading: string): string {
+  return plainLine(heading)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}_ -]/gu, '')
+    .replaceAll(' ', '-')
+}
+
+/** `Copyedit F7, Ctrl/Cmd+F7` → `copyedit`; the first heading of `from-word.en.md` → `from-word`. */
+function idOf(heading: Heading, main: boolean): string {
+  const words = anchorOf(
+    splitHeading(heading.source)
+      .title.replace(/\([^)]*\)/g, '')
+      .trim(),
+  )
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  if (main) return words
+  const page = heading.page.split('.')[0] ?? ''
+  return heading.level === 1 ? page : `${page}/${words}`
+}
+
+/** The first page's chapters are its `##`; of every other page the `#` is a chapter. Text before the first is left out. */
+function headingsOf(
+  pages: readonly ManualPage[],
+): { tokens: readonly Token[]; headings: readonly Heading[] }[] {
+  return pages.map(({ file, text }, n) => {
+    const tokens = markdown.parse(text, {})
+    const levels = n === 0 ? ['h2', 'h3'] : ['h1', 'h2']
+    const at = tokens.flatMap(({ type, tag }, i) =>
+      type === 'heading_open' && levels.includes(tag)
+        ? [{ i, level: levels.indexOf(tag) === 0 ? 1 : 2 }]
+        : [],
+    )
+    return {
+      tokens,
+      headings: at.map(({ i, level }, k) => ({
+        page: file,
+        level: level === 1 ? (1 as const) : (2 as const),
+        source: tokens[i + 1]?.content ?? '',
+        from: i + 3,
+        to: at[k + 1]?.i ?? tokens.length,
+      })),
+    }
+  })
+}
+
+/** Where `from-word.en.md`, `en.md#anchor` and `#anchor` lead, from any page. A link that leads nowhere keeps its address. */
+function addresses(headings: readonly Heading[], ids: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  headings.forEach(({ page, source }, n) => {
+    const id = ids[n] ?? ''
+    if (!found.has(page)) found.set(page, id)
+    found.set(`${page}#${anchorOf(source)}`, id)
+  })
+  return found
+}
+
+function blocksOf(
+  tokens: readonly Token[],
+  line: (token: Token | undefined) => ManualLine,
+): readonly ManualBlock[] {
+  const blocks: ManualBlock[] = []
+  const end = (from: number): number => {
+    const open = tokens[from]
+    const close = open?.type.replace('_open', '_close')
+    const at = tokens.findIndex((one, i) => i > from && one.type === close && one.level === open?.level)
+    return at < 0 ? tokens.length : at
+  }
+  /** What stands between each `type` and its end. */
+  const within = (type: string, from: number, to: number): readonly (readonly Token[])[] => {
+    const parts: (readonly Token[])[] = []
+    for (let i = from; i < to; i++) {
+      if (tokens[i]?.type !== type) continue
+      const close = end(i)
+      parts.push(tokens.slice(i + 1, close))
+      i = close
+    }
+    return parts
+  }
+  const cells = (row: readonly Token[]): readonly ManualLine[] =>
+    row.filter(({ type }) => type === 'inline').map((token) => line(token))
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined) continue
+    if (token.type === 'paragraph_open') blocks.push({ kind: 'paragraph', line: line(tokens[i + 1]) })
+    else if (token.type === 'fence' || token.type === 'code_block')
+      blocks.push({ kind: 'code', text: token.content.trimEnd() })
+    else if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open') {
+      const items = within('list_item_open', i + 1, end(i)).map((item) => blocksOf(item, line))
+      blocks.push({ kind: 'list', ordered: token.type === 'ordered_list_open', items })
+    } else if (token.type === 'table_open') {
+      const [head = [], ...rows] = within('tr_open', i + 1, end(i)).map(cells)
+      blocks.push({ kind: 'table', head, rows })
+    }
+    if (token.nesting === 1) i = end(i)
+  }
+  return blocks
+}
+
+/**
+ * Sections in the order of the pages. `pages` and `english` are the same pages in the same order; that they have the same
+ * headings is tested, since the English ones give the ids.
+ */
+export function readManual(
+  pages: readonly ManualPage[],
+  english: readonly ManualPage[],
+  language: 'zh-CN' | 'en',
+): readonly ManualSection[] {
+  const ids = headingsOf(english).flatMap(({ headings }, n) => headings.map((one) => idOf(one, n === 0)))
+  const read = headingsOf(pages)
+  const known = addresses(
+    read.flatMap(({ headings }) => headings),
+    ids,
+  )
+  let at = 0
+  return read.flatMap(({ tokens, headings }) =>
+    headings.map(({ page, level, source, from, to }) => {
+      const goTo = (href: string): string => known.get(href.startsWith('#') ? page + href : href) ?? href
+      const { title, keys } = splitHeading(source)
+      const blocks = blocksOf(tokens.slice(from, to), (token) => manualLine(token, language, goTo))
+      return { id: ids[at++] ?? '', level, title, keys, blocks }
+    }),
+  )
+}

@@ -1,0 +1,91 @@
+// Blocks of the manual as they are printed; what was sought is marked.
+import { Fragment } from 'react'
+import type { ManualBlock, ManualLine, ManualText } from '#shared/manual'
+import { printedKey } from '../commands'
+import { markedPieces } from './find'
+import styles from './manual.module.css'
+
+interface Shown {
+  readonly words: readonly string[]
+  readonly onGo: (id: string) => void
+}
+
+function Run({ run, words, onGo }: Shown & { readonly run: ManualText }): React.JSX.Element {
+  if (run.kind === 'key') return <kbd>{printedKey(run.text)}</kbd>
+  const text = markedPieces(run.text, words).map((piece, n) =>
+    piece.marked ? <mark key={n}>{piece.text}</mark> : <Fragment key={n}>{piece.text}</Fragment>,
+  )
+  if (run.kind === 'strong') return <strong>{text}</strong>
+  if (run.kind === 'em') return <em>{text}</em>
+  if (run.kind === 'code') return <code>{text}</code>
+  if (run.kind === 'link')
+    return (
+      <button type="button" className={styles['link']} onClick={() => onGo(run.to ?? '')}>
+        {text}
+      </button>
+    )
+  return <>{text}</>
+}
+
+function Line({ line, ...shown }: Shown & { readonly line: ManualLine }): React.JSX.Element {
+  return (
+    <>
+      {line.map((run, n) => (
+        <Run key={n} run={run} {...shown} />
+      ))}
+    </>
+  )
+}
+
+function Block({ block, ...shown }: Shown & { readonly block: ManualBlock }): React.JSX.Element {
+  if (block.kind === 'paragraph')
+    return (
+      <p>
+        <Line line={block.line} {...shown} />
+      </p>
+    )
+  if (block.kind === 'code') return <pre>{block.text}</pre>
+  if (block.kind === 'list') {
+    const items = block.items.map((item, n) => (
+      <li key={n}>
+        <Blocks blocks={item} {...shown} />
+      </li>
+    ))
+    return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
+  }
+  return (
+    <table>
+      <thead>
+        <tr>
+          {block.head.map((cell, n) => (
+            <th key={n} scope="col">
+              <Line line={cell} {...shown} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {block.rows.map((row, n) => (
+          <tr key={n}>
+            {row.map((cell, k) => (
+              <td key={k}>
+                <Line line={cell} {...shown} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+export function Blocks(props: Shown & { readonly blocks: readonly ManualBlock[] }): React.JSX.Element {
+  const { blocks, ...shown } = props
+  return (
+    <>
+      {blocks.map((block, n) => (
+        <Block key={n} block={block} {...shown} />
+      ))}
+    </>
+  )
+}

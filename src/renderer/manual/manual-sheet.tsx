@@ -1,0 +1,114 @@
+// F1: the manual, from docs/manual, with its contents, finding in it, and links from page to page.
+import { useEffect, useRef, useState } from 'react'
+import type { ManualSection } from '#shared/manual'
+import type { Language } from '#shared/settings'
+import { manualTexts } from '#shared/texts/manual'
+import { printedKey } from '../commands'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+import { Sought } from '../ui/sought'
+import { TwoColumns } from '../ui/two-columns'
+import { useLanguage, useWords } from '../words'
+import { Blocks } from './blocks'
+import { holds, soughtWords } from './find'
+import { keysSection } from './keys-section'
+import styles from './manual.module.css'
+
+interface Props {
+  /** The section that it opens at. */
+  readonly at: string
+  readonly onClose: () => void
+}
+
+async function sectionsIn(language: Language): Promise<readonly ManualSection[]> {
+  const { sections } =
+    language === 'en' ? await import('virtual:manual/en') : await import('virtual:manual/zh-CN')
+  return [...sections, keysSection(language)]
+}
+
+export function ManualSheet({ at, onClose }: Props): React.JSX.Element {
+  const words = useWords(manualTexts)
+  const language = useLanguage()
+  const [sections, setSections] = useState<readonly ManualSection[]>([])
+  const [chosen, setChosen] = useState(at)
+  const [typed, setTyped] = useState('')
+  const page = useRef<HTMLElement>(null)
+  useEffect(() => {
+    let stale = false
+    void sectionsIn(language).then((read) => !stale && setSections(read))
+    return () => {
+      stale = true
+    }
+  }, [language])
+
+  const sought = soughtWords(typed)
+  const listed = sought.length === 0 ? sections : sections.filter((one) => holds(one, sought))
+  const shown = listed.find(({ id }) => id === chosen) ?? listed[0]
+
+  const shownId = shown?.id
+  // A page begins at its head, and the contents show where one is.
+  useEffect(() => {
+    const article = page.current
+    if (shownId === undefined || article === null) return
+    article.parentElement?.scrollTo({ top: 0 })
+    article.closest('dialog')?.querySelector(`[data-item="${shownId}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [shownId])
+
+  return (
+    <Dialog
+      title={words.title}
+      onClose={onClose}
+      width={980}
+      foot={
+        <Button keys="Esc" onClick={onClose}>
+          {words.close}
+        </Button>
+      }
+    >
+      <div className={styles['head']}>
+        <Sought
+          label={words.find}
+          hint={words.findHint}
+          value={typed}
+          longest={100}
+          focusFirst
+          onText={setTyped}
+          onEnter={() => page.current?.parentElement?.focus()}
+        />
+        <p className={styles['said']} role="status">
+          {sought.length > 0 && (listed.length === 0 ? words.none(typed.trim()) : words.found(listed.length))}
+        </p>
+      </div>
+      <TwoColumns
+        label={words.contents}
+        groups={[
+          {
+            heading: '',
+            items: listed.map(({ id, title, level }) => ({ key: id, text: title, under: level === 2 })),
+          },
+        ]}
+        chosen={shown?.id ?? ''}
+        onChoose={setChosen}
+      >
+        {shown !== undefined && (
+          <article ref={page} className={styles['page']}>
+            <h3>
+              {shown.title}
+              {shown.keys.map((key) => (
+                <kbd key={key}>{printedKey(key)}</kbd>
+              ))}
+            </h3>
+            <Blocks
+              blocks={shown.blocks}
+              words={sought}
+              onGo={(id) => {
+                setTyped('')
+                setChosen(id)
+              }}
+            />
+          </article>
+        )}
+      </TwoColumns>
+    </Dialog>
+  )
+}

@@ -1,0 +1,42 @@
+// Words of the manual in the app.
+import type { Both } from './both'
+
+interface ManualWords {
+  readonly title: string
+  readonly contents: string
+  readonly find: string
+  readonly findHint: string
+  readonly none: (sought: string) => string
+  readonly found: (sections: number) => string
+  readonly keys: string
+  readonly command: string
+  readonly key: string
+  readonly close: string
+}
+
+export const manualTexts = {
+  'zh-CN': {
+    title: '使用手册',
+    contents: '目录',
+    find: '在手册里查找',
+    findHint: '查找：几个词，用空格分开',
+    none: (sought) => `手册里没有“${sought}”`,
+    found: (sections) => `见于 ${sections} 节`,
+    keys: '全部命令与按键',
+    command: '命令',
+    key: '按键',
+    close: '关闭',
+  },
+  en: {
+    title: 'Manual',
+    contents: 'Contents',
+    find: 'Find in the manual',
+    findHint: 'Find: words, with blanks between',
+    none: (sought) => `The manual does not have “${sought}”`,
+    found: (sections) => (sections === 1 ? 'In 1 section' : `In ${sections} sections`),
+    keys: 'All commands and keys',
+    command: 'Command',
+    key: 'Key',
+    close: 'Close',
+  },
+} satisfies Both<ManualWords>
