@@ -258,13 +258,26 @@ test('the palette finds a command by either language and by initials, and runs i
   const field = page.getByRole('combobox', { name: '命令' })
   await field.fill('dkyl')
   await expect(page.getByRole('option')).toContainText(['打开样例'])
-  await field.fill('open the sample')
+  await field.fill('dakai yangli')
+  await expect(page.getByRole('option', { selected: true })).toContainText('打开样例')
+  // What cannot be done now says why, and does nothing.
+  await field.fill('合并单元格')
+  await expect(page.getByRole('option', { disabled: true })).toContainText(['光标要在表格里'])
+  await page.keyboard.press('Enter')
+  await expect(field).toBeVisible()
+  await field.fill('sample open')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: '导入结果' })).toBeVisible()
   await page.keyboard.press('Escape')
   await page.getByRole('grid', { name: '稿件列表' }).focus()
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: '键盘一览' })).toContainText('Ctrl Shift H')
+  // What was chosen last comes first, after a restart too.
+  const again = (await desk.relaunch()).page
+  await again.keyboard.press('ControlOrMeta+k')
+  const first = again.getByRole('dialog').getByRole('option').first()
+  await expect(first).toContainText('打开样例')
+  await expect(first).toContainText('最近')
 })
 
 test('fields are saved as one goes and kept as revisions', async ({ desk }) => {

@@ -106,7 +106,7 @@ export function Sheets(props: Props): React.JSX.Element {
       {sheet?.kind === 'open' && (
         <QuickOpen openId={library.openId} onOpen={desk.openArticle} onClose={close} />
       )}
-      {sheet?.kind === 'palette' && <Palette onClose={close} />}
+      {sheet?.kind === 'palette' && <Palette recent={settings?.recentCommands ?? []} onClose={close} />}
       {sheet?.kind === 'keys' && <KeysSheet onClose={close} />}
       {sheet?.kind === 'help' && <SearchHelp onClose={close} />}
       {sheet?.kind === 'about' && info && <About info={info} onClose={close} />}

@@ -28,6 +28,8 @@ export const TextView = v.strictObject({
 })
 export type TextView = v.InferOutput<typeof TextView>
 
+export const MOST_RECENT_COMMANDS = 12
+
 export const SettingsChange = v.strictObject({
   language: v.optional(v.picklist(['system', ...LANGUAGES])),
   theme: v.optional(v.picklist(THEMES)),
@@ -59,6 +61,10 @@ export const SettingsChange = v.strictObject({
   /** Whether straight quotes become curly as they are typed. */
   smartQuotes: v.optional(v.boolean()),
   textView: v.optional(TextView),
+  /** Ids of the commands that were chosen last in the palette, the last first; unknown ones are passed over. */
+  recentCommands: v.optional(
+    v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(MOST_RECENT_COMMANDS)),
+  ),
   /** Widths and folds of panes, in px, by pane name. */
   panes: v.optional(v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.number(), v.finite()))),
 })
@@ -78,6 +84,7 @@ export interface Settings {
   readonly copyProfiles: readonly OwnCopyProfile[]
   readonly smartQuotes: boolean
   readonly textView: TextView
+  readonly recentCommands: readonly string[]
   readonly panes: Readonly<Record<string, number>>
 }
 
@@ -95,6 +102,7 @@ export const DEFAULT_SETTINGS: Settings = {
   copyProfiles: [],
   smartQuotes: true,
   textView: { typewriter: false, focus: false, indentHan: true, indentOther: false, zoom: 100 },
+  recentCommands: [],
   panes: {},
 }
 

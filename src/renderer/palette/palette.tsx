@@ -1,34 +1,112 @@
-// The command palette: every command that can be done now, found by its name in either language or by initials.
+// The command palette: every command, found by its name in either language, by pinyin or initials; used last first.
+import { useEffect, useState } from 'react'
+import { findCommand, usedNow } from '#core/fuzzy/find-command'
+import type { Marks } from '#core/fuzzy/match-name'
+import type { ReadingsOf } from '#core/fuzzy/name-units'
+import { needOf } from '#shared/command-needs'
 import { COMMANDS, type CommandId } from '#shared/commands'
+import { MOST_RECENT_COMMANDS } from '#shared/settings'
 import { commandTexts, menuTexts } from '#shared/texts/commands'
 import { frameTexts } from '#shared/texts/frame'
+import { commandNeedTexts } from '#shared/texts/palette'
+import { bridge } from '../bridge'
 import { keyOf, runCommand, useAvailableCommands, useCommandNames } from '../commands'
-import { Chooser } from '../ui/chooser'
+import { Chooser, type Option } from '../ui/chooser'
 import { Dialog } from '../ui/dialog'
+import { initials } from '../ui/initials'
 import { Key } from '../ui/key'
+import { isViewOnly } from '../view-only'
 import { useLanguage, useWords } from '../words'
+import styles from './palette.module.css'
 
-export function Palette({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
+/** Until the readings are here: the initial alone. */
+const initialOnly: ReadingsOf = (character) => [initials(character)]
+
+// The table of readings is large: it is fetched when the first palette is.
+function useReadings(): ReadingsOf {
+  const [readings, setReadings] = useState<{ readonly of: ReadingsOf }>({ of: initialOnly })
+  useEffect(() => {
+    let shown = true
+    import('#core/text/pinyin').then(
+      ({ readingsOf }) => shown && setReadings({ of: readingsOf }),
+      // Initials go on finding.
+      () => undefined,
+    )
+    return () => {
+      shown = false
+    }
+  }, [])
+  return readings.of
+}
+
+function Marked({ name, marks }: { readonly name: string; readonly marks: Marks }): React.JSX.Element {
+  return (
+    <span className={styles['shown']}>
+      {marks.map(([from, to], index) => (
+        <span key={from}>
+          {name.slice(marks[index - 1]?.[1] ?? 0, from)}
+          <mark>{name.slice(from, to)}</mark>
+        </span>
+      ))}
+      {name.slice(marks.at(-1)?.[1] ?? 0)}
+    </span>
+  )
+}
+
+interface Props {
+  readonly recent: readonly string[]
+  readonly onClose: () => void
+}
+
+export function Palette({ recent, onClose }: Props): React.JSX.Element {
   const frame = useWords(frameTexts)
+  const words = useWords(commandNeedTexts)
   const language = useLanguage()
   const other = language === 'en' ? 'zh-CN' : 'en'
-  const available = useAvailableCommands()
+  const canRun = useAvailableCommands()
   const names = useCommandNames()
-  const options = COMMANDS.filter(
-    (command) => command.id !== 'view.palette' && available.includes(command.id),
-  ).map((command) => ({
-    id: command.id,
-    text: names[command.id] ?? commandTexts[language][command.id],
-    also: [commandTexts[language][command.id], commandTexts[other][command.id]],
-    hint: (
-      <>
-        {menuTexts[language][command.menu]}
-        <Key keys={keyOf(command.id)} />
-      </>
-    ),
-  }))
+  const readingsOf = useReadings()
+  const options = COMMANDS.filter((command) => command.id !== 'view.palette').map((command): Option => {
+    const name = names[command.id] ?? commandTexts[language][command.id]
+    const also = [commandTexts[language][command.id], commandTexts[other][command.id]]
+    const available = canRun.includes(command.id)
+    const last = recent.indexOf(command.id)
+    return {
+      id: command.id,
+      text: name,
+      disabled: !available,
+      find: (typed) => {
+        const found = findCommand(typed, { name, also, available, recent: last }, readingsOf)
+        if (found === undefined) return undefined
+        const { rank, exact, marks, other: met } = found
+        const text = (
+          <>
+            <Marked name={name} marks={marks} />
+            {met !== null && (
+              <small className={styles['met']}>
+                <Marked {...met} />
+              </small>
+            )}
+          </>
+        )
+        return { rank, exact, text }
+      },
+      hint: available ? (
+        <>
+          {last >= 0 && <span className={styles['recent']}>{words.recent}</span>}
+          {menuTexts[language][command.menu]}
+          {keyOf(command.id) !== '' && <Key keys={keyOf(command.id)} />}
+        </>
+      ) : (
+        <>
+          {isViewOnly() && needOf(command.id) === 'other' ? words.viewOnly : words.needs[needOf(command.id)]}
+          {keyOf(command.id) !== '' && <Key keys={keyOf(command.id)} />}
+        </>
+      ),
+    }
+  })
   return (
-    <Dialog title={frame.palette} bare onClose={onClose} width={560}>
+    <Dialog title={frame.palette} bare onClose={onClose} width={640}>
       <Chooser
         label={frame.palette}
         placeholder={frame.paletteHint}
@@ -38,6 +116,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }): React.JS
         focusFirst
         onChoose={({ id }) => {
           onClose()
+          // Nothing is lost if it cannot be kept.
+          const recentCommands = [...usedNow(recent, id, MOST_RECENT_COMMANDS)]
+          bridge.settings.change({ recentCommands }).catch(() => undefined)
           // After the palette has gone, so that what runs finds the focus where it was.
           setTimeout(() => runCommand(id as CommandId), 0)
         }}

@@ -12,7 +12,9 @@ export interface Option {
   /** Finds it in its own way: how well (0 is best), what the line then says, whether that is its very name. */
   readonly find?: (
     typed: string,
-  ) => { readonly rank: number; readonly text?: string; readonly exact: boolean } | undefined
+  ) => { readonly rank: number; readonly text?: ReactNode; readonly exact: boolean } | undefined
+  /** It is shown in pale ink and cannot be chosen; `hint` says why. */
+  readonly disabled?: boolean
   /** It is one of several that are ticked. */
   readonly ticked?: boolean | 'mixed'
   readonly mark?: ReactNode
@@ -73,6 +75,7 @@ export function Chooser(props: Props): React.JSX.Element {
 
   function choose(index: number): void {
     const option = found[index]?.option
+    if (option?.disabled === true) return
     if (option !== undefined) onChoose(option)
     else if (making) make.onMake(name)
     else return
@@ -98,13 +101,14 @@ export function Chooser(props: Props): React.JSX.Element {
     } else if (event.key === 'Backspace' && typed === '') onBackspace?.()
   }
 
-  const row = (index: number, text: string, option?: Option): React.JSX.Element => (
+  const row = (index: number, text: ReactNode, option?: Option): React.JSX.Element => (
     <li
       key={option?.id ?? 'make'}
       id={`${listId}-${index}`}
       role="option"
       aria-selected={index === current}
       aria-checked={option?.ticked}
+      aria-disabled={option?.disabled === true ? true : undefined}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => choose(index)}
     >
