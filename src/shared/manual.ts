@@ -58,6 +58,7 @@ export const PLACE_SECTIONS = {
   people: 'people',
   replace: 'replace-across-the-library',
   review: 'review-in-steps',
+  sites: 'many-files',
   searches: 'saved-searches-opened-last',
   collections: 'collections',
   styles: 'copyedit',

@@ -53,6 +53,7 @@ export function SitesSheet({ onDone, onClose }: Props): React.JSX.Element {
   const some = (sites?.length ?? 0) > 0
   return (
     <Dialog
+      place="sites"
       title={words.title}
       width={760}
       onClose={onClose}
