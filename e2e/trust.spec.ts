@@ -36,7 +36,7 @@ test('P15 a newer library opens read-only on a copy, says so, and stays as it is
   expect(hash()).toBe(before)
 })
 
-test('one flipped bit: the status bar says it, the sheet names the article and brings it back, the rest stands apart', async ({
+test('P17 one flipped bit: the status bar says it, the sheet names the article and brings it back, the rest stands apart', async ({
   desk,
 }) => {
   await importSample(desk.page)

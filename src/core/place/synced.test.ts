@@ -46,7 +46,7 @@ const cases: readonly (readonly [string, Surroundings, string | null])[] = [
   ['/home/li/编务/OneDriver/galley.db', LINUX, null],
 ]
 
-describe('where a library lies', () => {
+describe('P23 where a library lies', () => {
   it.each(cases)('%s', (path, around, by) => {
     expect(syncedBy(path, around)?.by ?? null).toBe(by)
   })

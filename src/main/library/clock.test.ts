@@ -89,7 +89,7 @@ describe.each(jumps)('the clock jumps %s', (_, to) => {
   })
 })
 
-it('a program that starts with its clock set back goes on after the highest id of the library', async () => {
+it('P7 a program that starts with its clock set back goes on after the highest id of the library', async () => {
   const [db, library] = opened()
   const id = await write(library, '一')
   const later = `7${id.slice(1, 25)}Z`

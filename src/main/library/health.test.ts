@@ -115,7 +115,7 @@ describe('damage', () => {
     expect(unseen).toEqual([])
   })
 
-  it('is named by the headline of its article', () => {
+  it('P17 is named by the headline of its article', () => {
     const db = new Database(whole)
     const one = db
       .prepare(
