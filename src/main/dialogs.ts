@@ -5,6 +5,7 @@ import type { SheetFormat } from '#shared/review'
 import type { Language } from '#shared/settings'
 import { dialogTexts } from '#shared/texts/dialogs'
 import { formatTexts } from '#shared/texts/formats'
+import type { Outside } from './calls/open-address'
 
 export function dialogsFor(window: () => BrowserWindow | undefined, language: () => Language) {
   const words = () => dialogTexts[language()]
@@ -173,6 +174,22 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
         message: words().unsaved,
         detail: words().unsavedDetail,
         buttons: [words().keepOpen, words().closeAnyway],
+        defaultId: 0,
+        cancelId: 0,
+      }
+      const parent = window()
+      const answer = parent
+        ? await dialog.showMessageBox(parent, options)
+        : await dialog.showMessageBox(options)
+      return answer.response === 1
+    },
+    /** Whether to open an address outside; not to is the default, so that no key pressed twice does. */
+    openOutside: async ({ href, where }: Outside) => {
+      const options = {
+        type: 'question' as const,
+        message: words().openOutside(where),
+        detail: `${href.length > 300 ? `${href.slice(0, 300)}…` : href}\n\n${words().openOutsideDetail}`,
+        buttons: [words().notNow, words().open],
         defaultId: 0,
         cancelId: 0,
       }

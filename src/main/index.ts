@@ -1,7 +1,7 @@
 // Starts the application; the only place where its parts are put together.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { app, BrowserWindow, nativeTheme, powerMonitor } from 'electron'
+import { app, BrowserWindow, nativeTheme, powerMonitor, shell } from 'electron'
 import { NOUNS, type Noun } from '#shared/calls/call'
 import type { Answers } from '#shared/contract'
 import type { CommandId } from '#shared/commands'
@@ -10,6 +10,7 @@ import { answersOf } from './calls/answers'
 import { diagnosticsOf } from './calls/diagnostics'
 import { droppingOf } from './calls/dropping'
 import { dispatcher } from './calls/dispatch'
+import { openingOf } from './calls/open-address'
 import { refuseChanges } from './calls/view-only'
 import { importJobsOf } from './calls/import-jobs'
 import { watchFolderOf } from './calls/watch-folder'
@@ -89,6 +90,7 @@ function appAnswers(
       viewOnly: asked.viewOnly,
     }),
     diagnostics: () => diagnosticsOf(app.getVersion(), log.folder, asked),
+    openAddress: openingOf(dialogs.openOutside, (href) => shell.openExternal(href)),
     showLogs: () => {
       dialogs.showInFolder(log.folder)
       return { shown: true }

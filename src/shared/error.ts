@@ -65,6 +65,7 @@ export const ERROR_CODES = [
   'nothing-to-export',
   'no-press',
   'folder-missing',
+  'address-refused',
   'count-differs',
   'pattern-invalid',
   'pattern-too-slow',

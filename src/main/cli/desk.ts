@@ -114,6 +114,7 @@ export async function openDesk(
         backups: keeping.answers,
         viewOnly: view?.why ?? null,
       }),
+    openAddress: () => ({ opened: false }),
     showLogs: () => ({ shown: false }),
     enable: () => ({ done: true }),
   }

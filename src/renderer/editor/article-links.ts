@@ -1,8 +1,8 @@
-// Links to other articles in the text: named while the pointer rests on them, struck out if their target is gone, followed by key or click.
+// Links in the text, followed by key or click; those to articles are named under the pointer, and struck out if their target is gone.
 import { Plugin, PluginKey, type EditorState } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import type { Node } from 'prosemirror-model'
-import { articleIdOf } from '#shared/document'
+import { articleIdOf, isLinkable } from '#shared/document'
 import { formatsAt } from './formats'
 import { schema } from './schema'
 
@@ -16,10 +16,9 @@ interface Shown {
 
 const key = new PluginKey<Shown>('article links')
 
-function articleOf(node: Node): string | null {
-  const mark = schema.marks.link.isInSet(node.marks)
-  return mark === undefined ? null : articleIdOf(mark.attrs['href'] as string)
-}
+const addressOf = (node: Node): string =>
+  (schema.marks.link.isInSet(node.marks)?.attrs['href'] as string | undefined) ?? ''
+const articleOf = (node: Node): string | null => articleIdOf(addressOf(node))
 
 function decorate(doc: Node, targets: LinkTargets): DecorationSet {
   if (targets.size === 0) return DecorationSet.empty
@@ -37,8 +36,18 @@ function decorate(doc: Node, targets: LinkTargets): DecorationSet {
   return DecorationSet.create(doc, found)
 }
 
-/** `open` is told the id of an article whose link was clicked with Ctrl or Cmd, or left by Alt+Enter. */
-export function articleLinks(open: (id: string) => void): Plugin<Shown> {
+/**
+ * `open` is told the id of an article whose link was clicked with Ctrl or Cmd, or left by Alt+Enter; `openAddress` an
+ * address of web or mail.
+ */
+export function articleLinks(open: (id: string) => void, openAddress: (href: string) => void): Plugin<Shown> {
+  function follow(href: string): boolean {
+    const id = articleIdOf(href)
+    if (id !== null) open(id)
+    else if (isLinkable(href)) openAddress(href)
+    else return false
+    return true
+  }
   return new Plugin<Shown>({
     key,
     state: {
@@ -54,18 +63,20 @@ export function articleLinks(open: (id: string) => void): Plugin<Shown> {
       // ProseMirror keeps every Enter, so the command's key does not come to the window from here.
       handleKeyDown: (view, event) => {
         if (event.key !== 'Enter' || !event.altKey || event.isComposing) return false
-        const id = articleIdOf(formatsAt(view.state).link ?? '')
-        if (id === null) return false
-        open(id)
-        return true
+        return follow(formatsAt(view.state).link ?? '')
+      },
+      // The page would try a window of its own for it.
+      handleDOMEvents: {
+        click: (_view, event) => {
+          if ((event.ctrlKey || event.metaKey) && (event.target as Element).closest('a') !== null)
+            event.preventDefault()
+          return false
+        },
       },
       handleClick: (view, at, event) => {
         if (!event.ctrlKey && !event.metaKey) return false
         const node = view.state.doc.nodeAt(at) ?? view.state.doc.resolve(at).nodeBefore
-        const id = node && articleOf(node)
-        if (id === null) return false
-        open(id)
-        return true
+        return node !== null && follow(addressOf(node))
       },
     },
   })

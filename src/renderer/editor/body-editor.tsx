@@ -30,6 +30,7 @@ import { formatsAt } from './formats'
 import { hitMarks } from './hits'
 import { isLong, meanHeight } from './long'
 import { muted, PasteParser } from './paste'
+import { openAddress } from './open-address'
 import { comeBack, leave } from './places'
 import { nodeOf, schema } from './schema'
 import { commentingOf } from './commenting'
@@ -127,7 +128,10 @@ export function BodyEditor(props: Props): React.JSX.Element {
       hint: latest.current.words.bodyHint,
       editLink: () => latest.current.onEditLink(),
       leaveUpwards: () => latest.current.onLeaveUpwards(),
-      links: articleLinks((id) => latest.current.onFollow(id)),
+      links: articleLinks(
+        (id) => latest.current.onFollow(id),
+        (href) => openAddress(href, latest.current.language),
+      ),
       marks,
       handle: blockHandle({
         side,

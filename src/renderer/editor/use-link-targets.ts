@@ -1,13 +1,14 @@
 // Tells the body what its links to other articles lead to, and makes the key that opens the one at the caret.
 import { useEffect, type RefObject } from 'react'
-import { articleIdOf } from '#shared/document'
+import { articleIdOf, isLinkable } from '#shared/document'
 import { editorTexts } from '#shared/texts/editor'
 import { bridge } from '../bridge'
 import { keyOf, useCommand } from '../commands'
 import { useLive } from '../live'
-import { useWords } from '../words'
+import { useLanguage, useWords } from '../words'
 import type { Body } from './body-handle'
 import { useCell } from './cell'
+import { openAddress } from './open-address'
 import { useSide } from './side'
 
 export function useLinkTargets(
@@ -34,6 +35,12 @@ export function useLinkTargets(
     body.current?.showTargets(new Map(targets.map(([id, text, gone]) => [id, { text, gone }])))
   }, [body, said])
 
-  const id = articleIdOf(useCell(useSide().formats)?.link ?? '')
-  useCommand('article.followLink', () => id !== null && onFollow(id), id !== null)
+  const language = useLanguage()
+  const link = useCell(useSide().formats)?.link ?? ''
+  const id = articleIdOf(link)
+  useCommand(
+    'article.followLink',
+    () => (id === null ? openAddress(link, language) : onFollow(id)),
+    id !== null || isLinkable(link),
+  )
 }

@@ -14,6 +14,13 @@ export const app = {
   diagnostics: call(nothing)<Diagnostics>(),
   /** Shows the folder of the log in the system's file manager. */
   showLogs: call(nothing)<{ readonly shown: boolean }>(),
+  /**
+   * Opens an address of web or mail outside of the program, after a yes; false after a no. Refused with `address-refused`
+   * if it is none, hides something or names somebody before the host.
+   */
+  openAddress: call(v.strictObject({ href: v.pipe(v.string(), v.maxLength(4096)) }))<{
+    readonly opened: boolean
+  }>(),
   /** What could not be saved yet, e.g. since the disk is full: words of a window that may be gone. */
   unsaved: call(nothing)<readonly Unsaved[]>(),
   /** Tells main which commands make sense now, and which are called otherwise just now, so that the menu agrees. */

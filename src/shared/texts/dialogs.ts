@@ -35,6 +35,10 @@ interface DialogWords {
   readonly keptAside: string
   readonly startEmpty: string
   readonly showFolder: string
+  readonly openOutside: (where: string) => string
+  readonly openOutsideDetail: string
+  readonly open: string
+  readonly notNow: string
   readonly unsaved: string
   readonly unsavedDetail: string
   readonly keepOpen: string
@@ -77,6 +81,10 @@ export const dialogTexts = {
     keptAside: '打不开的文件不会被删除，会移到旁边的 aside 文件夹里。',
     startEmpty: '新建空稿件库',
     showFolder: '显示所在文件夹',
+    openOutside: (where) => `在清样之外打开 ${where}？`,
+    openOutsideDetail: '将由系统的浏览器或邮件程序打开；清样自己不联网。',
+    open: '打开',
+    notNow: '不打开',
     unsaved: '有文字还没有存下',
     unsavedDetail: '稿件库暂时写不进去。留在窗口里，清样会继续重试；现在关闭，这些文字就没有了。',
     keepOpen: '留在这里',
@@ -118,6 +126,11 @@ export const dialogTexts = {
     keptAside: 'The file that does not open is not deleted: it is moved into an “aside” folder next to it.',
     startEmpty: 'Start an empty library',
     showFolder: 'Show the folder',
+    openOutside: (where) => `Open ${where} outside of Galley?`,
+    openOutsideDetail:
+      'The browser or mail program of the system opens it; Galley itself stays off the network.',
+    open: 'Open',
+    notNow: 'Do not open',
     unsaved: 'Some words have not been saved',
     unsavedDetail:
       'The library cannot be written now. Stay, and Galley keeps trying; close now, and those words are gone.',

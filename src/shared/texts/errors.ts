@@ -72,6 +72,8 @@ export const errorTexts = {
     'folder-missing': '目标文件夹不在了，没有导出。请接上磁盘，或在导出方案里另选文件夹。',
     'no-press': 'PDF 要在窗口里排印，这里做不了。请在清样窗口中导出 PDF，或换一种格式。',
     'nothing-to-export': '没有可导出的稿件。请先选中一篇。',
+    'address-refused':
+      '这个链接不能打开：只打开网页和邮件地址，不打开带用户名、带隐藏字符或过长的地址。请改正链接。',
     'count-differs': '回收站里的篇数刚刚变了，没有删除。请再看一眼，重新输入篇数。',
     'pattern-invalid': '正则表达式写得不对，没有查找。请改好再找，或关掉“正则”。',
     'pattern-too-slow': '这个正则表达式太费时，已停下，什么也没有改。请写得更具体些，例如把 (a+)+ 改成 a+。',
@@ -182,6 +184,8 @@ export const errorTexts = {
     'no-press':
       'A PDF is printed by the window and cannot be made here. Export it in Galley’s window, or take another format.',
     'nothing-to-export': 'There is no article to export. Select one first.',
+    'address-refused':
+      'This link cannot be opened: only addresses of web and mail, with no user name, nothing hidden and not too long. Mend the link.',
     'count-differs':
       'The number in the trash has just changed; nothing was deleted. Look again and type the new number.',
     'pattern-invalid':
