@@ -41,7 +41,7 @@ test('P29 the page has the wire and nothing of Node, and twenty attempts do not 
         bubbles: true,
         cancelable: true,
       })
-    const form = (fields: Partial<HTMLFormElement>) => made('form', { action: out, ...fields })
+    const form = (method: string, target: string) => made('form', { action: out, method, target })
     const attempts: readonly (() => unknown)[] = [
       () => (location.href = out),
       () => location.assign(out),
@@ -59,8 +59,8 @@ test('P29 the page has the wire and nothing of Node, and twenty attempts do not 
       () => link(out, { download: 'x.html' }).click(),
       () => link(out).dispatchEvent(mouse(0, true)),
       () => link(out).dispatchEvent(mouse(1)),
-      () => form({}).submit(),
-      () => form({ method: 'post', target: '_blank' }).submit(),
+      () => form('get', '').submit(),
+      () => form('post', '_blank').submit(),
       () => made('meta', { httpEquiv: 'refresh', content: `0;url=${out}` }),
       () => made('iframe', { src: out }),
     ]
