@@ -4,6 +4,7 @@ import type { Noun } from '#shared/calls/call'
 import { toFault, type Fault } from '#shared/error'
 import { onChange } from './bridge'
 import { notWaiting, whenQuiet } from './typing'
+import { leaveUnanswered, nextTurn } from './unanswered'
 
 export interface Live<T> {
   /** Undefined until the first answer; while a new question is open, the former answer. */
@@ -18,8 +19,14 @@ export interface Live<T> {
  * `ask` is called at once, whenever `key` changes, and whenever one of `nouns` is announced: while somebody types in a
  * body, in the next pause.
  * `key` must name everything that `ask` depends on. Late answers of former questions are dropped.
+ * A sheet says by itself what was not answered, unless its caller says it in its own place (`told`).
  */
-export function useLive<T>(key: string, nouns: readonly Noun[], ask: () => Promise<T>): Live<T> {
+export function useLive<T>(
+  key: string,
+  nouns: readonly Noun[],
+  ask: () => Promise<T>,
+  told?: 'told here',
+): Live<T> {
   const [state, setState] = useState<{ key: string; value: T | undefined; fault: Fault | undefined }>({
     key: '',
     value: undefined,
@@ -54,5 +61,14 @@ export function useLive<T>(key: string, nouns: readonly Noun[], ask: () => Promi
       notWaiting(again)
     }
   }, [again, wanted])
+  const since = useRef(0)
+  useEffect(() => {
+    since.current = nextTurn()
+  }, [])
+  const code = state.key === key && told === undefined ? state.fault?.code : undefined
+  useEffect(
+    () => (code === undefined ? undefined : leaveUnanswered({ since: since.current, code, again })),
+    [code, again],
+  )
   return { value: state.value, current: state.key === key, fault: state.fault, again }
 }

@@ -1,5 +1,4 @@
 // The check report of an article on the screen; from here it is printed, saved and attached to the review.
-import { errorTexts } from '#shared/texts/errors'
 import { copyReportTexts } from '#shared/texts/copy-report'
 import type { SheetFormat } from '#shared/review'
 import type { SheetTable } from '#shared/sheet'
@@ -47,7 +46,6 @@ export function ReportDialog({ articleId, onSave, onAttach, onClose }: Props): R
         </>
       }
     >
-      {fault !== undefined && <p>{errorTexts[language][fault.code]}</p>}
       {sheet === undefined && fault === undefined && <p role="status">{words.working}</p>}
       {sheet !== undefined && (
         <div className={styles['report']}>

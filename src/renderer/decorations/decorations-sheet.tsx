@@ -2,7 +2,6 @@
 import { useState } from 'react'
 import type { DecorationDecision, DecorationState } from '#shared/decoration'
 import { decorationsTexts } from '#shared/texts/decorations'
-import { errorTexts } from '#shared/texts/errors'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
 import { Button } from '../ui/button'
@@ -31,7 +30,6 @@ const PANEL = 'decorations-panel'
 
 export function DecorationsSheet({ onAsk, onUndo, onClose }: Props): React.JSX.Element {
   const words = useWords(decorationsTexts)
-  const errors = useWords(errorTexts)
   const language = useLanguage()
   const said = useSaid()
   const [state, setState] = useState<(typeof STATES)[number]>('all')
@@ -115,11 +113,7 @@ export function DecorationsSheet({ onAsk, onUndo, onClose }: Props): React.JSX.E
         }))}
       />
       <div id={PANEL} role="tabpanel" aria-labelledby={`${PANEL}-${state}`} className={styles['columns']}>
-        {fault !== undefined && value === undefined ? (
-          <p role="alert" className={styles['hint']}>
-            {errors[fault.code]}
-          </p>
-        ) : shown.length === 0 ? (
+        {fault !== undefined && value === undefined ? null : shown.length === 0 ? (
           <p className={styles['empty']}>
             {tokens.length === 0 ? words.none : wanted === '' ? words.noneHere : words.notFound(typed.trim())}
           </p>

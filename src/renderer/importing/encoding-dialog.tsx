@@ -22,8 +22,11 @@ export function EncodingDialog({ articleId, onClose }: Props): React.JSX.Element
   const language = useLanguage()
   const attempt = useAttempt()
   const [at, setAt] = useState(0)
-  const { value, fault } = useLive(`readings ${articleId}`, [], () =>
-    bridge.importing.readings({ id: articleId }),
+  const { value, fault } = useLive(
+    `readings ${articleId}`,
+    [],
+    () => bridge.importing.readings({ id: articleId }),
+    'told here',
   )
   const readings = value ?? []
   const chosen = readings[at]

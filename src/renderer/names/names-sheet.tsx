@@ -1,7 +1,6 @@
 // Names and titles on one sheet: the ledger, and what accepted articles propose for it.
 import { useState } from 'react'
 import { namesTexts } from '#shared/texts/names'
-import { errorTexts } from '#shared/texts/errors'
 import { bridge } from '../bridge'
 import { keyOf } from '../commands'
 import { useLive } from '../live'
@@ -30,14 +29,13 @@ const PANEL = 'names-panel'
 
 export function NamesSheet({ onOpen, onImport, onExport, onUndo, onClose }: Props): React.JSX.Element {
   const words = useWords(namesTexts)
-  const errors = useWords(errorTexts)
   const language = useLanguage()
   const attempt = useAttempt()
   const said = useSaid()
   const [tab, setTab] = useState<Shown | null>(null)
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
-  const { value: people, fault } = useLive('ledger', ['names'], () => bridge.names.list({}))
+  const { value: people } = useLive('ledger', ['names'], () => bridge.names.list({}))
   const { value: found } = useLive('proposals of names', ['names'], () => bridge.names.proposals({}))
   const wanted = typed.trim().toLowerCase()
   const has = (...texts: readonly string[]): boolean =>
@@ -140,24 +138,18 @@ export function NamesSheet({ onOpen, onImport, onExport, onUndo, onClose }: Prop
         ]}
       />
       <div id={PANEL} role="tabpanel" aria-labelledby={`${PANEL}-${shown}`} className={styles['columns']}>
-        {fault !== undefined && people === undefined ? (
-          <p role="alert" className={styles['hint']}>
-            {errors[fault.code]}
-          </p>
-        ) : shown === 'ledger' ? (
-          people !== undefined && (
-            <LedgerPanel
-              people={listed}
-              all={people}
-              wanted={typed.trim()}
-              chosen={chosen}
-              onChoose={setChosen}
-              onOpen={onOpen}
-            />
-          )
-        ) : (
-          found !== undefined && <ProposalsPanel found={found} shown={proposed} onOpen={onOpen} />
-        )}
+        {shown === 'ledger'
+          ? people !== undefined && (
+              <LedgerPanel
+                people={listed}
+                all={people}
+                wanted={typed.trim()}
+                chosen={chosen}
+                onChoose={setChosen}
+                onOpen={onOpen}
+              />
+            )
+          : found !== undefined && <ProposalsPanel found={found} shown={proposed} onOpen={onOpen} />}
       </div>
     </Dialog>
   )

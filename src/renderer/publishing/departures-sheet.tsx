@@ -3,7 +3,6 @@ import { useState } from 'react'
 import type { ArticleAbout } from '#shared/article'
 import type { Left } from '#shared/publication'
 import { departuresTexts } from '#shared/texts/departures'
-import { errorTexts } from '#shared/texts/errors'
 import { formatTexts } from '#shared/texts/formats'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
@@ -26,7 +25,7 @@ export function DeparturesSheet({ article, onCompare, onExport, onClose }: Props
   const language = useLanguage()
   const { id } = article
   const [correcting, setCorrecting] = useState<string>()
-  const { value, fault } = useLive(`departures ${id}`, ['publications', 'articles'], () =>
+  const { value } = useLive(`departures ${id}`, ['publications', 'articles'], () =>
     bridge.publications.departures({ articleId: id }),
   )
   const names = useNames()
@@ -50,7 +49,6 @@ export function DeparturesSheet({ article, onCompare, onExport, onClose }: Props
         </>
       }
     >
-      {fault !== undefined && <p role="alert">{errorTexts[language][fault.code]}</p>}
       {value !== undefined && left.length === 0 && <p className={styles['none']}>{words.none}</p>}
       <ol className={styles['entries']} aria-label={words.title}>
         {left.toReversed().map((line) => (

@@ -77,6 +77,7 @@ export function ExportDialog(props: Props): React.JSX.Element {
     `preview ${firstId} ${JSON.stringify(manner)}`,
     ['articles', 'headlines', 'checks'],
     () => bridge.exporting.preview({ id: firstId, ...manner }),
+    'told here',
   )
   const before = useBefore(wanted, byProfiles ? ticked.map((profile) => profile.channel) : [own.channel])
   const held = before.current ? before.value?.heldCount : undefined

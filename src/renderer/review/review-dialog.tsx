@@ -1,6 +1,5 @@
 // An article's review: the steps; what was changed since the last of them, first and alone; the whole; the record; signing.
 import { useState } from 'react'
-import { errorTexts } from '#shared/texts/errors'
 import { reviewTexts } from '#shared/texts/review'
 import { bridge } from '../bridge'
 import { keyOf, runCommand } from '../commands'
@@ -53,8 +52,17 @@ export function ReviewDialog({ articleId, me, onDone, onBench, onClose }: Props)
   const review = live.value
   if (review === undefined || article === undefined)
     return (
-      <Dialog title={words.title} width={980} onClose={onClose}>
-        {live.fault !== undefined && <p>{errorTexts[language][live.fault.code]}</p>}
+      <Dialog
+        title={words.title}
+        width={980}
+        onClose={onClose}
+        foot={
+          <Button keys="Esc" onClick={onClose}>
+            {words.close}
+          </Button>
+        }
+      >
+        {null}
       </Dialog>
     )
 

@@ -1,7 +1,6 @@
 // The history of an article's headline, the newest first: each wording, choice and decision, with time and name.
 import { comparedText } from '#core/compare/inline'
 import type { ArticleAbout } from '#shared/article'
-import { errorTexts } from '#shared/texts/errors'
 import { revisionsTexts } from '#shared/texts/revisions'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
@@ -25,7 +24,7 @@ export function HeadlineHistory({ article, onClose }: Props): React.JSX.Element 
   const words = useWords(revisionsTexts)
   const language = useLanguage()
   const { id, headlineId, headline, lang } = article
-  const { value, fault } = useLive(`headline history ${id}`, ['articles', 'headlines'], async () => {
+  const { value } = useLive(`headline history ${id}`, ['articles', 'headlines'], async () => {
     const [full, revisions, channels] = await Promise.all([
       bridge.headlines.get({ id: headlineId }),
       bridge.revisions.list({ id }),
@@ -45,7 +44,6 @@ export function HeadlineHistory({ article, onClose }: Props): React.JSX.Element 
       onClose={onClose}
       foot={<Button onClick={onClose}>{words.done}</Button>}
     >
-      {fault !== undefined && <p role="alert">{errorTexts[language][fault.code]}</p>}
       <p className={styles['now']}>
         <span className="label">{words.historyNow}</span>
         <b lang={lang}>{headline === '' ? words.untitled : headline}</b>

@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import type { ManualPlace } from '#shared/manual'
 import styles from './dialog.module.css'
+import { Unanswered } from './unanswered'
 
 interface Props {
   readonly title: string
@@ -62,6 +63,7 @@ export function Dialog({
         <h2 id={titleId} className={bare ? 'unseen' : styles['title']}>
           {title}
         </h2>
+        <Unanswered />
         <div className={bare ? undefined : styles['body']} tabIndex={toRead ? 0 : undefined}>
           {children}
         </div>

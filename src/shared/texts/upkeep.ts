@@ -9,6 +9,10 @@ interface UpkeepWords {
   readonly viewOnly: Readonly<Record<ViewOnly, string>>
   readonly indexing: (done: string, of: string) => string
   readonly checking: (done: string, of: string) => string
+  /** Above a sheet of which something could not be read; the reasons follow. */
+  readonly unread: string
+  readonly between: string
+  readonly readAgain: string
   readonly reindex: string
   readonly reindexLine: string
   readonly reindexAlso: string
@@ -33,6 +37,9 @@ export const upkeepTexts = {
     },
     indexing: (done, of) => `索引 ${done} / ${of}`,
     checking: (done, of) => `核对索引 ${done} / ${of}`,
+    unread: '有内容没有读出来，下面所示可能不全、不准。',
+    between: '',
+    readAgain: '再读一次',
     reindex: '重建检索索引',
     reindexLine: '检索索引将作废，由全部稿件重新建立。稿件本身不动。',
     reindexAlso: '重建在后台进行，可以照常工作；期间检索结果仍是全的，只是慢一些。进度在状态栏。',
@@ -58,6 +65,9 @@ export const upkeepTexts = {
     },
     indexing: (done, of) => `Index ${done} / ${of}`,
     checking: (done, of) => `Checking the index ${done} / ${of}`,
+    unread: 'Something here could not be read; what is below may be incomplete or wrong.',
+    between: ' ',
+    readAgain: 'Read again',
     reindex: 'Rebuild the search index',
     reindexLine:
       'The search index is thrown away and made anew from all articles. The articles stay as they are.',
