@@ -68,7 +68,7 @@ const SCREENS = {
     await expect(page.getByRole('toolbar', { name: '所选稿件' })).toBeVisible()
   },
   revisions: async (page) => {
-    await page.getByRole('tab', { name: /^版本\d/ }).click()
+    await page.getByRole('tab', { name: /^版本 \d/ }).click()
     await expect(page.getByRole('listbox', { name: '版本' })).toBeVisible()
   },
   copyedit: async (page) => {

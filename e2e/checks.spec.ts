@@ -178,7 +178,7 @@ test('the queue shows what is open, and sends an approval of it to the bench', a
     .filter({ hasText: '本稿标题' })
     .last()
   await expect(row).toContainText('核 1')
-  await page.getByRole('tab', { name: '有检查19' }).click()
+  await page.getByRole('tab', { name: '有检查 19' }).click()
   await expect(page.getByRole('grid', { name: '标题审核队列' })).toHaveAttribute('aria-rowcount', '19')
   const own = page.locator('[data-headline]').filter({ hasText: '核 1' }).filter({ hasNotText: '无须另审' })
   await own.first().click()

@@ -286,7 +286,7 @@ test('fields are saved as one goes and kept as revisions', async ({ desk }) => {
   await page.getByLabel('来源', { exact: true }).fill('九原党建')
   await page.keyboard.press('Enter')
   await saved(page)
-  await page.getByRole('tab', { name: /^版本\d/ }).click()
+  await page.getByRole('tab', { name: /^版本 \d/ }).click()
   await expect(page.getByRole('listbox', { name: '版本' }).getByRole('option').last()).toContainText('导入')
 })
 

@@ -1,5 +1,5 @@
 // Candidates 1, 2, 3 …: each set in type against the original, with its origin, author, time and lengths; N begins another.
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { Channel } from '#shared/channel'
 import type { Candidate, HeadlineFull } from '#shared/headline'
 import { benchTexts, originTexts } from '#shared/texts/bench'
@@ -118,6 +118,7 @@ function Row({ candidate, full, clean, chosen, channels, usedBy, onChoose }: Row
   const own = useWords(candidateTexts)
   const origins = useWords(originTexts)
   const language = useLanguage()
+  const id = useId()
   const { text, origin, n } = candidate
   const parent = full.candidates.find((other) => other.id === candidate.parentId)
   const plain = origin === 'import'
@@ -127,17 +128,21 @@ function Row({ candidate, full, clean, chosen, channels, usedBy, onChoose }: Row
       role="radio"
       aria-checked={chosen}
       aria-label={`${words.candidate(n)}: ${text}`}
+      // What stands within a radio button is not read out by itself.
+      aria-describedby={[`${id}-about`, ...channels.map(({ key }) => `${id}-${key}`)].join(' ')}
       tabIndex={chosen ? 0 : -1}
       data-candidate={candidate.id}
       className={chosen ? `${styles['row']} ${styles['chosen']}` : styles['row']}
       onClick={() => onChoose(candidate.id)}
     >
-      <span className={styles['n']}>{n}</span>
+      <span aria-hidden="true" className={styles['n']}>
+        {n}
+      </span>
       <div className={styles['text']}>
         <p className={styles['headline']}>
           {plain ? <Raw full={full} text={text} /> : <Wording before={clean} after={text} />}
         </p>
-        <p className={styles['about']}>
+        <p id={`${id}-about`} className={styles['about']}>
           <Mark candidate={candidate} full={full} />
           {usedBy.length > 0 && (
             <b className={styles['used']}>{own.usedBy(usedBy.map(({ name }) => name[language]))}</b>
@@ -152,7 +157,7 @@ function Row({ candidate, full, clean, chosen, channels, usedBy, onChoose }: Row
             .filter((part) => part !== '')
             .join(' · ')}
         </p>
-        <Counts text={text} channels={channels} />
+        <Counts id={id} text={text} channels={channels} />
       </div>
     </div>
   )

@@ -8,9 +8,11 @@ import { boundOf, lengthsOf, telling, type Length } from './lengths'
 interface Props {
   readonly text: string
   readonly channels: readonly Channel[]
+  /** Before the key of each channel: by these the candidate names them as its description. */
+  readonly id?: string
 }
 
-export function Counts({ text, channels }: Props): React.JSX.Element {
+export function Counts({ text, channels, id }: Props): React.JSX.Element {
   const words = useWords(benchTexts)
   const language = useLanguage()
   return (
@@ -19,12 +21,21 @@ export function Counts({ text, channels }: Props): React.JSX.Element {
         const length = telling(lengthsOf(text, channel))
         if (length === undefined) return null
         return (
-          <li key={channel.key} className={styles[toneOf(length)]} title={length.limit.sourceNote[language]}>
-            {channel.name[language]} <b>{`${length.count}/${boundOf(length) ?? '–'}`}</b>
-            {length.verdict === 'cut' && <span aria-hidden="true">▏</span>}
-            {length.verdict === 'cut' && <span className="unseen">{words.verdicts.cut}</span>}
-            {(length.verdict === 'over' || length.verdict === 'under') &&
-              ` ${words.verdicts[length.verdict]}`}
+          <li key={channel.key} id={id && `${id}-${channel.key}`} className={styles[toneOf(length)]}>
+            <span aria-hidden="true" title={length.limit.sourceNote[language]}>
+              {channel.name[language]} <b>{`${length.count}/${boundOf(length) ?? '–'}`}</b>
+              {length.verdict === 'cut' && '▏'}
+              {(length.verdict === 'over' || length.verdict === 'under') &&
+                ` ${words.verdicts[length.verdict]}`}
+            </span>
+            <span className="unseen">
+              {words.lengthAloud(
+                channel.name[language],
+                length.count,
+                boundOf(length),
+                length.verdict === 'fits' ? '' : words.verdicts[length.verdict],
+              )}
+            </span>
           </li>
         )
       })}

@@ -12,7 +12,7 @@ export function Web({ text, around }: PlaceProps): React.JSX.Element {
       {around.kicker !== '' && <p className={styles['kicker']}>{around.kicker}</p>}
       <p className={styles['h1']}>{text}</p>
       {around.deck !== '' && <p className={styles['deck']}>{around.deck}</p>}
-      <p className={styles['byline']}>{around.date}</p>
+      {around.date !== '' && <p className={styles['byline']}>{around.date}</p>}
     </div>
   )
 }

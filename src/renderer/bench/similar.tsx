@@ -78,6 +78,7 @@ export function Similar({ headlineId, text, onOpenArticle, onOpenHeadline }: Pro
       )}
       <ul
         ref={list}
+        hidden={rows.length === 0}
         className={styles['list']}
         onKeyDown={(event) => {
           if (isComposing(event)) return

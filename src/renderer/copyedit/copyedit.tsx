@@ -177,7 +177,11 @@ export function Copyedit(props: Props): React.JSX.Element {
                   </small>
                 </h3>
                 <span className={styles['acts']}>
-                  <Button kind="quiet" onClick={() => onWhy(why === rule ? null : rule)}>
+                  <Button
+                    kind="quiet"
+                    label={words.whyOf(texts.rules[rule].name)}
+                    onClick={() => onWhy(why === rule ? null : rule)}
+                  >
                     {words.why}
                   </Button>
                   {fixable.length > 1 && (

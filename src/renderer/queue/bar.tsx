@@ -56,7 +56,8 @@ export function Bar({ acts, some, total, at, marked, ofSteps }: Props): React.JS
         {words.clean(marked)}
       </Button>
       <span className={styles['position']}>
-        {words.position(number(Math.min(at + 1, total)), number(total))}
+        <span aria-hidden="true">{words.position(number(Math.min(at + 1, total)), number(total))}</span>
+        <span className="unseen">{words.positionAloud(number(Math.min(at + 1, total)), number(total))}</span>
       </span>
     </footer>
   )

@@ -51,6 +51,12 @@ export function Tabs<Id extends string>({
             role="tab"
             id={`${panel}-${tab.id}`}
             data-tab={tab.id}
+            // Else the name and its number would be read as one word: 队列35.
+            aria-label={
+              tab.count === undefined || tab.count === 0
+                ? undefined
+                : `${tab.text} ${tab.count.toLocaleString(language)}`
+            }
             aria-selected={tab.id === chosen}
             aria-controls={tab.id === chosen ? panel : undefined}
             tabIndex={tab.id === chosen ? 0 : -1}

@@ -199,6 +199,11 @@ const zh = {
   counts: '各渠道长度',
   verdicts: { over: '超', under: '不足', cut: '截' },
   seen: (n: number): string => `可见 ${n}`,
+  /** Read aloud: `网站：38，限 30，超`. */
+  lengthAloud: (channel: string, count: number, bound: number | null, verdict: string): string =>
+    [`${channel}：${count}`, bound === null ? '' : `限 ${bound}`, verdict]
+      .filter((part) => part !== '')
+      .join('，') + '；',
 
   resizeOriginal: '原题栏宽度',
   resizePreviews: '预览栏宽度',
@@ -315,6 +320,8 @@ const en: BenchWords = {
   counts: 'Length per channel',
   verdicts: { over: 'over', under: 'short', cut: 'cut' },
   seen: (n) => `${n} seen`,
+  lengthAloud: (channel, count, bound, verdict) =>
+    `${channel}: ${count}${bound === null ? '' : ` of ${bound}`}${verdict === '' ? '' : `, ${verdict}`};`,
 
   resizeOriginal: 'Width of the original',
   resizePreviews: 'Width of the previews',

@@ -11,6 +11,8 @@ interface CopyeditPartWords {
   readonly fixRule: (n: string) => string
   readonly fixRuleOf: (name: string, n: string) => string
   readonly why: string
+  /** Read aloud, since each rule has such a button: `Why: Half-width mark`. */
+  readonly whyOf: (name: string) => string
   readonly source: string
   readonly spares: string
   readonly more: (n: string) => string
@@ -45,6 +47,7 @@ export const copyeditPartTexts = {
     fixRule: (n) => `全改 ${n}`,
     fixRuleOf: (name, n) => `${name}：全改 ${n} 处`,
     why: '为何',
+    whyOf: (name) => `为何：${name}`,
     source: '依据',
     spares: '不提示',
     more: (n) => `还有 ${n} 处`,
@@ -79,6 +82,7 @@ export const copyeditPartTexts = {
     fixRule: (n) => `Fix all ${n}`,
     fixRuleOf: (name, n) => `${name}: fix all ${n}`,
     why: 'Why',
+    whyOf: (name) => `Why: ${name}`,
     source: 'Source',
     spares: 'Leaves alone',
     more: (n) => `${n} more`,
