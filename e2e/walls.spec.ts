@@ -1,4 +1,6 @@
 // P29, P31: what the page has and has not, how it cannot leave, and the one way a link leads out: asked about, by host.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { answerDialog, expect, test } from './app.ts'
 import { saved } from './sample.ts'
 
@@ -125,4 +127,22 @@ test('P31 a link is opened outside by key and click, after a yes to its host; on
   await page.keyboard.press('Alt+Enter')
   await expect(page.locator('[data-said]')).toContainText('This link cannot be opened')
   expect(await asked()).toHaveLength(3)
+})
+
+test('P29 what is built: preload needs Electron alone, the page holds no script or style of its own, nothing maps back', () => {
+  const out = resolve(import.meta.dirname, '../out')
+  const read = (path: string): string => readFileSync(join(out, path), 'utf8')
+  expect(new Set(read('preload/index.cjs').match(/\brequire\([^)]*\)/g))).toEqual(
+    new Set(['require("electron")']),
+  )
+  const page = read('renderer/index.html')
+  expect(page.match(/<script\b(?![^>]*\bsrc=)|<style\b|\son\w+=|\sstyle=|https?:/g)).toBeNull()
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
+  expect(files.length).toBeGreaterThan(10)
+  expect(files.filter((file) => file.endsWith('.map'))).toEqual([])
+  const scripts = files.filter((file) => /\.c?js$/.test(file))
+  expect(scripts.filter((file) => read(file).includes('sourceMappingURL='))).toEqual([])
+  expect(
+    scripts.filter((file) => file.startsWith('renderer') && /unsafe-inline|unsafe-eval/.test(read(file))),
+  ).toEqual([])
 })
