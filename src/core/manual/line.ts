@@ -16,7 +16,10 @@ export function splitHeading(source: string): { readonly title: string; readonly
   const at = source.search(HEADING_KEYS)
   if (at < 0) return { title: source, keys: [] }
   const keys = source.slice(at).split(/[,、]/)
-  return { title: source.slice(0, at).replace(/[\s—]+$/, ''), keys: keys.map((key) => spelled(key.trim())) }
+  return {
+    title: source.slice(0, at).replace(/[\s—]{1,5}$/, ''),
+    keys: keys.map((key) => spelled(key.trim())),
+  }
 }
 
 /** Markdown's marks taken off: what a heading reads like. */

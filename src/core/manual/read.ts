@@ -33,7 +33,7 @@ export function anchorOf(heading: string): string {
 function idOf(heading: Heading, main: boolean): string {
   const words = anchorOf(
     splitHeading(heading.source)
-      .title.replace(/\([^)]*\)/g, '')
+      .title.replace(/\([^()]*\)/g, '')
       .trim(),
   )
     .replace(/[^a-z0-9]+/g, '-')
