@@ -1,5 +1,5 @@
 // Likeness in the library: what is found is what comparing with each finds; clusters, rulings and their way back.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { comparable } from '#core/checks/similar/bigrams'
@@ -7,17 +7,15 @@ import { prepared, similar } from '#core/checks/similar/kinds'
 import type { SplitHeadline } from '#shared/headline'
 import { EMPTY_PAGE } from '#shared/page'
 import { clustersOf, type Edge } from './clusters'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 import { atOnce } from './search-work'
 
 let db: Database.Database
 let library: LibraryAnswers
 
 function open(): void {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
 }
 beforeEach(open)
@@ -70,7 +68,7 @@ describe('similar', () => {
         await library.articles.trash({ ids: db.prepare('SELECT id FROM article').pluck().all() as string[] })
         expect((await library.headlines.similar({ text: asked })).rows).toEqual([])
       }),
-      { numRuns: 40 },
+      { numRuns: process.env['LONG'] ? 200 : 15 },
     )
   })
 

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { splitHeadline } from '#core/headline/split'
 import { documentOf } from '#shared/document'
 import { QUEUE_ORDERS, QUEUE_VIEWS, WHOLE_QUEUE, type QueueQuestion } from '#shared/queue'
+import { freshLibrary } from './fresh-library'
 import { headlines as headlinesOf } from './headlines'
 import { libraryOf, type LibraryAnswers } from './library'
 import { migrate } from './migrate'
@@ -352,9 +353,7 @@ it(
         fc.integer({ min: 3, max: 7 }),
         narrowed,
         async (steps, limit, question) => {
-          const db = new Database(':memory:')
-          db.pragma('foreign_keys = ON')
-          migrate(db)
+          const db = freshLibrary()
           const library = libraryOf(db, ':memory:')
           for (const name of ['周宁', '林岚'])
             db.prepare("INSERT INTO person (id, name, fold, role, active) VALUES (?, ?, ?, '', 1)").run(

@@ -1,13 +1,13 @@
 // Reviews: whatever is signed, returned, edited and undone in whatever order, a plain model of it agrees; nobody holds two steps.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { contract } from '#shared/contract'
 import { documentOf } from '#shared/document'
 import type { Review, ReviewRule } from '#shared/review'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 let db: Database.Database
 let library: LibraryAnswers
@@ -34,9 +34,7 @@ const RULE: ReviewRule = {
 const NAMES = ['周宁', '陈立', '王敏', '赵岩']
 
 async function begin(): Promise<void> {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
   const ids: string[] = []
   for (const name of NAMES)
@@ -527,7 +525,7 @@ describe('in whatever order', () => {
           expect(review.entries.map(({ n }) => n)).toEqual(review.entries.map((_, at) => at + 1))
         }
       }),
-      { numRuns: 30 },
+      { numRuns: process.env['LONG'] ? 200 : 12 },
     )
   })
 })

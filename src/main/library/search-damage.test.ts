@@ -1,7 +1,7 @@
 // The search when something is wrong: hostile queries, a damaged index, an index of another form.
 import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { migrate } from './migrate'
+import { freshLibrary } from './fresh-library'
 import { searchOf, type Search } from './search'
 import { makeArticles, storeArticles } from './search-corpus'
 
@@ -16,9 +16,7 @@ function catchUp(by = search): void {
 }
 
 beforeEach(() => {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   storeArticles(db, articles)
   search = searchOf(db)
 })

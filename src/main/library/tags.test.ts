@@ -1,20 +1,18 @@
 // Tags: tree, aliases, merge and undo; nothing is lost, against a model that keeps sets in memory.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { documentOf } from '#shared/document'
 import type { Tag } from '#shared/tag'
 import { foldName } from './fold-name'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 let db: Database.Database
 let library: LibraryAnswers
 
 function fresh(): void {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
 }
 beforeEach(fresh)
@@ -376,7 +374,7 @@ describe('whatever is done in whatever order', () => {
         }
         expect(await library.tags.list({})).toEqual([])
       }),
-      { numRuns: 150 },
+      { numRuns: process.env['LONG'] ? 500 : 40 },
     )
   }, 60_000)
 })
