@@ -374,7 +374,7 @@ describe('whatever is done in whatever order', () => {
         }
         expect(await library.tags.list({})).toEqual([])
       }),
-      { numRuns: process.env['LONG'] ? 500 : 40 },
+      { numRuns: process.env['LONG'] ? 150 : 40 },
     )
   }, 60_000)
 })
