@@ -1,10 +1,71 @@
 // Which addresses lead to a picture: one shape, nothing else; and what is said with it.
+import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 
 vi.mock('electron', () => ({ protocol: {}, app: {}, session: {} }))
-const { answerPicture, answerPress, hashAsked, layOnPress } = await import('./protocol')
+const { answerPicture, answerPress, answerRequest, hashAsked, layOnPress } = await import('./protocol')
 
 const HASH = '0123456789abcdef'.repeat(4)
+
+describe('the address of a file of the program', () => {
+  // Any file of a kind that is served will do; a map of the sources is none.
+  const served = join(import.meta.dirname, '../../resources/icon.svg')
+  const files = new Map([
+    ['/index.html', served],
+    ['/assets/a.js', served],
+    ['/assets/a.js.map', join(import.meta.dirname, 'a.js.map')],
+  ])
+  const status = (url: string, method = 'GET'): number => {
+    if (!URL.canParse(url)) return 404
+    const request = { url, method } as Request
+    return answerRequest(files, request).status
+  }
+
+  it('is one that the build has listed, and asked for by GET', () => {
+    expect(status('app://bundle/index.html')).toBe(200)
+    expect(status('app://bundle/assets/a.js?x#y')).toBe(200)
+    for (const method of ['POST', 'PUT', 'HEAD', 'OPTIONS'])
+      expect(status('app://bundle/index.html', method)).toBe(404)
+  })
+
+  it.each([
+    'app://bundle/../package.json',
+    'app://bundle/%2e%2e/package.json',
+    'app://bundle/%2e%2e%2fpackage.json',
+    'app://bundle/..%2fpackage.json',
+    'app://bundle/..%5cpackage.json',
+    'app://bundle/..\\package.json',
+    'app://bundle/assets/../../package.json',
+    'app://bundle/assets/%2e%2e/%2e%2e/package.json',
+    'app://bundle/....//package.json',
+    'app://bundle/%252e%252e/package.json',
+    'app://bundle//etc/passwd',
+    'app://bundle//server/share/a',
+    'app://bundle/\\\\server\\share\\a',
+    'app://bundle/C:/Windows/win.ini',
+    'app://bundle/C:%5cWindows%5cwin.ini',
+    'app://bundle/file:///etc/passwd',
+    'app://bundle/etc/passwd',
+    'app://bundle/index.html%00',
+    'app://bundle/%00',
+    'app://bundle/index.html/',
+    'app://bundle/index.html/..%2f..%2f',
+    'app://bundle/INDEX.HTML',
+    'app://bundle/%69ndex.html',
+    'app://bundle/assets/a.js.map',
+    'app://bundle/assets/',
+    'app://bundle/',
+    'app://bundle/~/.ssh/id_rsa',
+    'app://other/index.html',
+    'app://bundle.evil/index.html',
+    'app://bundle@evil/index.html',
+    'app:///index.html',
+    'file:///index.html',
+    'https://bundle/index.html',
+  ])('leads nowhere: %s', (url) => {
+    expect(status(url)).toBe(404)
+  })
+})
 
 describe('the address of a picture', () => {
   it('is of one shape', () => {

@@ -1,4 +1,6 @@
 // P29, P30: what the window may never do, as the values and handlers that Electron is given.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 
 type Handler = (...args: never[]) => unknown
@@ -46,12 +48,26 @@ it('P29 a page has no more than this', () => {
   })
 })
 
-// Those of Electron 45, and what is none.
-const PERMISSIONS =
-  'clipboard-read clipboard-sanitized-write display-capture fullscreen geolocation hid idle-detection keyboardLock media mediaKeySystem midi midiSysex notifications openExternal pointerLock serial speaker-selection storage-access top-level-storage-access usb window-management fileSystem deprecated-sync-clipboard-read unknown'.split(
-    ' ',
-  )
+/** As Electron's own types name them, in the requests and in the checks. */
+const electronTypes = readFileSync(
+  join(import.meta.dirname, '../../node_modules/electron/electron.d.ts'),
+  'utf8',
+)
+const PERMISSIONS = [
+  ...new Set(
+    Array.from(electronTypes.matchAll(/permission: ((?:'[\w-]{1,60}'(?: \| )?){1,100})/g), ([, names = '']) =>
+      Array.from(names.matchAll(/[\w-]{1,60}/g), ([name]) => name),
+    ).flat(),
+  ),
+]
 describe('a permission', () => {
+  it('is one of those that Electron knows', () => {
+    expect(PERMISSIONS.length).toBeGreaterThanOrEqual(46)
+    expect(PERMISSIONS).toEqual(
+      expect.arrayContaining(['media', 'geolocation', 'openExternal', 'local-fonts', 'nfc']),
+    )
+  })
+
   it.each(PERMISSIONS)('P29 is not given: %s', (name) => {
     const decided: unknown[] = []
     handler('request')({}, name, (given: unknown) => decided.push(given))
