@@ -43,13 +43,16 @@ export function ChecksSheet({ onDone, onClose }: Props): React.JSX.Element {
   const attempt = useAttempt()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<CheckId | null>(null)
-  const settings = useLive('checks', ['checks'], () => bridge.checks.settings({})).value ?? {}
+  const known = useLive('checks', ['checks'], () => bridge.checks.settings({})).value
+  const settings = known ?? {}
   const style = useLive('settings', ['settings'], () => bridge.settings.get({})).value?.houseStyle
   const shown = matching(texts, typed)
   const rule = shown.find(({ id }) => id === chosen) ?? shown[0]
   const changed = RULES.filter(({ id }) => settings[id] !== undefined).map(({ id }) => id)
 
   function change(id: CheckId, setting: RuleSetting | null): void {
+    // What the desk has set is not changed before it was read.
+    if (known === undefined) return
     const { name } = texts.whys[id]
     attempt(async () => {
       const { before } = await bridge.checks.change({ rule: id, setting })
