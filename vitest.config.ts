@@ -1,4 +1,5 @@
 // Unit tests lie beside the file they test; everything in a window is e2e.
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -7,6 +8,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['e2e/sealed-prototypes.ts'],
     pool: 'threads',
+    // Left to itself it keeps a core for others: on a machine with two, half the speed.
+    maxWorkers: availableParallelism(),
     // A busy machine makes a test slow, not wrong.
     testTimeout: 60_000,
     // As in e2e/playwright.config.ts; the report marks each test that needed it.
