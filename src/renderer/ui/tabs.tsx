@@ -51,12 +51,6 @@ export function Tabs<Id extends string>({
             role="tab"
             id={`${panel}-${tab.id}`}
             data-tab={tab.id}
-            // Else the name and its number would be read as one word: 队列35.
-            aria-label={
-              tab.count === undefined || tab.count === 0
-                ? undefined
-                : `${tab.text} ${tab.count.toLocaleString(language)}`
-            }
             aria-selected={tab.id === chosen}
             aria-controls={tab.id === chosen ? panel : undefined}
             tabIndex={tab.id === chosen ? 0 : -1}
@@ -70,6 +64,8 @@ export function Tabs<Id extends string>({
             }}
           >
             {tab.text}
+            {/* Else the name and its number would be read as one word: 队列35. */}
+            {tab.count !== undefined && tab.count > 0 && ' '}
             {tab.count !== undefined && tab.count > 0 && (
               <span className={styles['count']}>{tab.count.toLocaleString(language)}</span>
             )}
