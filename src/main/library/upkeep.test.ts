@@ -100,6 +100,22 @@ test('damage is found and mended while other work goes on without end', () => {
   expect(sorted(ask('水库'))).toEqual(sorted(truth('水库')))
 })
 
+test('that all headlines have been compared is told once, though none are alike', () => {
+  let left = 3
+  const again = upkeepOf(db, {
+    search: searchOf(db),
+    purge: indexPurgeOf(db),
+    media: { sweep: () => false },
+    learning: NO_LEARNING,
+    checks: { fill: () => false },
+    flags: { fill: () => false },
+    likeness: { fill: () => Math.max(0, left--) },
+    names: { step: () => false },
+    random: seeded(7),
+  })
+  expect(idle(again).filter((noun) => noun === 'headlines')).toHaveLength(1)
+})
+
 test('a long article rests after a save before it is indexed, is found meanwhile, and is not said to be behind', () => {
   const key = articles.find((one) => !one.trashed)?.key
   vi.useFakeTimers({ toFake: ['Date'] })

@@ -132,12 +132,15 @@ export function upkeepOf(
       }
       const learnt = learning.step(ms)
       if (learnt.changed) return { again: BRISK, changed: [...changed, 'decorations'] }
+      const wereCompared = !comparing
       if (learnt.again !== BRISK) comparing = likeness.fill(ms) > 0
       if (learnt.again === BRISK || comparing) return { again: BRISK, changed }
       if (flags.fill(ms, true)) {
         wereChecked = false
         return { again: BRISK, changed }
       }
+      // Whoever was told that some are not compared yet is told that all are, alike or not.
+      if (!wereCompared) return { again: BRISK, changed: [...changed, 'headlines'] }
       const looked = health?.step(ms) ?? { again: null, found: false }
       if (looked.again !== null || looked.found)
         return { again: looked.again ?? BRISK, changed: looked.found ? [...changed, 'library'] : changed }
