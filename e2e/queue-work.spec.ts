@@ -53,7 +53,7 @@ test('a selection is given to somebody by one key and a name, and comes back by 
   await page.keyboard.press('Enter')
   await expect(said(page)).toHaveText('3 条标题交给林岚')
   await expect(grid(page).getByRole('row', { name: '林岚' })).toHaveCount(3)
-  await expect(tab(page, /待认领/)).toHaveText('待认领32')
+  await expect(tab(page, /待认领/)).toHaveText('待认领 32')
   // Whose: by key, a person and nobody among them.
   await page.keyboard.press('Escape')
   await page.keyboard.press('i')
@@ -65,7 +65,7 @@ test('a selection is given to somebody by one key and a name, and comes back by 
   await expect(said(page)).toHaveText('已撤销：3 条标题交给林岚')
   await expect(page.getByText('没有标题同时合乎这些条件。')).toBeVisible()
   await tab(page, /^全部/).click()
-  await expect(tab(page, /待认领/)).toHaveText('待认领35')
+  await expect(tab(page, /待认领/)).toHaveText('待认领 35')
 })
 
 test('T takes the next one onto the bench, and again once it is decided', async ({ desk: { page } }) => {
@@ -105,7 +105,7 @@ test('T takes the next one onto the bench, and again once it is decided', async 
   await expect(grid(page)).toHaveAttribute('aria-rowcount', String(total - 1))
   await grid(page).focus()
   await page.keyboard.press('z')
-  await expect(tab(page, /我的/)).toHaveText(total === 2 ? '我的' : `我的${total - 2}`)
+  await expect(tab(page, /我的/)).toHaveText(total === 2 ? '我的' : `我的 ${total - 2}`)
 })
 
 test('a view is kept under a name, renamed, gone to by letters, and removed with a way back', async ({
@@ -124,7 +124,7 @@ test('a view is kept under a name, renamed, gone to by letters, and removed with
   await expect(keep.getByRole('textbox')).toHaveValue('超长 党建')
   await keep.getByRole('textbox').fill('党建超长')
   await page.keyboard.press('Enter')
-  await expect(tab(page, /党建超长/)).toHaveText('党建超长2')
+  await expect(tab(page, /党建超长/)).toHaveText('党建超长 2')
   await expect(tab(page, /党建超长/)).toHaveAttribute('aria-selected', 'true')
 
   await page.keyboard.press('ControlOrMeta+Alt+S')
@@ -138,7 +138,7 @@ test('a view is kept under a name, renamed, gone to by letters, and removed with
   await expect(tab(page, /党建太长/)).toHaveCount(0)
   await grid(page).focus()
   await page.keyboard.press('z')
-  await expect(tab(page, /党建太长/)).toHaveText('党建太长2')
+  await expect(tab(page, /党建太长/)).toHaveText('党建太长 2')
 
   await tab(page, /^全部/).click()
   await page.keyboard.press('ControlOrMeta+Shift+F')
@@ -148,7 +148,7 @@ test('a view is kept under a name, renamed, gone to by letters, and removed with
   const again = (await desk.relaunch()).page
   await again.getByRole('grid', { name: '稿件列表' }).waitFor()
   await openQueue(again)
-  await expect(tab(again, /党建太长/)).toHaveText('党建太长2')
+  await expect(tab(again, /党建太长/)).toHaveText('党建太长 2')
 })
 
 test('the row says what a headline is like, and S leads to its cluster', async ({ desk: { page } }) => {
@@ -230,7 +230,7 @@ test('ten thousand: to the last and back, narrowed, marked at once, given away a
   await page.keyboard.press('p')
   await page.keyboard.press('Enter')
   await expect(said(page)).toHaveText('9,999 条标题交给周宁', { timeout: 60_000 })
-  await expect(tab(page, /我的/)).toHaveText('我的9,999')
+  await expect(tab(page, /我的/)).toHaveText('我的 9,999')
   await grid(page).focus()
   await page.keyboard.press('z')
   await expect(said(page)).toHaveText('已撤销：9,999 条标题交给周宁', { timeout: 60_000 })
@@ -294,8 +294,8 @@ test('headlines by the step of review they wait for, and the next one to sign', 
   })
   expect(done).toMatchObject({ ok: true })
   await openQueue(page)
-  await expect(tab(page, /^等我签/)).toHaveText('等我签1')
-  await expect(tab(page, /^待初审/)).toHaveText('待初审1')
+  await expect(tab(page, /^等我签/)).toHaveText('等我签 1')
+  await expect(tab(page, /^待初审/)).toHaveText('待初审 1')
   await expect(tab(page, /^待终审/)).toHaveCount(0)
   await tab(page, /^待复审/).click()
   await expect(grid(page).getByRole('row')).toHaveCount(1)
@@ -322,7 +322,7 @@ test('headlines by the step of review they wait for, and the next one to sign', 
   await expect(said(page)).toHaveText('没有你能签、又没有别人在办的标题了。')
   await page.keyboard.press('ControlOrMeta+Shift+Q')
   await expect(page.getByText('没有等你签字的稿件。')).toBeVisible()
-  await expect(tab(page, /^待复审/)).toHaveText('待复审2')
+  await expect(tab(page, /^待复审/)).toHaveText('待复审 2')
 })
 
 test('what is written for a headline that repeats its article’s own is written for that one', async ({

@@ -22,17 +22,17 @@ test('the sample leaves 36 headlines, and the filters count them', async ({ desk
   await openQueue(page)
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '36')
   await expect(filters(page).getByRole('tab')).toHaveText([
-    '全部36',
-    '待审35',
+    '全部 36',
+    '待审 35',
     '我的',
-    '待认领35',
-    '有装饰23',
-    '未清洗6',
-    '半角18',
-    '残缺2',
-    '有检查19',
-    '需核实2',
-    '超长20',
+    '待认领 35',
+    '有装饰 23',
+    '未清洗 6',
+    '半角 18',
+    '残缺 2',
+    '有检查 19',
+    '需核实 2',
+    '超长 20',
     '退回',
     '暂缓',
     '已通过',
@@ -90,7 +90,7 @@ test('approve, return and defer where it stands; Z takes the last one back', asy
   // Approved, it leaves the pending ones, and the next in its place is selected.
   await page.keyboard.press('a')
   await expect(told(page)).toContainText('已通过：国家智慧教育读书平台上线')
-  await expect(filters(page).getByRole('tab', { name: '待审' })).toHaveText('待审34')
+  await expect(filters(page).getByRole('tab', { name: '待审' })).toHaveText('待审 34')
   await expect(selected(page)).toContainText('如何在计算机手机上')
 
   await page.keyboard.press('r')
@@ -101,20 +101,20 @@ test('approve, return and defer where it stands; Z takes the last one back', asy
 
   await page.keyboard.press('d')
   await expect(filters(page).getByRole('tab')).toHaveText([
-    '全部36',
-    '待审32',
+    '全部 36',
+    '待审 32',
     '我的',
-    '待认领32',
-    '有装饰23',
-    '未清洗6',
-    '半角18',
-    '残缺2',
-    '有检查19',
-    '需核实2',
-    '超长20',
-    '退回1',
-    '暂缓1',
-    '已通过1',
+    '待认领 32',
+    '有装饰 23',
+    '未清洗 6',
+    '半角 18',
+    '残缺 2',
+    '有检查 19',
+    '需核实 2',
+    '超长 20',
+    '退回 1',
+    '暂缓 1',
+    '已通过 1',
   ])
 
   await page.keyboard.press('z')
