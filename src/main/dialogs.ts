@@ -16,6 +16,14 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
       : await dialog.showOpenDialog(options)
     return answer.canceled ? [] : answer.filePaths
   }
+  /** Absolute path; null if the editor cancelled. */
+  async function save(options: Electron.SaveDialogOptions): Promise<string | null> {
+    const parent = window()
+    const answer = parent
+      ? await dialog.showSaveDialog(parent, options)
+      : await dialog.showSaveDialog(options)
+    return answer.canceled || answer.filePath === '' ? null : answer.filePath
+  }
   async function warn(message: string, lines: readonly string[]): Promise<void> {
     const options = { type: 'warning' as const, title: message, message, detail: lines.join('\n') }
     const parent = window()
@@ -93,8 +101,8 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
     chooseBackupPlace: async () =>
       (await open({ title: words().backupPlace, properties: ['openDirectory', 'createDirectory'] }))[0] ??
       null,
-    chooseSaveFile: async (suggested: string, format: Format) => {
-      const options = {
+    chooseSaveFile: (suggested: string, format: Format) =>
+      save({
         title: words().export,
         defaultPath: suggested,
         filters: [
@@ -104,46 +112,21 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
             extensions: [shapeOf(format).extension.split('.').at(-1) ?? ''],
           },
         ],
-      }
-      const parent = window()
-      const answer = parent
-        ? await dialog.showSaveDialog(parent, options)
-        : await dialog.showSaveDialog(options)
-      return answer.canceled || answer.filePath === '' ? null : answer.filePath
-    },
-    chooseOriginalFile: async (suggested: string) => {
-      const options = { title: words().original, defaultPath: suggested }
-      const parent = window()
-      const answer = parent
-        ? await dialog.showSaveDialog(parent, options)
-        : await dialog.showSaveDialog(options)
-      return answer.canceled || answer.filePath === '' ? null : answer.filePath
-    },
-    chooseWordListFile: async (suggested: string) => {
-      const options = {
+      }),
+    chooseOriginalFile: (suggested: string) => save({ title: words().original, defaultPath: suggested }),
+    chooseWordListFile: (suggested: string) =>
+      save({
         title: words().wordListOut,
         defaultPath: suggested,
         filters: [{ name: words().tables, extensions: ['csv'] }],
-      }
-      const parent = window()
-      const answer = parent
-        ? await dialog.showSaveDialog(parent, options)
-        : await dialog.showSaveDialog(options)
-      return answer.canceled || answer.filePath === '' ? null : answer.filePath
-    },
+      }),
     /** A review sheet; null if the editor cancelled. */
-    chooseSheetFile: async (suggested: string, format: SheetFormat) => {
-      const options = {
+    chooseSheetFile: (suggested: string, format: SheetFormat) =>
+      save({
         title: words().reviewSheet,
         defaultPath: suggested,
         filters: [{ name: words().sheets[format], extensions: [format] }],
-      }
-      const parent = window()
-      const answer = parent
-        ? await dialog.showSaveDialog(parent, options)
-        : await dialog.showSaveDialog(options)
-      return answer.canceled || answer.filePath === '' ? null : answer.filePath
-    },
+      }),
     chooseCopyProfile: async () =>
       (
         await open({
@@ -155,18 +138,12 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
           ],
         })
       )[0] ?? null,
-    chooseCopyProfileFile: async (suggested: string) => {
-      const options = {
+    chooseCopyProfileFile: (suggested: string) =>
+      save({
         title: words().copyProfile,
         defaultPath: suggested,
         filters: [{ name: words().copyProfiles, extensions: ['json'] }],
-      }
-      const parent = window()
-      const answer = parent
-        ? await dialog.showSaveDialog(parent, options)
-        : await dialog.showSaveDialog(options)
-      return answer.canceled || answer.filePath === '' ? null : answer.filePath
-    },
+      }),
     /** Whether to close although something could not be saved. Keeping the window open is the default. */
     closeUnsaved: async () => {
       const options = {

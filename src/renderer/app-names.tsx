@@ -1,8 +1,6 @@
 // Names and titles: the sheet, a table brought in by one act, a table written out.
 import { useState } from 'react'
-import { toFault } from '#shared/error'
 import type { NamesPlan } from '#shared/names'
-import { errorTexts } from '#shared/texts/errors'
 import { namesTexts } from '#shared/texts/names'
 import { bridge } from './bridge'
 import { useCommand } from './commands'
@@ -10,6 +8,7 @@ import type { Triage } from './library/use-triage'
 import { NamesPlanSheet } from './names/names-plan-sheet'
 import { NamesSheet } from './names/names-sheet'
 import { say } from './ui/say'
+import { useOneAtATime } from './ui/use-attempt'
 import { useLanguage, useWords } from './words'
 
 interface Props {
@@ -22,20 +21,8 @@ export function NameSheets({ triage, onOpen }: Props): React.JSX.Element {
   const language = useLanguage()
   const [shown, setShown] = useState(false)
   const [plan, setPlan] = useState<NamesPlan>()
-  const [working, setWorking] = useState(false)
+  const { working, attempt } = useOneAtATime()
 
-  async function attempt(act: () => Promise<void>): Promise<void> {
-    if (working) return
-    setWorking(true)
-    try {
-      await act()
-    } catch (error) {
-      const { code, subject = '' } = toFault(error)
-      say(`${errorTexts[language][code]} ${subject}`.trim(), true)
-    } finally {
-      setWorking(false)
-    }
-  }
   const choose = (): void =>
     void attempt(async () => {
       const chosen = await bridge.names.choose({})

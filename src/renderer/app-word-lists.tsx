@@ -1,15 +1,13 @@
 // Word lists over the frame: the sheet of lists, a file that comes in, and what a list would hit.
 import { useState } from 'react'
-import { toFault } from '#shared/error'
 import type { ListPreview } from '#shared/list-import'
 import type { ListTrial } from '#shared/word-list'
-import { errorTexts } from '#shared/texts/errors'
 import { wordListTexts } from '#shared/texts/word-lists'
 import { bridge } from './bridge'
 import { useCommand } from './commands'
 import type { Triage } from './library/use-triage'
 import { useLive } from './live'
-import { say } from './ui/say'
+import { useOneAtATime } from './ui/use-attempt'
 import { asked, ImportSheet } from './word-lists/import-sheet'
 import { TrialSheet } from './word-lists/trial-sheet'
 import { WordListsSheet } from './word-lists/word-lists-sheet'
@@ -36,21 +34,9 @@ export function WordListSheets({ triage, onOpen }: Props): React.JSX.Element {
   const [chosen, setChosen] = useState<string | null>(null)
   const [coming, setComing] = useState<Coming>()
   const [tried, setTried] = useState<Tried>()
-  const [working, setWorking] = useState(false)
+  const { working, attempt } = useOneAtATime()
   const lists = useLive('word lists', ['wordLists'], () => bridge.wordLists.list({})).value ?? []
 
-  async function attempt(act: () => Promise<void>): Promise<void> {
-    if (working) return
-    setWorking(true)
-    try {
-      await act()
-    } catch (error) {
-      const { code, subject = '' } = toFault(error)
-      say(`${errorTexts[language][code]} ${subject}`.trim(), true)
-    } finally {
-      setWorking(false)
-    }
-  }
   const choose = (into: string | null): void =>
     void attempt(async () => {
       const preview = await bridge.wordLists.choose({ into })

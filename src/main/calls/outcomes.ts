@@ -1,27 +1,17 @@
 // Tables of outcomes: chosen by the editor, read by the intake process, planned and taken by the library.
-import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
 import type { Intake } from '../intake/client'
 import type { Library } from '../library/client'
 import type { OutcomeFile } from '../library/outcomes'
+import { readChosen } from './chosen-file'
 
 /** Ten thousand rows are a tenth of it. */
 const MAX_BYTES = 20_000_000
 
 /** Refuses as an import of a file does, naming it; the library keeps the name without its folder. */
 export async function readOutcomeFile(intake: Intake, path: string): Promise<OutcomeFile> {
-  const name = basename(path)
-  const unreadable = (error: unknown): never => {
-    throw new GalleyError('file-unreadable', String(error), name)
-  }
-  const info = await stat(path).catch(unreadable)
-  if (!info.isFile()) throw new GalleyError('file-unreadable', 'not a file', name)
-  if (info.size > MAX_BYTES) throw new GalleyError('file-too-large', `${info.size} bytes`, name)
-  const bytes = await readFile(path).catch(unreadable)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const { name, sha256, bytes } = await readChosen(path, MAX_BYTES)
   return { name, sha256, table: await intake.table(name, bytes) }
 }
 

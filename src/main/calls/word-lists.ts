@@ -1,7 +1,4 @@
 // Tables of word lists: chosen by the editor, read by the intake process, planned and stored by the library; lists written out.
-import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
 import type { ListChoice } from '#shared/list-import'
@@ -10,16 +7,10 @@ import { writeWhole } from '../files/write'
 import type { Intake } from '../intake/client'
 import type { Library } from '../library/client'
 import type { ListFile } from '../library/word-list-import'
+import { readChosen, type ChosenFile } from './chosen-file'
 
 /** Fifty thousand entries are a fifth of it. */
 const MAX_BYTES = 50_000_000
-
-/** A file as it was chosen; its bytes are read anew with another encoding or sheet. */
-export interface ChosenList {
-  readonly name: string
-  readonly sha256: string
-  readonly bytes: Uint8Array
-}
 
 /** Nothing decided: the first sheet, as guessed, into a new list. */
 export const FIRST_CHOICE: ListChoice = {
@@ -33,21 +24,11 @@ export const FIRST_CHOICE: ListChoice = {
 }
 
 /** Refuses as an import of a file does, naming it. */
-export async function chosenList(path: string): Promise<ChosenList> {
-  const name = basename(path)
-  const unreadable = (error: unknown): never => {
-    throw new GalleyError('file-unreadable', String(error), name)
-  }
-  const info = await stat(path).catch(unreadable)
-  if (!info.isFile()) throw new GalleyError('file-unreadable', 'not a file', name)
-  if (info.size > MAX_BYTES) throw new GalleyError('file-too-large', `${info.size} bytes`, name)
-  const bytes = await readFile(path).catch(unreadable)
-  return { name, sha256: createHash('sha256').update(bytes).digest('hex'), bytes }
-}
+export const chosenList = (path: string): Promise<ChosenFile> => readChosen(path, MAX_BYTES)
 
 export async function listFile(
   intake: Intake,
-  { name, sha256, bytes }: ChosenList,
+  { name, sha256, bytes }: ChosenFile,
   { encoding, sheet }: Pick<ListChoice, 'encoding' | 'sheet'>,
 ): Promise<ListFile> {
   return { name, sha256, table: await intake.listTable(name, bytes, encoding, sheet) }
@@ -64,8 +45,8 @@ export function wordLists(
   { chooseWordList, chooseWordListFile }: WordListDialogs,
 ): Answers['wordLists'] {
   // What the editor has looked at is what comes in, whatever becomes of the file meanwhile.
-  let last: ChosenList | undefined
-  function same(sha256: string): ChosenList {
+  let last: ChosenFile | undefined
+  function same(sha256: string): ChosenFile {
     if (last?.sha256 !== sha256) throw new GalleyError('table-gone', 'another table was chosen')
     return last
   }

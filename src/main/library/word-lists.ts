@@ -170,6 +170,23 @@ export function wordListStore(db: Database, person: () => string): WordListStore
       now: Date.now(),
     }
   }
+  function keepVersion(
+    version: { readonly key: number; readonly version: number; readonly act: string; readonly what: string },
+    said: ReturnType<typeof sized>,
+    { added, changed, removed, back }: ReturnType<typeof difference>,
+    entries: readonly ListEntry[],
+  ): void {
+    held.set(version.key, { checksum: said.checksum, entries })
+    addVersion.run({
+      ...said,
+      ...version,
+      by: person(),
+      added,
+      changed,
+      removed,
+      back: JSON.stringify(back),
+    })
+  }
   const stampOf = (rows: readonly Row[]): string =>
     rows.map(({ id, version, name: said }) => `${id} ${version} ${said}`).join('\n')
   function inForce(): Force {
@@ -194,43 +211,19 @@ export function wordListStore(db: Database, person: () => string): WordListStore
     make: ({ enabled, ...named }, entries, { act, what = '' }) => {
       const id = newId()
       const said = sized(entries)
-      const key = insert.run({ ...named, ...said, id, enabled: enabled ? 1 : 0 }).lastInsertRowid
-      held.set(Number(key), { checksum: said.checksum, entries })
-      const { added, changed, removed, back } = difference([], entries)
-      addVersion.run({
-        ...said,
-        key,
-        version: 1,
-        act,
-        what,
-        by: person(),
-        added,
-        changed,
-        removed,
-        back: JSON.stringify(back),
-      })
+      const key = Number(insert.run({ ...named, ...said, id, enabled: enabled ? 1 : 0 }).lastInsertRowid)
+      keepVersion({ key, version: 1, act, what }, said, difference([], entries), entries)
       return shown(row(id))
     },
     write: (id, entries, { act, what = '' }) => {
       const before = row(id)
-      const { added, changed, removed, back } = difference(entriesOf(before), entries)
       const said = sized(entries)
+      // The same entries are no version, and need no comparison.
       if (said.checksum.equals(before.checksum)) return shown(before)
       const version = before.version + 1
+      const apart = difference(entriesOf(before), entries)
       put.run({ ...said, key: before.key, version })
-      held.set(before.key, { checksum: said.checksum, entries })
-      addVersion.run({
-        ...said,
-        key: before.key,
-        version,
-        act,
-        what,
-        by: person(),
-        added,
-        changed,
-        removed,
-        back: JSON.stringify(back),
-      })
+      keepVersion({ key: before.key, version, act, what }, said, apart, entries)
       return shown(row(id))
     },
     describe: (id, named) => {
