@@ -1,8 +1,9 @@
 // The manual: the same sections in both languages, no link that leads nowhere, no key that the program does not have.
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { COMMANDS, type Command } from '../src/shared/commands.ts'
 import { PLACE_SECTIONS, type ManualBlock, type ManualText } from '../src/shared/manual.ts'
-import { manualSections } from './manual.ts'
+import { manualPages, manualSections } from './manual.ts'
 
 const LANGUAGES = ['zh-CN', 'en'] as const
 
@@ -29,7 +30,7 @@ const KEYS = new Set(
 )
 
 function runsOf(block: ManualBlock): readonly ManualText[] {
-  if (block.kind === 'paragraph') return block.line
+  if (block.kind === 'paragraph' || block.kind === 'heading') return block.line
   if (block.kind === 'list') return block.items.flat().flatMap(runsOf)
   if (block.kind === 'table') return [block.head, ...block.rows].flat(2)
   return []
@@ -42,6 +43,13 @@ describe('the manual', () => {
     const shape = (sections: typeof zh) => sections?.map(({ level, keys }) => ({ level, keys }))
     expect(shape(zh)).toEqual(shape(en))
     expect(new Set(en?.map(({ id }) => id)).size).toBe(en?.length)
+  })
+
+  it('has every page in its contents, the same ones in both languages', () => {
+    const [inZh, inEn] = LANGUAGES.map((language) => manualPages(language).map(({ file }) => file))
+    expect(inZh).toEqual(inEn)
+    for (const folder of ['zh', 'en'])
+      expect(readdirSync(`docs/manual/${folder}`).toSorted()).toEqual(inEn?.toSorted())
   })
 
   it('has a section for every place from which F1 opens it', () => {

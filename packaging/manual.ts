@@ -2,21 +2,25 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { readManual, type ManualPage } from '../src/core/manual/read.ts'
+import { pagesOf, readManual, type ManualPage } from '../src/core/manual/read.ts'
 import type { ManualSection } from '../src/shared/manual.ts'
 
 const FOLDER = join(process.cwd(), 'docs/manual')
 
-/** Beside the manual itself: pages that are chapters of their own, in the order of the contents. */
-const FURTHER = ['from-word', 'from-wechat-editor', 'from-obsidian'] as const
-
 export type ManualLanguage = 'zh-CN' | 'en'
 
+const shortName = (language: ManualLanguage): string => (language === 'en' ? 'en' : 'zh')
+
+/** The list of contents: `docs/manual/zh.md`, `docs/manual/en.md`. */
+export function manualContents(language: ManualLanguage): string {
+  return readFileSync(join(FOLDER, `${shortName(language)}.md`), 'utf8')
+}
+
+/** The pages in the order of their contents. */
 export function manualPages(language: ManualLanguage): readonly ManualPage[] {
-  const short = language === 'en' ? 'en' : 'zh'
-  return [`${short}.md`, ...FURTHER.map((name) => `${name}.${short}.md`)].map((file) => ({
+  return pagesOf(manualContents(language)).map((file) => ({
     file,
-    text: readFileSync(join(FOLDER, file), 'utf8'),
+    text: readFileSync(join(FOLDER, shortName(language), file), 'utf8'),
   }))
 }
 
@@ -31,8 +35,10 @@ export function manual(): Plugin {
     load(id) {
       const language = /^\0virtual:manual\/(zh-CN|en)$/.exec(id)?.[1]
       if (language !== 'zh-CN' && language !== 'en') return undefined
-      for (const { file } of [...manualPages(language), ...manualPages('en')])
-        this.addWatchFile(join(FOLDER, file))
+      for (const name of [language, 'en'] as const) {
+        this.addWatchFile(join(FOLDER, `${shortName(name)}.md`))
+        for (const { file } of manualPages(name)) this.addWatchFile(join(FOLDER, shortName(name), file))
+      }
       // Parsed as JSON it is ready sooner than as a program.
       return `export const sections = JSON.parse(${JSON.stringify(JSON.stringify(manualSections(language)))})`
     },

@@ -11,6 +11,8 @@ export type ManualLine = readonly ManualText[]
 
 export type ManualBlock =
   | { readonly kind: 'paragraph'; readonly line: ManualLine }
+  /** A heading within a section. */
+  | { readonly kind: 'heading'; readonly line: ManualLine }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly ManualBlock[])[] }
   | {
       readonly kind: 'table'
@@ -20,7 +22,7 @@ export type ManualBlock =
   | { readonly kind: 'code'; readonly text: string }
 
 export interface ManualSection {
-  /** The same in both languages: the English heading's words, e.g. `headline-bench`. */
+  /** The same in both languages: a chapter's page, a section's English heading, e.g. `import`, `many-files`. */
   readonly id: string
   /** 1: a chapter; 2: a section of the chapter before it. */
   readonly level: 1 | 2
@@ -36,7 +38,7 @@ export const PLACE_SECTIONS = {
   bench: 'headline-bench',
   raw: 'source-and-article',
   origin: 'source-and-article',
-  revisions: 'revisions-and-comparison',
+  revisions: 'revisions',
   queue: 'queue',
   clusters: 'similar-headlines',
   list: 'list',
@@ -57,7 +59,7 @@ export const PLACE_SECTIONS = {
   names: 'names-and-titles',
   people: 'people',
   replace: 'replace-across-the-library',
-  review: 'review-in-steps',
+  review: 'review',
   sites: 'many-files',
   searches: 'saved-searches-opened-last',
   collections: 'collections',

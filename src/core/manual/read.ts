@@ -5,7 +5,7 @@ import type { ManualBlock, ManualLine, ManualSection } from '#shared/manual'
 import { manualLine, plainLine, splitHeading } from './line'
 
 export interface ManualPage {
-  /** Its name beside the others, e.g. `en.md`, `from-word.en.md`. */
+  /** Its name beside the others, the same in every language, e.g. `import.md`. */
   readonly file: string
   readonly text: string
 }
@@ -29,37 +29,41 @@ export function anchorOf(heading: string): string {
     .replaceAll(' ', '-')
 }
 
-/** `Copyedit F7, Ctrl/Cmd+F7` → `copyedit`; the first heading of `from-word.en.md` → `from-word`. */
-function idOf(heading: Heading, main: boolean): string {
-  const words = anchorOf(
-    splitHeading(heading.source)
+/** `Copyedit F7, Ctrl/Cmd+F7` → `copyedit`. */
+function wordsOf({ source }: Heading): string {
+  return anchorOf(
+    splitHeading(source)
       .title.replace(/\([^()]*\)/g, '')
       .trim(),
   )
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  if (main) return words
-  const page = heading.page.split('.')[0] ?? ''
-  return heading.level === 1 ? page : `${page}/${words}`
 }
 
-/** The first page's chapters are its `##`; of every other page the `#` is a chapter. Text before the first is left out. */
+/** A chapter is called as its page, a section as its heading; `from-word/what-is-not-there` where others are called so too. */
+function idsOf(headings: readonly Heading[]): readonly string[] {
+  const short = headings.map((one) => (one.level === 1 ? one.page.replace(/\.md$/, '') : wordsOf(one)))
+  return short.map((id, n) => {
+    const { level, page } = headings[n] ?? { level: 1, page: '' }
+    const alone = level === 1 || short.filter((other) => other === id).length === 1
+    return alone ? id : `${page.replace(/\.md$/, '')}/${id}`
+  })
+}
+
+/** `#` is a chapter, `##` a section of it. Text before the first is left out. */
 function headingsOf(
   pages: readonly ManualPage[],
 ): { tokens: readonly Token[]; headings: readonly Heading[] }[] {
-  return pages.map(({ file, text }, n) => {
+  return pages.map(({ file, text }) => {
     const tokens = markdown.parse(text, {})
-    const levels = n === 0 ? ['h2', 'h3'] : ['h1', 'h2']
     const at = tokens.flatMap(({ type, tag }, i) =>
-      type === 'heading_open' && levels.includes(tag)
-        ? [{ i, level: levels.indexOf(tag) === 0 ? 1 : 2 }]
-        : [],
+      type === 'heading_open' && (tag === 'h1' || tag === 'h2') ? [{ i, tag }] : [],
     )
     return {
       tokens,
-      headings: at.map(({ i, level }, k) => ({
+      headings: at.map(({ i, tag }, k) => ({
         page: file,
-        level: level === 1 ? (1 as const) : (2 as const),
+        level: tag === 'h1' ? (1 as const) : (2 as const),
         source: tokens[i + 1]?.content ?? '',
         from: i + 3,
         to: at[k + 1]?.i ?? tokens.length,
@@ -68,7 +72,7 @@ function headingsOf(
   })
 }
 
-/** Where `from-word.en.md`, `en.md#anchor` and `#anchor` lead, from any page. A link that leads nowhere keeps its address. */
+/** Where `export.md`, `export.md#anchor` and `#anchor` lead, from any page. A link that leads nowhere keeps its address. */
 function addresses(headings: readonly Heading[], ids: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   headings.forEach(({ page, source }, n) => {
@@ -106,7 +110,8 @@ function blocksOf(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined) continue
-    if (token.type === 'paragraph_open') blocks.push({ kind: 'paragraph', line: line(tokens[i + 1]) })
+    if (token.type === 'heading_open') blocks.push({ kind: 'heading', line: line(tokens[i + 1]) })
+    else if (token.type === 'paragraph_open') blocks.push({ kind: 'paragraph', line: line(tokens[i + 1]) })
     else if (token.type === 'fence' || token.type === 'code_block')
       blocks.push({ kind: 'code', text: token.content.trimEnd() })
     else if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open') {
@@ -121,6 +126,11 @@ function blocksOf(
   return blocks
 }
 
+/** The pages that a list of contents names, in its order: `- [Import](en/import.md)` → `import.md`. */
+export function pagesOf(contents: string): readonly string[] {
+  return [...contents.matchAll(/\]\((?:zh|en)\/([a-z-]{1,60}\.md)\)/g)].map(([, file = '']) => file)
+}
+
 /**
  * Sections in the order of the pages. `pages` and `english` are the same pages in the same order; that they have the same
  * headings is tested, since the English ones give the ids.
@@ -130,7 +140,7 @@ export function readManual(
   english: readonly ManualPage[],
   language: 'zh-CN' | 'en',
 ): readonly ManualSection[] {
-  const ids = headingsOf(english).flatMap(({ headings }, n) => headings.map((one) => idOf(one, n === 0)))
+  const ids = idsOf(headingsOf(english).flatMap(({ headings }) => headings))
   const read = headingsOf(pages)
   const known = addresses(
     read.flatMap(({ headings }) => headings),

@@ -37,27 +37,14 @@ function Line({ line, ...shown }: Shown & { readonly line: ManualLine }): React.
   )
 }
 
-function Block({ block, ...shown }: Shown & { readonly block: ManualBlock }): React.JSX.Element {
-  if (block.kind === 'paragraph')
-    return (
-      <p>
-        <Line line={block.line} {...shown} />
-      </p>
-    )
-  if (block.kind === 'code') return <pre>{block.text}</pre>
-  if (block.kind === 'list') {
-    const items = block.items.map((item, n) => (
-      <li key={n}>
-        <Blocks blocks={item} {...shown} />
-      </li>
-    ))
-    return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
-  }
+type TableBlock = Extract<ManualBlock, { kind: 'table' }>
+
+function Table({ table, ...shown }: Shown & { readonly table: TableBlock }): React.JSX.Element {
   return (
     <table>
       <thead>
         <tr>
-          {block.head.map((cell, n) => (
+          {table.head.map((cell, n) => (
             <th key={n} scope="col">
               <Line line={cell} {...shown} />
             </th>
@@ -65,7 +52,7 @@ function Block({ block, ...shown }: Shown & { readonly block: ManualBlock }): Re
         </tr>
       </thead>
       <tbody>
-        {block.rows.map((row, n) => (
+        {table.rows.map((row, n) => (
           <tr key={n}>
             {row.map((cell, k) => (
               <td key={k}>
@@ -77,6 +64,31 @@ function Block({ block, ...shown }: Shown & { readonly block: ManualBlock }): Re
       </tbody>
     </table>
   )
+}
+
+function Block({ block, ...shown }: Shown & { readonly block: ManualBlock }): React.JSX.Element {
+  if (block.kind === 'paragraph')
+    return (
+      <p>
+        <Line line={block.line} {...shown} />
+      </p>
+    )
+  if (block.kind === 'heading')
+    return (
+      <h4>
+        <Line line={block.line} {...shown} />
+      </h4>
+    )
+  if (block.kind === 'code') return <pre>{block.text}</pre>
+  if (block.kind === 'list') {
+    const items = block.items.map((item, n) => (
+      <li key={n}>
+        <Blocks blocks={item} {...shown} />
+      </li>
+    ))
+    return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
+  }
+  return <Table table={block} {...shown} />
 }
 
 export function Blocks(props: Shown & { readonly blocks: readonly ManualBlock[] }): React.JSX.Element {

@@ -9,6 +9,7 @@ const lineText = (line: ManualLine): string => line.map(({ text }) => text).join
 function blockText(block: ManualBlock): string {
   switch (block.kind) {
     case 'paragraph':
+    case 'heading':
       return lineText(block.line)
     case 'code':
       return block.text

@@ -11,7 +11,7 @@ import { TwoColumns } from '../ui/two-columns'
 import { useLanguage, useWords } from '../words'
 import { Blocks } from './blocks'
 import { holds, soughtWords } from './find'
-import { keysSection } from './keys-section'
+import { keysTable } from './keys-table'
 import styles from './manual.module.css'
 
 interface Props {
@@ -23,7 +23,9 @@ interface Props {
 async function sectionsIn(language: Language): Promise<readonly ManualSection[]> {
   const { sections } =
     language === 'en' ? await import('virtual:manual/en') : await import('virtual:manual/zh-CN')
-  return [...sections, keysSection(language)]
+  return sections.map((one) =>
+    one.id === 'keys' ? { ...one, blocks: [...one.blocks, keysTable(language)] } : one,
+  )
 }
 
 export function ManualSheet({ at, onClose }: Props): React.JSX.Element {

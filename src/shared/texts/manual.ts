@@ -8,7 +8,6 @@ interface ManualWords {
   readonly findHint: string
   readonly none: (sought: string) => string
   readonly found: (sections: number) => string
-  readonly keys: string
   readonly command: string
   readonly key: string
   readonly close: string
@@ -22,7 +21,6 @@ export const manualTexts = {
     findHint: '查找：几个词，用空格分开',
     none: (sought) => `手册里没有“${sought}”`,
     found: (sections) => `见于 ${sections} 节`,
-    keys: '全部命令与按键',
     command: '命令',
     key: '按键',
     close: '关闭',
@@ -34,7 +32,6 @@ export const manualTexts = {
     findHint: 'Find: words, with blanks between',
     none: (sought) => `The manual does not have “${sought}”`,
     found: (sections) => (sections === 1 ? 'In 1 section' : `In ${sections} sections`),
-    keys: 'All commands and keys',
     command: 'Command',
     key: 'Key',
     close: 'Close',
