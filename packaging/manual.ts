@@ -12,14 +12,15 @@ export type ManualLanguage = 'zh-CN' | 'en'
 const shortName = (language: ManualLanguage): string => (language === 'en' ? 'en' : 'zh')
 
 /** The list of contents: `docs/manual/zh.md`, `docs/manual/en.md`. */
-export function manualContents(language: ManualLanguage): string {
+function manualContents(language: ManualLanguage): string {
   return readFileSync(join(FOLDER, `${shortName(language)}.md`), 'utf8')
 }
 
 /** The pages in the order of their contents. */
 export function manualPages(language: ManualLanguage): readonly ManualPage[] {
-  return pagesOf(manualContents(language)).map((file) => ({
+  return pagesOf(manualContents(language)).map(({ file, group }) => ({
     file,
+    group,
     text: readFileSync(join(FOLDER, shortName(language), file), 'utf8'),
   }))
 }

@@ -26,6 +26,8 @@ export interface ManualSection {
   readonly id: string
   /** 1: a chapter; 2: a section of the chapter before it. */
   readonly level: 1 | 2
+  /** The heading of the contents that it stands under. */
+  readonly group: string
   readonly title: string
   /** Keys that stand in the heading, as the commands table spells them, e.g. `CmdOrCtrl+Shift+H`. */
   readonly keys: readonly string[]

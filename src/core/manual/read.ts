@@ -7,11 +7,14 @@ import { manualLine, plainLine, splitHeading } from './line'
 export interface ManualPage {
   /** Its name beside the others, the same in every language, e.g. `import.md`. */
   readonly file: string
+  /** The heading that it stands under in the contents. */
+  readonly group: string
   readonly text: string
 }
 
 interface Heading {
   readonly page: string
+  readonly group: string
   readonly level: 1 | 2
   readonly source: string
   readonly from: number
@@ -54,7 +57,7 @@ function idsOf(headings: readonly Heading[]): readonly string[] {
 function headingsOf(
   pages: readonly ManualPage[],
 ): { tokens: readonly Token[]; headings: readonly Heading[] }[] {
-  return pages.map(({ file, text }) => {
+  return pages.map(({ file, group, text }) => {
     const tokens = markdown.parse(text, {})
     const at = tokens.flatMap(({ type, tag }, i) =>
       type === 'heading_open' && (tag === 'h1' || tag === 'h2') ? [{ i, tag }] : [],
@@ -63,6 +66,7 @@ function headingsOf(
       tokens,
       headings: at.map(({ i, tag }, k) => ({
         page: file,
+        group,
         level: tag === 'h1' ? (1 as const) : (2 as const),
         source: tokens[i + 1]?.content ?? '',
         from: i + 3,
@@ -111,8 +115,11 @@ function blocksOf(
     const token = tokens[i]
     if (token === undefined) continue
     if (token.type === 'heading_open') blocks.push({ kind: 'heading', line: line(tokens[i + 1]) })
-    else if (token.type === 'paragraph_open') blocks.push({ kind: 'paragraph', line: line(tokens[i + 1]) })
-    else if (token.type === 'fence' || token.type === 'code_block')
+    else if (token.type === 'paragraph_open') {
+      // A remark for whoever writes the page is not printed, e.g. `<!-- commands -->`.
+      const isRemark = tokens[i + 1]?.content.startsWith('<!--') === true
+      if (!isRemark) blocks.push({ kind: 'paragraph', line: line(tokens[i + 1]) })
+    } else if (token.type === 'fence' || token.type === 'code_block')
       blocks.push({ kind: 'code', text: token.content.trimEnd() })
     else if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open') {
       const items = within('list_item_open', i + 1, end(i)).map((item) => blocksOf(item, line))
@@ -126,9 +133,16 @@ function blocksOf(
   return blocks
 }
 
-/** The pages that a list of contents names, in its order: `- [Import](en/import.md)` → `import.md`. */
-export function pagesOf(contents: string): readonly string[] {
-  return [...contents.matchAll(/\]\((?:zh|en)\/([a-z-]{1,60}\.md)\)/g)].map(([, file = '']) => file)
+/** The pages that a list of contents names, in its order: `## Begin`, `- [Import](en/import.md)` → `import.md` under Begin. */
+export function pagesOf(contents: string): readonly { readonly file: string; readonly group: string }[] {
+  let group = ''
+  return contents.split('\n').flatMap((line) => {
+    if (line.startsWith('## ')) group = line.slice(3).trim()
+    return [...line.matchAll(/\]\((?:zh|en)\/([a-z-]{1,60}\.md)\)/g)].map(([, file = '']) => ({
+      file,
+      group,
+    }))
+  })
 }
 
 /**
@@ -148,11 +162,11 @@ export function readManual(
   )
   let at = 0
   return read.flatMap(({ tokens, headings }) =>
-    headings.map(({ page, level, source, from, to }) => {
+    headings.map(({ page, group, level, source, from, to }) => {
       const goTo = (href: string): string => known.get(href.startsWith('#') ? page + href : href) ?? href
       const { title, keys } = splitHeading(source)
       const blocks = blocksOf(tokens.slice(from, to), (token) => manualLine(token, language, goTo))
-      return { id: ids[at++] ?? '', level, title, keys, blocks }
+      return { id: ids[at++] ?? '', group, level, title, keys, blocks }
     }),
   )
 }

@@ -6,6 +6,7 @@ import { holds, markedPieces, soughtWords } from './find'
 const section: ManualSection = {
   id: 'headline-bench',
   level: 1,
+  group: '标题',
   title: '标题台',
   keys: [],
   blocks: [

@@ -1,5 +1,6 @@
 // F1: the manual, from docs/manual, with its contents, finding in it, and links from page to page.
 import { useEffect, useRef, useState } from 'react'
+import { keysBlocks } from '#core/manual/keys'
 import type { ManualSection } from '#shared/manual'
 import type { Language } from '#shared/settings'
 import { manualTexts } from '#shared/texts/manual'
@@ -11,8 +12,10 @@ import { TwoColumns } from '../ui/two-columns'
 import { useLanguage, useWords } from '../words'
 import { Blocks } from './blocks'
 import { holds, soughtWords } from './find'
-import { keysTable } from './keys-table'
 import styles from './manual.module.css'
+
+/** The section that `packaging/manual-keys.ts` writes. */
+const KEYS = 'all-commands'
 
 interface Props {
   /** The section that it opens at. */
@@ -23,9 +26,16 @@ interface Props {
 async function sectionsIn(language: Language): Promise<readonly ManualSection[]> {
   const { sections } =
     language === 'en' ? await import('virtual:manual/en') : await import('virtual:manual/zh-CN')
-  return sections.map((one) =>
-    one.id === 'keys' ? { ...one, blocks: [...one.blocks, keysTable(language)] } : one,
-  )
+  // The program's own table rather than what was printed of it.
+  return sections.map((one) => (one.id === KEYS ? { ...one, blocks: keysBlocks(language) } : one))
+}
+
+/** The contents, a heading of theirs at a time. */
+function grouped(sections: readonly ManualSection[]): React.ComponentProps<typeof TwoColumns>['groups'] {
+  return [...Map.groupBy(sections, ({ group }) => group)].map(([heading, those]) => ({
+    heading,
+    items: those.map(({ id, title, level }) => ({ key: id, text: title, under: level === 2 })),
+  }))
 }
 
 export function ManualSheet({ at, onClose }: Props): React.JSX.Element {
@@ -83,12 +93,7 @@ export function ManualSheet({ at, onClose }: Props): React.JSX.Element {
       </div>
       <TwoColumns
         label={words.contents}
-        groups={[
-          {
-            heading: '',
-            items: listed.map(({ id, title, level }) => ({ key: id, text: title, under: level === 2 })),
-          },
-        ]}
+        groups={grouped(listed)}
         chosen={shown?.id ?? ''}
         onChoose={setChosen}
       >

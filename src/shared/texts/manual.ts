@@ -1,4 +1,5 @@
 // Words of the manual in the app.
+import type { Command } from '../commands'
 import type { Both } from './both'
 
 interface ManualWords {
@@ -10,6 +11,9 @@ interface ManualWords {
   readonly found: (sections: number) => string
   readonly command: string
   readonly key: string
+  /** Head of the column that says where a key acts. */
+  readonly acts: string
+  readonly where: Readonly<Record<Command['scope'] | NonNullable<Command['within']>, string>>
   readonly close: string
 }
 
@@ -23,6 +27,15 @@ export const manualTexts = {
     found: (sections) => `见于 ${sections} 节`,
     command: '命令',
     key: '按键',
+    acts: '何处',
+    where: {
+      text: '随处',
+      list: '不打字时',
+      bench: '标题台、版本、来稿对照',
+      queue: '队列、相近标题',
+      page: '稿件里',
+      copyedit: '校对一栏',
+    },
     close: '关闭',
   },
   en: {
@@ -34,6 +47,15 @@ export const manualTexts = {
     found: (sections) => (sections === 1 ? 'In 1 section' : `In ${sections} sections`),
     command: 'Command',
     key: 'Key',
+    acts: 'Where',
+    where: {
+      text: 'anywhere',
+      list: 'while not typing',
+      bench: 'bench, revisions, source and article',
+      queue: 'queue, similar headlines',
+      page: 'in the article',
+      copyedit: 'in Copyedit',
+    },
     close: 'Close',
   },
 } satisfies Both<ManualWords>

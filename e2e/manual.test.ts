@@ -1,9 +1,11 @@
 // The manual: the same sections in both languages, no link that leads nowhere, no key that the program does not have.
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { COMMANDS, type Command } from '../src/shared/commands.ts'
 import { PLACE_SECTIONS, type ManualBlock, type ManualText } from '../src/shared/manual.ts'
-import { manualPages, manualSections } from './manual.ts'
+import { commandTexts } from '../src/shared/texts/commands.ts'
+import { withKeys } from '../packaging/manual-keys.ts'
+import { manualPages, manualSections } from '../packaging/manual.ts'
 
 const LANGUAGES = ['zh-CN', 'en'] as const
 
@@ -50,6 +52,18 @@ describe('the manual', () => {
     expect(inZh).toEqual(inEn)
     for (const folder of ['zh', 'en'])
       expect(readdirSync(`docs/manual/${folder}`).toSorted()).toEqual(inEn?.toSorted())
+  })
+
+  it('has a table of every command that is the present one (KEYS=write writes it)', () => {
+    for (const language of LANGUAGES) {
+      const file = `docs/manual/${language === 'en' ? 'en' : 'zh'}/keys.md`
+      const page = readFileSync(file, 'utf8')
+      const present = withKeys(page, language)
+      if (process.env['KEYS'] === 'write') writeFileSync(file, present)
+      else expect(page, 'write it: KEYS=write npx vitest run e2e/manual').toBe(present)
+      for (const { id } of COMMANDS)
+        expect(present).toContain(`| ${commandTexts[language][id].replace('…', '')} |`)
+    }
   })
 
   it('has a section for every place from which F1 opens it', () => {

@@ -1,0 +1,36 @@
+// The table of all commands with their keys, a menu at a time, from the commands table itself.
+import { COMMANDS, type Command, type CommandId, type MenuName } from '#shared/commands'
+import type { ManualBlock, ManualLine } from '#shared/manual'
+import { commandTexts, menuTexts } from '#shared/texts/commands'
+import { manualTexts } from '#shared/texts/manual'
+
+const MENUS: readonly MenuName[] = ['file', 'edit', 'view', 'text', 'article', 'headline', 'help']
+
+const plain = (text: string): ManualLine => (text === '' ? [] : [{ kind: 'text', text }])
+
+/** For each menu its heading and a table: command, keys, where they act. A command without a key has an empty cell. */
+export function keysBlocks(language: 'zh-CN' | 'en'): readonly ManualBlock[] {
+  const words = manualTexts[language]
+  const row = ({
+    id,
+    key,
+    also = '',
+    scope,
+    within,
+  }: Command & { readonly id: CommandId }): readonly ManualLine[] => {
+    const keys = [key, also].filter((one) => one !== '')
+    return [
+      plain(commandTexts[language][id].replace('…', '')),
+      keys.flatMap((one, n): ManualLine => [...(n > 0 ? plain('  ') : []), { kind: 'key', text: one }]),
+      plain(words.where[within ?? scope]),
+    ]
+  }
+  return MENUS.flatMap((menu): readonly ManualBlock[] => [
+    { kind: 'heading', line: plain(menuTexts[language][menu]) },
+    {
+      kind: 'table',
+      head: [plain(words.command), plain(words.key), plain(words.acts)],
+      rows: COMMANDS.filter((command) => command.menu === menu).map(row),
+    },
+  ])
+}
