@@ -9,15 +9,13 @@ import { manualPages, manualSections } from '../packaging/manual.ts'
 
 const LANGUAGES = ['zh-CN', 'en'] as const
 
-/** Keys of the text itself (`src/renderer/editor/keys.ts`), of lists, and from pane to pane; they are in no menu; renaming a tag. */
+/** Keys of the text itself (`src/renderer/editor/keys.ts`), of lists, and renaming a tag; they are in no menu. */
 const NOT_COMMANDS = [
-  ...['B', 'I', '2', '3', '4', 'Shift+7', 'Shift+8', 'Shift+9', 'Shift+K', 'Z', 'A'].map(
+  ['B', 'I', '2', '3', '4', 'Shift+7', 'Shift+8', 'Shift+9', 'Shift+K', 'Z', 'A'].map(
     (key) => `CmdOrCtrl+${key}`,
   ),
   'F2',
-  'F6',
-  'Shift+F6',
-]
+].flat()
 
 /** Modifiers in one order: `CmdOrCtrl+Alt+Shift+H`. */
 function ordered(key: string): string {

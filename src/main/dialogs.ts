@@ -144,6 +144,23 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
         defaultPath: suggested,
         filters: [{ name: words().copyProfiles, extensions: ['json'] }],
       }),
+    chooseKeysFile: async () =>
+      (
+        await open({
+          title: words().keys,
+          properties: ['openFile'],
+          filters: [
+            { name: words().keyFiles, extensions: ['json'] },
+            { name: words().allFiles, extensions: ['*'] },
+          ],
+        })
+      )[0] ?? null,
+    chooseKeysOut: (suggested: string) =>
+      save({
+        title: words().keysOut,
+        defaultPath: suggested,
+        filters: [{ name: words().keyFiles, extensions: ['json'] }],
+      }),
     /** Whether to close although something could not be saved. Keeping the window open is the default. */
     closeUnsaved: async () => {
       const options = {

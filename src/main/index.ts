@@ -5,6 +5,7 @@ import { app, BrowserWindow, nativeTheme, powerMonitor, shell } from 'electron'
 import { NOUNS, type Noun } from '#shared/calls/call'
 import type { Answers } from '#shared/contract'
 import type { CommandId } from '#shared/commands'
+import type { KeyMap } from '#shared/key-map'
 import type { Language, Settings } from '#shared/settings'
 import { answersOf } from './calls/answers'
 import { diagnosticsOf } from './calls/diagnostics'
@@ -12,6 +13,7 @@ import { droppingOf } from './calls/dropping'
 import { dispatcher } from './calls/dispatch'
 import { openingOf } from './calls/open-address'
 import { refuseChanges } from './calls/view-only'
+import { keysOf } from './calls/keys'
 import { importJobsOf } from './calls/import-jobs'
 import { watchFolderOf } from './calls/watch-folder'
 import { dialogsFor } from './dialogs'
@@ -57,6 +59,7 @@ let closing = false
 let quitting = false
 let disabled: ReadonlySet<string> = new Set()
 let names: Readonly<Record<string, string>> = {}
+let keys: KeyMap = {}
 
 function systemLanguage(): Language {
   const wanted = process.env['GALLEY_LANG'] ?? app.getPreferredSystemLanguages()[0] ?? app.getLocale()
@@ -67,7 +70,7 @@ const language = (): Language =>
 
 const runInWindow = (command: CommandId): void => window?.webContents.send('command', command)
 
-const renewMenu = (): void => showMenu({ language: language(), disabled, names, run: runInWindow })
+const renewMenu = (): void => showMenu({ language: language(), disabled, names, keys, run: runInWindow })
 
 const announce = (nouns: readonly Noun[]): void => announceTo(() => BrowserWindow.getAllWindows(), nouns)
 
@@ -221,6 +224,16 @@ async function start(): Promise<void> {
   const watch = watchFolderOf(library, jobs, () => announce(['imports']))
   if (viewOnly === null) watch.start()
   const samplePath = join(app.getAppPath(), 'resources/sample/九原区.txt')
+  const given = await keysOf({
+    ...dialogs,
+    file: join(userData, 'keys.json'),
+    platform: process.platform,
+    changed: (map) => {
+      keys = map
+      renewMenu()
+    },
+  })
+  keys = given.now()
   const answers = answersOf(
     library,
     {
@@ -229,6 +242,7 @@ async function start(): Promise<void> {
       language,
       app: appAnswers(path, { library, backups: keeping.answers, viewOnly: viewOnly?.why ?? null }),
       backups: keeping.answers,
+      keys: given.answers,
       beforeGreatAct: keeping.backups.beforeAct,
       settingsChanged: follow,
     },

@@ -1,6 +1,9 @@
 // The application menu, made from the table of commands; every command stands in it.
 import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { keysIn } from '#core/keys/key-map'
+import { accelerator as asAccelerator } from '#core/keys/stroke'
 import { COMMANDS, type Command, type CommandId, type MenuName } from '#shared/commands'
+import type { KeyMap } from '#shared/key-map'
 import type { Language } from '#shared/settings'
 import { commandTexts, menuTexts } from '#shared/texts/commands'
 
@@ -24,8 +27,12 @@ const VIEW_ROLES: MenuItemConstructorOptions[] = [
   { role: 'togglefullscreen' },
 ]
 
-// A single letter is shown but never registered: it belongs to the page, which knows whether somebody is typing.
-const isSingle = (key: string): boolean => !/^(?:(?:CmdOrCtrl|Alt)\+|(?:Shift\+)?F\d)/.test(key)
+/** A single letter is shown but never registered: it belongs to the page, which knows whether somebody is typing. */
+function acceleratorOf(key: string | undefined): MenuItemConstructorOptions {
+  if (key === undefined) return {}
+  const { accelerator, registered } = asAccelerator(key)
+  return { accelerator, registerAccelerator: registered }
+}
 
 /** A menu is no wider than it must be; `&` would be taken for the mark of an access key. */
 const LONGEST = 60
@@ -37,10 +44,18 @@ export interface MenuParts {
   readonly disabled: ReadonlySet<string>
   /** Commands that are called otherwise just now. */
   readonly names: Readonly<Record<string, string>>
+  /** Keys that somebody has given to commands. */
+  readonly keys: KeyMap
   readonly run: (command: CommandId) => void
 }
 
-export function menuTemplate({ language, disabled, names, run }: MenuParts): MenuItemConstructorOptions[] {
+export function menuTemplate({
+  language,
+  disabled,
+  names,
+  keys,
+  run,
+}: MenuParts): MenuItemConstructorOptions[] {
   const items = (menu: MenuName): MenuItemConstructorOptions[] =>
     (COMMANDS as readonly (Command & { id: CommandId })[])
       .filter((command) => command.menu === menu)
@@ -49,9 +64,7 @@ export function menuTemplate({ language, disabled, names, run }: MenuParts): Men
         label: shortened(names[command.id] ?? commandTexts[language][command.id]),
         enabled: !disabled.has(command.id),
         click: () => run(command.id),
-        ...(command.key === ''
-          ? {}
-          : { accelerator: command.key, registerAccelerator: !isSingle(command.key) }),
+        ...acceleratorOf(keysIn(keys, command)[0]),
       }))
   const template = ORDER.map((menu): MenuItemConstructorOptions => ({
     id: menu,

@@ -28,7 +28,9 @@ import { JobsStatus } from './importing/jobs-status'
 import { FirstStart } from './library/first-start'
 import { useLibrary } from './library/use-library'
 import { useTriage } from './library/use-triage'
+import { useKeysInForce } from './keys'
 import { useLive } from './live'
+import { PaneCommands } from './pane-commands'
 import { focusRegion } from './regions'
 import { Said } from './said'
 import { useSettings, type InForce } from './settings/use-settings'
@@ -45,17 +47,20 @@ import { LIMITS, useLayout, type PaneName } from './use-layout'
 import { useMenu } from './use-menu'
 import { useFieldsAlone, useOpenArticle } from './use-open-article'
 import { useCameBack } from './use-came-back'
-import { LanguageContext, useWords } from './words'
+import { KeysContext, LanguageContext, useWords } from './words'
 
 const PANEL = 'page-panel'
 
 export function App(): React.JSX.Element {
   const inForce = useSettings()
-  // Nothing is painted in the wrong language or theme first.
-  if (inForce.settings === undefined || inForce.info === undefined) return <></>
+  const keys = useKeysInForce()
+  // Nothing is painted in the wrong language or theme, or with the wrong keys, first.
+  if (inForce.settings === undefined || inForce.info === undefined || keys === undefined) return <></>
   return (
     <LanguageContext value={inForce.language}>
-      <Frame inForce={inForce} />
+      <KeysContext value={keys}>
+        <Frame inForce={inForce} />
+      </KeysContext>
     </LanguageContext>
   )
 }
@@ -259,6 +264,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
         <JobsStatus />
         <UpkeepStatus now={indexState.now} />
         <span>{frame.offline}</span>
+        <PaneCommands />
       </footer>
       <IndexCommands {...indexState} />
       <QueueActs queue={queue} desk={desk} library={library} triage={triage} here={here} />

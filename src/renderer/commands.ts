@@ -1,7 +1,10 @@
 // Runs commands: whoever can do one registers it while shown; keys, menu and palette ask here.
 import { createContext, useContext, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
+import { isSingle } from '#core/keys/spelled'
+import { matches } from '#core/keys/stroke'
 import { COMMANDS, type Command, type CommandId } from '#shared/commands'
+import { keysInForce } from './keys'
 
 type Run = () => void
 
@@ -84,39 +87,6 @@ export function useAvailableCommands(): readonly CommandId[] {
 
 export const isMac = navigator.platform.startsWith('Mac')
 
-interface Stroke {
-  readonly key: string
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly altKey: boolean
-  readonly shiftKey: boolean
-  readonly code?: string
-}
-
-const CODES: Readonly<Record<string, string>> = { '=': 'Equal', '-': 'Minus', '/': 'Slash', '.': 'Period' }
-
-/** Whether a key press is the one that `key` spells, e.g. `CmdOrCtrl+Shift+H`, `J`, `#`. */
-export function matches(key: string, stroke: Stroke, mac = isMac): boolean {
-  if (key === '') return false
-  const parts = key.split('+')
-  const name = parts.at(-1) ?? ''
-  const modifiers = parts.slice(0, -1)
-  const command = modifiers.includes('CmdOrCtrl')
-  if ((mac ? stroke.metaKey : stroke.ctrlKey) !== command) return false
-  if (mac ? stroke.ctrlKey : stroke.metaKey) return false
-  if (stroke.altKey !== modifiers.includes('Alt')) return false
-  // `#` and `?` are typed with Shift on many keyboards: only letters and named keys ask for it.
-  const asksShift = /^[A-Z0-9]$/.test(name) || name.length > 1
-  if (asksShift && stroke.shiftKey !== modifiers.includes('Shift')) return false
-  // With Alt a letter is often another sign: ç for C on a Mac, and so are figures and marks there.
-  if (stroke.altKey && /^[A-Z]$/.test(name) && stroke.code === `Key${name}`) return true
-  if (mac && stroke.altKey && stroke.code === (CODES[name] ?? `Digit${name}`)) return true
-  return stroke.key.toLowerCase() === (name === 'Space' ? ' ' : name.toLowerCase())
-}
-
-// F3 types nothing, so it acts in the midst of a text too; Alt+ArrowUp moves a caret there.
-const isSingle = (key: string): boolean => !/^(?:CmdOrCtrl\+|Alt\+(?!Arrow)|(?:Shift\+)?F\d)/.test(key)
-
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
@@ -137,12 +107,12 @@ export function commandFor(event: KeyboardEvent): CommandId | undefined {
   const here = part instanceof HTMLElement ? (part.dataset['as'] ?? part.dataset['region']) : undefined
   const order: readonly (Command['scope'] | 'within')[] = ['within', 'bench', 'queue', 'list', 'text']
   for (const scope of order)
-    for (const command of COMMANDS as readonly (Command & { id: CommandId })[]) {
+    for (const { command, keys } of keysInForce()) {
       if ((command.within === undefined ? command.scope : 'within') !== scope) continue
       if (command.within !== undefined && command.within !== here) continue
       if ((registered.get(command.id)?.length ?? 0) === 0) continue
-      for (const key of [command.key, command.also ?? '']) {
-        if (!matches(key, event)) continue
+      for (const key of keys) {
+        if (!matches(key, event, isMac)) continue
         if (isSingle(key) && (typing || inside)) continue
         if (
           (key === 'Enter' || key.endsWith('Space')) &&
@@ -183,6 +153,7 @@ export function printedKey(key: string, mac = isMac): string {
         ArrowLeft: '←',
         ArrowRight: '→',
         Backspace: '⌫',
+        Plus: '+',
       }
     : {
         CmdOrCtrl: 'Ctrl',
@@ -192,6 +163,7 @@ export function printedKey(key: string, mac = isMac): string {
         ArrowUp: '↑',
         ArrowLeft: '←',
         ArrowRight: '→',
+        Plus: '+',
       }
   return key
     .split('+')
@@ -199,8 +171,8 @@ export function printedKey(key: string, mac = isMac): string {
     .join(mac ? '' : ' ')
 }
 
-/** `also`: the second key, which acts where the first is another's. */
+/** The command's key as it is printed. `also`: the second, which acts where the first is another's; if there is one. */
 export function keyOf(id: CommandId, which: 'key' | 'also' = 'key'): string {
-  const command: Command | undefined = COMMANDS.find((one) => one.id === id)
-  return printedKey(command?.[which] ?? '')
+  const keys = keysInForce().find(({ command }) => command.id === id)?.keys ?? []
+  return printedKey((which === 'also' ? keys[1] : undefined) ?? keys[0] ?? '')
 }

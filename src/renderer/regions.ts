@@ -7,7 +7,14 @@ export type Region = (typeof ORDER)[number]
 const INSIDE: Readonly<Record<Region, readonly string[]>> = {
   sidebar: ['[data-item][tabindex="0"]', '[data-item]'],
   list: ['[role="grid"]'],
-  page: ['[contenteditable="true"]', '[tabindex="0"], button'],
+  page: [
+    '[contenteditable="true"]',
+    // What is shown, sooner than the tabs above it.
+    '[role="tabpanel"] [role="grid"]',
+    '[role="tabpanel"] [tabindex="0"]',
+    '[role="tabpanel"] button:enabled',
+    '[tabindex="0"], button:enabled',
+  ],
   beside: ['[role="textbox"]', 'button'],
   inspector: ['[role="tab"][tabindex="0"]'],
 }
@@ -39,11 +46,14 @@ export function focusRegion(region: Region): boolean {
   return target !== undefined && document.activeElement === target
 }
 
-/** The next region that is shown, in the order of the window. */
-export function focusNextRegion(step: 1 | -1): void {
+/** The next region that is shown, in the order of the window, and which of those shown it is, from 1; null if none takes the focus. */
+export function focusNextRegion(step: 1 | -1): { region: Region; at: number; of: number } | null {
   const at = ORDER.findIndex((region) => partOf(region)?.contains(document.activeElement))
   for (let n = 1; n <= ORDER.length; n++) {
     const region = ORDER[(at + step * n + ORDER.length * 2) % ORDER.length]
-    if (region !== undefined && focusRegion(region)) return
+    if (region === undefined || !focusRegion(region)) continue
+    const shown = ORDER.filter((one) => partOf(one) !== null)
+    return { region, at: shown.indexOf(region) + 1, of: shown.length }
   }
+  return null
 }

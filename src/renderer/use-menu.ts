@@ -3,7 +3,6 @@ import { useEffect } from 'react'
 import { COMMANDS, type CommandId } from '#shared/commands'
 import { bridge, onCommand } from './bridge'
 import { listenToKeys, runCommand, useAvailableCommands, useCommandNames } from './commands'
-import { focusNextRegion } from './regions'
 
 /** Mounting a screen registers a dozen commands at once. In ms. */
 const PAUSE = 30
@@ -11,16 +10,6 @@ const PAUSE = 30
 export function useMenu(): void {
   useEffect(listenToKeys, [])
   useEffect(() => onCommand((command) => void runCommand(command as CommandId)), [])
-  useEffect(() => {
-    const listener = (event: KeyboardEvent): void => {
-      if (event.key !== 'F6' || event.defaultPrevented) return
-      event.preventDefault()
-      focusNextRegion(event.shiftKey ? -1 : 1)
-    }
-    window.addEventListener('keydown', listener)
-    return () => window.removeEventListener('keydown', listener)
-  }, [])
-
   const available = useAvailableCommands()
   const names = useCommandNames()
   const disabled = COMMANDS.map((command) => command.id)

@@ -68,6 +68,8 @@ export const COMMANDS = [
   { id: 'split.article', menu: 'view', key: 'CmdOrCtrl+Shift+F8', scope: 'text' },
   { id: 'split.swap', menu: 'view', key: 'Shift+F8', scope: 'text' },
   { id: 'split.close', menu: 'view', key: 'Alt+F8', scope: 'text' },
+  { id: 'pane.next', menu: 'view', key: 'F6', scope: 'text' },
+  { id: 'pane.previous', menu: 'view', key: 'Shift+F6', scope: 'text' },
   { id: 'view.sidebar', menu: 'view', key: 'CmdOrCtrl+B', scope: 'text' },
   { id: 'view.inspector', menu: 'view', key: 'CmdOrCtrl+Alt+B', scope: 'text' },
   { id: 'view.outline', menu: 'view', key: 'CmdOrCtrl+Shift+O', scope: 'text' },

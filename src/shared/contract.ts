@@ -14,6 +14,7 @@ import { decorations } from './calls/decorations'
 import { exporting } from './calls/exporting'
 import { headlines } from './calls/headlines'
 import { importing } from './calls/importing'
+import { keys } from './calls/keys'
 import { library } from './calls/library'
 import { links } from './calls/links'
 import { media } from './calls/media'
@@ -68,6 +69,7 @@ export const contract = {
   wordLists,
   library,
   settings,
+  keys,
   app,
 } as const
 

@@ -29,6 +29,7 @@ export const ERROR_CODES = [
   'folder-empty',
   'file-not-word',
   'file-not-sites',
+  'keys-unreadable',
   'archive-refused',
   'archive-locked',
   'archive-damaged',

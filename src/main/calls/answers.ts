@@ -35,6 +35,7 @@ export interface Shell extends ExportDialogs, CopyShell, WordListDialogs {
   /** Absolute path of a table; null if the editor cancelled. */
   readonly chooseTable: (what?: 'outcomes' | 'names') => Promise<string | null>
   readonly app: Omit<Answers['app'], 'unsaved'>
+  readonly keys: Answers['keys']
   readonly backups: Answers['backups']
   /** Before an act that changes very much: a backup, unless a fresh one is there. */
   readonly beforeGreatAct: () => Promise<void>
@@ -282,6 +283,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
         return now
       },
     },
+    keys: shell.keys,
     backups: shell.backups,
     app: { ...shell.app, unsaved: unsaved.unsaved },
   }

@@ -12,6 +12,7 @@ export const VIEWED: ReadonlyMap<ErrorCode, ViewOnly> = new Map([
 /** They write only what a copy may forget: how the window looks, what was opened, where an export went. */
 const HARMLESS: ReadonlySet<string> = new Set([
   'settings.change',
+  'keys.put',
   'articles.opened',
   'library.reindex',
   'library.checkIndex',

@@ -9,6 +9,7 @@ import { answersOf } from '../calls/answers'
 import { diagnosticsOf } from '../calls/diagnostics'
 import { dispatcher } from '../calls/dispatch'
 import { refuseChanges, VIEWED } from '../calls/view-only'
+import { keysOf } from '../calls/keys'
 import { importJobsOf, type ImportJobs } from '../calls/import-jobs'
 import { watchFolderOf } from '../calls/watch-folder'
 import { intakeOf, type Intake, type IntakeProcess } from '../intake/client'
@@ -96,6 +97,8 @@ export async function openDesk(
     chooseSheetFile: () => Promise.resolve(null),
     chooseCopyProfile: () => Promise.resolve(null),
     chooseCopyProfileFile: () => Promise.resolve(null),
+    chooseKeysFile: () => Promise.resolve(null),
+    chooseKeysOut: () => Promise.resolve(null),
     // A terminal has no page to print.
     printPdf: () => Promise.reject(new GalleyError('internal', 'nothing prints here')),
   }
@@ -118,6 +121,12 @@ export async function openDesk(
     showLogs: () => ({ shown: false }),
     enable: () => ({ done: true }),
   }
+  const { answers: keys } = await keysOf({
+    ...nobody,
+    file: join(userData(), 'keys.json'),
+    platform: process.platform,
+    changed: () => {},
+  })
   const answers = answersOf(
     library,
     {
@@ -125,6 +134,7 @@ export async function openDesk(
       language: () => language,
       app,
       backups: keeping.answers,
+      keys,
       beforeGreatAct: keeping.backups.beforeAct,
       settingsChanged: () => {},
     },

@@ -26,7 +26,7 @@ export const app = {
   /** Tells main which commands make sense now, and which are called otherwise just now, so that the menu agrees. */
   enable: call(
     v.strictObject({
-      disabled: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(200)),
+      disabled: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(1000)),
       names: v.optional(
         v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.string(), v.maxLength(1000))),
         {},

@@ -23,6 +23,7 @@ export const NOUNS = [
   'sites',
   'sources',
   'settings',
+  'keys',
   'library',
   'backups',
   'copyedit',

@@ -24,6 +24,9 @@ interface DialogWords {
   readonly reviewSheet: string
   readonly sheets: Readonly<Record<SheetFormat, string>>
   readonly copyProfile: string
+  readonly keys: string
+  readonly keysOut: string
+  readonly keyFiles: string
   readonly copyProfiles: string
   readonly cannotOpen: string
   readonly backupPlace: string
@@ -68,6 +71,9 @@ export const dialogTexts = {
     exportFolderOf: (what) => `“${what}”导出到文件夹`,
     reviewSheet: '保存审稿单',
     sheets: { docx: 'Word 文档', pdf: 'PDF' },
+    keys: '读入按键表',
+    keysOut: '存出按键表',
+    keyFiles: '按键表（JSON）',
     copyProfile: '校对体例文件',
     copyProfiles: '校对体例（JSON）',
     cannotOpen: '无法打开稿件库',
@@ -112,6 +118,9 @@ export const dialogTexts = {
     exportFolderOf: (what) => `Folder for “${what}”`,
     reviewSheet: 'Save the review sheet',
     sheets: { docx: 'Word document', pdf: 'PDF' },
+    keys: 'Read keys from a file',
+    keysOut: 'Save keys as a file',
+    keyFiles: 'Keys (JSON)',
     copyProfile: 'A copyedit profile',
     copyProfiles: 'Copyedit profiles (JSON)',
     cannotOpen: 'The library cannot be opened',

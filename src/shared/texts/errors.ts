@@ -34,6 +34,7 @@ export const errorTexts = {
     'file-empty': '文件是空的，没有可导入的内容。',
     'file-gone': '拖入的文件还没读到就中断了。请再拖一次：已导入的会被认出。',
     'folder-empty': '文件夹里没有可导入的文件。请另选一个。',
+    'keys-unreadable': '这不是清样存出的按键表（JSON），或已损坏。没有改动任何按键；请另选文件。',
     'file-not-sites': '这不是清样存出的来源网站（JSON），没有改动任何内容。请另选文件。',
     'file-not-word': '不是能读的 Word 文档（.docx），没有导入。旧式 .doc 请先用 Word 或 WPS 另存为 .docx。',
     'archive-refused': '压缩包过大、条目过多或内含可疑条目，没有解开。请自行解压后再导入其中的文件。',
@@ -130,6 +131,8 @@ export const errorTexts = {
     'file-gone':
       'The dropped file was not read before the import ended. Drop it again: what is in is recognised.',
     'folder-empty': 'There is no file in that folder that could be imported. Choose another one.',
+    'keys-unreadable':
+      'This is no file of keys that Galley wrote (JSON), or it is damaged. No key was changed; choose another file.',
     'file-not-sites':
       'This is no file of sites that Galley wrote (JSON); nothing was changed. Choose another file.',
     'file-not-word':

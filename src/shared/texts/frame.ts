@@ -6,6 +6,9 @@ interface FrameWords {
   readonly sidebar: string
   readonly list: string
   readonly inspector: string
+  readonly panes: Readonly<Record<'sidebar' | 'list' | 'page' | 'beside' | 'inspector', string>>
+  /** Which pane has the focus now, from 1, of how many. */
+  readonly reached: (pane: string, at: number, of: number) => string
   readonly modes: string
   readonly write: string
   readonly bench: string
@@ -48,6 +51,8 @@ export const frameTexts = {
     sidebar: '稿件库',
     list: '稿件列表',
     inspector: '稿件栏',
+    panes: { sidebar: '稿件库', list: '稿件列表', page: '页面', beside: '旁边', inspector: '稿件栏' },
+    reached: (pane, at, of) => `${pane}，${of} 栏中第 ${at} 栏`,
     modes: '视图',
     write: '撰写',
     bench: '标题台',
@@ -88,6 +93,8 @@ export const frameTexts = {
     sidebar: 'Library',
     list: 'Articles',
     inspector: 'Inspector',
+    panes: { sidebar: 'Library', list: 'Articles', page: 'Page', beside: 'Beside', inspector: 'Inspector' },
+    reached: (pane, at, of) => `${pane}, pane ${at} of ${of}`,
     modes: 'View',
     write: 'Write',
     bench: 'Headline bench',
