@@ -99,4 +99,10 @@ test('words muted everywhere, taken back; the style of the desk', async ({ desk 
   await expect(wrong).toHaveCount(1)
   await expect(wrong.locator('ins')).toHaveText('word')
   await expect(list(page).locator('del:text-is("colour")')).toHaveCount(0)
+
+  // With findings marked in the text one leaves it and comes back.
+  await page.keyboard.press('ControlOrMeta+Shift+H')
+  await expect(page.getByRole('tab', { name: '标题台' })).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('ControlOrMeta+Shift+W')
+  await expect(body(page)).toContainText('Smith likes')
 })

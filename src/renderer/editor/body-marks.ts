@@ -49,6 +49,7 @@ export function markingOf(view: EditorView, plugin: Plugin<DecorationSet>, onMar
   function draw(current: number | null, limits = within()): void {
     clearTimeout(waiting)
     waiting = undefined
+    if (view.isDestroyed) return
     const all = finder?.inBody(view.state.doc) ?? []
     spans = limits === null ? all : all.filter(({ from, to }) => from >= limits.from && to <= limits.to)
     view.dispatch(view.state.tr.setMeta(plugin, { spans, current, within: limits }))

@@ -123,6 +123,8 @@ export function copyeditingOf(
     }
   }
   function draw(): void {
+    // Whoever showed the marks may put them away after the text is gone from the screen.
+    if (view.isDestroyed) return
     const { doc } = view.state
     const marks = marking ? copyMarks(doc, leaves, shown, place) : []
     if (marks.length === 0 && plugin.getState(view.state) === DecorationSet.empty) return
