@@ -9,11 +9,15 @@ test.use({ language: 'zh-CN' })
 async function findings(page: Page): Promise<string[]> {
   // Legacy mode, since an app cannot open the blank page that axe would like to work in.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations
+  // What only a screen reader is told must not make the window one that scrolls.
+  const over = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
+  const scrolls = over > 0 ? [`the window can be scrolled by ${over}`] : []
+  const serious = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
     )
+  return [...scrolls, ...serious]
 }
 
 const SCREENS = {
