@@ -10,6 +10,7 @@ const SHEETS = {
   'rule of review': 'ControlOrMeta+Alt+u',
   people: 'ControlOrMeta+Alt+p',
   backups: 'ControlOrMeta+Alt+Shift+B',
+  libraries: 'ControlOrMeta+Alt+Shift+T',
   'look over': 'ControlOrMeta+Alt+Shift+Y',
   names: 'ControlOrMeta+Alt+Shift+N',
   sites: 'ControlOrMeta+Alt+Shift+S',

@@ -1,4 +1,5 @@
 // The system's dialogs, always asynchronous, in the language of the window.
+import { join } from 'node:path'
 import { dialog, shell, type BrowserWindow } from 'electron'
 import { shapeOf, type Format } from '#shared/formats'
 import type { SheetFormat } from '#shared/review'
@@ -98,6 +99,28 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
     libraryPutBack: (path: string, aside: string | null) =>
       warn(words().putBack, [path, ...(aside === null ? [] : [words().keptAside, aside])]),
     libraryLost: (path: string) => warn(words().lost, [path, words().lostDetail]),
+    /** Absolute path of a library; null if the editor cancelled. */
+    chooseLibrary: async () =>
+      (
+        await open({
+          title: words().openLibrary,
+          properties: ['openFile'],
+          filters: [
+            { name: words().libraries, extensions: ['galley', 'db'] },
+            { name: words().allFiles, extensions: ['*'] },
+          ],
+        })
+      )[0] ?? null,
+    /** Absolute path for a new library; null if the editor cancelled. */
+    chooseNewLibrary: (folder: string) =>
+      save({
+        title: words().newLibrary,
+        defaultPath: join(folder, `${words().newLibraryName}.galley`),
+        filters: [{ name: words().libraries, extensions: ['galley'] }],
+      }),
+    libraryNotOverwritten: (path: string) =>
+      warn(words().notOverwritten, [path, words().notOverwrittenDetail]),
+    stillWorking: () => warn(words().stillWorking, [words().stillWorkingDetail]),
     chooseBackupPlace: async () =>
       (await open({ title: words().backupPlace, properties: ['openDirectory', 'createDirectory'] }))[0] ??
       null,

@@ -1,12 +1,11 @@
 // Starts the application; the only place where its parts are put together.
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { app, BrowserWindow, nativeTheme, powerMonitor, shell } from 'electron'
-import { NOUNS, type Noun } from '#shared/calls/call'
-import type { Answers } from '#shared/contract'
+import { app, BrowserWindow, nativeTheme, powerMonitor } from 'electron'
+import type { Noun } from '#shared/calls/call'
 import type { CommandId } from '#shared/commands'
 import type { KeyMap } from '#shared/key-map'
 import type { Language, Settings } from '#shared/settings'
+<<<<<<< HEAD
 import { answersOf } from './calls/answers'
 import { diagnosticsOf } from './calls/diagnostics'
 import { droppingOf } from './calls/dropping'
@@ -16,28 +15,25 @@ import { refuseChanges } from './calls/view-only'
 import { keysOf } from './calls/keys'
 import { importJobsOf } from './calls/import-jobs'
 import { watchFolderOf } from './calls/watch-folder'
+=======
+>>>>>>> d1b7a77 (wip)
 import { dialogsFor } from './dialogs'
+import { placesIn, sorted } from './files/handed'
 import { intakeOf } from './intake/client'
 import { startIntake } from './intake-process'
 import { announceTo, flush, listen, listenForFlushes } from './ipc'
-import { keepingOf } from './backups/keeping'
-import { backupPlaces } from './backups/places'
-import { watchLibrary } from './backups/watching'
-import { startLibrary, type Library } from './library/client'
-import { swappable } from './library/swappable'
 import { libraryPath } from './library-path'
 import { disableInMenu, showMenu } from './menu'
-import { callName, idIn } from './logs/entry'
 import { logIn } from './logs/log'
-import { openWithRescue } from './opening'
 import { printPdf } from './print'
 import { ORIGIN, registerScheme, serve, START_URL } from './protocol'
 import { refuseEverythingElse } from './security'
-import { placeToOpen } from './synced'
+import { whichLibrary, type WhichLibrary } from './which-library'
 import { createWindow } from './window'
 
 const devUrl = app.isPackaged ? '' : (process.env['ELECTRON_RENDERER_URL'] ?? '')
 const devOrigin = devUrl === '' ? '' : new URL(devUrl).origin
+const startUrl = devUrl === '' ? START_URL : devUrl
 
 const givenData = process.env['GALLEY_USER_DATA']
 if (givenData) app.setPath('userData', givenData)
@@ -50,16 +46,20 @@ const dialogs = dialogsFor(
   () => window,
   () => language(),
 )
-let library: Library | undefined
+let libraries: WhichLibrary | undefined
 let settings: Settings | undefined
-let stopKeeping = (): void => {}
-/** What is to be taken away when the library is closed. */
-let afterClose = (): Promise<void> => Promise.resolve()
 let closing = false
 let quitting = false
 let disabled: ReadonlySet<string> = new Set()
 let names: Readonly<Record<string, string>> = {}
+<<<<<<< HEAD
 let keys: KeyMap = {}
+=======
+/** Files that the system has handed over and that no window has taken yet, by absolute path. */
+const handed: string[] = []
+/** The library that a start was asked for. */
+let first: string | undefined
+>>>>>>> d1b7a77 (wip)
 
 function systemLanguage(): Language {
   const wanted = process.env['GALLEY_LANG'] ?? app.getPreferredSystemLanguages()[0] ?? app.getLocale()
@@ -70,7 +70,19 @@ const language = (): Language =>
 
 const runInWindow = (command: CommandId): void => window?.webContents.send('command', command)
 
+<<<<<<< HEAD
 const renewMenu = (): void => showMenu({ language: language(), disabled, names, keys, run: runInWindow })
+=======
+const renewMenu = (): void =>
+  showMenu({
+    language: language(),
+    disabled,
+    names,
+    run: runInWindow,
+    libraries: libraries?.list.listed() ?? [],
+    open: (key) => libraries && void libraries.change(libraries.list.pathOf(key)),
+  })
+>>>>>>> d1b7a77 (wip)
 
 const announce = (nouns: readonly Noun[]): void => announceTo(() => BrowserWindow.getAllWindows(), nouns)
 
@@ -80,39 +92,19 @@ function follow(now: Settings): void {
   renewMenu()
 }
 
-function appAnswers(
-  path: string,
-  asked: Parameters<typeof diagnosticsOf>[2] & object,
-): Omit<Answers['app'], 'unsaved'> {
-  return {
-    info: () => ({
-      version: app.getVersion(),
-      language: language(),
-      platform: process.platform,
-      libraryPath: path,
-      viewOnly: asked.viewOnly,
-    }),
-    diagnostics: () => diagnosticsOf(app.getVersion(), log.folder, asked),
-    openAddress: openingOf(dialogs.openOutside, (href) => shell.openExternal(href)),
-    showLogs: () => {
-      dialogs.showInFolder(log.folder)
-      return { shown: true }
-    },
-    licences: () => readFile(join(import.meta.dirname, '../THIRD-PARTY.txt'), 'utf8').catch(() => ''),
-    enable: (input) => {
-      disabled = new Set(input.disabled)
-      const renamed = JSON.stringify(input.names) !== JSON.stringify(names)
-      names = input.names
-      // The name of an item is fixed once its menu stands.
-      if (renamed) renewMenu()
-      else disableInMenu(disabled)
-      return { done: true }
-    },
-  }
+function enable(now: readonly string[], called: Readonly<Record<string, string>>): void {
+  disabled = new Set(now)
+  const renamed = JSON.stringify(called) !== JSON.stringify(names)
+  names = called
+  // The name of an item is fixed once its menu stands.
+  if (renamed) renewMenu()
+  else disableInMenu(disabled)
 }
 
+const flushAll = async (): Promise<boolean> => window === undefined || flush(window)
+
 function openWindow(): void {
-  window = createWindow(devUrl === '' ? START_URL : devUrl)
+  window = createWindow(startUrl)
   const mine = window
   mine.on('close', (event) => {
     if (closing) return
@@ -141,6 +133,28 @@ function openWindow(): void {
   })
 }
 
+function comeForward(): void {
+  if (!window) return
+  if (window.isMinimized()) window.restore()
+  window.focus()
+}
+
+/** A library is opened; files wait until a window takes them in. */
+function take(paths: readonly string[]): void {
+  const { library, files } = sorted(paths)
+  if (library !== undefined) {
+    if (libraries?.desk()) void libraries.change(library)
+    else first = library
+  }
+  if (files.length === 0) return
+  handed.push(...files)
+  const mine = window
+  if (mine) announceTo(() => [mine], ['handed'])
+  else if (libraries?.desk()) openWindow()
+}
+
+const refuseKey = (event: { readonly preventDefault: () => void }): void => event.preventDefault()
+
 async function start(): Promise<void> {
   log.write({
     kind: 'start',
@@ -149,15 +163,36 @@ async function start(): Promise<void> {
   refuseEverythingElse(devOrigin)
   serve(
     devUrl === '' ? join(import.meta.dirname, '../renderer') : null,
-    async (hash) => (await library?.inside.picture({ hash })) ?? null,
+    async (hash) => (await libraries?.desk()?.library.inside.picture({ hash })) ?? null,
   )
   const userData = app.getPath('userData')
-  const places = await backupPlaces(userData)
-  const placed = await placeToOpen(libraryPath(userData), { places, userData, language: systemLanguage() })
-  if (placed === undefined) {
+  const which = await whichLibrary(userData, {
+    dialogs,
+    log,
+    announce,
+    language,
+    printPdf,
+    enable,
+    intake: intakeOf(startIntake),
+    settingsChanged: follow,
+    flush: flushAll,
+    reload: () => window?.webContents.reload(),
+    handed: () => handed.splice(0),
+    hold: (on) => window?.webContents[on ? 'on' : 'off']('before-input-event', refuseKey),
+    // A window that is only loaded anew would come back to where it was, in a library that is not open any more.
+    show: async () => window?.loadURL(`${startUrl}?fresh`),
+    listChanged: renewMenu,
+    comeForward,
+  })
+  libraries = which
+  take(placesIn(process.argv, process.cwd(), app.getAppPath()))
+  const given = process.env['GALLEY_LIBRARY']
+  const asked = first ?? given ?? which.list.last() ?? libraryPath(userData)
+  if ((await which.begin(asked, given === undefined)) === undefined) {
     app.quit()
     return
   }
+<<<<<<< HEAD
   const { path, alone } = placed
   const opened = await openWithRescue({
     path,
@@ -255,13 +290,14 @@ async function start(): Promise<void> {
     (noun, verb, input, error) =>
       log.write({ kind: 'fault', call: callName(noun, verb), id: idIn(input), error }),
   )
+=======
+>>>>>>> d1b7a77 (wip)
   const origins = devOrigin === '' ? [ORIGIN] : [ORIGIN, devOrigin]
-  listen(dispatch, droppingOf({ parts: { library, intake }, jobs }, announce), origins)
+  listen(which.door.dispatch, which.door.dropped, origins)
   listenForFlushes(origins)
-  follow(await library.settings.get({}))
   openWindow()
   // Whoever walks away finds every word there, whatever becomes of the machine meanwhile.
-  const flushNow = (): void => void (window && flush(window))
+  const flushNow = (): void => void flushAll()
   powerMonitor.on('suspend', flushNow)
   powerMonitor.on('lock-screen', flushNow)
   powerMonitor.on('shutdown', flushNow)
@@ -272,10 +308,14 @@ async function start(): Promise<void> {
 
 // A second start hands over to the first and leaves before it has touched anything.
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => {
-    if (!window) return
-    if (window.isMinimized()) window.restore()
-    window.focus()
+  app.on('second-instance', (_event, argv, folder) => {
+    comeForward()
+    take(placesIn(argv, folder, app.getAppPath()))
+  })
+  // macOS says so, of files double-clicked or dropped on the dock, before the start too.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    take([path])
   })
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
@@ -288,15 +328,11 @@ if (app.requestSingleInstanceLock()) {
   )
   process.on('uncaughtExceptionMonitor', (error) => log.writeNow({ kind: 'crash', error }))
   app.on('will-quit', (event) => {
-    stopKeeping()
-    if (!library) return
+    if (libraries?.desk() === undefined) return
     // The log is folded into the library before the process ends.
     event.preventDefault()
-    const open = library
-    library = undefined
-    void open.inside
-      .close({})
-      .then(afterClose)
+    void libraries
+      .close()
       .then(() => log.write({ kind: 'stop' }))
       .then(log.written)
       .finally(() => app.quit())

@@ -26,6 +26,10 @@ export interface Opening {
   /** The library that lay at `path` last time; undefined if there never was one. */
   readonly known: string | undefined
   readonly language: Language
+  /** Whether a library is to be made where none is. */
+  readonly create: boolean
+  /** What not to open it means: the program ends, or what was open stays open. */
+  readonly leave: 'quit' | 'stay'
   readonly announce: (nouns: readonly Noun[]) => void
 }
 
@@ -45,10 +49,10 @@ export interface Opened {
 /** Lines of a report that a dialog shows; all of them are kept beside the old file. */
 const SHOWN = 12
 
-/** Asks until the library opens; undefined if the editor gives up. */
-export async function openWithRescue(opening: Opening): Promise<Opened | undefined> {
-  const { path, alone, place, known, language, announce } = opening
-  let create = known === undefined
+/** Asks until the library opens; undefined if the editor gives up, `other` if another one is wanted. */
+export async function openWithRescue(opening: Opening): Promise<Opened | 'other' | undefined> {
+  const { path, alone, place, known, language, announce, leave } = opening
+  let { create } = opening
   for (;;) {
     try {
       await finishPutting(path)
@@ -62,6 +66,7 @@ export async function openWithRescue(opening: Opening): Promise<Opened | undefin
       if (viewed) return viewed
       const answer = await ask(code)
       if (answer === 'quit') return undefined
+      if (answer === 'other') return 'other'
       if (answer === 'folder') shell.showItemInFolder(existsSync(path) ? path : dirname(path))
       else if (answer === 'empty') create = true
       else if (answer === 'rescue') await rescue()
@@ -114,7 +119,7 @@ export async function openWithRescue(opening: Opening): Promise<Opened | undefin
 
   async function ask(
     code: ErrorCode,
-  ): Promise<'retry' | 'quit' | 'folder' | 'empty' | 'rescue' | (string & {})> {
+  ): Promise<'retry' | 'quit' | 'other' | 'folder' | 'empty' | 'rescue' | (string & {})> {
     const words = dialogTexts[language]
     const backup = MENDED_BY_BACKUP.has(code) ? await latestSound(place, known) : undefined
     const lines = [errorTexts[language][code], path]
@@ -129,7 +134,8 @@ export async function openWithRescue(opening: Opening): Promise<Opened | undefin
     }
     buttons.push([words.chooseOther, 'retry'])
     if (code === 'library-missing') buttons.push([words.startEmpty, 'empty'])
-    buttons.push([words.showFolder, 'folder'], [words.quit, 'quit'])
+    if (leave === 'quit') buttons.push([words.openOther, 'other'])
+    buttons.push([words.showFolder, 'folder'], [words[leave], 'quit'])
     const { response } = await dialog.showMessageBox({
       type: 'error',
       title: words.cannotOpen,

@@ -12,6 +12,8 @@ interface Asked {
   readonly places: BackupPlaces
   readonly userData: string
   readonly language: Language
+  /** What not to open it means: the program ends, or what was open stays open. */
+  readonly leave: 'quit' | 'stay'
 }
 
 export interface Place {
@@ -35,10 +37,10 @@ async function takeHome(path: string, local: string): Promise<void> {
     if (existsSync(path + ending)) await copyFile(path + ending, local + ending, constants.COPYFILE_EXCL)
 }
 
-/** Undefined if the editor quits. A choice is remembered and not asked for again. */
+/** Undefined if the editor does not want it. A choice is remembered and not asked for again. */
 export async function placeToOpen(
   asked: string,
-  { places, userData, language }: Asked,
+  { places, userData, language, leave }: Asked,
 ): Promise<Place | undefined> {
   const path = places.meant(asked)
   const synced = syncedPlace(path)
@@ -51,7 +53,7 @@ export async function placeToOpen(
   const buttons = [
     ...(isBetter ? [['home', words.home] as const] : []),
     ['here', words.here] as const,
-    ['quit', words.quit] as const,
+    ['quit', words[leave]] as const,
   ]
   const { response } = await dialog.showMessageBox({
     type: 'warning',

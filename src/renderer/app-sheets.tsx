@@ -14,6 +14,7 @@ import { BackupsSheet } from './backups/backups-sheet'
 import { ChannelsSheet } from './channels/channels-sheet'
 import { ChecksSheet } from './checks/checks-sheet'
 import { useCommand } from './commands'
+import { LibrarySheets } from './app-libraries'
 import { SearchHelp } from './library/search-help'
 import type { Library } from './library/use-library'
 import type { Triage } from './library/use-triage'
@@ -102,6 +103,7 @@ export function Sheets(props: Props): React.JSX.Element {
         inForce={inForce}
       />
       <WordListSheets triage={triage} onOpen={desk.openArticle} />
+      <LibrarySheets />
       <ImportingSheets desk={desk} triage={triage} openId={library.openId} />
       {sheet?.kind === 'open' && (
         <QuickOpen openId={library.openId} onOpen={desk.openArticle} onClose={close} />

@@ -72,7 +72,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   const { openId, meantId, question } = library
   const indexState = useIndexState()
   const { value: counts } = useLive('counts', ['articles', 'headlines'], () => bridge.articles.counts({}))
-  const { article, fault } = useOpenArticle(library)
+  const { article, fault } = useOpenArticle(library, inForce.info?.libraryName ?? '')
   const triage = useTriage(library, article)
   const queue = useQueueState()
   const here = inForce.settings?.person ?? ''

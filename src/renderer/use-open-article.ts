@@ -21,15 +21,17 @@ function useAbout(id: string | null): OpenArticle {
   return { article: value?.id === id ? value : null, fault }
 }
 
-export function useOpenArticle({ openId, besideId }: Library): OpenArticle {
+/** `libraryName`: empty for the library that comes with the program, which the title does not name. */
+export function useOpenArticle({ openId, besideId }: Library, libraryName: string): OpenArticle {
   const page = useAbout(openId)
   const beside = useAbout(besideId)
   useRecent(openId)
   const { article, fault } = besideId === null ? page : beside
   const headline = article?.headline ?? ''
   useEffect(() => {
-    document.title = headline === '' ? '清样 Galley' : `${headline} — 清样`
-  }, [headline])
+    const [of, app] = headline === '' ? ['', '清样 Galley'] : [`${headline} — `, '清样']
+    document.title = libraryName === '' ? `${of}${app}` : `${of}${libraryName} — ${app}`
+  }, [headline, libraryName])
   return { article, fault }
 }
 

@@ -22,6 +22,12 @@ function read(): All {
   }
 }
 
+const FRESH = '?fresh'
+// The window begins anew in another library: it was never there. Loaded once more later, it has been.
+if (location.search === FRESH) {
+  sessionStorage.removeItem(KEY)
+  history.replaceState(null, '', location.pathname)
+}
 const kept = read()
 /** Where the window was before its page was loaded anew; null at a start. */
 export const cameBack: Where | null = kept.page ?? null

@@ -16,6 +16,7 @@ import { headlines } from './calls/headlines'
 import { importing } from './calls/importing'
 import { keys } from './calls/keys'
 import { library } from './calls/library'
+import { libraries } from './calls/libraries'
 import { links } from './calls/links'
 import { media } from './calls/media'
 import { names } from './calls/names'
@@ -68,6 +69,7 @@ export const contract = {
   outcomes,
   wordLists,
   library,
+  libraries,
   settings,
   keys,
   app,

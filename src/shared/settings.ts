@@ -115,6 +115,8 @@ export interface AppInfo {
   readonly language: Language
   readonly platform: string
   readonly libraryPath: string
+  /** What the editor calls it; empty for the one that comes with the program. */
+  readonly libraryName: string
   /** Null if the library can be written to. */
   readonly viewOnly: ViewOnly | null
 }

@@ -1,6 +1,6 @@
 // Where backups go and which library lay where, as the app remembers it beside any library.
 import { join } from 'node:path'
-import { readAppState, writeAppState, type AppState } from '../files/app-state'
+import { keptState, type KeptState } from '../files/app-state'
 
 export interface BackupPlaces {
   readonly place: () => string
@@ -18,27 +18,25 @@ export interface BackupPlaces {
   readonly remember: (path: string, id: string) => Promise<void>
 }
 
-export async function backupPlaces(userData: string): Promise<BackupPlaces> {
-  const file = join(userData, 'galley.json')
-  let state: AppState = await readAppState(file)
-  const given = process.env['GALLEY_BACKUPS']
+/** What the app keeps beside any library. */
+export const appStateIn = (userData: string): Promise<KeptState> => keptState(join(userData, 'galley.json'))
 
-  async function change(next: Partial<AppState>): Promise<void> {
-    state = { ...state, ...next }
-    await writeAppState(file, state)
-  }
+/** `kept`: where somebody else in this process writes it too. */
+export async function backupPlaces(userData: string, kept?: KeptState): Promise<BackupPlaces> {
+  const { now, change } = kept ?? (await appStateIn(userData))
+  const given = process.env['GALLEY_BACKUPS']
   return {
-    place: () => given ?? state.backups ?? join(userData, 'backups'),
+    place: () => given ?? now().backups ?? join(userData, 'backups'),
     setPlace: (backups) => change({ backups }),
-    known: (path) => (Object.hasOwn(state.libraries ?? {}, path) ? state.libraries?.[path] : undefined),
-    meant: (path) => (Object.hasOwn(state.moved ?? {}, path) ? (state.moved?.[path] ?? path) : path),
+    known: (path) => (Object.hasOwn(now().libraries ?? {}, path) ? now().libraries?.[path] : undefined),
+    meant: (path) => (Object.hasOwn(now().moved ?? {}, path) ? (now().moved?.[path] ?? path) : path),
     // For those who know what they do, and for machines whose only disk is one of these.
-    isAllowed: (path) => process.env['GALLEY_SYNCED'] === 'allow' || (state.alone ?? []).includes(path),
-    allow: (path) => change({ alone: [...(state.alone ?? []), path] }),
-    moved: (path, local, backups) => change({ moved: { ...state.moved, [path]: local }, backups }),
+    isAllowed: (path) => process.env['GALLEY_SYNCED'] === 'allow' || (now().alone ?? []).includes(path),
+    allow: (path) => change({ alone: [...(now().alone ?? []), path] }),
+    moved: (path, local, backups) => change({ moved: { ...now().moved, [path]: local }, backups }),
     remember: async (path, id) => {
-      if (state.libraries?.[path] === id) return
-      await change({ libraries: { ...state.libraries, [path]: id } }).catch(() => {})
+      if (now().libraries?.[path] === id) return
+      await change({ libraries: { ...now().libraries, [path]: id } }).catch(() => {})
     },
   }
 }

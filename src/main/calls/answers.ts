@@ -10,6 +10,7 @@ import { media } from './media'
 import { mending } from './mending'
 import { firstOpen } from './copy-before'
 import { copyediting, type CopyShell } from './copyediting'
+import { handedOf, type Handed } from './dropping'
 import { names } from './names'
 import { reviewSheets } from './review-sheets'
 import { sites } from './sites'
@@ -19,7 +20,7 @@ import { wordLists, type WordListDialogs } from './word-lists'
 import type { Watch } from './watch-folder'
 
 /** What only the shell can give: dialogs, the file manager, the application itself. */
-export interface Shell extends ExportDialogs, CopyShell, WordListDialogs {
+export interface Shell extends ExportDialogs, CopyShell, WordListDialogs, Handed {
   /** Absolute paths; empty if the editor cancelled. */
   readonly chooseFiles: () => Promise<readonly string[]>
   /** Absolute path of a folder whose files are to come in; null if the editor cancelled. */
@@ -37,6 +38,7 @@ export interface Shell extends ExportDialogs, CopyShell, WordListDialogs {
   readonly app: Omit<Answers['app'], 'unsaved'>
   readonly keys: Answers['keys']
   readonly backups: Answers['backups']
+  readonly libraries: Answers['libraries']
   /** Before an act that changes very much: a backup, unless a fresh one is there. */
   readonly beforeGreatAct: () => Promise<void>
   /** Told after a change of settings, so that menu and appearance follow. */
@@ -255,7 +257,10 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       changes: reviews.changes,
       sheet: reviewSheets(library, shell),
     },
-    importing: importing({ library, intake: parts.intake }, { ...parts, ...shell }),
+    importing: {
+      ...importing({ library, intake: parts.intake }, { ...parts, ...shell }),
+      handed: handedOf({ parts: { library, intake: parts.intake }, jobs: parts.jobs }, shell),
+    },
     sites: sites(library, shell),
     exporting: exports.answers,
     publications: {
@@ -285,6 +290,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
     },
     keys: shell.keys,
     backups: shell.backups,
+    libraries: shell.libraries,
     app: { ...shell.app, unsaved: unsaved.unsaved },
   }
 }

@@ -17,7 +17,7 @@ const isFolder = async (path: string): Promise<boolean> =>
  * A few files while somebody waits; folders, and many files, as a job that can be paused, stopped and gone on with after a quit. Null
  * if one of them has no place, e.g. a picture out of another program: then its bytes are to be given. Refuses with `folder-empty`.
  */
-async function taken(
+async function takePlaces(
   { parts, jobs }: ImportsOf,
   paths: readonly string[],
 ): Promise<ImportReport | Begun | null> {
@@ -47,10 +47,29 @@ export const droppingOf =
     try {
       const checked = v.safeParse(Paths, given)
       if (!checked.success) throw new GalleyError('invalid-input', checked.issues[0].message)
-      const value = await taken(imports, checked.output)
+      const value = await takePlaces(imports, checked.output)
       if (value !== null) announce(['imports', 'articles', 'headlines', 'tags'])
       return { ok: true, value }
     } catch (error) {
       return { ok: false, fault: toFault(error) }
     }
+  }
+
+/** What the system hands to the program, e.g. by a double click. */
+export interface Handed {
+  /** Absolute paths since it was asked last. */
+  readonly handed: () => readonly string[]
+  /** Told when such files came in. */
+  readonly tookIn: () => void
+}
+
+/** Takes them in; null if there is nothing (more). */
+export const handedOf =
+  (imports: ImportsOf, { handed, tookIn }: Handed) =>
+  async (): Promise<ImportReport | Begun | null> => {
+    const paths = handed()
+    if (paths.length === 0) return null
+    const taken = await takePlaces(imports, paths)
+    tookIn()
+    return taken
   }

@@ -97,7 +97,7 @@ export function importing(
     chooseOriginalFile,
     language,
   }: Ways,
-): Answers['importing'] {
+): Omit<Answers['importing'], 'handed'> {
   const { imports } = parts.library
   return {
     choose: async () => {

@@ -17,6 +17,9 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'library.reindex',
   'library.checkIndex',
   'library.lookOver',
+  'libraries.rename',
+  'libraries.pin',
+  'libraries.forget',
 ])
 
 /** Refuses with `library-view-only`. Exports and all calls that change nothing go on. */

@@ -47,6 +47,18 @@ function startIntake(): IntakeProcess {
 
 export const openIntake = (): Intake => intakeOf(startIntake)
 
+/** A terminal names its library with each command. */
+const ONE_LIBRARY: Answers['libraries'] = {
+  list: () => [],
+  create: () => ({ begun: false }),
+  choose: () => ({ begun: false }),
+  open: () => ({ begun: false }),
+  rename: () => ({ done: true }),
+  pin: () => ({ done: true }),
+  forget: () => ({ done: true }),
+  reveal: () => ({ shown: true }),
+}
+
 /** `create`: only `init` and `import` make a library that is not there. */
 export async function openDesk(
   { libraryPath: asked, language, quiet, complain }: Terminal,
@@ -108,6 +120,7 @@ export async function openDesk(
       language,
       platform: process.platform,
       libraryPath,
+      libraryName: '',
       viewOnly: view?.why ?? null,
     }),
     licences: () => '',
@@ -137,6 +150,9 @@ export async function openDesk(
       keys,
       beforeGreatAct: keeping.backups.beforeAct,
       settingsChanged: () => {},
+      libraries: ONE_LIBRARY,
+      handed: () => [],
+      tookIn: () => {},
     },
     { intake, samplePath: '', jobs, watch: watchFolderOf(library, jobs) },
   )

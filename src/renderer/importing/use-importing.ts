@@ -5,7 +5,7 @@ import type { Begun, ImportJob, ImportReport } from '#shared/importing'
 import { importJobTexts } from '#shared/texts/import-jobs'
 import { errorTexts } from '#shared/texts/errors'
 import { importingTexts } from '#shared/texts/importing'
-import { bridge, takeDropped } from '../bridge'
+import { bridge, onChange, takeDropped } from '../bridge'
 import { useCommand } from '../commands'
 import { say } from '../ui/say'
 import { useLanguage, useWords } from '../words'
@@ -65,19 +65,23 @@ export function useImporting(): Importing {
     if (broken !== undefined) setJobsSheet({ first: broken.key })
   }
 
+  function shown(answer: ImportReport | Begun | null): void {
+    if (answer === null) return
+    if ('job' in answer) {
+      setJobsSheet({ first: answer.job })
+      say(jobWords.begun)
+    } else {
+      setReport(answer)
+      say(words.summary(String(answer.summary.imported), answer.summary.duplicate, answer.summary.failed))
+    }
+  }
+
   async function run(ask: () => Promise<ImportReport | Begun | null>, text?: string): Promise<void> {
     if (busy) return
     setBusy(true)
     if (text !== undefined) say(text)
     try {
-      const answer = await ask()
-      if (answer !== null && 'job' in answer) {
-        setJobsSheet({ first: answer.job })
-        say(jobWords.begun)
-      } else if (answer !== null) {
-        setReport(answer)
-        say(words.summary(String(answer.summary.imported), answer.summary.duplicate, answer.summary.failed))
-      }
+      shown(await ask())
     } catch (error) {
       say(errorTexts[language][toFault(error).code], true)
     } finally {
@@ -136,6 +140,20 @@ export function useImporting(): Importing {
   useCommand('file.imports', () => setJobsSheet({ first: null }))
   useCommand('file.paste', () => setPasting(true), !busy)
   useCommand('file.sample', () => void run(() => bridge.importing.sample({}), words.busyText), !busy)
+
+  // What the system hands over with a double click waits in main, be it from before there was a window.
+  const onHanded = useEffectEvent(() => {
+    bridge.importing
+      .handed({})
+      .then(shown)
+      .catch((error: unknown) => say(errorTexts[language][toFault(error).code], true))
+  })
+  useEffect(() => {
+    onHanded()
+    return onChange((nouns) => {
+      if (nouns.includes('handed')) onHanded()
+    })
+  }, [])
 
   const onPaste = useEffectEvent((event: ClipboardEvent): void => {
     if (isText(event.target) || event.clipboardData === null) return

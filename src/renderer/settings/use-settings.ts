@@ -23,7 +23,7 @@ export function useSettings(): InForce {
   // What was chosen is in force before the library has written it; what the library then says is what holds.
   const [chosen, setChosen] = useState<{ readonly over: Settings | undefined; readonly now: Settings }>()
   const settings = chosen !== undefined && chosen.over === kept ? chosen.now : kept
-  const { value: info } = useLive('info', ['settings'], () => bridge.app.info({}))
+  const { value: info } = useLive('info', ['settings', 'libraries'], () => bridge.app.info({}))
   setViewOnly(info !== undefined && info.viewOnly !== null)
   const systemDark = useSystemDark()
   const language = info?.language ?? (navigator.language.startsWith('zh') ? 'zh-CN' : 'en')

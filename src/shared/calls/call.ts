@@ -25,6 +25,8 @@ export const NOUNS = [
   'settings',
   'keys',
   'library',
+  'libraries',
+  'handed',
   'backups',
   'copyedit',
   'wordLists',

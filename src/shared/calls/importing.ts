@@ -44,6 +44,8 @@ const placing = v.variant('kind', [
 export const importing = {
   /** Asks for files; null if the editor cancelled. Many are imported as a job. */
   choose: call(nothing, 'articles', 'headlines', 'tags')<ImportReport | Begun | null>(),
+  /** Takes in what the system has handed to the program, e.g. by a double click; null if there is nothing (more). What it changes is announced when there is something. */
+  handed: call(nothing)<ImportReport | Begun | null>(),
   /** Asks for a folder, all of whose files are imported as a job; null if the editor cancelled. */
   chooseFolder: call(nothing, 'imports')<Begun | null>(),
   /** Files of a folder that was dropped, or many files: a job that is fed, portion by portion, until `last`. */

@@ -47,6 +47,16 @@ interface DialogWords {
   readonly keepOpen: string
   readonly closeAnyway: string
   readonly quit: string
+  readonly stay: string
+  readonly openOther: string
+  readonly newLibrary: string
+  readonly newLibraryName: string
+  readonly openLibrary: string
+  readonly libraries: string
+  readonly notOverwritten: string
+  readonly notOverwrittenDetail: string
+  readonly stillWorking: string
+  readonly stillWorkingDetail: string
   readonly chooseOther: string
 }
 
@@ -96,6 +106,16 @@ export const dialogTexts = {
     keepOpen: '留在这里',
     closeAnyway: '仍然关闭',
     quit: '退出',
+    stay: '取消',
+    openOther: '打开另一个稿件库…',
+    newLibrary: '新建稿件库',
+    newLibraryName: '稿件库',
+    openLibrary: '打开稿件库',
+    libraries: '清样稿件库',
+    notOverwritten: '那里已经有一个文件，没有覆盖',
+    notOverwrittenDetail: '新建稿件库请换一个文件名。如果它就是稿件库，请用“打开稿件库”。',
+    stillWorking: '还有事没有做完，稿件库没有换',
+    stillWorkingDetail: '请等导出或批量操作结束，或先停下它，再换稿件库。',
     chooseOther: '重试',
   },
   en: {
@@ -146,6 +166,16 @@ export const dialogTexts = {
     keepOpen: 'Stay',
     closeAnyway: 'Close anyway',
     quit: 'Quit',
+    stay: 'Cancel',
+    openOther: 'Open another library…',
+    newLibrary: 'New library',
+    newLibraryName: 'Library',
+    openLibrary: 'Open a library',
+    libraries: 'Galley libraries',
+    notOverwritten: 'There is a file already; it was not overwritten',
+    notOverwrittenDetail: 'Choose another name for the new library. If it is a library, open it instead.',
+    stillWorking: 'Something is still under way; the library was not changed',
+    stillWorkingDetail: 'Wait for the export or the bulk act to end, or stop it, then change the library.',
     chooseOther: 'Try again',
   },
 } satisfies Both<DialogWords>

@@ -10,6 +10,7 @@ interface SyncedWords {
   readonly home: string
   readonly here: string
   readonly quit: string
+  readonly stay: string
 }
 
 export const syncedTexts = {
@@ -23,6 +24,7 @@ export const syncedTexts = {
     home: '放在本机，备份放到那里',
     here: '仍在这里打开',
     quit: '退出',
+    stay: '取消',
   },
   en: {
     title: 'Where the library lies',
@@ -34,5 +36,6 @@ export const syncedTexts = {
     home: 'On this machine, backups there',
     here: 'Open it here all the same',
     quit: 'Quit',
+    stay: 'Cancel',
   },
 } satisfies Both<SyncedWords>

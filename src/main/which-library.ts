@@ -1,0 +1,156 @@
+// Which library is open: the first, then another in its place; the list of them.
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { app } from 'electron'
+import { appAnswers, type AppParts } from './app-answers'
+import { appStateIn, backupPlaces } from './backups/places'
+import { deskOf, type Desk, type DeskShell } from './desk'
+import { syncedPlace } from './files/synced-place'
+import { doorOf, type Door } from './libraries/door'
+import { exchange } from './libraries/exchange'
+import { isSameFile, libraryListAnswers, libraryListOf, type LibraryList } from './libraries/list'
+import { ownLibrary } from './library-path'
+import { openWithRescue } from './opening'
+import { placeToOpen } from './synced'
+
+export interface LibraryShell
+  extends
+    Omit<DeskShell, 'places' | 'app' | 'libraries' | 'flush'>,
+    Omit<AppParts, 'nameOf' | 'dialogs' | 'log' | 'language'> {
+  /** The last keys of all windows; whether nothing is left unsaved. */
+  readonly flush: () => Promise<boolean>
+  /** Keys pressed in the windows go nowhere meanwhile. */
+  readonly hold: (on: boolean) => void
+  /** All windows begin anew in that library; settles when they stand. */
+  readonly show: (next: Desk) => Promise<void>
+  /** The list of libraries is another one. */
+  readonly listChanged: () => void
+  readonly comeForward: () => void
+}
+
+export interface WhichLibrary {
+  readonly door: Door
+  readonly list: LibraryList
+  readonly desk: () => Desk | undefined
+  /** Undefined if the editor gives up. `isNext`: the next start opens it too. */
+  readonly begin: (path: string, isNext: boolean) => Promise<Desk | undefined>
+  /** In place of the open one; whatever is in the way is said in a dialog. */
+  readonly change: (path: string, create?: boolean) => Promise<void>
+  /** Asks which. */
+  readonly create: () => Promise<boolean>
+  readonly close: () => Promise<void>
+}
+
+export async function whichLibrary(userData: string, shell: LibraryShell): Promise<WhichLibrary> {
+  const { dialogs, language, announce } = shell
+  const kept = await appStateIn(userData)
+  const places = await backupPlaces(userData, kept)
+  const door = doorOf()
+  let desk: Desk | undefined
+  let changing = false
+  const list = libraryListOf(kept, ownLibrary(userData), () => desk?.path)
+
+  async function chooseNew(): Promise<string | null> {
+    const documents = app.getPath('documents')
+    // Many keep their documents in a synced folder, where a library does not belong.
+    const isSynced = syncedPlace(`${documents}/a.galley`) !== null
+    const path = await dialogs.chooseNewLibrary(isSynced ? homedir() : documents)
+    if (path === null || !existsSync(path)) return path
+    await dialogs.libraryNotOverwritten(path)
+    return null
+  }
+  const deskShell: DeskShell = {
+    ...shell,
+    places,
+    app: appAnswers({ ...shell, nameOf: list.nameOf }),
+    libraries: libraryListAnswers(list, {
+      to: (path) => void change(path),
+      create: (path) => void change(path, true),
+      choose: dialogs.chooseLibrary,
+      chooseNew,
+      reveal: dialogs.showInFolder,
+      current: () => desk?.path ?? '',
+      changed: shell.listChanged,
+    }),
+  }
+
+  async function openAt(
+    asked: string,
+    { leave, create, isNext }: { leave: 'quit' | 'stay'; create?: boolean | undefined; isNext: boolean },
+  ): Promise<Desk | undefined> {
+    for (let wanted = asked; ;) {
+      const placed = await placeToOpen(wanted, { places, userData, language: language(), leave })
+      if (placed === undefined) return undefined
+      const known = places.known(placed.path)
+      const opened = await openWithRescue({
+        ...placed,
+        place: places.place(),
+        known,
+        create: create ?? known === undefined,
+        language: language(),
+        leave,
+        announce,
+      })
+      if (opened === undefined) return undefined
+      if (opened !== 'other') {
+        const next = await deskOf(placed, opened, deskShell)
+        await list.opened(placed.path, wanted, isNext)
+        if (placed.path.endsWith('.galley')) app.addRecentDocument(placed.path)
+        return next
+      }
+      wanted = (await dialogs.chooseLibrary()) ?? wanted
+    }
+  }
+
+  async function change(path: string, create?: boolean): Promise<void> {
+    const old = desk
+    if (old === undefined || changing) return
+    if (isSameFile(path, old.path)) {
+      shell.comeForward()
+      return
+    }
+    changing = true
+    try {
+      await exchange({
+        door,
+        old,
+        open: () => openAt(path, { leave: 'stay', create: create ?? false, isNext: true }),
+        hold: shell.hold,
+        flush: async () => (await shell.flush()) || dialogs.closeUnsaved(),
+        stillWorking: () => void dialogs.stillWorking(),
+        show: async (next) => {
+          desk = next
+          shell.settingsChanged(await next.settings())
+          await shell.show(next)
+        },
+      })
+    } finally {
+      changing = false
+    }
+  }
+
+  return {
+    door,
+    list,
+    desk: () => desk,
+    begin: async (path, isNext) => {
+      desk = await openAt(path, { leave: 'quit', isNext })
+      if (desk === undefined) return undefined
+      door.lead(desk)
+      shell.settingsChanged(await desk.settings())
+      return desk
+    },
+    change,
+    create: async () => {
+      const path = await chooseNew()
+      if (path !== null) await change(path, true)
+      return path !== null
+    },
+    close: async () => {
+      const open = desk
+      desk = undefined
+      door.lead(undefined)
+      await open?.close()
+    },
+  }
+}
