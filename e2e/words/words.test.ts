@@ -15,7 +15,7 @@ const MEANT: readonly string[] = [
   'src/main/window.ts: Galley 清样',
   'src/renderer/palette/about.tsx: 清样 Galley',
   'src/renderer/use-open-article.ts: 清样 Galley',
-  'src/renderer/use-open-article.ts: — 清样',
+  'src/renderer/use-open-article.ts: 清样',
   // Keys, as they stand on the keyboard.
   'src/renderer/bench/candidates.tsx: N',
   'src/renderer/bench/draft.tsx: N E',
@@ -29,7 +29,7 @@ const MEANT: readonly string[] = [
   'src/main/calls/export-files.ts: {标题}',
   'src/renderer/publishing/profile-detail.tsx: {标题}',
   'src/renderer/publishing/profiles-sheet.tsx: {标题}',
-  'src/main/index.ts: resources/sample/九原区.txt',
+  'src/main/desk.ts: resources/sample/九原区.txt',
   // A made-up article in both languages.
   ...['水库今日九时开闸', '闫方舟', '市水务局', '宋璟', '清江日报'].map(
     (text) => `src/renderer/publishing/profile-detail.tsx: ${text}`,

@@ -58,7 +58,7 @@ export const PLACE_SECTIONS = {
   exportProfiles: 'export-profiles',
   health: 'when-something-is-wrong-with-the-library',
   imports: 'many-files',
-  libraries: 'several-libraries',
+  libraries: 'libraries',
   names: 'names-and-titles',
   people: 'people',
   replace: 'replace-across-the-library',
