@@ -5,18 +5,7 @@ import type { Noun } from '#shared/calls/call'
 import type { CommandId } from '#shared/commands'
 import type { KeyMap } from '#shared/key-map'
 import type { Language, Settings } from '#shared/settings'
-<<<<<<< HEAD
-import { answersOf } from './calls/answers'
-import { diagnosticsOf } from './calls/diagnostics'
-import { droppingOf } from './calls/dropping'
-import { dispatcher } from './calls/dispatch'
-import { openingOf } from './calls/open-address'
-import { refuseChanges } from './calls/view-only'
 import { keysOf } from './calls/keys'
-import { importJobsOf } from './calls/import-jobs'
-import { watchFolderOf } from './calls/watch-folder'
-=======
->>>>>>> d1b7a77 (wip)
 import { dialogsFor } from './dialogs'
 import { placesIn, sorted } from './files/handed'
 import { intakeOf } from './intake/client'
@@ -52,14 +41,11 @@ let closing = false
 let quitting = false
 let disabled: ReadonlySet<string> = new Set()
 let names: Readonly<Record<string, string>> = {}
-<<<<<<< HEAD
 let keys: KeyMap = {}
-=======
 /** Files that the system has handed over and that no window has taken yet, by absolute path. */
 const handed: string[] = []
 /** The library that a start was asked for. */
 let first: string | undefined
->>>>>>> d1b7a77 (wip)
 
 function systemLanguage(): Language {
   const wanted = process.env['GALLEY_LANG'] ?? app.getPreferredSystemLanguages()[0] ?? app.getLocale()
@@ -70,19 +56,16 @@ const language = (): Language =>
 
 const runInWindow = (command: CommandId): void => window?.webContents.send('command', command)
 
-<<<<<<< HEAD
-const renewMenu = (): void => showMenu({ language: language(), disabled, names, keys, run: runInWindow })
-=======
 const renewMenu = (): void =>
   showMenu({
     language: language(),
     disabled,
     names,
+    keys,
     run: runInWindow,
     libraries: libraries?.list.listed() ?? [],
     open: (key) => libraries && void libraries.change(libraries.list.pathOf(key)),
   })
->>>>>>> d1b7a77 (wip)
 
 const announce = (nouns: readonly Noun[]): void => announceTo(() => BrowserWindow.getAllWindows(), nouns)
 
@@ -166,7 +149,18 @@ async function start(): Promise<void> {
     async (hash) => (await libraries?.desk()?.library.inside.picture({ hash })) ?? null,
   )
   const userData = app.getPath('userData')
+  const given = await keysOf({
+    ...dialogs,
+    file: join(userData, 'keys.json'),
+    platform: process.platform,
+    changed: (map) => {
+      keys = map
+      renewMenu()
+    },
+  })
+  keys = given.now()
   const which = await whichLibrary(userData, {
+    keys: given.answers,
     dialogs,
     log,
     announce,
@@ -186,112 +180,12 @@ async function start(): Promise<void> {
   })
   libraries = which
   take(placesIn(process.argv, process.cwd(), app.getAppPath()))
-  const given = process.env['GALLEY_LIBRARY']
-  const asked = first ?? given ?? which.list.last() ?? libraryPath(userData)
-  if ((await which.begin(asked, given === undefined)) === undefined) {
+  const told = process.env['GALLEY_LIBRARY']
+  const asked = first ?? told ?? which.list.last() ?? libraryPath(userData)
+  if ((await which.begin(asked, told === undefined)) === undefined) {
     app.quit()
     return
   }
-<<<<<<< HEAD
-  const { path, alone } = placed
-  const opened = await openWithRescue({
-    path,
-    alone,
-    place: places.place(),
-    known: places.known(path),
-    language: systemLanguage(),
-    announce,
-  })
-  if (!opened) {
-    app.quit()
-    return
-  }
-  const held = swappable(opened.library)
-  library = held.library
-  const { viewOnly } = opened
-  if (viewOnly === null) await places.remember(path, await library.inside.id({}))
-  const reopen = (): Promise<Library> =>
-    startLibrary(
-      path,
-      { create: false, backups: places.place(), known: places.known(path) ?? null, alone },
-      announce,
-    )
-  const keeping = keepingOf(held, {
-    ...places,
-    path,
-    open: reopen,
-    flush: async () => {
-      if (window) await flush(window)
-    },
-    restored: () => window?.webContents.reload(),
-    choosePlace: dialogs.chooseBackupPlace,
-    reveal: dialogs.showInFolder,
-    changed: () => {
-      announce(['backups'])
-      void keeping.backups.place().then(({ busy, failed }) => {
-        if (!busy && failed !== null) log.write({ kind: 'backup', code: failed })
-      })
-    },
-  })
-  const stopWatching =
-    viewOnly === null
-      ? await watchLibrary(held, {
-          path,
-          open: reopen,
-          scratch: places.place(),
-          now: Date.now,
-          putBack: (aside) => {
-            announce(NOUNS)
-            void dialogs.libraryPutBack(path, aside)
-          },
-          lost: () => void dialogs.libraryLost(path),
-        })
-      : () => {}
-  const stopClock = viewOnly === null ? keeping.start() : () => {}
-  if (viewOnly !== null) afterClose = viewOnly.remove
-  stopKeeping = () => {
-    stopWatching()
-    stopClock()
-  }
-  if (viewOnly === null) await library.imports.wake({})
-  const intake = intakeOf(startIntake)
-  const jobs = importJobsOf({ library, intake }, announce)
-  const watch = watchFolderOf(library, jobs, () => announce(['imports']))
-  if (viewOnly === null) watch.start()
-  const samplePath = join(app.getAppPath(), 'resources/sample/九原区.txt')
-  const given = await keysOf({
-    ...dialogs,
-    file: join(userData, 'keys.json'),
-    platform: process.platform,
-    changed: (map) => {
-      keys = map
-      renewMenu()
-    },
-  })
-  keys = given.now()
-  const answers = answersOf(
-    library,
-    {
-      ...dialogs,
-      printPdf,
-      language,
-      app: appAnswers(path, { library, backups: keeping.answers, viewOnly: viewOnly?.why ?? null }),
-      backups: keeping.answers,
-      keys: given.answers,
-      beforeGreatAct: keeping.backups.beforeAct,
-      settingsChanged: follow,
-    },
-    { intake, samplePath, jobs, watch },
-  )
-  const dispatch = dispatcher(
-    answers,
-    announce,
-    viewOnly === null ? undefined : refuseChanges,
-    (noun, verb, input, error) =>
-      log.write({ kind: 'fault', call: callName(noun, verb), id: idIn(input), error }),
-  )
-=======
->>>>>>> d1b7a77 (wip)
   const origins = devOrigin === '' ? [ORIGIN] : [ORIGIN, devOrigin]
   listen(which.door.dispatch, which.door.dropped, origins)
   listenForFlushes(origins)

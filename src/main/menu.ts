@@ -1,237 +1,117 @@
-// Starts the application; the only place where its parts are put together.
-import { join } from 'node:path'
-import { app, BrowserWindow, nativeTheme, powerMonitor } from 'electron'
-import type { Noun } from '#shared/calls/call'
-import type { CommandId } from '#shared/commands'
+// The application menu, made from the table of commands; every command stands in it.
+import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { keysIn } from '#core/keys/key-map'
+import { accelerator as asAccelerator } from '#core/keys/stroke'
+import { COMMANDS, type Command, type CommandId, type MenuName } from '#shared/commands'
 import type { KeyMap } from '#shared/key-map'
-import type { Language, Settings } from '#shared/settings'
-import { keysOf } from './calls/keys'
-import { dialogsFor } from './dialogs'
-import { placesIn, sorted } from './files/handed'
-import { intakeOf } from './intake/client'
-import { startIntake } from './intake-process'
-import { announceTo, flush, listen, listenForFlushes } from './ipc'
-import { libraryPath } from './library-path'
-import { disableInMenu, showMenu } from './menu'
-import { logIn } from './logs/log'
-import { printPdf } from './print'
-import { ORIGIN, registerScheme, serve, START_URL } from './protocol'
-import { refuseEverythingElse } from './security'
-import { whichLibrary, type WhichLibrary } from './which-library'
-import { createWindow } from './window'
+import type { ListedLibrary } from '#shared/library-list'
+import type { Language } from '#shared/settings'
+import { commandTexts, menuTexts } from '#shared/texts/commands'
+import { libraryTexts } from '#shared/texts/libraries'
 
-const devUrl = app.isPackaged ? '' : (process.env['ELECTRON_RENDERER_URL'] ?? '')
-const devOrigin = devUrl === '' ? '' : new URL(devUrl).origin
-const startUrl = devUrl === '' ? START_URL : devUrl
+const ORDER: readonly MenuName[] = ['file', 'edit', 'view', 'text', 'article', 'headline', 'help']
 
-const givenData = process.env['GALLEY_USER_DATA']
-if (givenData) app.setPath('userData', givenData)
-app.enableSandbox()
-const log = logIn(join(app.getPath('userData'), 'logs'))
-registerScheme()
+const EDIT_ROLES: MenuItemConstructorOptions[] = [
+  { role: 'undo' },
+  { role: 'redo' },
+  { type: 'separator' },
+  { role: 'cut' },
+  { role: 'copy' },
+  { role: 'paste' },
+  { role: 'selectAll' },
+  { type: 'separator' },
+]
+const VIEW_ROLES: MenuItemConstructorOptions[] = [
+  { type: 'separator' },
+  { role: 'resetZoom' },
+  { role: 'zoomIn' },
+  { role: 'zoomOut' },
+  { role: 'togglefullscreen' },
+]
 
-let window: BrowserWindow | undefined
-const dialogs = dialogsFor(
-  () => window,
-  () => language(),
-)
-let libraries: WhichLibrary | undefined
-let settings: Settings | undefined
-let closing = false
-let quitting = false
-let disabled: ReadonlySet<string> = new Set()
-let names: Readonly<Record<string, string>> = {}
-let keys: KeyMap = {}
-/** Files that the system has handed over and that no window has taken yet, by absolute path. */
-const handed: string[] = []
-/** The library that a start was asked for. */
-let first: string | undefined
-
-function systemLanguage(): Language {
-  const wanted = process.env['GALLEY_LANG'] ?? app.getPreferredSystemLanguages()[0] ?? app.getLocale()
-  return wanted.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'
-}
-const language = (): Language =>
-  settings === undefined || settings.language === 'system' ? systemLanguage() : settings.language
-
-const runInWindow = (command: CommandId): void => window?.webContents.send('command', command)
-
-const renewMenu = (): void =>
-  showMenu({
-    language: language(),
-    disabled,
-    names,
-    keys,
-    run: runInWindow,
-    libraries: libraries?.list.listed() ?? [],
-    open: (key) => libraries && void libraries.change(libraries.list.pathOf(key)),
-  })
-
-const announce = (nouns: readonly Noun[]): void => announceTo(() => BrowserWindow.getAllWindows(), nouns)
-
-function follow(now: Settings): void {
-  settings = now
-  nativeTheme.themeSource = now.theme
-  renewMenu()
+/** A single letter is shown but never registered: it belongs to the page, which knows whether somebody is typing. */
+function acceleratorOf(key: string | undefined): MenuItemConstructorOptions {
+  if (key === undefined) return {}
+  const { accelerator, registered } = asAccelerator(key)
+  return { accelerator, registerAccelerator: registered }
 }
 
-function enable(now: readonly string[], called: Readonly<Record<string, string>>): void {
-  disabled = new Set(now)
-  const renamed = JSON.stringify(called) !== JSON.stringify(names)
-  names = called
-  // The name of an item is fixed once its menu stands.
-  if (renamed) renewMenu()
-  else disableInMenu(disabled)
+/** A menu is no wider than it must be; `&` would be taken for the mark of an access key. */
+const LONGEST = 60
+const shortened = (name: string): string =>
+  (name.length > LONGEST ? `${name.slice(0, LONGEST - 1).toWellFormed()}…` : name).replaceAll('&', '&&')
+
+export interface MenuParts {
+  readonly language: Language
+  readonly disabled: ReadonlySet<string>
+  /** Commands that are called otherwise just now. */
+  readonly names: Readonly<Record<string, string>>
+  /** Keys that somebody has given to commands. */
+  readonly keys: KeyMap
+  readonly run: (command: CommandId) => void
+  /** Those that were open here, in the order of the list. */
+  readonly libraries: readonly ListedLibrary[]
+  readonly open: (key: string) => void
 }
 
-const flushAll = async (): Promise<boolean> => window === undefined || flush(window)
+/** So many stand in the menu; all are in the list. */
+const SHOWN = 10
 
-function openWindow(): void {
-  window = createWindow(startUrl)
-  const mine = window
-  mine.on('close', (event) => {
-    if (closing) return
-    // Nothing is ever "unsaved" for long, but the last keys may still be on their way.
-    event.preventDefault()
-    void flush(mine).then(async (saved) => {
-      if (!saved && !(await dialogs.closeUnsaved())) {
-        quitting = false
-        return
-      }
-      closing = true
-      mine.close()
-    })
-  })
-  mine.on('closed', () => {
-    if (window === mine) window = undefined
-    closing = false
-    // Waiting for the last keys has put off the quit that closed this window.
-    if (quitting) app.quit()
-  })
-  // Windows is about to log off: there is no time for a question.
-  mine.on('session-end', () => void flush(mine))
-  mine.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-    log.write({ kind: 'gone', what: 'window', why: reason, code: exitCode })
-    if (reason !== 'clean-exit' && !mine.isDestroyed()) mine.webContents.reload()
-  })
-}
-
-function comeForward(): void {
-  if (!window) return
-  if (window.isMinimized()) window.restore()
-  window.focus()
-}
-
-/** A library is opened; files wait until a window takes them in. */
-function take(paths: readonly string[]): void {
-  const { library, files } = sorted(paths)
-  if (library !== undefined) {
-    if (libraries?.desk()) void libraries.change(library)
-    else first = library
+/** The open one is marked; one that is not there cannot be chosen. */
+function recentLibraries({ language, libraries, open }: MenuParts): MenuItemConstructorOptions {
+  const words = libraryTexts[language]
+  return {
+    id: 'library.recent',
+    label: words.recent,
+    enabled: libraries.length > 1,
+    submenu: libraries.slice(0, SHOWN).map(({ key, name, current, missing }): MenuItemConstructorOptions => ({
+      id: `library.recent.${key}`,
+      type: 'radio',
+      checked: current,
+      enabled: !missing,
+      label: shortened(missing ? words.missing(name || words.own) : name || words.own),
+      click: () => open(key),
+    })),
   }
-  if (files.length === 0) return
-  handed.push(...files)
-  const mine = window
-  if (mine) announceTo(() => [mine], ['handed'])
-  else if (libraries?.desk()) openWindow()
 }
 
-const refuseKey = (event: { readonly preventDefault: () => void }): void => event.preventDefault()
+export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
+  const { language, disabled, names, keys, run } = parts
+  const items = (menu: MenuName): MenuItemConstructorOptions[] =>
+    (COMMANDS as readonly (Command & { id: CommandId })[])
+      .filter((command) => command.menu === menu)
+      .map((command) => ({
+        id: command.id,
+        label: shortened(names[command.id] ?? commandTexts[language][command.id]),
+        enabled: !disabled.has(command.id),
+        click: () => run(command.id),
+        ...acceleratorOf(keysIn(keys, command)[0]),
+      }))
+  const template = ORDER.map((menu): MenuItemConstructorOptions => ({
+    id: menu,
+    label: menuTexts[language][menu],
+    submenu: [
+      ...(menu === 'edit' ? EDIT_ROLES : []),
+      ...items(menu),
+      ...(menu === 'file' ? [{ type: 'separator' } as const, recentLibraries(parts)] : []),
+      ...(menu === 'view' ? VIEW_ROLES : []),
+      ...(menu === 'file' && process.platform !== 'darwin'
+        ? ([{ type: 'separator' }, { role: 'quit' }] as const)
+        : []),
+    ],
+  }))
+  return process.platform === 'darwin' ? [{ role: 'appMenu' }, ...template, { role: 'windowMenu' }] : template
+}
 
-async function start(): Promise<void> {
-  log.write({
-    kind: 'start',
-    versions: [app.getVersion(), `electron-${process.versions['electron']}`, process.platform, process.arch],
-  })
-  refuseEverythingElse(devOrigin)
-  serve(
-    devUrl === '' ? join(import.meta.dirname, '../renderer') : null,
-    async (hash) => (await libraries?.desk()?.library.inside.picture({ hash })) ?? null,
-  )
-  const userData = app.getPath('userData')
-  const given = await keysOf({
-    ...dialogs,
-    file: join(userData, 'keys.json'),
-    platform: process.platform,
-    changed: (map) => {
-      keys = map
-      renewMenu()
-    },
-  })
-  keys = given.now()
-  const which = await whichLibrary(userData, {
-    keys: given.answers,
-    dialogs,
-    log,
-    announce,
-    language,
-    printPdf,
-    enable,
-    intake: intakeOf(startIntake),
-    settingsChanged: follow,
-    flush: flushAll,
-    reload: () => window?.webContents.reload(),
-    handed: () => handed.splice(0),
-    hold: (on) => window?.webContents[on ? 'on' : 'off']('before-input-event', refuseKey),
-    // A window that is only loaded anew would come back to where it was, in a library that is not open any more.
-    show: async () => window?.loadURL(`${startUrl}?fresh`),
-    listChanged: renewMenu,
-    comeForward,
-  })
-  libraries = which
-  take(placesIn(process.argv, process.cwd(), app.getAppPath()))
-  const told = process.env['GALLEY_LIBRARY']
-  const asked = first ?? told ?? which.list.last() ?? libraryPath(userData)
-  if ((await which.begin(asked, told === undefined)) === undefined) {
-    app.quit()
-    return
+/** Greys what makes no sense now, without building the menu anew. */
+export function disableInMenu(disabled: ReadonlySet<string>): void {
+  const menu = Menu.getApplicationMenu()
+  for (const { id } of COMMANDS) {
+    const item = menu?.getMenuItemById(id)
+    if (item) item.enabled = !disabled.has(id)
   }
-  const origins = devOrigin === '' ? [ORIGIN] : [ORIGIN, devOrigin]
-  listen(which.door.dispatch, which.door.dropped, origins)
-  listenForFlushes(origins)
-  openWindow()
-  // Whoever walks away finds every word there, whatever becomes of the machine meanwhile.
-  const flushNow = (): void => void flushAll()
-  powerMonitor.on('suspend', flushNow)
-  powerMonitor.on('lock-screen', flushNow)
-  powerMonitor.on('shutdown', flushNow)
-  app.on('activate', () => {
-    if (!window) openWindow()
-  })
 }
 
-// A second start hands over to the first and leaves before it has touched anything.
-if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', (_event, argv, folder) => {
-    comeForward()
-    take(placesIn(argv, folder, app.getAppPath()))
-  })
-  // macOS says so, of files double-clicked or dropped on the dock, before the start too.
-  app.on('open-file', (event, path) => {
-    event.preventDefault()
-    take([path])
-  })
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit()
-  })
-  app.on('before-quit', () => {
-    quitting = true
-  })
-  app.on('child-process-gone', (_event, { type, reason, exitCode }) =>
-    log.write({ kind: 'gone', what: type, why: reason, code: exitCode }),
-  )
-  process.on('uncaughtExceptionMonitor', (error) => log.writeNow({ kind: 'crash', error }))
-  app.on('will-quit', (event) => {
-    if (libraries?.desk() === undefined) return
-    // The log is folded into the library before the process ends.
-    event.preventDefault()
-    void libraries
-      .close()
-      .then(() => log.write({ kind: 'stop' }))
-      .then(log.written)
-      .finally(() => app.quit())
-  })
-  void app.whenReady().then(start)
-} else {
-  app.quit()
+export function showMenu(parts: MenuParts): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(parts)))
 }
