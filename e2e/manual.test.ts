@@ -1,11 +1,12 @@
 // The manual: the same sections in both languages, no link that leads nowhere, no key that the program does not have.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readPicture } from '../src/core/media/picture.ts'
 import { COMMANDS, type Command } from '../src/shared/commands.ts'
 import { PLACE_SECTIONS, type ManualBlock, type ManualText } from '../src/shared/manual.ts'
 import { commandTexts } from '../src/shared/texts/commands.ts'
 import { withKeys } from '../packaging/manual-keys.ts'
-import { manualPages, manualSections } from '../packaging/manual.ts'
+import { manualPages, manualSections, picturesOf } from '../packaging/manual.ts'
 
 const LANGUAGES = ['zh-CN', 'en'] as const
 
@@ -14,13 +15,27 @@ const NOT_COMMANDS = [
   ['B', 'I', '2', '3', '4', 'Shift+7', 'Shift+8', 'Shift+9', 'Shift+K', 'Z', 'A'].map(
     (key) => `CmdOrCtrl+${key}`,
   ),
-  'F2',
+  // Of lists, sheets and candidates.
+  ...['F2', 'Tab', 'Shift+End', 'Shift+J', 'Shift+K', '2', '8', '9'],
 ].flat()
+
+/** As people write them → as the table does. */
+const SPELLED: Readonly<Record<string, string>> = {
+  回车: 'Enter',
+  空格: 'Space',
+  Esc: 'Escape',
+  Del: 'Delete',
+  '↑': 'ArrowUp',
+  '↓': 'ArrowDown',
+  '←': 'ArrowLeft',
+  '→': 'ArrowRight',
+}
 
 /** Modifiers in one order: `CmdOrCtrl+Alt+Shift+H`. */
 function ordered(key: string): string {
   const parts = key.split('+')
-  const name = parts.pop() ?? ''
+  const last = parts.pop() ?? ''
+  const name = SPELLED[last] ?? last
   return [...['CmdOrCtrl', 'Alt', 'Shift'].filter((one) => parts.includes(one)), name].join('+')
 }
 
@@ -62,6 +77,16 @@ describe('the manual', () => {
       for (const { id } of COMMANDS)
         expect(present).toContain(`| ${commandTexts[language][id].replace('…', '')} |`)
     }
+  })
+
+  it('has every picture that it shows, shows every one it has, and they weigh 3 MB at most', () => {
+    const files = readdirSync('docs/manual/pictures')
+    expect(LANGUAGES.flatMap((language) => picturesOf(manualSections(language))).toSorted()).toEqual(
+      files.toSorted(),
+    )
+    const bytes = files.map((file) => readFileSync(`docs/manual/pictures/${file}`))
+    expect(bytes.map(readPicture).filter((read) => typeof read === 'string')).toEqual([])
+    expect(bytes.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(3_000_000)
   })
 
   it('has a section for every place from which F1 opens it', () => {

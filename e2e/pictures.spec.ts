@@ -1,13 +1,20 @@
 // Pictures of the screens for the manual: both languages, light and dark, a usual and a small window.
 import type { Page } from '@playwright/test'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
+import { furnish } from './pictures-furnish.ts'
+import { MANUAL_SCENES } from './pictures-manual.ts'
 
 const FOLDER = join(import.meta.dirname, '../docs/pictures')
 const SIZES = [
   { width: 1280, height: 800 },
   { width: 1000, height: 700 },
 ] as const
+
+const MANUAL = join(import.meta.dirname, '../docs/manual/pictures')
+/** A picture of the manual is at most this wide, in pixels. */
+const WIDEST = 1000
 
 test.skip(process.env.PICTURES !== '1', 'only for npm run pictures')
 
@@ -16,33 +23,40 @@ interface Scene {
   readonly go: (page: Page) => Promise<void>
 }
 
-const dialog = (page: Page) => page.getByRole('dialog')
+/** The browser has the encoder: base64 of a WebP, no wider than the manual's pages. */
+function asWebp(page: Page, png: Buffer): Promise<string> {
+  return page.evaluate(
+    async ([base64, widest]) => {
+      const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
+      const whole = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+      const scale = Math.min(1, widest / whole.width)
+      const canvas = new OffscreenCanvas(Math.round(whole.width * scale), Math.round(whole.height * scale))
+      const paper = canvas.getContext('2d')
+      if (paper === null) throw new Error('no canvas')
+      paper.imageSmoothingQuality = 'high'
+      paper.drawImage(whole, 0, 0, canvas.width, canvas.height)
+      const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.82 })
+      let text = ''
+      for (const one of new Uint8Array(await blob.arrayBuffer())) text += String.fromCharCode(one)
+      return btoa(text)
+    },
+    [png.toString('base64'), WIDEST] as const,
+  )
+}
 
-/** A few more articles from the headlines of the sample page, with tags, so that the list is a list. */
-async function furnish(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const { articles, headlines, tags } = window.galley.call
-    const value = (answer: unknown): unknown => (answer as { value: unknown }).value
-    const queue = value(await headlines?.queue?.({})) as {
-      rows: { id: string; articleId: string | null; state: string }[]
-    }
-    const names = ['财经', '社会', '体育', '政策']
-    const colours = ['pencil', 'ochre', 'moss', 'ink']
-    const open = queue.rows.filter((row) => row.articleId === null && row.state === 'open')
-    for (const [n, row] of open.slice(0, 9).entries()) {
-      const made = value(await headlines?.startArticle?.({ id: row.id })) as { id: string }
-      await tags?.add?.({ articleIds: [made.id], name: names[n % names.length] })
-    }
-    const page = value(await articles?.list?.({ view: 'all' })) as { rows: { id: string; author: string }[] }
-    const own = page.rows.find((row) => row.author === '闫方舟')
-    if (own) for (const name of ['党建', '乡村振兴']) await tags?.add?.({ articleIds: [own.id], name })
-    const all = value(await tags?.list?.({})) as { id: string; name: string }[]
-    for (const tag of all) {
-      const colour = tag.name === '党建' ? 'vermilion' : colours[names.indexOf(tag.name)]
-      if (colour !== undefined) await tags?.setColour?.({ id: tag.id, colour })
+/** Where the test keeps its library is no place of a reader's: `/tmp/galley-e2e-x/library/galley.db` → `~/Galley/library/galley.db`. */
+async function hidePlaces(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode() !== null) {
+      const { currentNode: text } = texts
+      const shown = text.nodeValue ?? ''
+      if (shown.includes('galley-e2e-')) text.nodeValue = shown.replace(/\S*galley-e2e-[^/\\]*/, '~/Galley')
     }
   })
 }
+
+const dialog = (page: Page) => page.getByRole('dialog')
 
 const SCENES: readonly Scene[] = [
   {
@@ -102,6 +116,7 @@ for (const language of ['zh-CN', 'en'] as const)
         await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
         for (const { name, go } of SCENES) {
           await go(page)
+          await hidePlaces(page)
           for (const size of SIZES) {
             await page.setViewportSize(size)
             const short = language === 'en' ? 'en' : 'zh'
@@ -111,4 +126,20 @@ for (const language of ['zh-CN', 'en'] as const)
           await page.setViewportSize(SIZES[0])
         }
       })
+
+    test(`${language}, of the manual`, async ({ desk }) => {
+      test.setTimeout(120_000)
+      const { page } = desk
+      await page.evaluate(() => window.galley.call.settings?.change?.({ theme: 'light' }))
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+      await page.setViewportSize({ width: 1180, height: 760 })
+      for (const { name, go, of } of MANUAL_SCENES) {
+        await go(page)
+        await page.mouse.move(0, 0)
+        await hidePlaces(page)
+        const png = await (of?.(page) ?? page).screenshot({ animations: 'disabled', caret: 'initial' })
+        const file = `${name}.${language === 'en' ? 'en' : 'zh'}.webp`
+        await writeFile(join(MANUAL, file), Buffer.from(await asWebp(page, png), 'base64'))
+      }
+    })
   })

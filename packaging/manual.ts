@@ -1,11 +1,13 @@
 // The manual in docs/manual as modules of plain data, one a language: `virtual:manual/zh-CN`, `virtual:manual/en`.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { readPicture } from '../src/core/media/picture.ts'
 import { pagesOf, readManual, type ManualPage } from '../src/core/manual/read.ts'
 import type { ManualSection } from '../src/shared/manual.ts'
 
 const FOLDER = join(process.cwd(), 'docs/manual')
+const PICTURES = join(FOLDER, 'pictures')
 
 export type ManualLanguage = 'zh-CN' | 'en'
 
@@ -29,6 +31,14 @@ export function manualSections(language: ManualLanguage): readonly ManualSection
   return readManual(manualPages(language), manualPages('en'), language)
 }
 
+/** The pictures that the sections show, each once. */
+export function picturesOf(sections: readonly ManualSection[]): readonly string[] {
+  const all = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((one) => (one.kind === 'picture' ? [one.file] : [])),
+  )
+  return [...new Set(all)]
+}
+
 export function manual(): Plugin {
   return {
     name: 'manual',
@@ -40,8 +50,25 @@ export function manual(): Plugin {
         this.addWatchFile(join(FOLDER, `${shortName(name)}.md`))
         for (const { file } of manualPages(name)) this.addWatchFile(join(FOLDER, shortName(name), file))
       }
-      // Parsed as JSON it is ready sooner than as a program.
-      return `export const sections = JSON.parse(${JSON.stringify(JSON.stringify(manualSections(language)))})`
+      const sections = manualSections(language)
+      // One that is not there yet is its text, until `npm run pictures` has taken it; a test misses it.
+      const there = picturesOf(sections).filter((file) => existsSync(join(PICTURES, file)))
+      const pictures = there.map((file, n) => {
+        const path = join(PICTURES, file)
+        const read = readPicture(readFileSync(path))
+        if (typeof read === 'string') throw new Error(`${file} is ${read}`)
+        const { width, height } = read
+        return {
+          line: `import p${n} from ${JSON.stringify(`${path}?url&no-inline`)}`,
+          entry: `${JSON.stringify(file)}: { address: p${n}, width: ${width}, height: ${height} }`,
+        }
+      })
+      return [
+        ...pictures.map(({ line }) => line),
+        `export const pictures = { ${pictures.map(({ entry }) => entry).join(', ')} }`,
+        // Parsed as JSON it is ready sooner than as a program.
+        `export const sections = JSON.parse(${JSON.stringify(JSON.stringify(sections))})`,
+      ].join('\n')
     },
   }
 }

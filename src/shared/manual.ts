@@ -20,6 +20,15 @@ export type ManualBlock =
       readonly rows: readonly (readonly ManualLine[])[]
     }
   | { readonly kind: 'code'; readonly text: string }
+  /** `file` lies in `docs/manual/pictures`; `text` says what it shows. */
+  | { readonly kind: 'picture'; readonly file: string; readonly text: string }
+
+/** A picture as the build has put it beside the program; size in pixels. */
+export interface ManualPicture {
+  readonly address: string
+  readonly width: number
+  readonly height: number
+}
 
 export interface ManualSection {
   /** The same in both languages: a chapter's page, a section's English heading, e.g. `import`, `many-files`. */

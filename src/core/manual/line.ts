@@ -39,10 +39,14 @@ function withKeys(text: string): readonly ManualText[] {
   return runs
 }
 
-/** A key stands as code where it is not to be read as a word. */
+/** `J`, `Shift+Delete`, `Alt+↑`, `回车`: keys that are words or signs elsewhere, and stand as code. */
+const SINGLE_KEY =
+  /^(?:(?:Alt|Shift)\+)*(?:[A-Z]|\d|[#/?↑↓←→]|Enter|Esc|Space|Delete|Del|Tab|Backspace|Home|End|回车|空格)$/
+
 function codeOrKey(text: string): ManualText {
   const [run, ...more] = withKeys(text)
-  return run?.kind === 'key' && more.length === 0 ? run : { kind: 'code', text }
+  if (run?.kind === 'key' && more.length === 0) return run
+  return { kind: SINGLE_KEY.test(text) ? 'key' : 'code', text }
 }
 
 /** A line's end in the source: nothing between Chinese, else a blank. */

@@ -87,6 +87,20 @@ function addresses(headings: readonly Heading[], ids: readonly string[]): Readon
   return found
 }
 
+/** A paragraph; a picture where it is nothing else; nothing of a remark for whoever writes the page, `<!-- commands -->`. */
+function paragraph(
+  token: Token | undefined,
+  line: (token: Token | undefined) => ManualLine,
+): readonly ManualBlock[] {
+  const [first, ...more] = token?.children ?? []
+  if (first?.type === 'image' && more.length === 0) {
+    const file = String(first.attrGet('src') ?? '').replace(/^\.\.\/pictures\//, '')
+    return [{ kind: 'picture', file, text: first.content }]
+  }
+  if (token?.content.startsWith('<!--') === true) return []
+  return [{ kind: 'paragraph', line: line(token) }]
+}
+
 function blocksOf(
   tokens: readonly Token[],
   line: (token: Token | undefined) => ManualLine,
@@ -115,11 +129,8 @@ function blocksOf(
     const token = tokens[i]
     if (token === undefined) continue
     if (token.type === 'heading_open') blocks.push({ kind: 'heading', line: line(tokens[i + 1]) })
-    else if (token.type === 'paragraph_open') {
-      // A remark for whoever writes the page is not printed, e.g. `<!-- commands -->`.
-      const isRemark = tokens[i + 1]?.content.startsWith('<!--') === true
-      if (!isRemark) blocks.push({ kind: 'paragraph', line: line(tokens[i + 1]) })
-    } else if (token.type === 'fence' || token.type === 'code_block')
+    else if (token.type === 'paragraph_open') blocks.push(...paragraph(tokens[i + 1], line))
+    else if (token.type === 'fence' || token.type === 'code_block')
       blocks.push({ kind: 'code', text: token.content.trimEnd() })
     else if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open') {
       const items = within('list_item_open', i + 1, end(i)).map((item) => blocksOf(item, line))

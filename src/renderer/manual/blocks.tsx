@@ -1,11 +1,12 @@
 // Blocks of the manual as they are printed; what was sought is marked.
 import { Fragment } from 'react'
-import type { ManualBlock, ManualLine, ManualText } from '#shared/manual'
+import type { ManualBlock, ManualLine, ManualPicture, ManualText } from '#shared/manual'
 import { printedKey } from '../commands'
 import { markedPieces } from './find'
 import styles from './manual.module.css'
 
 interface Shown {
+  readonly pictures: Readonly<Record<string, ManualPicture>>
   readonly words: readonly string[]
   readonly onGo: (id: string) => void
 }
@@ -73,6 +74,11 @@ function Block({ block, ...shown }: Shown & { readonly block: ManualBlock }): Re
         <Line line={block.line} {...shown} />
       </p>
     )
+  if (block.kind === 'picture') {
+    const { address, width, height } = shown.pictures[block.file] ?? {}
+    if (address === undefined) return <p>{block.text}</p>
+    return <img src={address} width={width} height={height} alt={block.text} />
+  }
   if (block.kind === 'heading')
     return (
       <h4>

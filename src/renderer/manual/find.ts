@@ -12,6 +12,7 @@ function blockText(block: ManualBlock): string {
     case 'heading':
       return lineText(block.line)
     case 'code':
+    case 'picture':
       return block.text
     case 'list':
       return block.items.map((item) => item.map(blockText).join('\n')).join('\n')

@@ -1,7 +1,7 @@
 // F1: the manual, from docs/manual, with its contents, finding in it, and links from page to page.
 import { useEffect, useRef, useState } from 'react'
 import { keysBlocks } from '#core/manual/keys'
-import type { ManualSection } from '#shared/manual'
+import type { ManualPicture, ManualSection } from '#shared/manual'
 import type { Language } from '#shared/settings'
 import { manualTexts } from '#shared/texts/manual'
 import { printedKey } from '../commands'
@@ -23,11 +23,17 @@ interface Props {
   readonly onClose: () => void
 }
 
-async function sectionsIn(language: Language): Promise<readonly ManualSection[]> {
-  const { sections } =
+interface Read {
+  readonly sections: readonly ManualSection[]
+  readonly pictures: Readonly<Record<string, ManualPicture>>
+}
+
+async function readIn(language: Language): Promise<Read> {
+  const { sections, pictures } =
     language === 'en' ? await import('virtual:manual/en') : await import('virtual:manual/zh-CN')
   // The program's own table rather than what was printed of it.
-  return sections.map((one) => (one.id === KEYS ? { ...one, blocks: keysBlocks(language) } : one))
+  const own = sections.map((one) => (one.id === KEYS ? { ...one, blocks: keysBlocks(language) } : one))
+  return { sections: own, pictures }
 }
 
 /** The contents, a heading of theirs at a time. */
@@ -41,13 +47,13 @@ function grouped(sections: readonly ManualSection[]): React.ComponentProps<typeo
 export function ManualSheet({ at, onClose }: Props): React.JSX.Element {
   const words = useWords(manualTexts)
   const language = useLanguage()
-  const [sections, setSections] = useState<readonly ManualSection[]>([])
+  const [{ sections, pictures }, setRead] = useState<Read>({ sections: [], pictures: {} })
   const [chosen, setChosen] = useState(at)
   const [typed, setTyped] = useState('')
   const page = useRef<HTMLElement>(null)
   useEffect(() => {
     let stale = false
-    void sectionsIn(language).then((read) => !stale && setSections(read))
+    void readIn(language).then((read) => !stale && setRead(read))
     return () => {
       stale = true
     }
@@ -108,6 +114,7 @@ export function ManualSheet({ at, onClose }: Props): React.JSX.Element {
             <Blocks
               blocks={shown.blocks}
               words={sought}
+              pictures={pictures}
               onGo={(id) => {
                 setTyped('')
                 setChosen(id)
