@@ -16,7 +16,14 @@ const NOT_COMMANDS = [
     (key) => `CmdOrCtrl+${key}`,
   ),
   // Of lists, sheets and candidates.
-  ...['F2', 'Tab', 'Shift+End', 'Shift+J', 'Shift+K', '2', '8', '9'],
+  'F2',
+  'Tab',
+  'Shift+End',
+  'Shift+J',
+  'Shift+K',
+  '2',
+  '8',
+  '9',
 ].flat()
 
 /** As people write them → as the table does. */
