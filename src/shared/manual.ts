@@ -72,7 +72,7 @@ export const PLACE_SECTIONS = {
   people: 'people',
   replace: 'replace-across-the-library',
   review: 'review',
-  sites: 'many-files',
+  sites: 'sites',
   searches: 'saved-searches-opened-last',
   collections: 'collections',
   styles: 'copyedit',
