@@ -75,7 +75,7 @@ export const PLACE_SECTIONS = {
   sites: 'sites',
   searches: 'saved-searches-opened-last',
   collections: 'collections',
-  styles: 'copyedit',
+  styles: 'styles',
   wordLists: 'word-lists',
 } as const satisfies Readonly<Record<string, string>>
 
