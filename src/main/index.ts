@@ -59,6 +59,7 @@ const runInWindow = (command: CommandId): void => window?.webContents.send('comm
 const renewMenu = (): void =>
   showMenu({
     language: language(),
+    platform: process.platform,
     disabled,
     names,
     keys,

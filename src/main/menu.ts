@@ -1,33 +1,23 @@
 // The application menu, made from the table of commands; every command stands in it.
 import { Menu, type MenuItemConstructorOptions } from 'electron'
-import { keysIn } from '#core/keys/key-map'
+import { commandOf, keysIn } from '#core/keys/key-map'
 import { accelerator as asAccelerator } from '#core/keys/stroke'
-import { COMMANDS, type Command, type CommandId, type MenuName } from '#shared/commands'
+import { COMMANDS, type CommandId, type MenuName } from '#shared/commands'
 import type { KeyMap } from '#shared/key-map'
 import type { ListedLibrary } from '#shared/library-list'
 import type { Language } from '#shared/settings'
 import { commandTexts, menuTexts } from '#shared/texts/commands'
 import { libraryTexts } from '#shared/texts/libraries'
+import { menuWords, type RoleName } from '#shared/texts/menu'
+import { groupsOf } from './menu-groups'
 
-const ORDER: readonly MenuName[] = ['file', 'edit', 'view', 'text', 'article', 'headline', 'help']
+const ORDER: readonly MenuName[] = ['file', 'edit', 'view', 'text', 'article', 'headline']
+const LINE: MenuItemConstructorOptions = { type: 'separator' }
 
-const EDIT_ROLES: MenuItemConstructorOptions[] = [
-  { role: 'undo' },
-  { role: 'redo' },
-  { type: 'separator' },
-  { role: 'cut' },
-  { role: 'copy' },
-  { role: 'paste' },
-  { role: 'selectAll' },
-  { type: 'separator' },
-]
-const VIEW_ROLES: MenuItemConstructorOptions[] = [
-  { type: 'separator' },
-  { role: 'resetZoom' },
-  { role: 'zoomIn' },
-  { role: 'zoomOut' },
-  { role: 'togglefullscreen' },
-]
+/** On macOS these stand in the menu of the program. */
+const IN_APP_MENU: readonly CommandId[] = ['help.about', 'view.settings']
+/** On macOS these are the system's; who has two keys shows the other one. */
+const SYSTEM_KEYS: readonly string[] = ['CmdOrCtrl+H', 'CmdOrCtrl+M', 'CmdOrCtrl+Q', 'CmdOrCtrl+W']
 
 /** A single letter is shown but never registered: it belongs to the page, which knows whether somebody is typing. */
 function acceleratorOf(key: string | undefined): MenuItemConstructorOptions {
@@ -43,6 +33,7 @@ const shortened = (name: string): string =>
 
 export interface MenuParts {
   readonly language: Language
+  readonly platform: NodeJS.Platform
   readonly disabled: ReadonlySet<string>
   /** Commands that are called otherwise just now. */
   readonly names: Readonly<Record<string, string>>
@@ -76,31 +67,79 @@ function recentLibraries({ language, libraries, open }: MenuParts): MenuItemCons
 }
 
 export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
-  const { language, disabled, names, keys, run } = parts
-  const items = (menu: MenuName): MenuItemConstructorOptions[] =>
-    (COMMANDS as readonly (Command & { id: CommandId })[])
-      .filter((command) => command.menu === menu)
-      .map((command) => ({
-        id: command.id,
-        label: shortened(names[command.id] ?? commandTexts[language][command.id]),
-        enabled: !disabled.has(command.id),
-        click: () => run(command.id),
-        ...acceleratorOf(keysIn(keys, command)[0]),
-      }))
-  const template = ORDER.map((menu): MenuItemConstructorOptions => ({
+  const { language, disabled, names, keys, run, platform } = parts
+  const isMac = platform === 'darwin'
+  const words = menuWords[language]
+
+  const role = (name: RoleName): MenuItemConstructorOptions => ({ role: name, label: words.roles[name] })
+  const roles = (...list: readonly RoleName[]): MenuItemConstructorOptions[] => list.map(role)
+  const item = (id: CommandId): MenuItemConstructorOptions => {
+    const command = commandOf(id)
+    const own = command === undefined ? [] : keysIn(keys, command)
+    return {
+      id,
+      label: shortened(names[id] ?? commandTexts[language][id]),
+      enabled: !disabled.has(id),
+      click: () => run(id),
+      ...acceleratorOf(isMac ? own.find((key) => !SYSTEM_KEYS.includes(key)) : own[0]),
+    }
+  }
+  /** A line between groups, none before the first. */
+  function commands(menu: MenuName): MenuItemConstructorOptions[] {
+    return groupsOf(menu, isMac ? IN_APP_MENU : []).flatMap(({ group, submenu, ids }, n, all) => {
+      const items = ids.map(item)
+      if (group === 'libraries') items.splice(2, 0, recentLibraries(parts))
+      const isAfterSubmenu = submenu !== null && (all[n - 1]?.submenu ?? null) !== null
+      const line = n === 0 || isAfterSubmenu ? [] : [LINE]
+      return submenu === null
+        ? [...line, ...items]
+        : [...line, { label: words.submenus[submenu], submenu: items }]
+    })
+  }
+  const menus = ORDER.map((menu): MenuItemConstructorOptions => ({
     id: menu,
     label: menuTexts[language][menu],
     submenu: [
-      ...(menu === 'edit' ? EDIT_ROLES : []),
-      ...items(menu),
-      ...(menu === 'file' ? [{ type: 'separator' } as const, recentLibraries(parts)] : []),
-      ...(menu === 'view' ? VIEW_ROLES : []),
-      ...(menu === 'file' && process.platform !== 'darwin'
-        ? ([{ type: 'separator' }, { role: 'quit' }] as const)
+      ...(menu === 'edit'
+        ? [...roles('undo', 'redo'), LINE, ...roles('cut', 'copy', 'paste', 'selectAll'), LINE]
         : []),
+      ...commands(menu),
+      ...(menu === 'view' ? [LINE, ...roles('resetZoom', 'zoomIn', 'zoomOut', 'togglefullscreen')] : []),
+      ...(menu === 'file' && !isMac ? [LINE, role('quit')] : []),
     ],
   }))
-  return process.platform === 'darwin' ? [{ role: 'appMenu' }, ...template, { role: 'windowMenu' }] : template
+  const window: MenuItemConstructorOptions = {
+    id: 'window',
+    label: words.window,
+    // macOS lists the windows there by itself.
+    ...(isMac ? { role: 'windowMenu' } : {}),
+    submenu: isMac
+      ? [...roles('minimize', 'zoom', 'close'), LINE, role('front')]
+      : roles('minimize', 'close'),
+  }
+  const help: MenuItemConstructorOptions = {
+    id: 'help',
+    label: menuTexts[language].help,
+    // With the system's field to search the menus.
+    ...(isMac ? { role: 'help' } : {}),
+    submenu: commands('help'),
+  }
+  const application: MenuItemConstructorOptions = {
+    id: 'app',
+    label: words.app,
+    submenu: [
+      item('help.about'),
+      LINE,
+      item('view.settings'),
+      LINE,
+      { ...role('services'), submenu: [] },
+      LINE,
+      ...roles('hide', 'hideOthers', 'unhide'),
+      LINE,
+      role('quit'),
+    ],
+  }
+  return [...(isMac ? [application] : []), ...menus, window, help]
 }
 
 /** Greys what makes no sense now, without building the menu anew. */
