@@ -11,6 +11,7 @@ import { ArticleChooser } from './ui/article-chooser'
 import { isComposing } from './ui/composing'
 import { Dialog } from './ui/dialog'
 import { Splitter } from './ui/splitter'
+import { Part } from './ui/unanswered'
 import type { Desk } from './use-desk'
 import { LIMITS, type Layout } from './use-layout'
 import { cameBackBeside } from './where'
@@ -139,7 +140,9 @@ export function BesidePane({
             }}
             onKeyDown={leave}
           >
-            <Beside articleId={articleId} what={what} onFollow={onFollow} />
+            <Part>
+              <Beside articleId={articleId} what={what} onFollow={onFollow} />
+            </Part>
           </div>
         </>
       )}

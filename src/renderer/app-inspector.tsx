@@ -1,6 +1,6 @@
 // The pane beside the page, put together from the features that show something of the article.
+import type { ReactNode } from 'react'
 import type { ArticleAbout } from '#shared/article'
-import type { Fault } from '#shared/error'
 import type { SuggestionsShown } from './app-suggestions'
 import { MeantRow } from './channels/meant-row'
 import { BulkBar } from './library/bulk-bar'
@@ -16,7 +16,8 @@ import type { Places } from './use-places'
 
 interface Props {
   readonly article: ArticleAbout | null
-  readonly fault: Fault | undefined
+  /** In the place of what could not be read of it. */
+  readonly failed: ReactNode
   readonly desk: Desk
   readonly triage: Triage
   readonly places: Places
@@ -25,7 +26,7 @@ interface Props {
 
 export function InspectorPane({
   article,
-  fault,
+  failed,
   desk,
   triage,
   places,
@@ -34,7 +35,7 @@ export function InspectorPane({
   return (
     <Inspector
       article={article}
-      fault={fault}
+      failed={failed}
       onRaw={() => desk.go('raw')}
       onOrigin={() => desk.go('origin')}
       revisions={article && <RevisionsTab articleId={article.id} onOpen={desk.showRevision} />}

@@ -38,6 +38,7 @@ import { Button } from './ui/button'
 import { isComposing } from './ui/composing'
 import { Splitter } from './ui/splitter'
 import { Tabs } from './ui/tabs'
+import { Failed, Part, Unanswered } from './ui/unanswered'
 import { IndexCommands } from './upkeep/index-commands'
 import { useIndexState } from './upkeep/index-status'
 import { UpkeepStatus, ViewOnlyBanner } from './upkeep/status'
@@ -72,7 +73,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   const { openId, meantId, question } = library
   const indexState = useIndexState()
   const { value: counts } = useLive('counts', ['articles', 'headlines'], () => bridge.articles.counts({}))
-  const { article, fault } = useOpenArticle(library, inForce.info?.libraryName ?? '')
+  const { article, fault, again } = useOpenArticle(library, inForce.info?.libraryName ?? '')
   const triage = useTriage(library, article)
   const queue = useQueueState()
   const here = inForce.settings?.person ?? ''
@@ -115,6 +116,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   return (
     <div className={styles['window']}>
       <ViewOnlyBanner why={inForce.info?.viewOnly} />
+      <Unanswered part="" />
       <div className={styles['panes']}>
         {layout.sidebar !== 'folded' && (
           <>
@@ -210,23 +212,25 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
             aria-labelledby={empty && mode === 'write' ? undefined : `${PANEL}-${modeTab}`}
           >
             {mode === 'write' && empty && <FirstStart libraryPath={inForce.info?.libraryPath ?? ''} />}
-            {mode === 'write' && openId !== null && (
-              <ArticleEditor articleId={openId} query={question.query} onFollow={desk.openArticle} />
-            )}
-            {modeTab === 'raw' && <OriginPane articleId={openId} desk={desk} triage={triage} />}
-            {mode === 'revisions' && (
-              <RevisionsPane article={article} desk={desk} triage={triage} inForce={inForce} />
-            )}
-            {mode === 'bench' && desk.benchOn !== null && (
-              <HeadlineBench
-                headlineId={desk.benchOn}
-                onMove={desk.moveBench}
-                onOpenArticle={desk.openArticle}
-                onDecoration={decorations.ask}
-                onOpenHeadline={desk.benchFromQueue}
-              />
-            )}
-            <QueueModes queue={queue} desk={desk} triage={triage} here={here} onClean={decorations.clean} />
+            <Part>
+              {mode === 'write' && openId !== null && (
+                <ArticleEditor articleId={openId} query={question.query} onFollow={desk.openArticle} />
+              )}
+              {modeTab === 'raw' && <OriginPane articleId={openId} desk={desk} triage={triage} />}
+              {mode === 'revisions' && (
+                <RevisionsPane article={article} desk={desk} triage={triage} inForce={inForce} />
+              )}
+              {mode === 'bench' && desk.benchOn !== null && (
+                <HeadlineBench
+                  headlineId={desk.benchOn}
+                  onMove={desk.moveBench}
+                  onOpenArticle={desk.openArticle}
+                  onDecoration={decorations.ask}
+                  onOpenHeadline={desk.benchFromQueue}
+                />
+              )}
+              <QueueModes queue={queue} desk={desk} triage={triage} here={here} onClean={decorations.clean} />
+            </Part>
             {desk.listShown && openId === null && !empty && counts !== undefined && (
               <div className={styles['none']}>
                 <p>{frame.noArticle}</p>
@@ -249,7 +253,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
           >
             <InspectorPane
               article={article}
-              fault={fault}
+              failed={fault && <Failed fault={fault} again={again} />}
               desk={desk}
               triage={triage}
               places={places}

@@ -1,10 +1,11 @@
 // Keeps an answer fresh while it is shown: asks again whenever one of its nouns has changed.
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { use, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Noun } from '#shared/calls/call'
 import { toFault, type Fault } from '#shared/error'
 import { onChange } from './bridge'
+import { LATE } from './ui/late'
 import { notWaiting, whenQuiet } from './typing'
-import { leaveUnanswered, nextTurn } from './unanswered'
+import { leaveUnanswered, nextTurn, PartContext } from './unanswered'
 
 export interface Live<T> {
   /** Undefined until the first answer; while a new question is open, the former answer. */
@@ -19,7 +20,8 @@ export interface Live<T> {
  * `ask` is called at once, whenever `key` changes, and whenever one of `nouns` is announced: while somebody types in a
  * body, in the next pause.
  * `key` must name everything that `ask` depends on. Late answers of former questions are dropped.
- * A sheet says by itself what was not answered, unless its caller says it in its own place (`told`).
+ * A sheet, and a part of the window, says by itself what was not answered or is late, unless the caller says it in its own
+ * place (`told`).
  */
 export function useLive<T>(
   key: string,
@@ -66,9 +68,22 @@ export function useLive<T>(
     since.current = nextTurn()
   }, [])
   const code = state.key === key && told === undefined ? state.fault?.code : undefined
+  const part = use(PartContext)
   useEffect(
-    () => (code === undefined ? undefined : leaveUnanswered({ since: since.current, code, again })),
-    [code, again],
+    () => (code === undefined ? undefined : leaveUnanswered({ since: since.current, part, code, again })),
+    [code, again, part],
   )
+  const isAwaited = state.value === undefined && state.key !== key && told === undefined
+  useEffect(() => {
+    if (!isAwaited) return
+    let leave: (() => void) | undefined
+    const timer = setTimeout(() => {
+      leave = leaveUnanswered({ since: since.current, part, code: 'late', again })
+    }, LATE)
+    return () => {
+      clearTimeout(timer)
+      leave?.()
+    }
+  }, [isAwaited, again, part])
   return { value: state.value, current: state.key === key, fault: state.fault, again }
 }

@@ -12,13 +12,17 @@ interface OpenArticle {
   /** Null until it is read. */
   readonly article: ArticleAbout | null
   readonly fault: Fault | undefined
+  readonly again: () => void
 }
 
 function useAbout(id: string | null): OpenArticle {
-  const { value, fault } = useLive(`open ${id ?? ''}`, ['articles', 'tags', 'headlines'], async () =>
-    id === null ? null : await bridge.articles.about({ id }),
+  const { value, fault, again } = useLive(
+    `open ${id ?? ''}`,
+    ['articles', 'tags', 'headlines'],
+    async () => (id === null ? null : await bridge.articles.about({ id })),
+    'told here',
   )
-  return { article: value?.id === id ? value : null, fault }
+  return { article: value?.id === id ? value : null, fault, again }
 }
 
 /** `libraryName`: empty for the library that comes with the program, which the title does not name. */
@@ -26,13 +30,13 @@ export function useOpenArticle({ openId, besideId }: Library, libraryName: strin
   const page = useAbout(openId)
   const beside = useAbout(besideId)
   useRecent(openId)
-  const { article, fault } = besideId === null ? page : beside
+  const { article, fault, again } = besideId === null ? page : beside
   const headline = article?.headline ?? ''
   useEffect(() => {
     const [of, app] = headline === '' ? ['', '清样 Galley'] : [`${headline} — `, '清样']
     document.title = libraryName === '' ? `${of}${app}` : `${of}${libraryName} — ${app}`
   }, [headline, libraryName])
-  return { article, fault }
+  return { article, fault, again }
 }
 
 /** While the editor is not on the screen, the fields beside it are typed upon what was read here. */

@@ -23,6 +23,8 @@ export interface Rows<Row, Question> {
   /** False while another question's answer is still shown. */
   readonly current: boolean
   readonly fault: Fault | undefined
+  /** Asks once more for all that is in sight. */
+  readonly again: () => void
   /** Sees to it that these rows are loaded; ends included. */
   readonly ensure: (spans: readonly { readonly from: number; readonly to: number }[]) => void
 }
@@ -65,6 +67,7 @@ export function useRows<Row extends { readonly id: string }, Question>({
     }
   }, [source, nouns, question])
   const ensure = useCallback<Rows<Row, Question>['ensure']>((spans) => loader.current?.ensure(spans), [])
+  const again = useCallback(() => loader.current?.refresh(), [])
   return useMemo(() => {
     const { total, totalIsExact, fault, blocks, found } = loaded
     const numbers = [...blocks.keys()].toSorted((a, b) => a - b)
@@ -83,6 +86,7 @@ export function useRows<Row extends { readonly id: string }, Question>({
       },
       current: loaded.question === question,
       ensure,
+      again,
     }
-  }, [loaded, question, ensure])
+  }, [loaded, question, ensure, again])
 }

@@ -5,8 +5,9 @@ import { useLive } from '../live'
 import { bridge } from '../bridge'
 import type { DecorationDecision } from '#shared/decoration'
 import { benchTexts } from '#shared/texts/bench'
-import { errorTexts } from '#shared/texts/errors'
+import { Late } from '../ui/late'
 import { usePanes } from '../ui/panes'
+import { Failed } from '../ui/unanswered'
 import { useWords } from '../words'
 import styles from './bench.module.css'
 import { Desk, type View } from './desk'
@@ -29,8 +30,12 @@ export function HeadlineBench({
   onDecoration,
 }: Props): React.JSX.Element {
   const words = useWords(benchTexts)
-  const errors = useWords(errorTexts)
-  const headline = useLive(headlineId, ['headlines'], () => bridge.headlines.get({ id: headlineId }))
+  const headline = useLive(
+    headlineId,
+    ['headlines'],
+    () => bridge.headlines.get({ id: headlineId }),
+    'told here',
+  )
   const channels = useLive('channels', ['channels'], () => bridge.channels.list({}))
   const settings = useLive('settings', ['settings'], () => bridge.settings.get({}))
   const panes = usePanes(settings.value?.panes, (kept) => void bridge.settings.change({ panes: kept }))
@@ -47,13 +52,14 @@ export function HeadlineBench({
     [channels.value, meant],
   )
   if (headline.fault !== undefined && headline.current) {
+    return <Failed fault={headline.fault} again={headline.again} />
+  }
+  if (full === undefined)
     return (
-      <p role="alert" className={styles['alone']}>
-        {errors[headline.fault.code]}
+      <p className={styles['alone']}>
+        <Late>{words.loading}</Late>
       </p>
     )
-  }
-  if (full === undefined) return <p className={styles['alone']}>{words.loading}</p>
   return (
     <Desk
       key={full.id}

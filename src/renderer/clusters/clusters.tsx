@@ -2,7 +2,6 @@
 import { useState } from 'react'
 import type { ClusterFilter, PlacedHeadline, Ruling } from '#shared/likeness'
 import { CLUSTER_FILTERS } from '#shared/likeness'
-import { errorTexts } from '#shared/texts/errors'
 import { likenessTexts } from '#shared/texts/likeness'
 import { bridge } from '../bridge'
 import { keyOf, useCommand } from '../commands'
@@ -11,6 +10,9 @@ import { Button } from '../ui/button'
 import { say } from '../ui/say'
 import { Tabs } from '../ui/tabs'
 import { useAttempt, type OnDone } from '../ui/use-attempt'
+import { Late } from '../ui/late'
+import { NextKeys } from '../ui/next-keys'
+import { Failed } from '../ui/unanswered'
 import { useLanguage, useWords } from '../words'
 import { BesideDialog } from './beside-dialog'
 import { ClusterList } from './cluster-list'
@@ -38,12 +40,11 @@ const focus = (part: string): void => document.querySelector<HTMLElement>(`[${pa
 
 export function Clusters({ wanted, onDone, onUndo, onOpen, onWrite }: Props): React.JSX.Element {
   const words = useWords(likenessTexts)
-  const errors = useWords(errorTexts)
   const language = useLanguage()
   const attempt = useAttempt()
   const [filter, setFilter] = useState<ClusterFilter>('open')
   const [sheet, setSheet] = useState<'duplicate' | 'beside' | null>(null)
-  const { page, current, fault, more, reach } = useClusters(filter)
+  const { page, current, fault, again, more, reach } = useClusters(filter)
   const rows = current ? (page?.rows ?? []) : []
   const chosen = useChosen(rows)
   const full = useLive(`cluster ${chosen.id ?? ''} ${chosen.size}`, ['headlines', 'articles'], async () =>
@@ -142,11 +143,12 @@ export function Clusters({ wanted, onDone, onUndo, onOpen, onWrite }: Props): Re
           </p>
         )}
         {fault !== undefined && current ? (
-          <p role="alert" className={styles['empty']}>
-            {errors[fault.code]}
-          </p>
+          <Failed fault={fault} again={again} />
         ) : rows.length === 0 ? (
-          <p className={styles['empty']}>{current ? words.noClusters : words.loading}</p>
+          <div className={styles['empty']}>
+            <p>{current ? words.noClusters : <Late>{words.loading}</Late>}</p>
+            {current && <NextKeys ids={['view.queue', 'file.import']} />}
+          </div>
         ) : (
           <div className={styles['columns']}>
             <ClusterList
@@ -158,9 +160,7 @@ export function Clusters({ wanted, onDone, onUndo, onOpen, onWrite }: Props): Re
             />
             <div className={styles['right']}>
               {cluster === null ? (
-                <p className={styles['empty']}>
-                  {full.current && full.value === null ? words.gone : words.loading}
-                </p>
+                <p className={styles['empty']}>{full.current && full.value === null && words.gone}</p>
               ) : (
                 <ClusterTable
                   key={cluster.id}

@@ -24,6 +24,7 @@ interface Clusters {
   /** False until the rows are those of the filter as it stands. */
   readonly current: boolean
   readonly fault: ReturnType<typeof useLive>['fault']
+  readonly again: () => void
   readonly more: () => void
   /** Sees to it that so many are fetched. */
   readonly reach: (n: number) => void
@@ -31,7 +32,12 @@ interface Clusters {
 
 export function useClusters(filter: ClusterFilter): Clusters {
   const [wanted, setWanted] = useState(PAGE)
-  const live = useLive(`${filter} ${wanted}`, ['headlines', 'articles'], () => fetchClusters(filter, wanted))
+  const live = useLive(
+    `${filter} ${wanted}`,
+    ['headlines', 'articles'],
+    () => fetchClusters(filter, wanted),
+    'told here',
+  )
   const { value: page, again } = live
   useEffect(() => {
     if (page === undefined || page.left === 0) return
@@ -42,6 +48,7 @@ export function useClusters(filter: ClusterFilter): Clusters {
     page,
     current: live.current,
     fault: live.fault,
+    again,
     reach: (n) => setWanted((before) => Math.max(before, n)),
     more: () => {
       if (live.current && page?.next != null) setWanted(page.rows.length + PAGE)

@@ -2,8 +2,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Article } from '#shared/article'
 import type { Fault } from '#shared/error'
-import { errorTexts } from '#shared/texts/errors'
 import { CommandsOn } from '../commands'
+import { Failed } from '../ui/unanswered'
 import { useLanguage } from '../words'
 import styles from './article-editor.module.css'
 import { Page, type PageHandle } from './article-page'
@@ -42,10 +42,10 @@ export function ArticleEditor({ side = 'page', articleId, query, onFollow }: Sid
 }
 
 function Opening({ articleId, query, onFollow }: Props): React.JSX.Element {
-  const language = useLanguage()
   const side = useSide()
   const [article, setArticle] = useState<Article>()
   const [fault, setFault] = useState<Fault>()
+  const [turn, setTurn] = useState(0)
   const page = useRef<PageHandle>(null)
 
   useEffect(
@@ -68,16 +68,20 @@ function Opening({ articleId, query, onFollow }: Props): React.JSX.Element {
         },
         side.name === 'beside',
       ),
-    [articleId, side],
+    [articleId, side, turn],
   )
 
   if (article !== undefined) return <Page article={article} query={query} onFollow={onFollow} handle={page} />
   return (
     <div className={styles['page']} aria-busy={fault === undefined}>
       {fault !== undefined && (
-        <p role="alert" className={styles['fault']}>
-          {errorTexts[language][fault.code]}
-        </p>
+        <Failed
+          fault={fault}
+          again={() => {
+            setFault(undefined)
+            setTurn((before) => before + 1)
+          }}
+        />
       )}
     </div>
   )

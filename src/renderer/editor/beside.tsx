@@ -56,7 +56,7 @@ function Written({
 
 function Source({ articleId }: { readonly articleId: string }): React.JSX.Element {
   const words = useWords(besideTexts)
-  const { value, current, fault } = useLive(`beside raw ${articleId}`, [], () =>
+  const { value, current } = useLive(`beside raw ${articleId}`, [], () =>
     bridge.articles.raw({ id: articleId }),
   )
   const text = current ? value?.text : undefined
@@ -66,7 +66,7 @@ function Source({ articleId }: { readonly articleId: string }): React.JSX.Elemen
     <Pane
       kind={words.ofSource}
       name={value?.name ?? ''}
-      fault={fault}
+      fault={undefined}
       note={current && value === null ? words.noSource : null}
     >
       {lines !== null && <Reading doc={lines.doc} name={value?.name ?? ''} lang={undefined} />}
@@ -79,11 +79,11 @@ function Source({ articleId }: { readonly articleId: string }): React.JSX.Elemen
 
 function Other({ id }: { readonly id: string }): React.JSX.Element {
   const words = useWords(besideTexts)
-  const { value, fault } = useLive(`beside ${id}`, ['articles'], () => bridge.articles.get({ id }))
+  const { value } = useLive(`beside ${id}`, ['articles'], () => bridge.articles.get({ id }))
   const doc = useMemo(() => (value === undefined ? null : nodeOf(value.body)), [value])
   const name = value === undefined ? '' : value.headline || words.untitled
   return (
-    <Pane kind={words.ofArticle} name={name} fault={fault} note={null}>
+    <Pane kind={words.ofArticle} name={name} fault={undefined} note={null}>
       {doc !== null && value !== undefined && (
         <Reading doc={doc} name={name} lang={value.lang}>
           {value.kicker !== '' && <p className={articleStyles['kicker']}>{value.kicker}</p>}

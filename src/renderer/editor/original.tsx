@@ -1,7 +1,6 @@
 // The original: the raw text as it came in, by its lines; to be read and copied, never changed.
 import { useMemo, useRef, type ReactNode } from 'react'
 import { editorTexts } from '#shared/texts/editor'
-import { errorTexts } from '#shared/texts/errors'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
 import { useLanguage, useWords } from '../words'
@@ -30,12 +29,7 @@ export function Original({ articleId, tools }: Props): React.JSX.Element {
   const place = useRef<HTMLDivElement>(null)
   const find = useFindInLines(all, place)
 
-  if (fault !== undefined)
-    return (
-      <p role="alert" className={styles['note']}>
-        {errorTexts[language][fault.code]}
-      </p>
-    )
+  if (fault !== undefined) return <div className={styles['page']} />
   if (!current || value === undefined) return <div className={styles['page']} aria-busy="true" />
   if (value === null) return <p className={styles['note']}>{words.writtenHere}</p>
   if (value.encoding === '')

@@ -4,11 +4,11 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { compile } from '#core/search/query'
 import type { ArticleRow } from '#shared/article'
 import type { Channel } from '#shared/channel'
-import { errorTexts } from '#shared/texts/errors'
 import { frameTexts } from '#shared/texts/frame'
 import { useCommand } from '../commands'
 import { useFoldHan } from '../fold-han'
-import { useLanguage, useWords } from '../words'
+import { Failed } from '../ui/unanswered'
+import { useWords } from '../words'
 import styles from './article-list.module.css'
 import { ListRow } from './list-row'
 import { NoRows } from './no-rows'
@@ -44,7 +44,6 @@ export function ArticleList({
 }: Props): React.JSX.Element {
   const { total, cursorId, selected, ensure, rowAt, indexOf } = library
   const frame = useWords(frameTexts)
-  const language = useLanguage()
   const scroller = useRef<HTMLDivElement>(null)
   const walking = useRef(false)
   const opening = useRef(false)
@@ -204,9 +203,7 @@ export function ArticleList({
       onDrop={arranging.onDrop}
       onScroll={(event) => note(event.currentTarget)}
     >
-      {library.fault !== undefined && (
-        <p className={styles['fault']}>{errorTexts[language][library.fault.code]}</p>
-      )}
+      {library.fault !== undefined && <Failed fault={library.fault} again={library.again} />}
       {library.current && total === 0 && library.fault === undefined && (
         <NoRows
           question={library.question}

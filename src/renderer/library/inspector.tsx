@@ -1,7 +1,5 @@
 // Beside the page: fields, tags and what was set apart; the kept revisions.
 import { FIELD_NAMES, type ArticleAbout } from '#shared/article'
-import type { Fault } from '#shared/error'
-import { errorTexts } from '#shared/texts/errors'
 import { frameTexts } from '#shared/texts/frame'
 import { libraryTexts } from '#shared/texts/library'
 import { originTexts } from '#shared/texts/origin'
@@ -12,7 +10,8 @@ import { saveArticle } from '../saving'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import { Tabs } from '../ui/tabs'
-import { useLanguage, useWords } from '../words'
+import { Part } from '../ui/unanswered'
+import { useWords } from '../words'
 import styles from './inspector.module.css'
 import { KindRow } from './kind-row'
 import { Proposals } from './proposals'
@@ -22,7 +21,8 @@ type InspectorTab = 'article' | 'revisions' | 'suggestions' | 'copyedit'
 interface Props {
   /** Null until it is read. */
   readonly article: ArticleAbout | null
-  readonly fault: Fault | undefined
+  /** In the place of what could not be read of it. */
+  readonly failed: React.ReactNode
   /** The tags' own part, put in by the frame. */
   readonly tags: ReactNode
   /** The channels it is meant for, likewise. */
@@ -52,7 +52,7 @@ const WANTED: readonly string[] = ['author', 'source']
 
 export function Inspector({
   article,
-  fault,
+  failed,
   tags,
   channels,
   review,
@@ -71,7 +71,6 @@ export function Inspector({
   const words = useWords(libraryTexts)
   const tagWords = useWords(tagsTexts)
   const origin = useWords(originTexts)
-  const language = useLanguage()
   return (
     <aside className={styles['inspector']} aria-label={frame.inspector} data-region="inspector">
       <Tabs
@@ -101,55 +100,57 @@ export function Inspector({
         aria-labelledby={`${PANEL}-${tab}`}
         tabIndex={-1}
       >
-        {fault !== undefined && <p className={styles['fault']}>{errorTexts[language][fault.code]}</p>}
-        {article && tab === 'article' && (
-          <>
-            <h2 className="unseen">{words.fieldsTitle}</h2>
-            <div className={styles['fields']}>
-              {FIELD_NAMES.map((name) => (
-                <Field
-                  key={`${article.id} ${name}`}
-                  name={name}
-                  label={words.fields[name]}
-                  value={article[name]}
-                  missing={words.missing}
-                  wanted={WANTED.includes(name)}
-                  onCommit={(value) => saveArticle(article.id, { [name]: value })}
-                />
-              ))}
-              <KindRow article={article} />
-              {channels}
-              <div className={styles['fact']}>
-                <span>{words.stage}</span>
-                <span>{article.trashed ? words.views.trash : words.stages[article.stage]}</span>
+        <Part>
+          {failed}
+          {article && tab === 'article' && (
+            <>
+              <h2 className="unseen">{words.fieldsTitle}</h2>
+              <div className={styles['fields']}>
+                {FIELD_NAMES.map((name) => (
+                  <Field
+                    key={`${article.id} ${name}`}
+                    name={name}
+                    label={words.fields[name]}
+                    value={article[name]}
+                    missing={words.missing}
+                    wanted={WANTED.includes(name)}
+                    onCommit={(value) => saveArticle(article.id, { [name]: value })}
+                  />
+                ))}
+                <KindRow article={article} />
+                {channels}
+                <div className={styles['fact']}>
+                  <span>{words.stage}</span>
+                  <span>{article.trashed ? words.views.trash : words.stages[article.stage]}</span>
+                </div>
+                {article.sourceId !== null && (
+                  <div className={styles['fact']}>
+                    <span>{words.cameFrom}</span>
+                    <button type="button" className={styles['raw']} onClick={onRaw}>
+                      {article.sourceName}
+                    </button>
+                  </div>
+                )}
+                {article.sourceId !== null && (
+                  <div className={styles['fact']}>
+                    <span />
+                    <Button kind="quiet" keys={keyOf('view.origin')} onClick={onOrigin}>
+                      {origin.region}
+                    </Button>
+                  </div>
+                )}
               </div>
-              {article.sourceId !== null && (
-                <div className={styles['fact']}>
-                  <span>{words.cameFrom}</span>
-                  <button type="button" className={styles['raw']} onClick={onRaw}>
-                    {article.sourceName}
-                  </button>
-                </div>
-              )}
-              {article.sourceId !== null && (
-                <div className={styles['fact']}>
-                  <span />
-                  <Button kind="quiet" keys={keyOf('view.origin')} onClick={onOrigin}>
-                    {origin.region}
-                  </Button>
-                </div>
-              )}
-            </div>
-            <h2 className="label">{tagWords.tags}</h2>
-            {tags}
-            {review}
-            {links}
-            <Proposals article={article} />
-          </>
-        )}
-        {article && tab === 'revisions' && revisions}
-        {article && tab === 'suggestions' && suggestions}
-        {article && tab === 'copyedit' && copyedit}
+              <h2 className="label">{tagWords.tags}</h2>
+              {tags}
+              {review}
+              {links}
+              <Proposals article={article} />
+            </>
+          )}
+          {article && tab === 'revisions' && revisions}
+          {article && tab === 'suggestions' && suggestions}
+          {article && tab === 'copyedit' && copyedit}
+        </Part>
       </div>
     </aside>
   )

@@ -1,10 +1,10 @@
 // What an empty list says, and the next keys.
+import type { View } from '#shared/article'
 import type { CommandId } from '#shared/commands'
-import { commandTexts } from '#shared/texts/commands'
 import { libraryTexts } from '#shared/texts/library'
 import type { Question } from '#shared/saved-search'
-import { keyOf } from '../commands'
 import { Key } from '../ui/key'
+import { NextKeys } from '../ui/next-keys'
 import { useWords } from '../words'
 import styles from './article-list.module.css'
 import { Elsewhere } from './elsewhere'
@@ -17,11 +17,19 @@ interface Props {
   readonly onWiden: React.ComponentProps<typeof Elsewhere>['onWiden']
 }
 
-const NEXT: readonly CommandId[] = ['file.import', 'file.new']
+/** What brings articles here, or leads to where some are. */
+const NEXT: Readonly<Record<View, readonly CommandId[]>> = {
+  all: ['file.import', 'file.new'],
+  inbox: ['file.import', 'file.paste'],
+  draft: ['file.new', 'article.stage', 'go.all'],
+  review: ['article.review', 'go.all'],
+  ready: ['article.stage', 'go.all'],
+  published: ['article.stage', 'go.all'],
+  trash: ['go.all'],
+}
 
 export function NoRows({ question, tagName, collectionName, onWiden }: Props): React.JSX.Element {
   const words = useWords(libraryTexts)
-  const commands = useWords(commandTexts)
   const searched = isSearch(question)
   const text = searched
     ? words.emptyFilter(question.query.trim())
@@ -33,24 +41,17 @@ export function NoRows({ question, tagName, collectionName, onWiden }: Props): R
   return (
     <div className={styles['none']}>
       <p>{text}</p>
-      <ul>
-        {searched ? (
-          <>
-            <Elsewhere question={question} tagName={tagName} onWiden={onWiden} />
-            <li>
-              {words.clearFilter}
-              <Key keys="Esc" />
-            </li>
-          </>
-        ) : (
-          NEXT.map((id) => (
-            <li key={id}>
-              {commands[id]}
-              <Key keys={keyOf(id)} />
-            </li>
-          ))
-        )}
-      </ul>
+      {searched ? (
+        <NextKeys ids={[]}>
+          <Elsewhere question={question} tagName={tagName} onWiden={onWiden} />
+          <li>
+            {words.clearFilter}
+            <Key keys="Esc" />
+          </li>
+        </NextKeys>
+      ) : (
+        <NextKeys ids={question.tag !== null ? ['article.tag', 'go.all'] : NEXT[question.view]} />
+      )}
     </div>
   )
 }

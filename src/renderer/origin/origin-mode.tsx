@@ -1,11 +1,10 @@
 // Before and after: the source as it came on the left, the article as it stands on the right, every piece accounted for.
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { errorTexts } from '#shared/texts/errors'
 import { originTexts } from '#shared/texts/origin'
 import { useCommand } from '../commands'
 import { say } from '../ui/say'
 import type { OnDone } from '../ui/use-attempt'
-import { useLanguage, useWords } from '../words'
+import { useWords } from '../words'
 import { ActBar } from './act-bar'
 import { ArticleSide } from './article-side'
 import { OriginHead } from './origin-head'
@@ -27,7 +26,6 @@ interface Props {
 
 export function OriginMode({ articleId, onDone, onUndo, onChanged, onPlain }: Props): React.JSX.Element {
   const words = useWords(originTexts)
-  const language = useLanguage()
   const { reading, fault } = useOrigin(articleId)
   const source = useRef<HTMLDivElement>(null)
   const article = useRef<HTMLDivElement>(null)
@@ -83,12 +81,7 @@ export function OriginMode({ articleId, onDone, onUndo, onChanged, onPlain }: Pr
   useCommand('piece.doubtBefore', () => toDoubt(-1), count > 0)
   useCommand('edit.undo', onUndo)
 
-  if (fault !== undefined)
-    return (
-      <p role="alert" className={styles['none']}>
-        {errorTexts[language][fault.code]}
-      </p>
-    )
+  if (fault !== undefined) return <div className={styles['origin']} />
   if (reading === undefined) return <div aria-busy="true" className={styles['origin']} />
   if (reading === null) return <p className={styles['none']}>{words.hasNone}</p>
   return (

@@ -1,15 +1,18 @@
 // The headline queue: every headline of the library in a virtual grid, decided from the keyboard where it stands.
 import { useEffect, useRef, useState } from 'react'
+import type { CommandId } from '#shared/commands'
 import type { Channel } from '#shared/channel'
 import type { HeadlineRow } from '#shared/headline'
 import type { Person } from '#shared/person'
 import { MY_STEPS, type QueueQuestion, type QueueView } from '#shared/queue'
-import { errorTexts } from '#shared/texts/errors'
 import { queueTexts } from '#shared/texts/queue'
 import { useCommand } from '../commands'
 import { say } from '../ui/say'
 import type { OnDone } from '../ui/use-attempt'
 import type { Anchor } from '../use-place'
+import { Late } from '../ui/late'
+import { NextKeys } from '../ui/next-keys'
+import { Failed } from '../ui/unanswered'
 import { useWords } from '../words'
 import { Bar } from './bar'
 import { Grid } from './grid'
@@ -54,7 +57,6 @@ const toGrid = (): void => document.querySelector<HTMLElement>('[data-queue]')?.
 export function HeadlineQueue(props: Props): React.JSX.Element {
   const { question, onAsk, selectedId, onSelect, onOpen, onClean, onAssign, onMean, onSimilar } = props
   const words = useWords(queueTexts)
-  const errors = useWords(errorTexts)
   const [returning, setReturning] = useState<HeadlineRow | null>(null)
   const anchor = useRef<Anchor | null>(null)
   const rows = useQueueRows(question, () => [anchor.current?.id ?? null, selectedId])
@@ -134,13 +136,12 @@ export function HeadlineQueue(props: Props): React.JSX.Element {
       <Narrow question={question} people={props.people} onAsk={ask} onLeave={toGrid} />
       <div role="tabpanel" id={PANEL} aria-label={words.queue} className={styles['panel']}>
         {fault !== undefined && current ? (
-          <p role="alert" className={styles['empty']}>
-            {errors[fault.code]}
-          </p>
+          <Failed fault={fault} again={rows.again} />
         ) : total === 0 ? (
-          <p className={styles['empty']}>
-            {!current ? words.loading : emptyText(question.filter, isNarrowed)}
-          </p>
+          <div className={styles['empty']}>
+            <p>{current ? emptyText(question.filter, isNarrowed) : <Late>{words.loading}</Late>}</p>
+            {current && <NextKeys ids={nextOf(question.filter)} />}
+          </div>
         ) : (
           <Grid
             rows={rows}
@@ -185,6 +186,12 @@ export function HeadlineQueue(props: Props): React.JSX.Element {
     </section>
   )
 
+  function nextOf(filter: QueueView): readonly CommandId[] {
+    if (isNarrowed) return []
+    if (filter === 'all') return ['file.import', 'file.paste']
+    if (filter === 'mine') return props.here === '' ? ['person.sit'] : ['headline.takeNext']
+    return []
+  }
   function emptyText(filter: QueueView, narrowed: boolean): string {
     if (narrowed) return words.emptyNarrow
     if (filter === 'mine') return props.here === '' ? words.emptyNobody : words.emptyMine

@@ -157,11 +157,6 @@ export function CompareMode(props: Props): React.JSX.Element {
           canRestore={other === null && cursor !== null}
         />
         <div ref={scroller} className={styles['scroll']} data-scroll tabIndex={0} aria-busy={!isCurrent}>
-          {fault !== undefined && (
-            <p role="alert" className={styles['fault']}>
-              {errorTexts[language][fault.code]}
-            </p>
-          )}
           {compared !== undefined && fault === undefined && compared.comparison.difference.changes === 0 && (
             <p className={styles['equal']} role="status">
               {words.equal}

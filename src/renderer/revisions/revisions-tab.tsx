@@ -1,10 +1,9 @@
 // Beside the page: the revisions of the open article; opening one compares it with the present.
 import { useState } from 'react'
-import { errorTexts } from '#shared/texts/errors'
 import { revisionsTexts } from '#shared/texts/revisions'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
-import { useLanguage, useWords } from '../words'
+import { useWords } from '../words'
 import { RevisionList } from './revision-list'
 
 interface Props {
@@ -14,13 +13,11 @@ interface Props {
 
 export function RevisionsTab({ articleId, onOpen }: Props): React.JSX.Element {
   const words = useWords(revisionsTexts)
-  const language = useLanguage()
   const [cursor, setCursor] = useState<number | null>(null)
   const { value, fault } = useLive(`revisions ${articleId}`, ['articles'], () =>
     bridge.revisions.list({ id: articleId }),
   )
-  if (fault !== undefined) return <p role="alert">{errorTexts[language][fault.code]}</p>
-  if (value === undefined) return <></>
+  if (fault !== undefined || value === undefined) return <></>
   if (value.length === 0) return <p>{words.none}</p>
   return (
     <RevisionList

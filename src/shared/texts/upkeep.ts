@@ -13,6 +13,8 @@ interface UpkeepWords {
   readonly unread: string
   readonly between: string
   readonly readAgain: string
+  /** Where an answer is late. */
+  readonly reading: string
   readonly reindex: string
   readonly reindexLine: string
   readonly reindexAlso: string
@@ -40,6 +42,7 @@ export const upkeepTexts = {
     unread: '有内容没有读出来，下面所示可能不全、不准。',
     between: '',
     readAgain: '再读一次',
+    reading: '正在读取…',
     reindex: '重建检索索引',
     reindexLine: '检索索引将作废，由全部稿件重新建立。稿件本身不动。',
     reindexAlso: '重建在后台进行，可以照常工作；期间检索结果仍是全的，只是慢一些。进度在状态栏。',
@@ -68,6 +71,7 @@ export const upkeepTexts = {
     unread: 'Something here could not be read; what is below may be incomplete or wrong.',
     between: ' ',
     readAgain: 'Read again',
+    reading: 'Reading…',
     reindex: 'Rebuild the search index',
     reindexLine:
       'The search index is thrown away and made anew from all articles. The articles stay as they are.',
