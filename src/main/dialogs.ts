@@ -184,6 +184,12 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
         defaultPath: suggested,
         filters: [{ name: words().keyFiles, extensions: ['json'] }],
       }),
+    chooseKeysSheet: (suggested: string) =>
+      save({
+        title: words().keysSheet,
+        defaultPath: suggested,
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      }),
     /** Whether to close although something could not be saved. Keeping the window open is the default. */
     closeUnsaved: async () => {
       const options = {

@@ -152,6 +152,8 @@ async function start(): Promise<void> {
   const userData = app.getPath('userData')
   const given = await keysOf({
     ...dialogs,
+    printPdf,
+    language,
     file: join(userData, 'keys.json'),
     platform: process.platform,
     changed: (map) => {

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { PLACE_SECTIONS, type ManualPlace } from '#shared/manual'
 import { useCommand } from './commands'
+import { partInFocus } from './regions'
 import { ManualSheet } from './manual/manual-sheet'
 import type { Mode } from './use-desk'
 
@@ -14,7 +15,7 @@ function placeNow(mode: Mode): ManualPlace {
   if (isPlace(sheet)) return sheet
   const focus = document.activeElement
   if (focus?.closest('[role="search"]') != null) return 'search'
-  const part = focus?.closest<HTMLElement>('[data-region]')?.dataset['region']
+  const part = partInFocus()
   return isPlace(part) ? part : mode
 }
 

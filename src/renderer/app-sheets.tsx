@@ -19,6 +19,8 @@ import { SearchHelp } from './library/search-help'
 import type { Library } from './library/use-library'
 import type { Triage } from './library/use-triage'
 import { About } from './palette/about'
+import { partInFocus } from './regions'
+import { ChangeKeys } from './palette/change-keys'
 import { KeysSheet } from './palette/keys-sheet'
 import { Palette } from './palette/palette'
 import { QuickOpen } from './palette/quick-open'
@@ -37,6 +39,7 @@ interface Sheet {
     | 'palette'
     | 'open'
     | 'keys'
+    | 'changeKeys'
     | 'settings'
     | 'about'
     | 'manager'
@@ -49,6 +52,8 @@ interface Sheet {
     | 'backups'
     | 'health'
     | 'diagnostics'
+  /** The part of the window that had the focus when it was called. */
+  readonly part?: string
 }
 
 interface Props {
@@ -87,7 +92,8 @@ export function Sheets(props: Props): React.JSX.Element {
   useCommand('library.health', () => setSheet({ kind: 'health' }))
   useCommand('view.settings', () => setSheet({ kind: 'settings' }))
   useCommand('view.theme', () => inForce.change({ theme: inForce.dark ? 'light' : 'dark' }))
-  useCommand('help.keys', () => setSheet({ kind: 'keys' }))
+  useCommand('view.keys', () => setSheet({ kind: 'changeKeys' }))
+  useCommand('help.keys', () => setSheet({ kind: 'keys', part: partInFocus() }))
   useCommand('help.search', () => setSheet({ kind: 'help' }))
   useCommand('help.diagnostics', () => setSheet({ kind: 'diagnostics' }))
   useCommand('help.about', () => setSheet({ kind: 'about' }))
@@ -109,7 +115,10 @@ export function Sheets(props: Props): React.JSX.Element {
         <QuickOpen openId={library.openId} onOpen={desk.openArticle} onClose={close} />
       )}
       {sheet?.kind === 'palette' && <Palette recent={settings?.recentCommands ?? []} onClose={close} />}
-      {sheet?.kind === 'keys' && <KeysSheet onClose={close} />}
+      {sheet?.kind === 'keys' && <KeysSheet mode={desk.mode} part={sheet.part ?? ''} onClose={close} />}
+      {sheet?.kind === 'changeKeys' && info && (
+        <ChangeKeys platform={info.platform} onDone={triage.did} onClose={close} />
+      )}
       {sheet?.kind === 'help' && <SearchHelp onClose={close} />}
       {sheet?.kind === 'about' && info && <About info={info} onClose={close} />}
       {sheet?.kind === 'settings' && settings && info && (

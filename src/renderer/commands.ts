@@ -1,6 +1,7 @@
 // Runs commands: whoever can do one registers it while shown; keys, menu and palette ask here.
 import { createContext, useContext, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
+import { printedKey as printed } from '#core/keys/printed'
 import { isSingle } from '#core/keys/spelled'
 import { matches } from '#core/keys/stroke'
 import { COMMANDS, type Command, type CommandId } from '#shared/commands'
@@ -139,37 +140,8 @@ export function listenToKeys(): () => void {
   return () => window.removeEventListener('keydown', listener)
 }
 
-/** A key as it is printed: `⌘I` on a Mac, `Ctrl I` elsewhere. */
-export function printedKey(key: string, mac = isMac): string {
-  const names: Record<string, string> = mac
-    ? {
-        CmdOrCtrl: '⌘',
-        Shift: '⇧',
-        Alt: '⌥',
-        Enter: '↵',
-        Escape: 'Esc',
-        ArrowDown: '↓',
-        ArrowUp: '↑',
-        ArrowLeft: '←',
-        ArrowRight: '→',
-        Backspace: '⌫',
-        Plus: '+',
-      }
-    : {
-        CmdOrCtrl: 'Ctrl',
-        Enter: '↵',
-        Escape: 'Esc',
-        ArrowDown: '↓',
-        ArrowUp: '↑',
-        ArrowLeft: '←',
-        ArrowRight: '→',
-        Plus: '+',
-      }
-  return key
-    .split('+')
-    .map((part) => names[part] ?? part)
-    .join(mac ? '' : ' ')
-}
+/** A key as it is printed here: `⌘I` on a Mac, `Ctrl I` elsewhere. */
+export const printedKey = (key: string): string => printed(key, isMac)
 
 /** The command's key as it is printed. `also`: the second, which acts where the first is another's; if there is one. */
 export function keyOf(id: CommandId, which: 'key' | 'also' = 'key'): string {

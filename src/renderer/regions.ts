@@ -57,3 +57,7 @@ export function focusNextRegion(step: 1 | -1): { region: Region; at: number; of:
   }
   return null
 }
+
+/** As `data-region` names it; empty if none has the focus. */
+export const partInFocus = (): string =>
+  document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset['region'] ?? ''

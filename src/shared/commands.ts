@@ -108,6 +108,7 @@ export const COMMANDS = [
   { id: 'view.reviewRule', menu: 'view', key: 'CmdOrCtrl+Alt+U', scope: 'text' },
   { id: 'view.people', menu: 'view', key: 'CmdOrCtrl+Alt+P', scope: 'text' },
   { id: 'person.sit', menu: 'view', key: 'CmdOrCtrl+Shift+P', scope: 'text' },
+  { id: 'view.keys', menu: 'view', key: 'CmdOrCtrl+Alt+,', scope: 'text' },
   { id: 'view.settings', menu: 'view', key: 'CmdOrCtrl+,', scope: 'text' },
   { id: 'split.take', menu: 'text', key: 'F8', scope: 'text' },
   { id: 'split.move', menu: 'text', key: 'Alt+Shift+F8', scope: 'text' },

@@ -68,6 +68,7 @@ export const PLACE_SECTIONS = {
   health: 'when-something-is-wrong-with-the-library',
   imports: 'many-files',
   libraries: 'libraries',
+  keys: 'changing-keys',
   names: 'names-and-titles',
   people: 'people',
   replace: 'replace-across-the-library',

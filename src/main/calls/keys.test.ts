@@ -19,6 +19,9 @@ const start = (chosen: string | null = null): Promise<Keys> =>
     platform: 'linux',
     chooseKeysFile: () => Promise.resolve(chosen),
     chooseKeysOut: (suggested) => Promise.resolve(chosen === null ? null : join(folder, suggested)),
+    chooseKeysSheet: (suggested) => Promise.resolve(chosen === null ? null : join(folder, suggested)),
+    printPdf: (html) => Promise.resolve(new TextEncoder().encode(html)),
+    language: () => 'en',
     changed: (map) => told.push(map),
   })
 
@@ -69,9 +72,23 @@ describe('keys of this machine', () => {
     expect(await readFile(out, 'utf8')).toContain('"format": "galley-keys"')
   })
 
+  it('are printed as they are in force, those of the place first', async () => {
+    const keys = await start(join(folder, 'x'))
+    await keys.answers.put({ map: { 'article.stage': ['CmdOrCtrl+Alt+,'], 'article.tag': [] } })
+    const said = await keys.answers.sheet({ area: 'list', ids: ['article.stage', 'file.gone'] })
+    const html = await readFile(said?.file ?? '', 'utf8')
+    expect(html).toContain(
+      '<h2>Here: in the list</h2><dl><div><dt>Change stage</dt><dd><kbd>Ctrl Alt ,</kbd>',
+    )
+    expect(html).toContain('<kbd>Ctrl I</kbd>')
+    expect(html).not.toContain('<kbd>T</kbd><kbd>Ctrl T</kbd>')
+    expect(html).not.toMatch(/https?:|url\(|src=/)
+  })
+
   it('are not read from what is no such file, and nothing happens after cancelling', async () => {
     const none = await start()
     expect([await none.answers.read({}), await none.answers.write({})]).toEqual([null, null])
+    expect(await none.answers.sheet({ area: 'list', ids: [] })).toBe(null)
     const refusal = (path: string): Promise<unknown> =>
       start(path)
         .then((keys) => keys.answers.read({}))

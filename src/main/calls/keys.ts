@@ -1,9 +1,12 @@
 // Keys given to commands on this machine: a file beside any library, so that they hold for all of them.
 import { readFile } from 'node:fs/promises'
 import { keysFromFile, keysToFile, settled } from '#core/keys/key-file'
+import { keySheetHtml } from '#core/keys/key-sheet-html'
+import { COMMANDS } from '#shared/commands'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
 import { keyPlatform, type KeyMap } from '#shared/key-map'
+import type { Language } from '#shared/settings'
 import { writeWhole } from '../files/write'
 import { readChosen } from './chosen-file'
 
@@ -16,6 +19,11 @@ export interface KeysShell {
   readonly chooseKeysFile: () => Promise<string | null>
   /** Where to write one; null if the editor cancelled. */
   readonly chooseKeysOut: (suggested: string) => Promise<string | null>
+  /** Where to print the sheet of keys; null if the editor cancelled. */
+  readonly chooseKeysSheet: (suggested: string) => Promise<string | null>
+  /** Prints a page that fetches nothing. */
+  readonly printPdf: (html: string) => Promise<Uint8Array>
+  readonly language: () => Language
   /** Told what is in force from now on. */
   readonly changed: (map: KeyMap) => void
 }
@@ -63,6 +71,14 @@ export async function keysOf(shell: KeysShell): Promise<Keys> {
           throw new GalleyError('keys-unreadable', String(error), name)
         }
         return { name, ...keysFromFile(text, name, platform) }
+      },
+      sheet: async ({ area, ids }) => {
+        const file = await shell.chooseKeysSheet('galley-keys.pdf')
+        if (file === null) return null
+        const here = { area, ids: COMMANDS.map(({ id }) => id).filter((id) => ids.includes(id)) }
+        const html = keySheetHtml({ map, language: shell.language(), mac: platform === 'mac', here })
+        await writeWhole(file, await shell.printPdf(html))
+        return { file }
       },
       write: async () => {
         const file = await shell.chooseKeysOut('galley-keys.json')

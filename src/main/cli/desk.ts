@@ -111,6 +111,7 @@ export async function openDesk(
     chooseCopyProfileFile: () => Promise.resolve(null),
     chooseKeysFile: () => Promise.resolve(null),
     chooseKeysOut: () => Promise.resolve(null),
+    chooseKeysSheet: () => Promise.resolve(null),
     // A terminal has no page to print.
     printPdf: () => Promise.reject(new GalleyError('internal', 'nothing prints here')),
   }
@@ -136,6 +137,7 @@ export async function openDesk(
   }
   const { answers: keys } = await keysOf({
     ...nobody,
+    language: () => language,
     file: join(userData(), 'keys.json'),
     platform: process.platform,
     changed: () => {},

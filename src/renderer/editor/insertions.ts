@@ -1,4 +1,5 @@
 // What can be put into the text, by name: the list at the caret, the palette and the menu all do the same.
+import { FORMAT_KEYS } from '#shared/format-keys'
 import { setBlockType, toggleMark } from 'prosemirror-commands'
 import type { Command, EditorState } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
@@ -9,7 +10,6 @@ import { keyOf, printedKey } from '../commands'
 import { setBlock, toggleList, toggleQuote } from './formats'
 import { insertRule } from './insert'
 import type { Insertion, ListKind } from './insert-list'
-import { FORMAT_KEYS } from './keys'
 import { schema } from './schema'
 import { insertTable, TABLE_COMMANDS, type TableCommand } from './tables'
 

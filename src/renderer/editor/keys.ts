@@ -10,19 +10,6 @@ import { schema } from './schema'
 
 const { nodes, marks } = schema
 
-/** Where each format stands on the keyboard, as the commands table spells keys. */
-export const FORMAT_KEYS = {
-  strong: 'CmdOrCtrl+B',
-  em: 'CmdOrCtrl+I',
-  link: 'CmdOrCtrl+Shift+K',
-  heading2: 'CmdOrCtrl+2',
-  heading3: 'CmdOrCtrl+3',
-  heading4: 'CmdOrCtrl+4',
-  numbers: 'CmdOrCtrl+Shift+7',
-  bullets: 'CmdOrCtrl+Shift+8',
-  quote: 'CmdOrCtrl+Shift+9',
-} as const
-
 const breakLine: Command = (state, dispatch) => {
   dispatch?.(state.tr.replaceSelectionWith(nodes.hard_break.create()).scrollIntoView())
   return true

@@ -1,4 +1,5 @@
 // The slim row above the proof: the block's style and its formats as quiet words, with their keys in the titles.
+import { FORMAT_KEYS } from '#shared/format-keys'
 import type { Command } from 'prosemirror-state'
 import { toggleMark } from 'prosemirror-commands'
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
@@ -8,7 +9,6 @@ import { keyOf, printedKey, runCommand } from '../commands'
 import { useWords } from '../words'
 import { useCell } from './cell'
 import { setBlock, setLink, toggleList, toggleQuote, type BlockStyle } from './formats'
-import { FORMAT_KEYS } from './keys'
 import { LinkField } from './link-field'
 import { schema } from './schema'
 import { useSide } from './side'

@@ -1,8 +1,6 @@
 // The command palette: every command, found by its name in either language, by pinyin or initials; used last first.
-import { useEffect, useState } from 'react'
 import { findCommand, usedNow } from '#core/fuzzy/find-command'
 import type { Marks } from '#core/fuzzy/match-name'
-import type { ReadingsOf } from '#core/fuzzy/name-units'
 import { needOf } from '#shared/command-needs'
 import { COMMANDS, type CommandId } from '#shared/commands'
 import { MOST_RECENT_COMMANDS } from '#shared/settings'
@@ -13,31 +11,11 @@ import { bridge } from '../bridge'
 import { keyOf, runCommand, useAvailableCommands, useCommandNames } from '../commands'
 import { Chooser, type Option } from '../ui/chooser'
 import { Dialog } from '../ui/dialog'
-import { initials } from '../ui/initials'
 import { Key } from '../ui/key'
 import { isViewOnly } from '../view-only'
 import { useLanguage, useWords } from '../words'
 import styles from './palette.module.css'
-
-/** Until the readings are here: the initial alone. */
-const initialOnly: ReadingsOf = (character) => [initials(character)]
-
-// The table of readings is large: it is fetched when the first palette is.
-function useReadings(): ReadingsOf {
-  const [readings, setReadings] = useState<{ readonly of: ReadingsOf }>({ of: initialOnly })
-  useEffect(() => {
-    let shown = true
-    import('#core/text/pinyin').then(
-      ({ readingsOf }) => shown && setReadings({ of: readingsOf }),
-      // Initials go on finding.
-      () => undefined,
-    )
-    return () => {
-      shown = false
-    }
-  }, [])
-  return readings.of
-}
+import { useReadings } from './use-readings'
 
 function Marked({ name, marks }: { readonly name: string; readonly marks: Marks }): React.JSX.Element {
   return (

@@ -27,6 +27,7 @@ interface DialogWords {
   readonly keys: string
   readonly keysOut: string
   readonly keyFiles: string
+  readonly keysSheet: string
   readonly copyProfiles: string
   readonly cannotOpen: string
   readonly backupPlace: string
@@ -84,6 +85,7 @@ export const dialogTexts = {
     keys: '读入按键表',
     keysOut: '存出按键表',
     keyFiles: '按键表（JSON）',
+    keysSheet: '键盘一览',
     copyProfile: '校对体例文件',
     copyProfiles: '校对体例（JSON）',
     cannotOpen: '无法打开稿件库',
@@ -141,6 +143,7 @@ export const dialogTexts = {
     keys: 'Read keys from a file',
     keysOut: 'Save keys as a file',
     keyFiles: 'Keys (JSON)',
+    keysSheet: 'Key sheet',
     copyProfile: 'A copyedit profile',
     copyProfiles: 'Copyedit profiles (JSON)',
     cannotOpen: 'The library cannot be opened',
