@@ -26,7 +26,7 @@ import type { Place } from './synced'
 /** What a desk needs of the rest of the program. */
 export interface DeskShell extends Pick<
   Shell,
-  'printPdf' | 'language' | 'keys' | 'libraries' | 'settingsChanged' | 'handed'
+  'printPdf' | 'language' | 'keys' | 'windows' | 'libraries' | 'settingsChanged' | 'handed'
 > {
   readonly dialogs: ReturnType<typeof dialogsFor>
   readonly log: Log

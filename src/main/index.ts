@@ -1,24 +1,22 @@
 // Starts the application; the only place where its parts are put together.
 import { join } from 'node:path'
-import { app, BrowserWindow, nativeTheme, powerMonitor } from 'electron'
+import { app, nativeTheme, powerMonitor } from 'electron'
 import type { Noun } from '#shared/calls/call'
-import type { CommandId } from '#shared/commands'
 import type { KeyMap } from '#shared/key-map'
 import type { Language, Settings } from '#shared/settings'
 import { keysOf } from './calls/keys'
+import { deskWindows } from './desk-windows'
 import { dialogsFor } from './dialogs'
 import { placesIn, sorted } from './files/handed'
 import { intakeOf } from './intake/client'
 import { startIntake } from './intake-process'
-import { announceTo, flush, listen, listenForFlushes } from './ipc'
+import { announceTo, listen, listenForFlushes } from './ipc'
 import { libraryPath } from './library-path'
-import { disableInMenu, showMenu } from './menu'
 import { logIn } from './logs/log'
 import { printPdf } from './print'
 import { ORIGIN, registerScheme, serve, START_URL } from './protocol'
 import { refuseEverythingElse } from './security'
 import { whichLibrary, type WhichLibrary } from './which-library'
-import { createWindow } from './window'
 
 const devUrl = app.isPackaged ? '' : (process.env['ELECTRON_RENDERER_URL'] ?? '')
 const devOrigin = devUrl === '' ? '' : new URL(devUrl).origin
@@ -30,17 +28,25 @@ app.enableSandbox()
 const log = logIn(join(app.getPath('userData'), 'logs'))
 registerScheme()
 
-let window: BrowserWindow | undefined
 const dialogs = dialogsFor(
-  () => window,
+  () => windows.asking(),
   () => language(),
 )
+const { windows, renewMenu, ...ours } = deskWindows({
+  url: startUrl,
+  userData: app.getPath('userData'),
+  language: () => language(),
+  menu: () => ({
+    keys,
+    libraries: libraries?.list.listed() ?? [],
+    open: (key) => libraries && void libraries.change(libraries.list.pathOf(key)),
+  }),
+  closeUnsaved: dialogs.closeUnsaved,
+  quit: () => app.quit(),
+  crashed: (why, code) => log.write({ kind: 'gone', what: 'window', why, code }),
+})
 let libraries: WhichLibrary | undefined
 let settings: Settings | undefined
-let closing = false
-let quitting = false
-let disabled: ReadonlySet<string> = new Set()
-let names: Readonly<Record<string, string>> = {}
 let keys: KeyMap = {}
 /** Files that the system has handed over and that no window has taken yet, by absolute path. */
 const handed: string[] = []
@@ -54,73 +60,12 @@ function systemLanguage(): Language {
 const language = (): Language =>
   settings === undefined || settings.language === 'system' ? systemLanguage() : settings.language
 
-const runInWindow = (command: CommandId): void => window?.webContents.send('command', command)
-
-const renewMenu = (): void =>
-  showMenu({
-    language: language(),
-    platform: process.platform,
-    disabled,
-    names,
-    keys,
-    run: runInWindow,
-    libraries: libraries?.list.listed() ?? [],
-    open: (key) => libraries && void libraries.change(libraries.list.pathOf(key)),
-  })
-
-const announce = (nouns: readonly Noun[]): void => announceTo(() => BrowserWindow.getAllWindows(), nouns)
+const announce = (nouns: readonly Noun[]): void => announceTo(windows.all(), nouns)
 
 function follow(now: Settings): void {
   settings = now
   nativeTheme.themeSource = now.theme
   renewMenu()
-}
-
-function enable(now: readonly string[], called: Readonly<Record<string, string>>): void {
-  disabled = new Set(now)
-  const renamed = JSON.stringify(called) !== JSON.stringify(names)
-  names = called
-  // The name of an item is fixed once its menu stands.
-  if (renamed) renewMenu()
-  else disableInMenu(disabled)
-}
-
-const flushAll = async (): Promise<boolean> => window === undefined || flush(window)
-
-function openWindow(): void {
-  window = createWindow(startUrl)
-  const mine = window
-  mine.on('close', (event) => {
-    if (closing) return
-    // Nothing is ever "unsaved" for long, but the last keys may still be on their way.
-    event.preventDefault()
-    void flush(mine).then(async (saved) => {
-      if (!saved && !(await dialogs.closeUnsaved())) {
-        quitting = false
-        return
-      }
-      closing = true
-      mine.close()
-    })
-  })
-  mine.on('closed', () => {
-    if (window === mine) window = undefined
-    closing = false
-    // Waiting for the last keys has put off the quit that closed this window.
-    if (quitting) app.quit()
-  })
-  // Windows is about to log off: there is no time for a question.
-  mine.on('session-end', () => void flush(mine))
-  mine.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-    log.write({ kind: 'gone', what: 'window', why: reason, code: exitCode })
-    if (reason !== 'clean-exit' && !mine.isDestroyed()) mine.webContents.reload()
-  })
-}
-
-function comeForward(): void {
-  if (!window) return
-  if (window.isMinimized()) window.restore()
-  window.focus()
 }
 
 /** A library is opened; files wait until a window takes them in. */
@@ -132,9 +77,9 @@ function take(paths: readonly string[]): void {
   }
   if (files.length === 0) return
   handed.push(...files)
-  const mine = window
-  if (mine) announceTo(() => [mine], ['handed'])
-  else if (libraries?.desk()) openWindow()
+  const front = windows.front()
+  if (front) announceTo([front], ['handed'])
+  else if (libraries?.desk()) windows.open(null)
 }
 
 const refuseKey = (event: { readonly preventDefault: () => void }): void => event.preventDefault()
@@ -169,44 +114,49 @@ async function start(): Promise<void> {
     announce,
     language,
     printPdf,
-    enable,
+    enable: ours.enable,
+    windows: ours.answers,
     intake: intakeOf(startIntake),
     settingsChanged: follow,
-    flush: flushAll,
-    reload: () => window?.webContents.reload(),
+    flush: windows.flushAll,
+    reload: windows.reloadAll,
     handed: () => handed.splice(0),
-    hold: (on) => window?.webContents[on ? 'on' : 'off']('before-input-event', refuseKey),
+    hold: (on) => {
+      for (const { webContents } of windows.all())
+        webContents[on ? 'on' : 'off']('before-input-event', refuseKey)
+    },
     // A window that is only loaded anew would come back to where it was, in a library that is not open any more.
-    show: async () => window?.loadURL(`${startUrl}?fresh`),
+    show: async () => void (await Promise.all(windows.all().map((one) => one.loadURL(`${startUrl}?fresh`)))),
     listChanged: renewMenu,
-    comeForward,
+    comeForward: () => void windows.raise(),
   })
   libraries = which
   take(placesIn(process.argv, process.cwd(), app.getAppPath()))
   const told = process.env['GALLEY_LIBRARY']
   const asked = first ?? told ?? which.list.last() ?? libraryPath(userData)
-  if ((await which.begin(asked, told === undefined)) === undefined) {
+  const desk = await which.begin(asked, told === undefined)
+  if (desk === undefined) {
     app.quit()
     return
   }
   const origins = devOrigin === '' ? [ORIGIN] : [ORIGIN, devOrigin]
-  listen(which.door.dispatch, which.door.dropped, origins)
-  listenForFlushes(origins)
-  openWindow()
+  listen(which.door.dispatch, which.door.dropped, origins, windows)
+  listenForFlushes(origins, windows)
+  await ours.openAll(desk.library)
   // Whoever walks away finds every word there, whatever becomes of the machine meanwhile.
-  const flushNow = (): void => void flushAll()
+  const flushNow = (): void => void windows.flushAll()
   powerMonitor.on('suspend', flushNow)
   powerMonitor.on('lock-screen', flushNow)
   powerMonitor.on('shutdown', flushNow)
   app.on('activate', () => {
-    if (!window) openWindow()
+    if (!windows.raise()) windows.open(null)
   })
 }
 
 // A second start hands over to the first and leaves before it has touched anything.
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', (_event, argv, folder) => {
-    comeForward()
+    windows.raise()
     take(placesIn(argv, folder, app.getAppPath()))
   })
   // macOS says so, of files double-clicked or dropped on the dock, before the start too.
@@ -217,9 +167,7 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
-  app.on('before-quit', () => {
-    quitting = true
-  })
+  app.on('before-quit', windows.quitting)
   app.on('child-process-gone', (_event, { type, reason, exitCode }) =>
     log.write({ kind: 'gone', what: type, why: reason, code: exitCode }),
   )
@@ -231,6 +179,7 @@ if (app.requestSingleInstanceLock()) {
     void libraries
       .close()
       .then(() => log.write({ kind: 'stop' }))
+      .then(ours.kept)
       .then(log.written)
       .finally(() => app.quit())
   })

@@ -17,16 +17,24 @@ const { flush, listen, listenForFlushes } = await import('./ipc')
 
 const OURS = ['app://bundle']
 const page = { url: 'app://bundle/index.html' }
+const sender = { mainFrame: page }
+const made = {
+  has: (asking: unknown) => asking !== foreign,
+  answer: <T>(_page: unknown, run: () => T): T => run(),
+}
+/** Shows our own page, but in a window that we have not made. */
+const foreign = { mainFrame: page }
 const events: readonly (readonly [string, unknown])[] = [
   ['a frame that is gone', { senderFrame: null, sender: { mainFrame: page } }],
   ['a frame within the page', { senderFrame: { ...page }, sender: { mainFrame: page } }],
+  ['a window of somebody else', { senderFrame: page, sender: foreign }],
   ['no frames at all', { senderFrame: undefined, sender: { mainFrame: undefined } }],
   ...['https://bundle/', 'app://other/', 'file:///index.html', 'about:blank', ''].map((url) => {
     const frame = { url }
     return [`a page at ${url}`, { senderFrame: frame, sender: { mainFrame: frame } }] as const
   }),
 ]
-const ours = { senderFrame: page, sender: { mainFrame: page } }
+const ours = { senderFrame: page, sender }
 
 let asked: unknown[]
 beforeEach(() => {
@@ -35,8 +43,8 @@ beforeEach(() => {
     asked.push(call)
     return Promise.resolve({ ok: true, value: 'done' })
   }
-  listen(answer, answer, OURS)
-  listenForFlushes(OURS)
+  listen(answer, answer, OURS, made)
+  listenForFlushes(OURS, made)
 })
 
 it('P36 there are these channels and no others', () => {

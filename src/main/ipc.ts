@@ -1,12 +1,16 @@
-// Electron's end of the wire: our own frame and origin only, then hands on.
+// Electron's end of the wire: windows of our own making, their main frame and our origin only, then hands on.
 import { ipcMain, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
 import type { Noun } from '#shared/calls/call'
 import { toFault, GalleyError, type Envelope } from '#shared/error'
 import type { Dispatch } from './calls/dispatch'
 import { isOurs } from './calls/sender'
+import type { Windows } from './open-windows'
 
-const isFrom = (event: IpcMainEvent | IpcMainInvokeEvent, origins: readonly string[]): boolean =>
-  isOurs(event.senderFrame, event.sender.mainFrame, origins)
+/** The windows that we have made ourselves. */
+export type Made = Pick<Windows, 'has' | 'answer'>
+
+const isFrom = (event: IpcMainEvent | IpcMainInvokeEvent, origins: readonly string[], made: Made): boolean =>
+  made.has(event.sender) && isOurs(event.senderFrame, event.sender.mainFrame, origins)
 
 const FOREIGN: Envelope = { ok: false, fault: toFault(new GalleyError('not-ours', 'a foreign frame')) }
 
@@ -15,24 +19,27 @@ export function listen(
   dispatch: Dispatch,
   dropped: (paths: unknown) => Promise<Envelope>,
   origins: readonly string[],
+  made: Made,
 ): void {
-  ipcMain.handle('dropped', (event, paths: unknown) => (isFrom(event, origins) ? dropped(paths) : FOREIGN))
+  ipcMain.handle('dropped', (event, paths: unknown) =>
+    isFrom(event, origins, made) ? made.answer(event.sender, () => dropped(paths)) : FOREIGN,
+  )
   ipcMain.handle('call', (event, noun: unknown, verb: unknown, input: unknown) =>
-    isFrom(event, origins) ? dispatch(noun, verb, input) : FOREIGN,
+    isFrom(event, origins, made) ? made.answer(event.sender, () => dispatch(noun, verb, input)) : FOREIGN,
   )
 }
 
-export function announceTo(windows: () => readonly BrowserWindow[], nouns: readonly Noun[]): void {
-  for (const window of windows()) window.webContents.send('changed', nouns)
+export function announceTo(windows: readonly BrowserWindow[], nouns: readonly Noun[]): void {
+  for (const window of windows) window.webContents.send('changed', nouns)
 }
 
 let lastFlush = 0
 const flushes = new Map<number, (saved: boolean) => void>()
 
 /** Once, at the start: hears the renderer say that it has saved. */
-export function listenForFlushes(origins: readonly string[]): void {
+export function listenForFlushes(origins: readonly string[], made: Made): void {
   ipcMain.on('flushed', (event, id: unknown, saved: unknown) => {
-    if (isFrom(event, origins)) flushes.get(id as number)?.(saved === true)
+    if (isFrom(event, origins, made)) flushes.get(id as number)?.(saved === true)
   })
 }
 

@@ -29,6 +29,8 @@ const parts = (over: Partial<MenuParts> = {}): MenuParts => ({
   run: () => {},
   libraries: [library(0)],
   open: () => {},
+  windows: [{ id: 1, title: '稿', isFront: true }],
+  raise: () => {},
   ...over,
 })
 const inside = ({ submenu }: Item): readonly Item[] => (Array.isArray(submenu) ? submenu : [])
@@ -109,6 +111,32 @@ describe('recent libraries', () => {
   })
 })
 
+describe('the window menu', () => {
+  const two = [
+    { id: 4, title: 'R&D', isFront: false },
+    { id: 7, title: '', isFront: true },
+  ]
+
+  it('lists the windows where there is more than one, and brings the chosen one to the front', () => {
+    expect(find({}, 'window.1')).toBeUndefined()
+    const raised: number[] = []
+    const listed = [4, 7].map((id) =>
+      find({ windows: two, raise: (one) => raised.push(one) }, `window.${id}`),
+    )
+    expect(listed.map((one) => [one?.label, one?.checked])).toEqual([
+      ['1  R&&D', false],
+      ['2  Untitled', true],
+    ])
+    listed[0]?.click?.(undefined as never, undefined, undefined as never)
+    expect(raised).toEqual([4])
+  })
+
+  it('leaves nothing to choose but a new window where none is open', () => {
+    const left = COMMANDS.filter(({ id }) => find({ platform: 'darwin', windows: [] }, id)?.enabled === true)
+    expect(left.map(({ id }) => id)).toEqual(['window.new'])
+  })
+})
+
 describe('groups', () => {
   it('of a file menu begin with a new article and end with upkeep', () => {
     const groups = groupsOf('file').map(({ group }) => group)
@@ -116,7 +144,7 @@ describe('groups', () => {
   })
 
   it('take a command that nobody has thought of by the first word of its name', () => {
-    for (const menu of ['file', 'edit', 'view', 'text', 'article', 'headline', 'help'] as const)
+    for (const menu of ['file', 'edit', 'view', 'text', 'article', 'headline', 'window', 'help'] as const)
       expect(
         groupsOf(menu)
           .flatMap(({ ids }) => ids)

@@ -10,6 +10,7 @@ import { commandTexts, menuTexts } from '#shared/texts/commands'
 import { libraryTexts } from '#shared/texts/libraries'
 import { menuWords, type RoleName } from '#shared/texts/menu'
 import { groupsOf } from './menu-groups'
+import type { OpenWindow } from './open-windows'
 
 const ORDER: readonly MenuName[] = ['file', 'edit', 'view', 'text', 'article', 'headline']
 const LINE: MenuItemConstructorOptions = { type: 'separator' }
@@ -43,6 +44,9 @@ export interface MenuParts {
   /** Those that were open here, in the order of the list. */
   readonly libraries: readonly ListedLibrary[]
   readonly open: (key: string) => void
+  /** Those that are open, in their order; one alone is not listed. */
+  readonly windows: readonly Pick<OpenWindow, 'id' | 'title' | 'isFront'>[]
+  readonly raise: (id: number) => unknown
 }
 
 /** So many stand in the menu; all are in the list. */
@@ -66,8 +70,21 @@ function recentLibraries({ language, libraries, open }: MenuParts): MenuItemCons
   }
 }
 
+/** One alone is not listed. */
+function openWindows({ windows, raise, language }: MenuParts): MenuItemConstructorOptions[] {
+  if (windows.length < 2) return []
+  const listed = windows.map(({ id, title, isFront }, at): MenuItemConstructorOptions => ({
+    id: `window.${id}`,
+    label: `${at + 1}  ${shortened(title === '' ? menuWords[language].untitled : title)}`,
+    type: 'checkbox',
+    checked: isFront,
+    click: () => void raise(id),
+  }))
+  return [LINE, ...listed]
+}
+
 export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
-  const { language, disabled, names, keys, run, platform } = parts
+  const { language, disabled, names, keys, run, platform, windows } = parts
   const isMac = platform === 'darwin'
   const words = menuWords[language]
 
@@ -79,7 +96,8 @@ export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
     return {
       id,
       label: shortened(names[id] ?? commandTexts[language][id]),
-      enabled: !disabled.has(id),
+      // Where no window is open only a new one makes sense.
+      enabled: windows.length === 0 ? id === 'window.new' : !disabled.has(id),
       click: () => run(id),
       ...acceleratorOf(isMac ? own.find((key) => !SYSTEM_KEYS.includes(key)) : own[0]),
     }
@@ -104,18 +122,24 @@ export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
         ? [...roles('undo', 'redo'), LINE, ...roles('cut', 'copy', 'paste', 'selectAll'), LINE]
         : []),
       ...commands(menu),
-      ...(menu === 'view' ? [LINE, ...roles('resetZoom', 'zoomIn', 'zoomOut', 'togglefullscreen')] : []),
+      ...(menu === 'view' ? [LINE, ...roles('resetZoom', 'zoomIn', 'zoomOut')] : []),
       ...(menu === 'file' && !isMac ? [LINE, role('quit')] : []),
     ],
   }))
   const window: MenuItemConstructorOptions = {
     id: 'window',
-    label: words.window,
+    label: menuTexts[language].window,
     // macOS lists the windows there by itself.
     ...(isMac ? { role: 'windowMenu' } : {}),
     submenu: isMac
-      ? [...roles('minimize', 'zoom', 'close'), LINE, role('front')]
-      : roles('minimize', 'close'),
+      ? [
+          ...commands('window'),
+          LINE,
+          ...roles('togglefullscreen', 'minimize', 'zoom', 'close'),
+          LINE,
+          role('front'),
+        ]
+      : [...commands('window'), LINE, ...roles('minimize', 'close'), ...openWindows(parts)],
   }
   const help: MenuItemConstructorOptions = {
     id: 'help',

@@ -13,6 +13,7 @@ import { QueueActs, QueueModes, useQueueState } from './app-queue'
 import { PublishingSheets } from './app-publishing'
 import { RevisionSheets, RevisionsPane } from './app-revisions'
 import { SidebarPane } from './app-sidebar'
+import { useWindows } from './app-windows'
 import { PeopleSheets } from './app-people'
 import { ReviewSheets } from './app-review'
 import { Sheets } from './app-sheets'
@@ -92,6 +93,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
 
   useFieldsAlone(article, mode === 'raw')
   useCameBack(desk.openArticle)
+  useWindows(library, article, desk)
   const headline = article?.headline ?? ''
 
   function leave(event: React.KeyboardEvent): void {

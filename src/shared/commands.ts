@@ -1,6 +1,6 @@
 // Every command by name: where it stands in the menu, its key, where it may run. Menu, palette and keyboard read this one table.
 
-export type MenuName = 'file' | 'edit' | 'view' | 'text' | 'article' | 'headline' | 'help'
+export type MenuName = 'file' | 'edit' | 'view' | 'text' | 'article' | 'headline' | 'window' | 'help'
 
 /** `text`: works even while typing. `list`: single keys on the list. `bench` and `queue`: there only. */
 export type CommandScope = 'text' | 'list' | 'bench' | 'queue'
@@ -250,6 +250,9 @@ export const COMMANDS = [
   { id: 'finding.falsePositive', menu: 'headline', key: 'Shift+X', scope: 'bench' },
   { id: 'finding.reopen', menu: 'headline', key: 'Shift+V', scope: 'bench' },
   { id: 'finding.why', menu: 'headline', key: 'W', scope: 'bench' },
+  { id: 'window.article', menu: 'window', key: 'F12', scope: 'text', also: 'Shift+Enter' },
+  { id: 'window.new', menu: 'window', key: 'Shift+F12', scope: 'text' },
+  { id: 'window.fullScreen', menu: 'window', key: 'F11', scope: 'text' },
   { id: 'help.keys', menu: 'help', key: '?', scope: 'list' },
   { id: 'help.manual', menu: 'help', key: 'F1', scope: 'text' },
   { id: 'help.search', menu: 'help', key: 'Shift+F1', scope: 'text' },

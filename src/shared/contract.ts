@@ -34,6 +34,7 @@ import { searches } from './calls/searches'
 import { sites } from './calls/sites'
 import { settings } from './calls/settings'
 import { tags } from './calls/tags'
+import { windows } from './calls/windows'
 import { wordLists } from './calls/word-lists'
 import type { act, selection } from './calls/inputs'
 
@@ -73,6 +74,7 @@ export const contract = {
   settings,
   keys,
   app,
+  windows,
 } as const
 
 export type Contract = typeof contract

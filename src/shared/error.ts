@@ -81,6 +81,7 @@ export const ERROR_CODES = [
   'list-too-long',
   'list-changed',
   'list-entry',
+  'too-many-windows',
   'internal',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

@@ -187,7 +187,7 @@ describe('keys given to commands', () => {
     expect(keysOf(takeKey({}, 'article.stage', 'S', 1), 'article.stage')).toEqual(['S'])
     expect(keysOf(takeKey({}, 'article.tag', 'H', 1), 'article.tag')).toEqual(['T', 'H'])
     expect(keysOf(takeKey({}, 'article.tag', 'CmdOrCtrl+T', 0), 'article.tag')).toEqual(['CmdOrCtrl+T'])
-    expect(keysOf(takeKey({}, 'file.watchFolder', 'F12', 1), 'file.watchFolder')).toEqual(['F12'])
+    expect(keysOf(takeKey({}, 'file.watchFolder', 'F5', 1), 'file.watchFolder')).toEqual(['F5'])
   })
 
   it('collide in one place only, and everywhere with what works while typing', () => {
@@ -232,7 +232,7 @@ describe('a file of keys', () => {
     JSON.stringify({ format: 'galley-keys', version: 1, keys, ...more })
 
   it('reads back equal', () => {
-    const map = takeKey(takeKey({}, 'article.stage', 'T', 0), 'file.watchFolder', 'F12', 0)
+    const map = takeKey(takeKey({}, 'article.stage', 'T', 0), 'file.watchFolder', 'F5', 0)
     expect(keysFromFile(keysToFile(map), 'k.json', 'linux')).toEqual({ map, leftOut: [] })
     expect(keysFromFile(`\ufeff${keysToFile({})}`, 'k.json', 'mac')).toEqual({ map: {}, leftOut: [] })
   })
@@ -255,20 +255,20 @@ describe('a file of keys', () => {
   it('says what of it is not taken', () => {
     const { map, leftOut } = settled(
       {
-        'file.gone': ['F12'],
-        'file.import': ['CmdOrCtrl+C', 'shift+f12'],
-        'file.new': ['Shift+F12', 'F12'],
+        'file.gone': ['F5'],
+        'file.import': ['CmdOrCtrl+C', 'shift+f5'],
+        'file.new': ['Shift+F5', 'F5'],
         'file.open': ['Hyper'],
         'file.export': [],
       },
       'linux',
     )
-    expect(map).toEqual({ 'file.import': ['Shift+F12'], 'file.new': ['F12'], 'file.export': [] })
+    expect(map).toEqual({ 'file.import': ['Shift+F5'], 'file.new': ['F5'], 'file.export': [] })
     expect(leftOut).toEqual([
       { why: 'command', id: 'file.gone' },
       { why: 'key', id: 'file.import', key: 'CmdOrCtrl+C', refusal: 'edit' },
       { why: 'key', id: 'file.open', key: 'Hyper', refusal: 'unknown' },
-      { why: 'taken', id: 'file.new', key: 'Shift+F12', by: 'file.import' },
+      { why: 'taken', id: 'file.new', key: 'Shift+F5', by: 'file.import' },
     ])
   })
 

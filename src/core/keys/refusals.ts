@@ -25,13 +25,13 @@ const THERE: Readonly<Record<KeyPlatform, Reserved>> = {
   },
   windows: {
     edit: ctrl('Y'),
-    window: ['F11', 'Alt+F4', 'Alt+Space', ...ctrl('W')],
+    window: ['Alt+F4', 'Alt+Space', ...ctrl('W')],
     system: ['Alt+Tab', 'Alt+Shift+Tab', 'Alt+Escape', ...ctrl('Escape', 'Shift+Escape', 'Alt+Delete')],
     inputMethod: ctrl('Shift+Space'),
   },
   linux: {
     edit: ctrl('Y'),
-    window: ['F11', 'Alt+F4', 'Alt+Space', ...ctrl('W', 'Q')],
+    window: ['Alt+F4', 'Alt+Space', ...ctrl('W', 'Q')],
     system: [
       'Alt+Tab',
       'Alt+Shift+Tab',

@@ -4,7 +4,7 @@ import type { ManualBlock, ManualLine } from '#shared/manual'
 import { commandTexts, menuTexts } from '#shared/texts/commands'
 import { manualTexts } from '#shared/texts/manual'
 
-const MENUS: readonly MenuName[] = ['file', 'edit', 'view', 'text', 'article', 'headline', 'help']
+const MENUS: readonly MenuName[] = ['file', 'edit', 'view', 'text', 'article', 'headline', 'window', 'help']
 
 const plain = (text: string): ManualLine => (text === '' ? [] : [{ kind: 'text', text }])
 

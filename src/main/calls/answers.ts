@@ -37,6 +37,7 @@ export interface Shell extends ExportDialogs, CopyShell, WordListDialogs, Handed
   readonly chooseTable: (what?: 'outcomes' | 'names') => Promise<string | null>
   readonly app: Omit<Answers['app'], 'unsaved'>
   readonly keys: Answers['keys']
+  readonly windows: Answers['windows']
   readonly backups: Answers['backups']
   readonly libraries: Answers['libraries']
   /** Before an act that changes very much: a backup, unless a fresh one is there. */
@@ -289,6 +290,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       },
     },
     keys: shell.keys,
+    windows: { open: shell.windows.open, shows: shell.windows.shows, fullScreen: shell.windows.fullScreen },
     backups: shell.backups,
     libraries: shell.libraries,
     app: { ...shell.app, unsaved: unsaved.unsaved },

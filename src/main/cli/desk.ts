@@ -148,6 +148,11 @@ export async function openDesk(
       ...nobody,
       language: () => language,
       app,
+      windows: {
+        open: () => ({ open: 0 }),
+        shows: () => ({ done: false }),
+        fullScreen: () => ({ done: false }),
+      },
       backups: keeping.answers,
       keys,
       beforeGreatAct: keeping.backups.beforeAct,

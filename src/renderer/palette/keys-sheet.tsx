@@ -17,7 +17,7 @@ import { useOneAtATime } from '../ui/use-attempt'
 import { useWords } from '../words'
 import styles from './palette.module.css'
 
-const MENUS: readonly MenuName[] = ['file', 'view', 'article', 'headline', 'edit', 'text', 'help']
+const MENUS: readonly MenuName[] = ['file', 'view', 'article', 'headline', 'edit', 'text', 'window', 'help']
 
 interface Line {
   readonly id: string

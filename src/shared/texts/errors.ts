@@ -90,6 +90,7 @@ export const errorTexts = {
     'list-too-long': '词表超过五万条，没有读入。请拆成几个文件再导入。',
     'list-changed': '这份词表刚在别处改过，没有保存。请看过现在的内容后再改一次。',
     'list-entry': '这一条不能存：请看所指的那一项。词表没有改动。',
+    'too-many-windows': '已经开着十二个窗口，没有再开。请先关掉一个。',
     internal: '出现意外错误，操作没有完成。',
   },
   en: {
@@ -212,6 +213,7 @@ export const errorTexts = {
     'list-changed':
       'This list was changed elsewhere a moment ago; nothing was saved. Look at it, then change it again.',
     'list-entry': 'This entry cannot be kept: see what it names. The list is as it was.',
+    'too-many-windows': 'Twelve windows are open; no further one was opened. Close one first.',
     internal: 'Something unexpected happened and the action was not finished.',
   },
 } satisfies Both<Record<ErrorCode, string>>

@@ -40,7 +40,8 @@ export type RoleName =
 
 interface MenuWords {
   readonly app: string
-  readonly window: string
+  /** A window without an article. */
+  readonly untitled: string
   readonly submenus: Readonly<Record<SubmenuName, string>>
   readonly roles: Readonly<Record<RoleName, string>>
 }
@@ -48,7 +49,7 @@ interface MenuWords {
 export const menuWords = {
   'zh-CN': {
     app: '清样',
-    window: '窗口',
+    untitled: '未题',
     submenus: {
       find: '查找选项',
       copyedit: '校对',
@@ -88,7 +89,7 @@ export const menuWords = {
   },
   en: {
     app: 'Galley',
-    window: 'Window',
+    untitled: 'Untitled',
     submenus: {
       find: 'Find Options',
       copyedit: 'Copyedit',

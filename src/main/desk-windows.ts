@@ -1,0 +1,113 @@
+// The desk's windows put together: how each is made, the menu that follows the one in front, those that come back at a start.
+import type { CommandId } from '#shared/commands'
+import type { Answers } from '#shared/contract'
+import type { Language } from '#shared/settings'
+import { flush } from './ipc'
+import type { Library } from './library/client'
+import { disableInMenu, showMenu, type MenuParts } from './menu'
+import { windowsOf, type Windows, type WindowParts } from './open-windows'
+import { createWindow, placeBeside } from './window'
+import { keptIn } from './windows/kept'
+
+interface Parts extends Pick<WindowParts, 'closeUnsaved' | 'quit' | 'crashed'> {
+  /** Of the page. */
+  readonly url: string
+  /** Where is kept which windows were open. */
+  readonly userData: string
+  readonly language: () => Language
+  /** What the menu says besides. */
+  readonly menu: () => Pick<MenuParts, 'keys' | 'libraries' | 'open'>
+}
+
+export interface DeskWindows {
+  readonly windows: Windows
+  readonly answers: Answers['windows']
+  /** Told by the window that asks which commands make no sense in it now, and what others are called in it. */
+  readonly enable: (disabled: readonly string[], names: Readonly<Record<string, string>>) => void
+  /** After a change of language. */
+  readonly renewMenu: () => void
+  /** At the start: as many as there were; what is not in the library any more is passed over. */
+  readonly openAll: (library: Pick<Library, 'articles'>) => Promise<void>
+  /** Settles when it is written which windows are open. */
+  readonly kept: () => Promise<void>
+}
+
+export function deskWindows({ url, userData, language, menu, ...parts }: Parts): DeskWindows {
+  const kept = keptIn(userData)
+  // Before a window opens that would be kept in their place.
+  const before = kept.read()
+  const windows = windowsOf({
+    ...parts,
+    create: ({ articleId, from, isFirst, quietly }) =>
+      createWindow(url, { articleId, quietly, place: isFirst ? null : placeBeside(from) }),
+    flush: (window) => flush(window),
+    changed: () => {
+      renewMenu()
+      keep()
+    },
+  })
+
+  /** The first begins with the list. Those that a quit closes are still meant. */
+  function keep(): void {
+    const [first, ...others] = windows.list()
+    if (first !== undefined && !windows.isQuitting()) kept.write(others.map(({ articleId }) => articleId))
+  }
+
+  /** Where no window is open only a new one makes sense. */
+  function run(command: CommandId): void {
+    const front = windows.front()
+    if (front !== undefined) front.webContents.send('command', command)
+    else if (command === 'window.new') windows.open(null)
+  }
+
+  function renewMenu(): void {
+    const { disabled, names } = windows.shown()
+    const own = { disabled, names, run, windows: windows.list(), raise: windows.raise }
+    showMenu({ ...menu(), ...own, language: language(), platform: process.platform })
+  }
+
+  return {
+    windows,
+    renewMenu,
+    kept: kept.written,
+    openAll: async ({ articles }) => {
+      const others = await before
+      windows.open(null)
+      for (const articleId of others) {
+        const isThere =
+          articleId === null ||
+          (await articles.about({ id: articleId }).then(
+            () => true,
+            () => false,
+          ))
+        if (isThere) windows.open(articleId, true)
+      }
+    },
+    enable: (disabled, names) => {
+      const before = JSON.stringify(windows.shown().names)
+      windows.shows({ disabled: new Set(disabled), names })
+      const now = windows.shown()
+      // The name of an item is fixed once its menu stands.
+      if (JSON.stringify(now.names) === before) disableInMenu(now.disabled)
+      else renewMenu()
+    },
+    answers: {
+      open: ({ articleId }) => {
+        windows.open(articleId)
+        return { open: windows.all().length }
+      },
+      shows: ({ articleId, title }) => {
+        windows.shows({ articleId, title })
+        keep()
+        // One window alone is not listed.
+        if (windows.all().length > 1) renewMenu()
+        return { done: true }
+      },
+      fullScreen: () => {
+        const window = windows.asking()
+        window?.setFullScreen(!window.isFullScreen())
+        return { done: true }
+      },
+    },
+  }
+}
