@@ -18,6 +18,8 @@ const NOT_COMMANDS = [
   // Of lists, sheets and candidates.
   'F2',
   'Tab',
+  'Shift+Tab',
+  'Backspace',
   'Shift+End',
   'Shift+J',
   'Shift+K',
