@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { figuresOf } from '#shared/document'
 import type { Intake } from '../intake/client'
+import { asPromises } from '../library/fixtures/as-promises'
 import { readHere } from '../intake/fixtures/read-here'
 import type { Library } from '../library/client'
 import { openLibraryAnswers, type LibraryAnswers } from '../library/library'
@@ -21,20 +22,7 @@ const TEXT = '<p>今年的普查从三月开始，共记录鸟类一百二十种
 let place: string
 let folder: string
 let answers: LibraryAnswers
-/** Its answers as promises, as main sees them. */
-const library = (): Library =>
-  new Proxy({} as Library, {
-    get: (_, noun) =>
-      new Proxy(
-        {},
-        {
-          get: (__, verb) => async (input: unknown) => {
-            const verbs = answers[noun as keyof LibraryAnswers] as Record<string, (input: unknown) => unknown>
-            return verbs[String(verb)]?.(input)
-          },
-        },
-      ),
-  })
+const library = (): Library => asPromises(answers)
 const make = (name: string, content: string | Buffer): void => {
   const path = join(folder, name)
   mkdirSync(dirname(path), { recursive: true })

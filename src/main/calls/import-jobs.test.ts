@@ -7,27 +7,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { GalleyError } from '#shared/error'
 import type { Intake } from '../intake/client'
 import { piecesOf } from '../intake/pieces'
+import { asPromises } from '../library/fixtures/as-promises'
 import type { Library } from '../library/client'
 import { openLibraryAnswers, type LibraryAnswers } from '../library/library'
 import { importJobsOf, type ImportJobs } from './import-jobs'
 
 const OPTIONS = { encoding: 'auto', as: 'auto', tags: ['批'] } as const
 const FILES = 12
-
-/** The library as main sees it: its answers as promises. */
-const asLibrary = (answers: LibraryAnswers): Library =>
-  new Proxy({} as Library, {
-    get: (_, noun) =>
-      new Proxy(
-        {},
-        {
-          get: (__, verb) => async (input: unknown) => {
-            const verbs = answers[noun as keyof LibraryAnswers] as Record<string, (input: unknown) => unknown>
-            return verbs[String(verb)]?.(input)
-          },
-        },
-      ),
-  })
 
 /** Reads in this process; `before` is told the name of each file, and may never come back. */
 const intakeWith = (before: (name: string) => Promise<void> | void): Intake => ({
@@ -62,7 +48,7 @@ describe('an import of many files', () => {
     for (let n = 1; n <= FILES; n++) writeFileSync(join(folder, `${n}.txt`), text(n))
     kept = mkdtempSync(join(tmpdir(), 'galley-library-'))
     answers = openLibraryAnswers(join(kept, 'library.galley'), { create: true })
-    library = asLibrary(answers)
+    library = asPromises(answers)
   })
   afterEach(() => {
     answers.inside.close({})

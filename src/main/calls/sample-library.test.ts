@@ -3,27 +3,15 @@ import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { figuresOf } from '#shared/document'
 import type { Intake } from '../intake/client'
+import { asPromises } from '../library/fixtures/as-promises'
 import { readHere } from '../intake/fixtures/read-here'
-import type { Library } from '../library/client'
 import { freshLibrary } from '../library/fresh-library'
 import { libraryOf } from '../library/library'
 import { fillSample } from './sample-library'
 
 const FOLDER = join(import.meta.dirname, '../../../resources/sample/library')
 const answers = libraryOf(freshLibrary(), ':memory:')
-/** As main sees it: each verb a promise. */
-const library = new Proxy({} as Library, {
-  get: (_, noun) =>
-    new Proxy(
-      {},
-      {
-        get: (__, verb) => async (input: unknown) => {
-          const verbs = answers[noun as keyof typeof answers] as Record<string, (input: unknown) => unknown>
-          return verbs[String(verb)]?.(input)
-        },
-      },
-    ),
-})
+const library = asPromises(answers)
 const list = (query = '') =>
   library.articles.list({
     view: 'all',
