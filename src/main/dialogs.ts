@@ -120,6 +120,23 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
       }),
     libraryNotOverwritten: (path: string) =>
       warn(words().notOverwritten, [path, words().notOverwrittenDetail]),
+    /** Whether to take the sample library away with all that was written into it. */
+    removeSample: async () => {
+      const options = {
+        type: 'question' as const,
+        message: words().removeSample,
+        detail: words().removeSampleDetail,
+        buttons: [words().keepSample, words().intoBin],
+        defaultId: 0,
+        cancelId: 0,
+      }
+      const parent = window()
+      const answer = parent
+        ? await dialog.showMessageBox(parent, options)
+        : await dialog.showMessageBox(options)
+      return answer.response === 1
+    },
+    sampleNotRemoved: (folder: string) => warn(words().sampleNotRemoved, [folder]),
     stillWorking: () => warn(words().stillWorking, [words().stillWorkingDetail]),
     chooseBackupPlace: async () =>
       (await open({ title: words().backupPlace, properties: ['openDirectory', 'createDirectory'] }))[0] ??

@@ -1,22 +1,27 @@
 // Which library is open: the first, then another in its place; the list of them.
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { app } from 'electron'
+import { join } from 'node:path'
+import { app, shell as system } from 'electron'
 import { appAnswers, type AppParts } from './app-answers'
+import { fillSample } from './calls/sample-library'
 import { appStateIn, backupPlaces } from './backups/places'
 import { deskOf, type Desk, type DeskShell } from './desk'
 import { syncedPlace } from './files/synced-place'
 import { doorOf, type Door } from './libraries/door'
 import { exchange } from './libraries/exchange'
+import { sampleLibraryOf } from './libraries/sample'
+import { sampleAnswers } from './libraries/sample-answers'
 import { isSameFile, libraryListAnswers, libraryListOf, type LibraryList } from './libraries/list'
 import { ownLibrary } from './library-path'
+import { startLibrary } from './library/client'
 import { openWithRescue } from './opening'
 import { placeToOpen } from './synced'
 
 export interface LibraryShell
   extends
     Omit<DeskShell, 'places' | 'app' | 'libraries' | 'flush'>,
-    Omit<AppParts, 'nameOf' | 'dialogs' | 'log' | 'language'> {
+    Omit<AppParts, 'nameOf' | 'sample' | 'dialogs' | 'log' | 'language'> {
   /** The last keys of all windows; whether nothing is left unsaved. */
   readonly flush: () => Promise<boolean>
   /** Keys pressed in the windows go nowhere meanwhile. */
@@ -59,10 +64,27 @@ export async function whichLibrary(userData: string, shell: LibraryShell): Promi
     await dialogs.libraryNotOverwritten(path)
     return null
   }
+  const sample = sampleLibraryOf({
+    folder: join(userData, 'sample'),
+    start: (path, create) => startLibrary(path, { create }),
+    fill: (library) =>
+      fillSample(
+        { library, intake: shell.intake },
+        join(app.getAppPath(), 'resources/sample/library'),
+        language(),
+      ),
+  })
   const deskShell: DeskShell = {
     ...shell,
     places,
-    app: appAnswers({ ...shell, nameOf: list.nameOf }),
+    app: appAnswers({
+      ...shell,
+      nameOf: list.nameOf,
+      sample: async (path) => {
+        if (sample.isOne(path)) return 'open'
+        return (await sample.find()) === undefined ? 'none' : 'there'
+      },
+    }),
     libraries: libraryListAnswers(list, {
       to: (path) => void change(path),
       create: (path) => void change(path, true),
@@ -71,6 +93,26 @@ export async function whichLibrary(userData: string, shell: LibraryShell): Promi
       reveal: dialogs.showInFolder,
       current: () => desk?.path ?? '',
       changed: shell.listChanged,
+      ...sampleAnswers(sample, {
+        language,
+        dialogs,
+        open: () => desk,
+        change,
+        goBack: () => {
+          const before = list
+            .listed()
+            .toSorted((a, b) => b.at - a.at)
+            .find(({ place, missing }) => !missing && !sample.isOne(place))?.place
+          const own = ownLibrary(userData)
+          return before === undefined ? change(own, !existsSync(own)) : change(before)
+        },
+        forget: list.forget,
+        intoBin: (folder) => system.trashItem(folder),
+        changed: () => {
+          shell.listChanged()
+          announce(['libraries'])
+        },
+      }),
     }),
   }
 

@@ -109,7 +109,7 @@ export function Sheets(props: Props): React.JSX.Element {
         inForce={inForce}
       />
       <WordListSheets triage={triage} onOpen={desk.openArticle} />
-      <LibrarySheets />
+      <LibrarySheets sample={inForce.info?.sample ?? 'none'} />
       <ImportingSheets desk={desk} triage={triage} openId={library.openId} />
       {sheet?.kind === 'open' && (
         <QuickOpen openId={library.openId} onOpen={desk.openArticle} onClose={close} />

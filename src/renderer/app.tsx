@@ -42,6 +42,7 @@ import { Tabs } from './ui/tabs'
 import { Failed, Part, Unanswered } from './ui/unanswered'
 import { IndexCommands } from './upkeep/index-commands'
 import { useIndexState } from './upkeep/index-status'
+import { SampleBanner } from './libraries/sample-banner'
 import { UpkeepStatus, ViewOnlyBanner } from './upkeep/status'
 import { useDesk } from './use-desk'
 import { usePlaces } from './use-places'
@@ -117,6 +118,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
 
   return (
     <div className={styles['window']}>
+      {inForce.info?.viewOnly === null && <SampleBanner sample={inForce.info.sample} />}
       <ViewOnlyBanner why={inForce.info?.viewOnly} />
       <Unanswered part="" />
       <div className={styles['panes']}>

@@ -24,10 +24,14 @@ export type CommandNeed =
   | 'undo'
   | 'stop'
   | 'idle'
+  | 'sample'
+  | 'ownLibrary'
   | 'other'
 
 const OF_ONE: Partial<Record<CommandId, CommandNeed>> = {
   'file.import': 'idle',
+  'library.sample': 'ownLibrary',
+  'library.removeSample': 'sample',
   'file.importFolder': 'idle',
   'file.paste': 'idle',
   'file.sample': 'idle',

@@ -33,6 +33,8 @@ export const COMMANDS = [
   { id: 'library.new', menu: 'file', key: 'CmdOrCtrl+Alt+Shift+U', scope: 'text' },
   { id: 'library.open', menu: 'file', key: 'CmdOrCtrl+Alt+Shift+F', scope: 'text' },
   { id: 'library.list', menu: 'file', key: 'CmdOrCtrl+Alt+Shift+T', scope: 'text' },
+  { id: 'library.sample', menu: 'file', key: 'CmdOrCtrl+Alt+Shift+G', scope: 'text' },
+  { id: 'library.removeSample', menu: 'file', key: 'CmdOrCtrl+Alt+Shift+D', scope: 'text' },
   { id: 'library.reveal', menu: 'file', key: 'CmdOrCtrl+Alt+Shift+X', scope: 'text' },
   { id: 'library.backups', menu: 'file', key: 'CmdOrCtrl+Alt+Shift+B', scope: 'text' },
   { id: 'file.exportAgain', menu: 'file', key: 'CmdOrCtrl+Alt+4', scope: 'text' },

@@ -117,6 +117,8 @@ export interface AppInfo {
   readonly libraryPath: string
   /** What the editor calls it; empty for the one that comes with the program. */
   readonly libraryName: string
+  /** The sample library: not there, there, or the one that is open. */
+  readonly sample: 'none' | 'there' | 'open'
   /** Null if the library can be written to. */
   readonly viewOnly: ViewOnly | null
 }

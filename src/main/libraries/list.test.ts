@@ -64,6 +64,8 @@ describe('the list of libraries', () => {
       reveal: (path) => went.push(`shown ${path}`),
       current: own,
       changed: () => went.push('changed'),
+      sample: () => Promise.resolve(),
+      removeSample: () => Promise.resolve(false),
     })
     const key = list.listed()[0]?.key ?? ''
     await answers.open({ key })

@@ -86,6 +86,9 @@ export interface Exchange {
   readonly current: () => string
   /** The list is another one. */
   readonly changed: () => void
+  readonly sample: () => Promise<void>
+  /** Whether it was agreed to. */
+  readonly removeSample: () => Promise<boolean>
 }
 
 export function libraryListAnswers(list: LibraryList, exchange: Exchange): Answers['libraries'] {
@@ -110,6 +113,11 @@ export function libraryListAnswers(list: LibraryList, exchange: Exchange): Answe
       exchange.to(list.pathOf(key))
       return { begun: true }
     },
+    sample: async () => {
+      await exchange.sample()
+      return { begun: true }
+    },
+    removeSample: async () => ({ begun: await exchange.removeSample() }),
     rename: ({ key, name }) => acted(list.rename(list.pathOf(key), name)),
     pin: ({ key, pinned }) => acted(list.pin(list.pathOf(key), pinned)),
     forget: ({ key }) => acted(list.forget(list.pathOf(key))),

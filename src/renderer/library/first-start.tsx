@@ -26,7 +26,7 @@ export function FirstStart({ libraryPath }: { readonly libraryPath: string }): R
       <ul>
         {action('file.import', frame.firstImport)}
         {action('file.new', frame.firstNew)}
-        {action('file.sample', frame.firstSample)}
+        {action('library.sample', frame.firstSample)}
       </ul>
       <p className={styles['hint']}>{frame.dropHint}</p>
       <dl>

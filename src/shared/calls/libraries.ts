@@ -20,6 +20,16 @@ export const libraries = {
   choose: call(nothing)<Exchanging>(),
   /** Refused with `not-found`. */
   open: call(v.strictObject({ key }))<Exchanging>(),
+  /**
+   * Opens the sample library, made now if there is none: articles of the program's own to try things on, apart from the
+   * editor's library.
+   */
+  sample: call(nothing, 'libraries')<Exchanging>(),
+  /**
+   * Takes the sample library away whole; if it is open, the editor's own is opened. Asks if somebody has written into it,
+   * and then puts it into the system's bin. Refused with `not-found` if there is none.
+   */
+  removeSample: call(nothing, 'libraries')<Exchanging>(),
   /** What it is called here; its file keeps its name. */
   rename: call(
     v.strictObject({ key, name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)) }),

@@ -56,6 +56,12 @@ interface DialogWords {
   readonly libraries: string
   readonly notOverwritten: string
   readonly notOverwrittenDetail: string
+  readonly sampleName: string
+  readonly removeSample: string
+  readonly removeSampleDetail: string
+  readonly keepSample: string
+  readonly intoBin: string
+  readonly sampleNotRemoved: string
   readonly stillWorking: string
   readonly stillWorkingDetail: string
   readonly chooseOther: string
@@ -116,6 +122,12 @@ export const dialogTexts = {
     libraries: '清样稿件库',
     notOverwritten: '那里已经有一个文件，没有覆盖',
     notOverwrittenDetail: '新建稿件库请换一个文件名。如果它就是稿件库，请用“打开稿件库”。',
+    sampleName: '样例库',
+    removeSample: '样例库里有改动，连同改动一起移除吗？',
+    removeSampleDetail: '样例库会移到系统回收站，您自己的稿件库不受影响。想留下的稿件请先导出。',
+    keepSample: '不移除',
+    intoBin: '移到回收站',
+    sampleNotRemoved: '样例库没有移除，它在这个文件夹里',
     stillWorking: '还有事没有做完，稿件库没有换',
     stillWorkingDetail: '请等导出或批量操作结束，或先停下它，再换稿件库。',
     chooseOther: '重试',
@@ -177,6 +189,13 @@ export const dialogTexts = {
     libraries: 'Galley libraries',
     notOverwritten: 'There is a file already; it was not overwritten',
     notOverwrittenDetail: 'Choose another name for the new library. If it is a library, open it instead.',
+    sampleName: 'Sample library',
+    removeSample: 'The sample library was written in. Remove it with what was written?',
+    removeSampleDetail:
+      'It goes to the system’s bin; your own library is not touched. Export what you want to keep first.',
+    keepSample: 'Keep it',
+    intoBin: 'Move to bin',
+    sampleNotRemoved: 'The sample library was not removed; it lies in this folder',
     stillWorking: 'Something is still under way; the library was not changed',
     stillWorkingDetail: 'Wait for the export or the bulk act to end, or stop it, then change the library.',
     chooseOther: 'Try again',

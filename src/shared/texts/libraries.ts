@@ -24,6 +24,9 @@ interface LibraryWords {
   readonly create: string
   readonly choose: string
   readonly done: string
+  /** While the sample library is made. */
+  readonly making: string
+  readonly sampleOpen: string
 }
 
 export const libraryTexts = {
@@ -49,6 +52,8 @@ export const libraryTexts = {
     create: '新建稿件库…',
     choose: '打开其他稿件库…',
     done: '完成',
+    making: '正在做样例库…',
+    sampleOpen: '这是样例库：稿件、人名、地名都是编的，随便试，与您自己的稿件库互不相干。',
   },
   en: {
     title: 'Libraries',
@@ -72,5 +77,8 @@ export const libraryTexts = {
     create: 'New library…',
     choose: 'Open another library…',
     done: 'Done',
+    making: 'Making the sample library…',
+    sampleOpen:
+      'This is the sample library: its articles, people and places are made up. Try anything; your own library is not touched.',
   },
 } satisfies Both<LibraryWords>
