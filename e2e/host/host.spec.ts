@@ -328,9 +328,9 @@ test('what the host lacks has a name', async ({ desk: { app } }) => {
     }
     return [
       message(() => BrowserWindow.getAllWindows()[0]?.setOpacity(0.5)),
-      message(() => shell.trashItem('x')),
+      message(() => shell.readShortcutLink('x')),
     ]
   })
   expect(words[0]).toContain('HostWindow.setOpacity is not implemented')
-  expect(words[1]).toContain('shell.trashItem is not implemented')
+  expect(words[1]).toContain('shell.readShortcutLink is not implemented')
 })

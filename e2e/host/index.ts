@@ -1,6 +1,8 @@
 // What `import … from 'electron'` gives the main process here. Every part is checked by tsc against electron.d.ts.
 import type * as Electron from 'electron'
 import { EventEmitter } from 'node:events'
+import { mkdir, rename } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { Strict, strict } from './strict.ts'
 
 export { app } from './app.ts'
@@ -27,8 +29,14 @@ export const shell = strict('shell', {
   showItemInFolder(path) {
     console.error(`[electron host] shell.showItemInFolder ${path}`)
   },
+  /** The bin is a folder beside what goes into it. */
+  async trashItem(path) {
+    const bin = join(dirname(path), '.bin')
+    await mkdir(bin, { recursive: true })
+    await rename(path, join(bin, `${Date.now()}-${basename(path)}`))
+  },
   beep() {},
-} satisfies Pick<Electron.Shell, 'openExternal' | 'openPath' | 'showItemInFolder' | 'beep'>)
+} satisfies Pick<Electron.Shell, 'openExternal' | 'openPath' | 'showItemInFolder' | 'trashItem' | 'beep'>)
 
 class HostPowerMonitor extends Strict {}
 /** Emits nothing by itself; a spec emits what it wants to have happened. */
