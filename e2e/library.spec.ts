@@ -256,16 +256,16 @@ test('the palette finds a command by either language and by initials, and runs i
   const { page } = desk
   await page.keyboard.press('ControlOrMeta+k')
   const field = page.getByRole('combobox', { name: '命令' })
-  await field.fill('dkyl')
-  await expect(page.getByRole('option')).toContainText(['打开样例'])
-  await field.fill('dakai yangli')
-  await expect(page.getByRole('option', { selected: true })).toContainText('打开样例')
+  await field.fill('sjyly')
+  await expect(page.getByRole('option')).toContainText(['收进样例页'])
+  await field.fill('shoujin yangli')
+  await expect(page.getByRole('option', { selected: true })).toContainText('收进样例页')
   // What cannot be done now says why, and does nothing.
   await field.fill('合并单元格')
   await expect(page.getByRole('option', { disabled: true })).toContainText(['光标要在表格里'])
   await page.keyboard.press('Enter')
   await expect(field).toBeVisible()
-  await field.fill('sample open')
+  await field.fill('sample take')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: '导入结果' })).toBeVisible()
   await page.keyboard.press('Escape')
@@ -276,7 +276,7 @@ test('the palette finds a command by either language and by initials, and runs i
   const again = (await desk.relaunch()).page
   await again.keyboard.press('ControlOrMeta+k')
   const first = again.getByRole('dialog').getByRole('option').first()
-  await expect(first).toContainText('打开样例')
+  await expect(first).toContainText('收进样例页')
   await expect(first).toContainText('最近')
 })
 
