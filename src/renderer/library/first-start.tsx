@@ -2,12 +2,15 @@
 import type { CommandId } from '#shared/commands'
 import { commandTexts } from '#shared/texts/commands'
 import { frameTexts } from '#shared/texts/frame'
+import { bridge } from '../bridge'
 import { keyOf, runCommand } from '../commands'
+import { useLive } from '../live'
 import { Key } from '../ui/key'
 import { useWords } from '../words'
 import styles from './first-start.module.css'
 
 export function FirstStart({ libraryPath }: { readonly libraryPath: string }): React.JSX.Element {
+  const { value: backups } = useLive('backups', ['backups'], () => bridge.backups.place({}))
   const frame = useWords(frameTexts)
   const commands = useWords(commandTexts)
   const action = (id: CommandId, line: string): React.JSX.Element => (
@@ -32,6 +35,8 @@ export function FirstStart({ libraryPath }: { readonly libraryPath: string }): R
       <dl>
         <dt>{frame.libraryAt}</dt>
         <dd>{libraryPath}</dd>
+        <dt>{frame.backupsAt}</dt>
+        <dd>{backups?.folder}</dd>
       </dl>
     </div>
   )

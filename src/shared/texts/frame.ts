@@ -31,6 +31,7 @@ interface FrameWords {
   readonly firstNew: string
   readonly firstSample: string
   readonly libraryAt: string
+  readonly backupsAt: string
   readonly licences: string
   readonly licencesText: string
   readonly dropHint: string
@@ -75,6 +76,7 @@ export const frameTexts = {
     firstNew: '从空白页写起',
     firstSample: '另开一个装着稿件的库，随便试，一键移除',
     libraryAt: '稿件库位置',
+    backupsAt: '备份位置',
     licences: '所用的他人作品',
     licencesText: '所用的他人作品及其许可',
     dropHint: '也可以把文件拖进窗口，或直接粘贴文本。',
@@ -119,6 +121,7 @@ export const frameTexts = {
     firstNew: 'Start from an empty page',
     firstSample: 'A second library with articles in it: try anything, remove it by one key',
     libraryAt: 'The library is at',
+    backupsAt: 'Its backups are at',
     licences: 'Work of others',
     licencesText: 'Work of others, with their licences',
     dropHint: 'You can also drop files on the window, or simply paste text.',
