@@ -17,6 +17,8 @@ const NOT_COMMANDS = [
   ),
   // Of lists, sheets and candidates.
   'F2',
+  'ArrowLeft',
+  'ArrowRight',
   'Tab',
   'Shift+Tab',
   'Backspace',
