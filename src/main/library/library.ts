@@ -24,6 +24,7 @@ import { foundPages } from './found-pages'
 import { indexPurgeOf } from './index-purge'
 import { healthWatchOf } from './health-watch'
 import { headlineWorkOf } from './headline-work'
+import { lateStatements } from './late-statements'
 import { links as linksOf } from './links'
 import { meantChannelsOf } from './meant-channels'
 import { media as mediaOf } from './media'
@@ -63,11 +64,12 @@ export type { LibraryAnswers } from './library-answers'
 
 /** `patterns` is for tests; `room` says how much is left on the disk. */
 export function libraryOf(
-  db: Database,
+  opened: Database,
   path: string,
   patterns: Patterns = patternsOf(),
   room: () => Room = () => ({ free: null, state: 'enough' }),
 ): LibraryAnswers {
+  const db = lateStatements(opened)
   continueIds(db)
   const nextSeq = changeCounter(db)
   const changes = changesOf(db)

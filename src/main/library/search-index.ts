@@ -105,7 +105,7 @@ export function searchIndexOf(db: Database, indexed: (key: number) => void): Sea
   /** A table that cannot even be opened refuses every statement. */
   function opens(): boolean {
     try {
-      db.prepare('SELECT rowid FROM search_index LIMIT 0')
+      db.prepare('SELECT rowid FROM search_index LIMIT 0').get()
       return true
     } catch (error) {
       if (!isIndexDamage(error)) throw error
