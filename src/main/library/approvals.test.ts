@@ -7,6 +7,7 @@ import { documentOf, type Document } from '#shared/document'
 import type { HeadlineFull } from '#shared/headline'
 import { WHOLE_QUEUE } from '#shared/queue'
 import { wordingHash } from './decisions'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
 import { migrate } from './migrate'
 import { publications } from './migrations/0019-publications'
@@ -23,9 +24,7 @@ let headlineId: string
 let candidateId: string
 
 beforeEach(async () => {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
   await library.settings.change({ person: '周宁' })
   const article = await library.articles.create({ headline: HEADLINE })

@@ -1,18 +1,16 @@
 // Many articles at once: all of a question, other calls in between, cancelled half-way, and back exactly.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { setImmediate } from 'node:timers/promises'
 import { beforeEach, describe, expect, it, afterEach, vi } from 'vitest'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 let db: Database.Database
 let library: LibraryAnswers
 
 function fresh(): void {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
 }
 /** A machine on which all takes its time: a step is eighty articles, however fast this one is. */
@@ -249,7 +247,7 @@ describe('whatever is done to whatever selection', () => {
         }
         expect(await library.acts.latest({})).toBeNull()
       }),
-      { numRuns: 60 },
+      { numRuns: process.env['LONG'] ? 300 : 20 },
     )
   }, 60_000)
 })

@@ -1,10 +1,10 @@
 // A candidate for each channel: on record for ever, taken back in the order of acts, and what an export of a channel prints.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { HeadlineFull } from '#shared/headline'
 import { choicesInForce } from '#core/headline/channel-choices'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 let db: Database.Database
 let library: LibraryAnswers
@@ -14,9 +14,7 @@ let first: string
 let second: string
 
 beforeEach(async () => {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
   await library.settings.change({ person: '宋岚' })
   const article = await library.articles.create({ headline: '水库今日开闸' })

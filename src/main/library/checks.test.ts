@@ -1,5 +1,5 @@
 // Checks in the library: what is said of a finding stays with it, settings count, and the queue's numbers are the checks'.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { beforeEach, expect, it } from 'vitest'
 import { countsOf } from '#core/checks/counts'
 import { splitHeadline } from '#core/headline/split'
@@ -7,17 +7,15 @@ import type { CheckFinding } from '#shared/check'
 import type { CheckedHeadline } from '#shared/checked'
 import { documentOf } from '#shared/document'
 import { WHOLE_QUEUE } from '#shared/queue'
+import { freshLibrary } from './fresh-library'
 import { headlines as headlinesOf } from './headlines'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 let db: Database.Database
 let library: LibraryAnswers
 
 beforeEach(() => {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
   void library.settings.change({ person: '周宁' })
 })

@@ -1,15 +1,13 @@
 // Lists of a collection: each view, tag, search and order within it against counting by hand; its number kept by triggers.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { LIST_SORTS, STAGES, type ArticlePage, type ArticlePlace } from '#shared/article'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 function open(): { readonly db: Database.Database; readonly library: LibraryAnswers } {
-  const db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  const db = freshLibrary()
   return { db, library: libraryOf(db, ':memory:') }
 }
 

@@ -1,20 +1,18 @@
 // Collections against a plain array: whatever is added, taken out, moved, deleted, and all of it taken back step by step.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Act } from '#shared/act'
 import type { Collection, DeletedCollection } from '#shared/collection'
 import { placesBetween } from './collection-places'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 let db: Database.Database
 let library: LibraryAnswers
 
 beforeEach(() => {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
 })
 

@@ -1,11 +1,11 @@
 // Comments in the library: no part of the text, in its order, with answers; they move, are resolved, deleted and restored.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { anchorOf } from '#core/comments/anchor'
 import { documentOf } from '#shared/document'
 import { GalleyError } from '#shared/error'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 let db: Database.Database
 let library: LibraryAnswers
@@ -22,8 +22,7 @@ const at = (words: string, block: number) => {
 const list = async () => await library.comments.list({ id })
 
 beforeEach(async () => {
-  db = new Database(':memory:')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
   await library.settings.change({ person: '宋璟' })
   id = (await library.articles.create({ headline: '修路' })).id

@@ -1,9 +1,9 @@
 // Copies in a library: found, joined under the primary one, taken back by one undo, left apart.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { documentOf } from '#shared/document'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 const BODY = Array.from(
   { length: 12 },
@@ -23,9 +23,7 @@ describe('copies', () => {
     (await library.copies.list({ job: null })).clusters.map(({ copies }) => copies.map(({ id }) => id))
 
   beforeEach(() => {
-    db = new Database(':memory:')
-    db.pragma('foreign_keys = ON')
-    migrate(db)
+    db = freshLibrary()
     library = libraryOf(db, ':memory:')
   })
 

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readBytes } from '../intake/read'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, openLibraryAnswers, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 const SUBJECTS = [
   '水库今日开闸放水',
@@ -63,9 +63,7 @@ const tokenOf = async (token: string, of: LibraryAnswers = library) =>
 const all = { kind: 'question' as const, question: WHOLE_QUEUE, except: [] }
 
 beforeEach(() => {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, '')
 })
 

@@ -1,10 +1,9 @@
 // P5: whatever a desk does in whatever order, a plain model of it agrees, and nothing goes by one step that cannot be taken back.
-import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { documentOf, plainText } from '#shared/document'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 interface Article {
   text: string
@@ -151,9 +150,7 @@ const RUNS = process.env['LONG'] ? 100 : 8
 it(`P5 ${RUNS} days of work, each as its model has it`, { timeout: RUNS * 5000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 40, maxLength: 60 }), async (steps) => {
-      const db = new Database(':memory:')
-      db.pragma('foreign_keys = ON')
-      migrate(db)
+      const db = freshLibrary()
       const desk = new Desk(libraryOf(db, ':memory:'))
       for (const [n, done] of [{ do: 'create' } as const, ...steps].entries()) {
         await desk.does(done)

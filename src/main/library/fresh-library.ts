@@ -1,15 +1,18 @@
-// An empty library in memory for tests. Every step up to this version is run once for each worker, not for each case.
+// An empty library in memory for tests. Every step up to this version is run once for each worker, not for each case,
+// and so is making the search index.
 import Database from 'better-sqlite3'
 import { newId } from './ids'
 import { migrate } from './migrate'
+import { searchIndexOf } from './search-index'
 
 let migrated: Buffer | undefined
 
-/** As `migrate` leaves a new file, with an id of its own; foreign keys hold. What each step does is shown elsewhere. */
+/** As its first opening leaves a new file, with an id of its own; foreign keys hold. What each step does is shown elsewhere. */
 export function freshLibrary(): Database.Database {
   if (migrated === undefined) {
     const template = new Database(':memory:')
     migrate(template)
+    searchIndexOf(template, () => {})
     migrated = template.serialize()
     template.close()
   }

@@ -1,5 +1,4 @@
 // Galley's own files come into a library: four hundred mixed articles with the contents they left with, by their hashes.
-import Database from 'better-sqlite3'
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -9,8 +8,8 @@ import { publishGalley } from '#core/publish/galley'
 import type { Publishable } from '#core/publish/publishable'
 import type { Document } from '#shared/document'
 import { piecesOf } from '../intake/pieces'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 import { hashOf, serialise } from './revisions'
 
 /** What SQLite can hold: UTF-8, so no half of a pair. */
@@ -27,9 +26,7 @@ const ARTICLES = fc.sample(fc.tuple(publishables, publishables, fc.integer({ min
 })
 
 function newLibrary(): LibraryAnswers {
-  const db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  const db = freshLibrary()
   return libraryOf(db, ':memory:')
 }
 

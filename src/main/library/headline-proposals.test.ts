@@ -1,9 +1,9 @@
 // Candidates made by rule: the library makes the text itself, keeps the origin, and treats it as a proposal until approved.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { documentOf } from '#shared/document'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 let db: Database.Database
 let library: LibraryAnswers
@@ -14,9 +14,7 @@ let from: string
 const LONG = '水库今日九时开闸，下游三镇一万二千人连夜转移，省里派出三支工作队'
 
 beforeEach(async () => {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
   const article = await library.articles.create({ headline: LONG })
   await library.articles.save({

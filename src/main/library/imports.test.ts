@@ -1,13 +1,12 @@
 // What a foreign format brings: a body with structure, proposals as suggestions, comments, its parts apart.
-import Database from 'better-sqlite3'
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { pageOf } from '#core/intake/page-of'
 import type { Document } from '#shared/document'
 import type { Incoming } from '#shared/incoming'
+import { freshLibrary } from './fresh-library'
 import type { Draft } from './imports'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 const para = (...texts: readonly string[]): Document => ({
   type: 'doc',
@@ -55,9 +54,7 @@ describe('an article of a foreign format', () => {
   let library: LibraryAnswers
   const store = (one: Incoming, part = '') => library.imports.store({ draft: draftOf(one, part), tags: [] })
   beforeEach(() => {
-    const db = new Database(':memory:')
-    db.pragma('foreign_keys = ON')
-    migrate(db)
+    const db = freshLibrary()
     library = libraryOf(db, ':memory:')
   })
 

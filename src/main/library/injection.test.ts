@@ -1,11 +1,11 @@
 // P37: no text of anybody becomes a statement, in whatever field it is written or asked for.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentOf, plainText } from '#shared/document'
 import { WHOLE_QUEUE } from '#shared/queue'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 const TAILS = ['', ' --', ' /*', ' #', ';'] as const
 const STRINGS = [
@@ -30,9 +30,7 @@ const schema = (): string =>
 let before: string
 
 beforeAll(() => {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
   before = schema()
 })

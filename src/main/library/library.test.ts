@@ -1,14 +1,14 @@
 // The library as main asks it: import, save, tag, review, trash, and what can never be changed.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { documentOf, plainText } from '#shared/document'
 import type { SplitHeadline } from '#shared/headline'
 import { EMPTY_PAGE, type Page } from '#shared/page'
 import { WHOLE_QUEUE } from '#shared/queue'
+import { freshLibrary } from './fresh-library'
 import type { Draft } from './imports'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 const split = (raw: string, clean = raw, confidence = 1): SplitHeadline => ({
   raw,
@@ -44,9 +44,7 @@ let db: Database.Database
 let library: LibraryAnswers
 
 beforeEach(() => {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
 })
 

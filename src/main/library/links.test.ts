@@ -1,21 +1,19 @@
 // Links between articles: never a chain of duplicates, relations both ways, who links to whom kept whoever writes a body.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Act } from '#shared/act'
 import type { Article, ArticlePage } from '#shared/article'
 import { articleAddress, type Document } from '#shared/document'
 import type { ArticleLinks } from '#shared/link'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 let db: Database.Database
 let library: LibraryAnswers
 
 beforeEach(() => {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
 })
 

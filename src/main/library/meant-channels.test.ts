@@ -1,20 +1,18 @@
 // Channels that headlines and articles are meant for: any number by one act, taken back as it was, looked for, and what rests on it.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { beforeEach, expect, it } from 'vitest'
 import { splitHeadline } from '#core/headline/split'
 import { EMPTY_PAGE } from '#shared/page'
 import { WHOLE_QUEUE } from '#shared/queue'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 let db: Database.Database
 let library: LibraryAnswers
 
 function begin(): void {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
 }
 beforeEach(begin)

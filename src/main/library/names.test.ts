@@ -1,23 +1,21 @@
 // The ledger of names in the library: collected from accepted articles alone, confirmed by the editor, every change taken back by one act.
 import { createHash } from 'node:crypto'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { tableOf } from '#core/names/table'
 import { readTable } from '#core/tables/separated'
 import { csvCell } from '#core/publish/csv'
 import { documentOf } from '#shared/document'
 import type { NamePair, NameProposal } from '#shared/names'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 import type { NamesFile } from './names'
 
 let db: Database.Database
 let library: LibraryAnswers
 
 beforeEach(async () => {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
   await library.settings.change({ person: '宋岚' })
 })

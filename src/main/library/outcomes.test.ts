@@ -1,11 +1,11 @@
 // Outcomes in the library: which candidate a row means, all or nothing, taken back by one act, recognised when they come again.
 import { createHash } from 'node:crypto'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readTable } from '#core/tables/separated'
 import type { OutcomePlan, PlannedOutcome } from '#shared/outcome'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 import type { OutcomeFile } from './outcomes'
 
 let db: Database.Database
@@ -16,9 +16,7 @@ let first: string
 let second: string
 
 beforeEach(async () => {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
   await library.settings.change({ person: '宋岚' })
   ;({ id, headlineId } = await library.articles.create({ headline: '水库今日开闸' }))

@@ -1,15 +1,13 @@
 // People: no two names alike, who sits here follows a new name, whoever is named stays.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 let library: LibraryAnswers
 let db: Database.Database
 beforeEach(() => {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
 })
 const add = async (name: string, role = ''): Promise<string> =>

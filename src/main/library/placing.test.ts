@@ -1,11 +1,10 @@
 // Pieces of a source put back, taken out and made fields: only what was meant changes, and all of it is taken back.
-import Database from 'better-sqlite3'
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { blockTexts, documentOf } from '#shared/document'
 import { EMPTY_PAGE } from '#shared/page'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 const bytes = new TextEncoder().encode('题\n甲段。\n扫一扫。\n乙段。\n何守拙')
 
@@ -13,9 +12,7 @@ describe('a piece of the source', () => {
   let library: LibraryAnswers
   let id: string
   beforeEach(async () => {
-    const db = new Database(':memory:')
-    db.pragma('foreign_keys = ON')
-    migrate(db)
+    const db = freshLibrary()
     library = libraryOf(db, ':memory:')
     const stored = library.imports.store({
       draft: {

@@ -1,18 +1,16 @@
 // Profiles of export: the shipped ones, an editor's own, their order, what is taken away and put back.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { beforeEach, expect, it } from 'vitest'
 import { SHIPPED_PROFILES } from '#core/publish/shipped-profiles'
 import { isHolding, picturesOf, shapeOf } from '#shared/formats'
 import type { ProfileSaid } from '#shared/profile'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 let db: Database.Database
 let library: LibraryAnswers
 beforeEach(() => {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
 })
 

@@ -1,5 +1,5 @@
 // The ledger of what left: one line a file that is whole on disk, never changed, gone only with its article.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,8 +8,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { documentOf } from '#shared/document'
 import { exportInto, exportTo } from '../calls/export-files'
 import type { Library } from './client'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 let db: Database.Database
 let library: LibraryAnswers
@@ -21,9 +21,7 @@ let main: string
 let short: string
 
 beforeEach(async () => {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
   // The thread in between only makes promises of the answers.
   client = library as unknown as Library

@@ -1,13 +1,13 @@
 // Headlines by the step their article waits for: whatever is signed, edited, ruled and undone, reading every review agrees.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { documentOf } from '#shared/document'
 import { toFault } from '#shared/error'
 import { MY_STEPS, WHOLE_QUEUE, type QueueQuestion } from '#shared/queue'
 import type { ReviewRule } from '#shared/review'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 let db: Database.Database
 let library: LibraryAnswers
@@ -34,9 +34,7 @@ const rule = (change: Partial<ReviewRule> = {}): ReviewRule => ({
 })
 
 async function begin(count: number): Promise<void> {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
   const ids: string[] = []
   for (const name of NAMES) ids.push((await library.people.add({ name, role: '', active: true })).id)

@@ -1,12 +1,12 @@
 // Work on the queue: whose a headline is and the way back, taking the next one, lengths by channel, likeness, moved bodies.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { splitHeadline } from '#core/headline/split'
 import { documentOf } from '#shared/document'
 import { EMPTY_PAGE } from '#shared/page'
 import { WHOLE_QUEUE, type QueueQuestion, type QueueView } from '#shared/queue'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 let db: Database.Database
 let library: LibraryAnswers
@@ -14,9 +14,7 @@ let me: string
 let other: string
 
 beforeEach(async () => {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
   me = (await library.people.add({ name: '周宁', role: '', active: true })).id
   other = (await library.people.add({ name: '林岚', role: '', active: true })).id

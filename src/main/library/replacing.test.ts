@@ -1,5 +1,5 @@
 // Replacing across the library: what is found, what is ticked, what is left alone, and exactly back.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { matcherOf } from '#core/find/matcher'
@@ -7,17 +7,15 @@ import { replaced } from '#core/find/texts'
 import { documentOf, type Document } from '#shared/document'
 import type { Find } from '#shared/find'
 import { REPLACE_FIELDS, type ReplacePlan } from '#shared/replacing'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 import { textsIn } from './replace-plan'
 
 let db: Database.Database
 let library: LibraryAnswers
 
 beforeEach(() => {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
 })
 
@@ -356,8 +354,7 @@ it('any replacing of any library is taken back exactly', async () => {
       given(0, 3),
       fc.func(fc.boolean()),
       async (articles, wanted, into, isTicked) => {
-        db = new Database(':memory:')
-        migrate(db)
+        db = freshLibrary()
         library = libraryOf(db, ':memory:')
         const ids: string[] = []
         for (const { body, ...rest } of articles) ids.push(await make({ ...rest, body: text(body) }))

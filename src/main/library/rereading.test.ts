@@ -1,22 +1,19 @@
 // An article read again in another encoding: in place, with its headline and those of its page, nothing lost.
-import Database from 'better-sqlite3'
 import iconv from 'iconv-lite'
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { splitHeadline } from '#core/headline/split'
 import { plainText } from '#shared/document'
 import { readBytes } from '../intake/read'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 const TEXT = '北河湿地鸟类普查结果公布\n\n今年的普查从三月开始，共记录鸟类一百二十种，比去年多出九种。\n'
 
 describe('an article in the wrong encoding', () => {
   let library: LibraryAnswers
   beforeEach(() => {
-    const db = new Database(':memory:')
-    db.pragma('foreign_keys = ON')
-    migrate(db)
+    const db = freshLibrary()
     library = libraryOf(db, ':memory:')
   })
 

@@ -1,10 +1,10 @@
 // Restoring: the present is kept first, a new revision is made, a part is brought back alone, all of it is undone.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Revision } from '#shared/article'
 import { documentOf, plainText } from '#shared/document'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 let db: Database.Database
 let library: LibraryAnswers
@@ -20,8 +20,7 @@ const undo = async (): Promise<{ readonly changed: number }> =>
   await library.acts.undo({ id: (await library.acts.latest({}))?.id ?? 0 })
 
 beforeEach(async () => {
-  db = new Database(':memory:')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
   await library.settings.change({ person: '宋璟' })
   id = (await library.articles.create({ headline: '原题' })).id

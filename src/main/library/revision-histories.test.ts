@@ -1,10 +1,9 @@
 // Random histories: whatever is done to an article, every revision comes out byte for byte, in any order, its chain of hashes whole.
-import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import type { Revision } from '#shared/article'
 import { documentOf, type Block, type Document } from '#shared/document'
+import { freshLibrary } from './fresh-library'
 import { libraryOf } from './library'
-import { migrate } from './migrate'
 import { revisions as revisionsOf, serialise, type Written } from './revisions'
 
 /** A thousand when there is time: `npm run test:long`. */
@@ -89,8 +88,7 @@ const KINDS: readonly Revision['kind'][] = [
 ]
 
 it(`P6 every revision of ${HISTORIES} histories is restored byte for byte`, async () => {
-  const db = new Database(':memory:')
-  migrate(db)
+  const db = freshLibrary()
   const library = libraryOf(db, ':memory:')
   const revisions = revisionsOf(db, () => {})
   let compared = 0

@@ -1,9 +1,9 @@
 // A long history: every revision is read back, a small edit takes little, damage is named and does not spread.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { beforeEach, expect, it } from 'vitest'
 import { documentOf } from '#shared/document'
+import { freshLibrary } from './fresh-library'
 import { libraryOf } from './library'
-import { migrate } from './migrate'
 import { revisions as revisionsOf, type Revisions, type Written } from './revisions'
 
 const EMPTY: Written = {
@@ -27,8 +27,7 @@ let revisions: Revisions
 let key: number
 
 beforeEach(async () => {
-  db = new Database(':memory:')
-  migrate(db)
+  db = freshLibrary()
   const { id } = await libraryOf(db, ':memory:').articles.create({ headline: '稿' })
   key = db.prepare('SELECT key FROM article WHERE id = ?').pluck().get(id) as number
   revisions = revisionsOf(db, () => {})

@@ -1,17 +1,15 @@
 // Saved searches and the articles opened last: kept, ordered, put back, and never more than they say.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { beforeEach, expect, it } from 'vitest'
 import type { Question } from '#shared/saved-search'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 let db: Database.Database
 let library: LibraryAnswers
 
 beforeEach(() => {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
 })
 

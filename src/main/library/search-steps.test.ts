@@ -1,8 +1,8 @@
 // Lists over a query in steps: others get in between, totals grow until they are exact, all keys are those of one moment.
 import { setImmediate, setTimeout } from 'node:timers/promises'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { beforeAll, expect, test } from 'vitest'
-import { migrate } from './migrate'
+import { freshLibrary } from './fresh-library'
 import { searchOf, type Search } from './search'
 import { makeArticles, storeArticles } from './search-corpus'
 import type { Listing } from './search-pages'
@@ -25,9 +25,7 @@ const listing = (more: Partial<Listing> = {}): Listing => ({
 })
 
 beforeAll(() => {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   const articles = makeArticles(COUNT, 21, 6)
   storeArticles(db, articles)
   db.exec('UPDATE article SET shelf = 1 WHERE trashed_at IS NOT NULL')

@@ -1,13 +1,14 @@
 // The search against the plainest search there is: every article, every query, in every state of the index.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { migrate } from './migrate'
+import { freshLibrary } from './fresh-library'
 import { searchOf, type Found, type Search } from './search'
 import { casesFor, folded, plainFold, standing, type Case, type Folded } from './search-cases'
 import { makeArticles, storeArticles, type MadeArticle } from './search-corpus'
 import { EVERY_SHELF } from './search-walk'
 
-const COUNT = 3000
+/** Articles. What many of them do to its steps, `search-steps.test.ts` shows. */
+const COUNT = process.env['LONG'] ? 3000 : 1200
 const VIEW = { sql: 'a.trashed_at IS NULL', values: [] }
 const IN_TURN = {
   view: VIEW,
@@ -115,9 +116,7 @@ function catchUp(): void {
 }
 
 beforeAll(() => {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   articles = makeArticles(COUNT, 7, 4).map((article, at) =>
     at % 40 === 7 ? { ...article, headline: SPOKEN[((at / 40) % SPOKEN.length) | 0] ?? '' } : article,
   )
@@ -127,7 +126,7 @@ beforeAll(() => {
   cases = casesFor(articles)
 })
 
-describe('recall and precision are 1 beside a look at every article', { timeout: 60_000 }, () => {
+describe('recall and precision are 1 beside a look at every article', { timeout: 300_000 }, () => {
   const some = (): readonly Case[] => cases.filter((_, n) => n % 20 === 3)
 
   test('before anything is indexed', () => {
@@ -188,7 +187,7 @@ describe('recall and precision are 1 beside a look at every article', { timeout:
 
 test(
   'pages of an order by nearness hold each article once, whatever comes in between',
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   () => {
     const queries = ['水库 大桥', '记者 看到', '介绍 月']
     for (const query of queries) {
@@ -281,8 +280,7 @@ test('a snippet shows the terms and is cut from the article', () => {
 })
 
 test('what the index only suspects is neither taken for a hit nor for denied', async () => {
-  const own = new Database(':memory:')
-  migrate(own)
+  const own = freshLibrary()
   const bodies = ['甲乙，乙丙', '甲乙丙', 'xabc, bcdx', 'abcd']
   storeArticles(
     own,

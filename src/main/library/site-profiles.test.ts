@@ -1,10 +1,9 @@
 // What is known of sites: taught, switched off, forgotten and put back; how right it has been since.
-import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { EMPTY_PAGE } from '#shared/page'
 import { EMPTY_PROFILE } from '#shared/page-profile'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 const SITE = 'bei.example.cn'
 
@@ -12,9 +11,7 @@ describe('sites', () => {
   let library: LibraryAnswers
   let pages = 0
   beforeEach(() => {
-    const db = new Database(':memory:')
-    db.pragma('foreign_keys = ON')
-    migrate(db)
+    const db = freshLibrary()
     library = libraryOf(db, ':memory:')
   })
   /** A page that came in, read by what is known of the site or not. */

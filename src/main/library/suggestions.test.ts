@@ -1,11 +1,11 @@
 // Suggestions in the library: the text that holds stays, authors stay with what is theirs, verdicts are on record and undone.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { documentOf, plainText } from '#shared/document'
 import { GalleyError } from '#shared/error'
 import type { SuggestionRound, Verdict } from '#shared/suggestion'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 
 let db: Database.Database
 let library: LibraryAnswers
@@ -43,8 +43,7 @@ const code = async (run: () => unknown): Promise<string> => {
 const BEFORE = ['村里的路修好了，大家都说好。', '蔬菜运输量提升了三成。', '第三段原样不动。']
 
 beforeEach(async () => {
-  db = new Database(':memory:')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:')
   await library.settings.change({ person: '宋璟' })
   id = (await library.articles.create({ headline: '修路' })).id

@@ -18,6 +18,7 @@ import { documentOf } from '#shared/document'
 import { toFault, type Fault } from '#shared/error'
 import { refuseBusy } from './busy'
 import { healthOf } from './copy-check'
+import { freshLibrary } from './fresh-library'
 import { libraryOf } from './library'
 import { migrate } from './migrate'
 import { MIGRATIONS } from './migrations/index'
@@ -32,8 +33,7 @@ let sound: Buffer
 let id: string
 
 beforeAll(async () => {
-  const db = new Database(':memory:')
-  migrate(db)
+  const db = freshLibrary()
   const library = libraryOf(db, ':memory:')
   const made = await library.articles.create({ headline: '来自别处的稿件' })
   await library.articles.save({ id: made.id, base: made.version, body: documentOf(['正文']) })

@@ -1,8 +1,8 @@
 // Upkeep while nobody asks: damage of the index is found and mended, nothing blocks, a sound index is left alone.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { freshLibrary } from './fresh-library'
 import { indexPurgeOf } from './index-purge'
-import { migrate } from './migrate'
 import { searchOf, type Search } from './search'
 import { makeArticles, seeded, storeArticles } from './search-corpus'
 import { upkeepOf, type Upkeep } from './upkeep'
@@ -43,9 +43,7 @@ const truth = (word: string): readonly number[] =>
 const sorted = (keys: readonly number[]): readonly number[] => keys.toSorted((a, b) => a - b)
 
 beforeEach(() => {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   storeArticles(db, articles)
   search = searchOf(db)
   upkeep = upkeepOf(db, {

@@ -1,5 +1,5 @@
 // Word lists in the library: every change is a version with its way back; imports, trials, and what checks are given.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { unpackCounts } from '#core/checks/counts'
@@ -13,8 +13,8 @@ import type { ListEntry, ListSummary } from '#shared/word-list'
 import { FIRST_CHOICE } from '../calls/word-lists'
 import { listTableOf } from '../intake/table'
 import type { Patterns } from '../patterns/patterns'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import { migrate } from './migrate'
 import type { ListFile } from './word-list-import'
 
 /** Runs patterns here; `慢` in one means that it takes too long. */
@@ -30,9 +30,7 @@ const patterns: Patterns = {
 let db: Database.Database
 let library: LibraryAnswers
 beforeEach(async () => {
-  db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  migrate(db)
+  db = freshLibrary()
   library = libraryOf(db, ':memory:', patterns)
   await library.settings.change({ person: '周宁' })
 })
