@@ -47,18 +47,19 @@ export function Clusters({ wanted, onDone, onUndo, onOpen, onWrite }: Props): Re
   const { page, current, fault, again, more, reach } = useClusters(filter)
   const rows = current ? (page?.rows ?? []) : []
   const chosen = useChosen(rows)
-  const full = useLive(`cluster ${chosen.id ?? ''} ${chosen.size}`, ['headlines', 'articles'], async () =>
-    chosen.id === null ? null : await bridge.headlines.cluster({ id: chosen.id }),
+  const { id = null, size = 0 } = chosen.row ?? {}
+  const full = useLive(`cluster ${id ?? ''} ${size}`, ['headlines', 'articles'], async () =>
+    id === null ? null : await bridge.headlines.cluster({ id }),
   )
-  const cluster = full.value?.id === chosen.id ? full.value : null
+  const cluster = full.value?.id === id ? full.value : null
   const headlines = cluster?.headlines ?? NONE
-  const [at, setAt] = useState(0)
+  const walked = useChosen(headlines)
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const [of, setOf] = useState<string | null>(null)
   // Another cluster: its first row, nothing marked.
-  if (of !== chosen.id) {
-    setOf(chosen.id)
-    setAt(0)
+  if (of !== id) {
+    setOf(id)
+    walked.restart()
     setMarked(new Set())
   }
   useWanted({
@@ -69,10 +70,10 @@ export function Clusters({ wanted, onDone, onUndo, onOpen, onWrite }: Props): Re
     setFilter,
     reach,
     onCluster: chosen.moveTo,
-    onHeadline: setAt,
+    onHeadline: walked.moveTo,
     onThere: () => focus('data-cluster-table'),
   })
-  const row = headlines[Math.min(at, headlines.length - 1)]
+  const { row } = walked
   const picked = headlines.filter(({ id }) => marked.has(id))
   const meant = picked.length > 1 ? picked : headlines
   const ids = picked.length > 1 ? picked.map(({ id }) => id) : (cluster?.ids ?? [])
@@ -165,9 +166,9 @@ export function Clusters({ wanted, onDone, onUndo, onOpen, onWrite }: Props): Re
                 <ClusterTable
                   key={cluster.id}
                   cluster={cluster}
-                  at={Math.min(at, headlines.length - 1)}
+                  at={walked.at}
                   marked={marked}
-                  onSelect={setAt}
+                  onSelect={walked.moveTo}
                   onOpen={() => row !== undefined && onOpen(row.id)}
                   onBack={() => focus('data-clusters')}
                 />
