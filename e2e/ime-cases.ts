@@ -41,8 +41,6 @@ export const WAYS: readonly Way[] = [
   { name: 'hangul, the next one', steps: ['ㄱ', '그', '글'], commit: '글' },
 ]
 
-export const ALL = WAYS.map(({ commit }) => commit).join('')
-
 /** A leaf block of the body, from 0, and a place in its text. */
 type Spot = readonly [block: number, offset: number]
 
