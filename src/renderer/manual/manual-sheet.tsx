@@ -1,5 +1,6 @@
 // F1: the manual, from docs/manual, with its contents, finding in it, and links from page to page.
-import { useEffect, useRef, useState } from 'react'
+import { useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { followedKeys } from '#core/manual/follow'
 import { keysBlocks } from '#core/manual/keys'
 import type { ManualPicture, ManualSection } from '#shared/manual'
 import type { Language } from '#shared/settings'
@@ -9,7 +10,7 @@ import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { Sought } from '../ui/sought'
 import { TwoColumns } from '../ui/two-columns'
-import { useLanguage, useWords } from '../words'
+import { KeysContext, useLanguage, useWords } from '../words'
 import { Blocks } from './blocks'
 import { holds, soughtWords } from './find'
 import styles from './manual.module.css'
@@ -31,9 +32,7 @@ interface Read {
 async function readIn(language: Language): Promise<Read> {
   const { sections, pictures } =
     language === 'en' ? await import('virtual:manual/en') : await import('virtual:manual/zh-CN')
-  // The program's own table rather than what was printed of it.
-  const own = sections.map((one) => (one.id === KEYS ? { ...one, blocks: keysBlocks(language) } : one))
-  return { sections: own, pictures }
+  return { sections, pictures }
 }
 
 /** The contents, a heading of theirs at a time. */
@@ -47,7 +46,7 @@ function grouped(sections: readonly ManualSection[]): React.ComponentProps<typeo
 export function ManualSheet({ at, onClose }: Props): React.JSX.Element {
   const words = useWords(manualTexts)
   const language = useLanguage()
-  const [{ sections, pictures }, setRead] = useState<Read>({ sections: [], pictures: {} })
+  const [{ sections: written, pictures }, setRead] = useState<Read>({ sections: [], pictures: {} })
   const [chosen, setChosen] = useState(at)
   const [typed, setTyped] = useState('')
   const page = useRef<HTMLElement>(null)
@@ -59,6 +58,15 @@ export function ManualSheet({ at, onClose }: Props): React.JSX.Element {
     }
   }, [language])
 
+  const map = useContext(KeysContext)
+  // The program's own table rather than what was printed of it, and elsewhere the keys in force.
+  const sections = useMemo(
+    () =>
+      written.map((one) =>
+        one.id === KEYS ? { ...one, blocks: keysBlocks(language, map) } : followedKeys(one, map, language),
+      ),
+    [written, language, map],
+  )
   const sought = soughtWords(typed)
   const listed = sought.length === 0 ? sections : sections.filter((one) => holds(one, sought))
   const shown = listed.find(({ id }) => id === chosen) ?? listed[0]

@@ -14,6 +14,9 @@ interface ManualWords {
   /** Head of the column that says where a key acts. */
   readonly acts: string
   readonly where: Readonly<Record<Command['scope'] | NonNullable<Command['within']>, string>>
+  /** Before the commands whose keys are others than the section says. */
+  readonly ownKeys: string
+  readonly noKey: string
   readonly close: string
 }
 
@@ -36,6 +39,8 @@ export const manualTexts = {
       page: '稿件里',
       copyedit: '校对一栏',
     },
+    ownKeys: '* 你改过的键：',
+    noKey: '无键',
     close: '关闭',
   },
   en: {
@@ -56,6 +61,8 @@ export const manualTexts = {
       page: 'in the article',
       copyedit: 'in Copyedit',
     },
+    ownKeys: '* Keys that you have changed: ',
+    noKey: 'no key',
     close: 'Close',
   },
 } satisfies Both<ManualWords>
