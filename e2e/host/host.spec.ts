@@ -316,6 +316,17 @@ test.describe('a person', () => {
   })
 })
 
+test('a notification is an object that can be clicked', async ({ desk: { app } }) => {
+  const heard = await app.evaluate(({ Notification }) => {
+    const notice = new Notification({ title: 'Done', body: '3 files' })
+    const events: string[] = []
+    notice.on('click', () => events.push('click'))
+    notice.emit('click')
+    return [Notification.isSupported(), notice.title, notice.body, ...events]
+  })
+  expect(heard.slice(1)).toEqual(['Done', '3 files', 'click'])
+})
+
 test('what the host lacks has a name', async ({ desk: { app } }) => {
   test.skip(runsOn === 'electron', 'about the host, not about Electron')
   const words = await app.evaluate(({ BrowserWindow, shell }) => {

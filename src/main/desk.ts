@@ -22,6 +22,8 @@ import { callName, idIn } from './logs/entry'
 import type { Log } from './logs/log'
 import type { Opened } from './opening'
 import type { Place } from './synced'
+import type { Notices } from './notices'
+import { longWorkOf } from './work/long-work'
 
 /** What a desk needs of the rest of the program. */
 export interface DeskShell extends Pick<
@@ -33,6 +35,7 @@ export interface DeskShell extends Pick<
   readonly intake: Intake
   readonly places: BackupPlaces
   readonly announce: (nouns: readonly Noun[]) => void
+  readonly notices: Notices
   readonly app: (path: string, asked: Asked) => Shell['app']
   /** The last keys of all windows. */
   readonly flush: () => Promise<unknown>
@@ -99,7 +102,16 @@ export async function deskOf({ path, alone }: Place, opened: Opened, shell: Desk
       : () => {}
   const stopClock = viewOnly === null ? keeping.start() : () => {}
   if (viewOnly === null) await library.imports.wake({})
-  const jobs = importJobsOf({ library, intake }, announce)
+  const jobs = importJobsOf({ library, intake }, (nouns) => {
+    announce(nouns)
+    work.imports()
+  })
+  const work = longWorkOf({
+    ...shell.notices,
+    progress: async () => answers.acts.progress({}),
+    jobs: () => jobs.jobs(),
+    now: Date.now,
+  })
   const watch = watchFolderOf(library, jobs, () => announce(['imports']))
   if (viewOnly === null) watch.start()
   const answers = answersOf(
@@ -119,23 +131,31 @@ export async function deskOf({ path, alone }: Place, opened: Opened, shell: Desk
     },
     { intake, samplePath: join(app.getAppPath(), 'resources/sample/九原区.txt'), jobs, watch },
   )
+  const dispatch = dispatcher(
+    answers,
+    announce,
+    viewOnly === null ? undefined : refuseChanges,
+    (noun, verb, input, error) =>
+      log.write({ kind: 'fault', call: callName(noun, verb), id: idIn(input), error }),
+  )
   return {
     path,
     viewOnly: viewOnly?.why ?? null,
     library,
     settings: () => library.settings.get({}),
-    dispatch: dispatcher(
-      answers,
-      announce,
-      viewOnly === null ? undefined : refuseChanges,
-      (noun, verb, input, error) =>
-        log.write({ kind: 'fault', call: callName(noun, verb), id: idIn(input), error }),
-    ),
+    dispatch: (noun, verb, input) =>
+      work.around(
+        noun,
+        verb,
+        () => dispatch(noun, verb, input),
+        ({ ok }) => ok,
+      ),
     dropped: droppingOf({ parts: { library, intake }, jobs }, announce),
     close: async () => {
       stopWatching()
       stopClock()
       watch.stop()
+      work.stop()
       await library.inside.close({})
       await viewOnly?.remove()
     },

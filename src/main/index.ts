@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { app, nativeTheme, powerMonitor } from 'electron'
 import type { Noun } from '#shared/calls/call'
+import type { CommandId } from '#shared/commands'
 import type { KeyMap } from '#shared/key-map'
 import type { Language, Settings } from '#shared/settings'
 import { keysOf } from './calls/keys'
@@ -13,9 +14,11 @@ import { startIntake } from './intake-process'
 import { announceTo, listen, listenForFlushes } from './ipc'
 import { libraryPath } from './library-path'
 import { logIn } from './logs/log'
+import { noticesOf } from './notices'
 import { printPdf } from './print'
 import { ORIGIN, registerScheme, serve, START_URL } from './protocol'
 import { refuseEverythingElse } from './security'
+import { commandIn, renewShortcuts } from './shortcuts'
 import { whichLibrary, type WhichLibrary } from './which-library'
 
 const devUrl = app.isPackaged ? '' : (process.env['ELECTRON_RENDERER_URL'] ?? '')
@@ -25,6 +28,8 @@ const startUrl = devUrl === '' ? START_URL : devUrl
 const givenData = process.env['GALLEY_USER_DATA']
 if (givenData) app.setPath('userData', givenData)
 app.enableSandbox()
+// Notifications and the taskbar know the program by it; the same as in electron-builder.yml.
+app.setAppUserModelId('org.galley.desk')
 const log = logIn(join(app.getPath('userData'), 'logs'))
 registerScheme()
 
@@ -36,11 +41,7 @@ const { windows, renewMenu, ...ours } = deskWindows({
   url: startUrl,
   userData: app.getPath('userData'),
   language: () => language(),
-  menu: () => ({
-    keys,
-    libraries: libraries?.list.listed() ?? [],
-    open: (key) => libraries && void libraries.change(libraries.list.pathOf(key)),
-  }),
+  menu: () => ({ keys, ...listed() }),
   closeUnsaved: dialogs.closeUnsaved,
   quit: () => app.quit(),
   crashed: (why, code) => log.write({ kind: 'gone', what: 'window', why, code }),
@@ -50,6 +51,9 @@ let settings: Settings | undefined
 let keys: KeyMap = {}
 /** Files that the system has handed over and that no window has taken yet, by absolute path. */
 const handed: string[] = []
+/** What is to be done as soon as a window says that it can be worked in. */
+let soon: CommandId | undefined
+let isReady = false
 /** The library that a start was asked for. */
 let first: string | undefined
 
@@ -62,10 +66,35 @@ const language = (): Language =>
 
 const announce = (nouns: readonly Noun[]): void => announceTo(windows.all(), nouns)
 
+const listed = () => ({
+  libraries: libraries?.list.listed() ?? [],
+  open: (key: string) => libraries && void libraries.change(libraries.list.pathOf(key)),
+})
+
+function renewLists(): void {
+  renewMenu()
+  renewShortcuts({ ...listed(), platform: process.platform, language: language(), go })
+}
+
 function follow(now: Settings): void {
   settings = now
   nativeTheme.themeSource = now.theme
-  renewMenu()
+  renewLists()
+}
+
+/** From outside the windows: one comes forward, be it a new one, and does that. */
+function go(command: CommandId | null): void {
+  const isThere = windows.raise()
+  if (!isThere && libraries?.desk()) windows.open(null)
+  if (command === null) return
+  if (isThere && isReady) windows.front()?.webContents.send('command', command)
+  else soon = command
+}
+
+function ready(): void {
+  isReady = true
+  if (soon !== undefined) windows.front()?.webContents.send('command', soon)
+  soon = undefined
 }
 
 /** A library is opened; files wait until a window takes them in. */
@@ -114,7 +143,11 @@ async function start(): Promise<void> {
     announce,
     language,
     printPdf,
-    enable: ours.enable,
+    notices: noticesOf({ windows: windows.all, language, go }),
+    enable: (disabled, names) => {
+      ours.enable(disabled, names)
+      ready()
+    },
     windows: ours.answers,
     intake: intakeOf(startIntake),
     settingsChanged: follow,
@@ -127,10 +160,11 @@ async function start(): Promise<void> {
     },
     // A window that is only loaded anew would come back to where it was, in a library that is not open any more.
     show: async () => void (await Promise.all(windows.all().map((one) => one.loadURL(`${startUrl}?fresh`)))),
-    listChanged: renewMenu,
+    listChanged: renewLists,
     comeForward: () => void windows.raise(),
   })
   libraries = which
+  soon = commandIn(process.argv)
   take(placesIn(process.argv, process.cwd(), app.getAppPath()))
   const told = process.env['GALLEY_LIBRARY']
   const asked = first ?? told ?? which.list.last() ?? libraryPath(userData)
@@ -156,7 +190,7 @@ async function start(): Promise<void> {
 // A second start hands over to the first and leaves before it has touched anything.
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', (_event, argv, folder) => {
-    windows.raise()
+    go(commandIn(argv) ?? null)
     take(placesIn(argv, folder, app.getAppPath()))
   })
   // macOS says so, of files double-clicked or dropped on the dock, before the start too.
