@@ -253,8 +253,10 @@ test('every pane is reached by the keyboard, resized and remembered', async ({ d
 test('language, theme and name take effect at once and stay', async ({ desk }) => {
   await chooseMenu(desk.app, 'view.settings')
   const dialog = desk.page.getByRole('dialog')
+  await dialog.getByRole('searchbox').fill('我的姓名')
   await expect(dialog).toContainText('不是身份认证')
   await dialog.getByLabel('我的姓名').fill('宋璟')
+  await dialog.getByRole('button', { name: '通用' }).click()
   await dialog.getByLabel('深色').check()
   await expect(desk.page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await dialog.getByLabel('English').check()
@@ -264,6 +266,7 @@ test('language, theme and name take effect at once and stay', async ({ desk }) =
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Galley')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.keyboard.press('ControlOrMeta+,')
+  await page.getByRole('searchbox').fill('name')
   await expect(page.getByLabel('My name')).toHaveValue('宋璟')
 })
 

@@ -32,6 +32,7 @@ test('people are written down; one key says who sits here; each step can be take
   await expect(page.locator('[data-said]')).toHaveText('现在坐在这里的是周宁')
   await page.keyboard.press('ControlOrMeta+,')
   const settings = page.getByRole('dialog', { name: '设置' })
+  await settings.getByRole('button', { name: '人员', exact: true }).click()
   await expect(settings.getByLabel('我的姓名')).toHaveValue('周宁')
   await page.keyboard.press('Escape')
 

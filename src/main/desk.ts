@@ -8,6 +8,7 @@ import { answersOf, type Shell } from './calls/answers'
 import { dispatcher } from './calls/dispatch'
 import { droppingOf } from './calls/dropping'
 import { importJobsOf } from './calls/import-jobs'
+import { backupManner, withMachineSettings } from './calls/machine-settings'
 import { refuseChanges } from './calls/view-only'
 import { watchFolderOf } from './calls/watch-folder'
 import type { dialogsFor } from './dialogs'
@@ -15,6 +16,7 @@ import type { Intake } from './intake/client'
 import { keepingOf } from './backups/keeping'
 import type { BackupPlaces } from './backups/places'
 import { watchLibrary } from './backups/watching'
+import type { KeptState } from './files/app-state'
 import type { Inside } from './libraries/door'
 import { startLibrary, type Library } from './library/client'
 import { swappable } from './library/swappable'
@@ -34,6 +36,7 @@ export interface DeskShell extends Pick<
   readonly log: Log
   readonly intake: Intake
   readonly places: BackupPlaces
+  readonly kept: KeptState
   readonly announce: (nouns: readonly Noun[]) => void
   readonly notices: Notices
   readonly app: (path: string, asked: Asked) => Shell['app']
@@ -62,7 +65,7 @@ export interface Desk extends Inside {
 export async function deskOf({ path, alone }: Place, opened: Opened, shell: DeskShell): Promise<Desk> {
   const { dialogs, log, intake, places, announce } = shell
   const held = swappable(opened.library)
-  const { library } = held
+  const library = withMachineSettings(held.library, shell.kept)
   const { viewOnly } = opened
   if (viewOnly === null) await places.remember(path, await library.inside.id({}))
   const reopen = (): Promise<Library> =>
@@ -73,6 +76,7 @@ export async function deskOf({ path, alone }: Place, opened: Opened, shell: Desk
     )
   const keeping = keepingOf(held, {
     ...places,
+    ...backupManner(shell.kept),
     path,
     open: reopen,
     flush: async () => void (await shell.flush()),

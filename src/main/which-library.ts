@@ -6,6 +6,7 @@ import { app, shell as system } from 'electron'
 import { appAnswers, type AppParts } from './app-answers'
 import { fillSample } from './calls/sample-library'
 import { appStateIn, backupPlaces } from './backups/places'
+import { onMachine } from './calls/machine-settings'
 import { deskOf, type Desk, type DeskShell } from './desk'
 import { syncedPlace } from './files/synced-place'
 import { doorOf, type Door } from './libraries/door'
@@ -20,7 +21,7 @@ import { placeToOpen } from './synced'
 
 export interface LibraryShell
   extends
-    Omit<DeskShell, 'places' | 'app' | 'libraries' | 'flush'>,
+    Omit<DeskShell, 'places' | 'kept' | 'app' | 'libraries' | 'flush'>,
     Omit<AppParts, 'nameOf' | 'sample' | 'dialogs' | 'log' | 'language'> {
   /** The last keys of all windows; whether nothing is left unsaved. */
   readonly flush: () => Promise<boolean>
@@ -50,6 +51,8 @@ export async function whichLibrary(userData: string, shell: LibraryShell): Promi
   const { dialogs, language, announce } = shell
   const kept = await appStateIn(userData)
   const places = await backupPlaces(userData, kept)
+  // What is asked before a library is open is asked in the language that was chosen on this machine.
+  shell.settingsChanged(onMachine(kept))
   const door = doorOf()
   let desk: Desk | undefined
   let changing = false
@@ -77,6 +80,7 @@ export async function whichLibrary(userData: string, shell: LibraryShell): Promi
   const deskShell: DeskShell = {
     ...shell,
     places,
+    kept,
     app: appAnswers({
       ...shell,
       nameOf: list.nameOf,

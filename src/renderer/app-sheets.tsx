@@ -1,5 +1,6 @@
 // The sheets that lie over the frame, one at a time, and the commands that call them.
 import { useState } from 'react'
+import type { PreferenceId } from '#shared/preferences'
 import type { SavedSearch } from '#shared/saved-search'
 import type { Tag } from '#shared/tag'
 import { CopySheets } from './app-copy-sheets'
@@ -7,6 +8,7 @@ import { HelpSheet } from './app-help'
 import { ImportingSheets } from './app-importing'
 import { NameSheets } from './app-names'
 import { OutcomeSheets } from './app-outcomes'
+import { SettingsPart } from './app-settings'
 import { WordListSheets } from './app-word-lists'
 import { DiagnosticsSheet } from './upkeep/diagnostics-sheet'
 import { HealthSheet } from './upkeep/health-sheet'
@@ -28,7 +30,6 @@ import { GoToSearch } from './searches/go-to-search'
 import { SaveSearch } from './searches/save-search'
 import { SearchManager } from './searches/search-manager'
 import type { Searches } from './searches/use-searches'
-import { SettingsDialog } from './settings/settings-dialog'
 import type { InForce } from './settings/use-settings'
 import { TagEdit } from './tags/tag-edit'
 import { TagManager } from './tags/tag-manager'
@@ -40,7 +41,6 @@ interface Sheet {
     | 'open'
     | 'keys'
     | 'changeKeys'
-    | 'settings'
     | 'about'
     | 'manager'
     | 'searches'
@@ -78,6 +78,7 @@ export function Sheets(props: Props): React.JSX.Element {
   const { desk, library, triage, tags, inForce, editedTag, onTagEdited } = props
   const { settings, info } = inForce
   const [sheet, setSheet] = useState<Sheet>()
+  const [settingsAt, setSettingsAt] = useState<{ readonly setting: PreferenceId | undefined }>()
   const close = (): void => setSheet(undefined)
 
   useCommand('file.open', () => setSheet({ kind: 'open' }))
@@ -90,7 +91,7 @@ export function Sheets(props: Props): React.JSX.Element {
   useCommand('view.checks', () => setSheet({ kind: 'checks' }))
   useCommand('library.backups', () => setSheet({ kind: 'backups' }))
   useCommand('library.health', () => setSheet({ kind: 'health' }))
-  useCommand('view.settings', () => setSheet({ kind: 'settings' }))
+  useCommand('view.settings', () => setSettingsAt({ setting: undefined }))
   useCommand('view.theme', () => inForce.change({ theme: inForce.dark ? 'light' : 'dark' }))
   useCommand('view.keys', () => setSheet({ kind: 'changeKeys' }))
   useCommand('help.keys', () => setSheet({ kind: 'keys', part: partInFocus() }))
@@ -100,6 +101,14 @@ export function Sheets(props: Props): React.JSX.Element {
 
   return (
     <>
+      {settingsAt && (
+        <SettingsPart
+          inForce={inForce}
+          triage={triage}
+          at={settingsAt.setting}
+          onClose={() => setSettingsAt(undefined)}
+        />
+      )}
       <HelpSheet mode={desk.mode} />
       <OutcomeSheets triage={triage} />
       <NameSheets triage={triage} onOpen={desk.openArticle} />
@@ -114,16 +123,19 @@ export function Sheets(props: Props): React.JSX.Element {
       {sheet?.kind === 'open' && (
         <QuickOpen openId={library.openId} onOpen={desk.openArticle} onClose={close} />
       )}
-      {sheet?.kind === 'palette' && <Palette recent={settings?.recentCommands ?? []} onClose={close} />}
+      {sheet?.kind === 'palette' && (
+        <Palette
+          recent={settings?.recentCommands ?? []}
+          onSetting={(setting) => setSettingsAt({ setting })}
+          onClose={close}
+        />
+      )}
       {sheet?.kind === 'keys' && <KeysSheet mode={desk.mode} part={sheet.part ?? ''} onClose={close} />}
       {sheet?.kind === 'changeKeys' && info && (
         <ChangeKeys platform={info.platform} onDone={triage.did} onClose={close} />
       )}
       {sheet?.kind === 'help' && <SearchHelp onClose={close} />}
       {sheet?.kind === 'about' && info && <About info={info} onClose={close} />}
-      {sheet?.kind === 'settings' && settings && info && (
-        <SettingsDialog settings={settings} info={info} onChange={inForce.change} onClose={close} />
-      )}
       {sheet?.kind === 'manager' && (
         <TagManager tags={tags} onDone={triage.did} onUndo={() => void triage.undo()} onClose={close} />
       )}

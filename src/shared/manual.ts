@@ -74,6 +74,7 @@ export const PLACE_SECTIONS = {
   replace: 'replace-across-the-library',
   review: 'review',
   sites: 'sites',
+  settings: 'settings',
   searches: 'saved-searches-opened-last',
   collections: 'collections',
   styles: 'styles',

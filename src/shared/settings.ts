@@ -14,7 +14,28 @@ export type Language = (typeof LANGUAGES)[number]
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-/** How the text of an article is shown; nothing of it is in the text. */
+/** `reduced`: nothing slides or fades, whatever the system says. */
+export const MOTIONS = ['system', 'reduced'] as const
+export type Motion = (typeof MOTIONS)[number]
+
+/** 宋 and serif, 黑 and sans, 楷: from what the system has. */
+export const TEXT_FACES = ['serif', 'sans', 'kai'] as const
+export type TextFace = (typeof TEXT_FACES)[number]
+/** Per cent of the usual size, as they are stepped through. */
+export const TEXT_ZOOMS = [75, 90, 100, 110, 125, 150, 175, 200] as const
+/** From one line to the next, in per cent of the size: open enough for Han at each. */
+export const TEXT_LINES = [160, 175, 190, 210] as const
+/** Longest line of the text, in characters of the body. */
+export const TEXT_MEASURES = [30, 34, 40, 48, 60] as const
+/** At least so often is backed up what was changed, in minutes. */
+export const BACKUP_EACH = [10, 30, 60, 240] as const
+/** What all backups of a library may take together, in GB; the latest is never taken away. */
+export const BACKUP_ROOM = [1, 2, 5, 10, 20, 50] as const
+
+const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
+
+/** How the text of an article is shown; nothing of it is in the text. What came later has its default where it is left out. */
 export const TextView = v.strictObject({
   /** The line with the caret stays at one height. */
   typewriter: v.boolean(),
@@ -24,7 +45,12 @@ export const TextView = v.strictObject({
   indentHan: v.boolean(),
   indentOther: v.boolean(),
   /** Size of the type, in per cent. */
-  zoom: v.pipe(v.number(), v.integer(), v.minValue(50), v.maxValue(300)),
+  zoom: whole(50, 300),
+  face: v.optional(v.picklist(TEXT_FACES), 'serif'),
+  /** From line to line, in per cent of the size. */
+  line: v.optional(whole(140, 260), 190),
+  /** Of a line at most, in characters. */
+  measure: v.optional(whole(20, 80), 40),
 })
 export type TextView = v.InferOutput<typeof TextView>
 
@@ -33,6 +59,7 @@ export const MOST_RECENT_COMMANDS = 12
 export const SettingsChange = v.strictObject({
   language: v.optional(v.picklist(['system', ...LANGUAGES])),
   theme: v.optional(v.picklist(THEMES)),
+  motion: v.optional(v.picklist(MOTIONS)),
   /** A declaration on one machine, not an authentication. */
   person: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(60))),
   /** What the list is ordered by. */
@@ -61,6 +88,10 @@ export const SettingsChange = v.strictObject({
   /** Whether straight quotes become curly as they are typed. */
   smartQuotes: v.optional(v.boolean()),
   textView: v.optional(TextView),
+  /** In minutes. */
+  backupEach: v.optional(whole(5, 24 * 60)),
+  /** In GB, of 10⁹ bytes. */
+  backupRoom: v.optional(whole(1, 500)),
   /** Ids of the commands that were chosen last in the palette, the last first; unknown ones are passed over. */
   recentCommands: v.optional(
     v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(MOST_RECENT_COMMANDS)),
@@ -73,6 +104,7 @@ export type SettingsChange = v.InferOutput<typeof SettingsChange>
 export interface Settings {
   readonly language: 'system' | Language
   readonly theme: Theme
+  readonly motion: Motion
   readonly person: string
   readonly sort: { readonly sort: (typeof SORTS)[number]; readonly descending: boolean }
   readonly foldHan: boolean
@@ -84,6 +116,8 @@ export interface Settings {
   readonly copyProfiles: readonly OwnCopyProfile[]
   readonly smartQuotes: boolean
   readonly textView: TextView
+  readonly backupEach: number
+  readonly backupRoom: number
   readonly recentCommands: readonly string[]
   readonly panes: Readonly<Record<string, number>>
 }
@@ -91,6 +125,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   language: 'system',
   theme: 'system',
+  motion: 'system',
   person: '',
   sort: { sort: 'added', descending: true },
   foldHan: true,
@@ -101,10 +136,34 @@ export const DEFAULT_SETTINGS: Settings = {
   copyStyle: { zh: 'news', en: 'ap', off: [], own: null },
   copyProfiles: [],
   smartQuotes: true,
-  textView: { typewriter: false, focus: false, indentHan: true, indentOther: false, zoom: 100 },
+  textView: {
+    typewriter: false,
+    focus: false,
+    indentHan: true,
+    indentOther: false,
+    zoom: 100,
+    face: 'serif',
+    line: 190,
+    measure: 40,
+  },
+  backupEach: 30,
+  backupRoom: 5,
   recentCommands: [],
   panes: {},
 }
+
+/** What is set for this machine, whichever library is open; all else stands in the library. */
+export const MACHINE_SETTINGS = [
+  'language',
+  'theme',
+  'motion',
+  'smartQuotes',
+  'textView',
+  'backupEach',
+  'backupRoom',
+  'recentCommands',
+  'panes',
+] as const satisfies readonly (keyof Settings)[]
 
 /** Why a library is read-only: a newer Galley saved it, or it cannot be written to. */
 export type ViewOnly = 'newer' | 'read-only'

@@ -9,8 +9,8 @@ const RECENT = 2 * DAY
 const DAYS = 12
 const WEEKS = 10
 const MONTHS = 9
-/** All together, in bytes. */
-export const MOST_BYTES = 2_000_000_000
+/** All together unless said otherwise, in bytes. */
+const MOST_BYTES = 5_000_000_000
 
 const day = ({ at }: Kept): string => new Date(at).toISOString().slice(0, 10)
 // Weeks since a Monday.
@@ -27,7 +27,7 @@ function lastOfEach(backups: readonly Kept[], span: (one: Kept) => string, count
 /**
  * Numbers of those to delete. Latest is the highest number, whatever its time says; it is never among them. When all that
  * should stay is too large together, the least telling go first: those of the last two days, oldest first, then months,
- * weeks and days from the oldest on.
+ * weeks and days from the oldest on. `most`: of all together, in bytes.
  */
 export function toDelete(backups: readonly Kept[], now: number, most = MOST_BYTES): readonly number[] {
   const latestFirst = backups.toSorted((a, b) => b.n - a.n)

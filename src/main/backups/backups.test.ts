@@ -8,7 +8,9 @@ import { faulty, FAULTS } from '../files/faulty'
 import { checkCopy } from '../library/copy-check'
 import { libraryOf, type LibraryAnswers } from '../library/library'
 import { openLibrary } from '../library/open'
-import { AT_LEAST_EACH, backupsOf, type BackupParts, type Backups } from './backups'
+import { backupsOf, type BackupParts, type Backups } from './backups'
+
+const AT_LEAST_EACH = 30 * 60_000
 
 let folder: string
 let db: ReturnType<typeof openLibrary>
@@ -27,6 +29,8 @@ const kept = (parts: Partial<BackupParts> = {}): Backups =>
     },
     place,
     check,
+    each: () => AT_LEAST_EACH,
+    room: () => 2e9,
     now: () => clock,
     changed: () => {},
     ...parts,

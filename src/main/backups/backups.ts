@@ -7,8 +7,6 @@ import { flushFile, flushFolder, writeFault } from '../files/write'
 import { toDelete } from '#core/backup/rotate'
 import { backupsIn, nextName, sweepUnchecked, UNCHECKED, type ShelfPort } from './shelf'
 
-/** Nothing that was changed is older than this without standing in a backup. */
-export const AT_LEAST_EACH = 30 * 60_000
 /** Before a great act the latest one will do if it is so young. */
 const FRESH = 5 * 60_000
 
@@ -25,6 +23,10 @@ export interface BackupParts {
   readonly place: () => string
   /** Looks over a copy that nobody has open. */
   readonly check: (file: string) => Promise<BackupChecked>
+  /** Nothing that was changed is older than this without standing in a backup. In ms. */
+  readonly each: () => number
+  /** What all of them may take together, in bytes. */
+  readonly room: () => number
   readonly now: () => number
   /** Told when a backup was made or failed. */
   readonly changed: () => void
@@ -44,7 +46,16 @@ export interface Backups {
   readonly fileOf: (name: string) => Promise<string>
 }
 
-export function backupsOf({ library, place, check, now, changed, port = fs }: BackupParts): Backups {
+export function backupsOf({
+  library,
+  place,
+  check,
+  each,
+  room,
+  now,
+  changed,
+  port = fs,
+}: BackupParts): Backups {
   let failed: ErrorCode | null = null
   let busy: Promise<Backup> | null = null
   /** What stood when the latest one was begun; undefined until one was made. */
@@ -80,7 +91,7 @@ export function backupsOf({ library, place, check, now, changed, port = fs }: Ba
       await flushFolder(port, folder)
       covered = changes
       const after = await backupsIn(folder, port)
-      const old = new Set(toDelete(after, now()))
+      const old = new Set(toDelete(after, now(), room()))
       for (const one of after)
         if (old.has(one.n)) await port.rm(join(folder, one.name), { force: true }).catch(() => {})
       const made = after.find((one) => one.name === name)
@@ -127,7 +138,7 @@ export function backupsOf({ library, place, check, now, changed, port = fs }: Ba
     },
     make,
     beforeAct: () => makeIfOlder(FRESH, 'act').catch(() => {}),
-    tick: () => makeIfOlder(AT_LEAST_EACH, 'work').catch(() => {}),
+    tick: () => makeIfOlder(each(), 'work').catch(() => {}),
     check: async (name) => {
       const file = await fileIn(await folderOf(), name)
       return check(file)

@@ -4,7 +4,7 @@ import { checkInThread } from '../library/check-copy'
 import type { Library } from '../library/client'
 import type { Swappable } from '../library/swappable'
 import { backupAnswers, type BackupShell } from './answers'
-import { backupsOf, type Backups } from './backups'
+import { backupsOf, type BackupParts, type Backups } from './backups'
 
 /** After a start, when everything is calm; then looked at each so often. In ms. */
 const FIRST = 20_000
@@ -28,13 +28,18 @@ export function keepingOf(
   held: Swappable,
   {
     place,
+    each,
+    room,
     changed,
     ...shell
-  }: Omit<BackupShell, 'check' | 'now'> & { readonly place: () => string; readonly changed: () => void },
+  }: Omit<BackupShell, 'check' | 'now'> &
+    Pick<BackupParts, 'place' | 'each' | 'room'> & { readonly changed: () => void },
 ): Keeping {
   const backups = backupsOf({
     library: backedUp(held.library),
     place,
+    each,
+    room,
     check: checkInThread,
     now: Date.now,
     changed,
@@ -44,10 +49,10 @@ export function keepingOf(
     answers: backupAnswers(backups, held, { ...shell, check: checkInThread, now: Date.now }),
     start: () => {
       const first = setTimeout(() => void backups.tick(), FIRST)
-      const each = setInterval(() => void backups.tick(), EACH)
+      const again = setInterval(() => void backups.tick(), EACH)
       return () => {
         clearTimeout(first)
-        clearInterval(each)
+        clearInterval(again)
       }
     },
   }

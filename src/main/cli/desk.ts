@@ -11,10 +11,11 @@ import { dispatcher } from '../calls/dispatch'
 import { refuseChanges, VIEWED } from '../calls/view-only'
 import { keysOf } from '../calls/keys'
 import { importJobsOf, type ImportJobs } from '../calls/import-jobs'
+import { backupManner, withMachineSettings } from '../calls/machine-settings'
 import { watchFolderOf } from '../calls/watch-folder'
 import { intakeOf, type Intake, type IntakeProcess } from '../intake/client'
 import { keepingOf } from '../backups/keeping'
-import { backupPlaces } from '../backups/places'
+import { appStateIn, backupPlaces } from '../backups/places'
 import { viewCopyOf, type ViewCopy } from '../files/view-copy'
 import { syncedPlace } from '../files/synced-place'
 import { finishPutting } from '../files/put-in-place'
@@ -66,7 +67,8 @@ export async function openDesk(
   { libraryPath: asked, language, quiet, complain }: Terminal,
   create = false,
 ): Promise<Desk> {
-  const places = await backupPlaces(userData())
+  const kept = await appStateIn(userData())
+  const places = await backupPlaces(userData(), kept)
   const libraryPath = places.meant(asked)
   const synced = syncedPlace(libraryPath)
   if (synced !== null && !places.isAllowed(libraryPath))
@@ -81,10 +83,11 @@ export async function openDesk(
     })
   const { opened, view } = await openOrView()
   const held = swappable(opened)
-  const { library } = held
+  const library = withMachineSettings(held.library, kept)
   if (view === null) await places.remember(libraryPath, await library.inside.id({}))
   const keeping = keepingOf(held, {
     ...places,
+    ...backupManner(kept),
     path: libraryPath,
     open: () => open(false),
     flush: () => Promise.resolve(),

@@ -29,6 +29,8 @@ const AppState = v.object({
   last: v.fallback(v.optional(Path), undefined),
   /** Libraries that were open here, the latest first. */
   recent: v.fallback(v.optional(v.pipe(v.array(RecentLibrary), v.maxLength(1000))), undefined),
+  /** Settings of this machine by name; each is checked when it is read. Absent: nothing was said yet. */
+  settings: v.fallback(v.optional(v.record(v.string(), v.unknown())), undefined),
 })
 type AppState = v.InferOutput<typeof AppState>
 

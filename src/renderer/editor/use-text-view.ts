@@ -1,7 +1,7 @@
 // The commands that set how the text is shown, remembered as settings, and what the page is marked with.
 import { useLayoutEffect, type RefObject } from 'react'
 import { toFault } from '#shared/error'
-import { DEFAULT_SETTINGS, type TextView } from '#shared/settings'
+import { DEFAULT_SETTINGS, TEXT_ZOOMS, type TextFace, type TextView } from '#shared/settings'
 import { errorTexts } from '#shared/texts/errors'
 import { textViewTexts } from '#shared/texts/text-view'
 import { bridge } from '../bridge'
@@ -14,18 +14,18 @@ import { useCell } from './cell'
 import { useSide } from './side'
 import { quotesTurn, textView } from './text-view'
 
-/** Per cent of the usual size. */
-const ZOOMS = [75, 90, 100, 110, 125, 150, 175, 200] as const
-
-/** Something was chosen in this window: from then on that holds. */
+/** Something was chosen here, so that what is looked at is kept in sight. */
 let isChosen = false
+/** Choices made here that are not written yet. */
+let unwritten = 0
 
 const nextZoom = (now: number, step: 1 | -1): number =>
-  (step === 1 ? ZOOMS.find((one) => one > now) : ZOOMS.findLast((one) => one < now)) ?? now
+  (step === 1 ? TEXT_ZOOMS.find((one) => one > now) : TEXT_ZOOMS.findLast((one) => one < now)) ?? now
 
 /** As attributes and style of the proof. */
 interface Shown {
-  readonly style: { readonly zoom: number }
+  readonly style: { readonly zoom: number; readonly '--line': number; readonly '--measure': string }
+  readonly 'data-face': TextFace
   readonly 'data-typewriter': '' | undefined
   readonly 'data-focus': '' | undefined
   readonly 'data-indent': '' | undefined
@@ -38,11 +38,11 @@ export function useTextView(body: RefObject<Body | null>): Shown {
   const now = useCell(textView)
   const chinese = useCell(useSide().isHan) ?? language === 'zh-CN'
 
-  // An answer that comes late does not undo what was chosen here since.
+  // An answer that comes late does not undo what was chosen here since; the one after it says what holds.
   useLayoutEffect(() => {
     if (value === undefined) return
     quotesTurn.set(value.smartQuotes)
-    if (!isChosen) textView.set(value.textView)
+    if (unwritten === 0) textView.set(value.textView)
   }, [value])
   // A mark on the block with the caret comes and goes with the mode; type of another size must not carry the caret off.
   useLayoutEffect(() => {
@@ -56,9 +56,11 @@ export function useTextView(body: RefObject<Body | null>): Shown {
     isChosen = true
     textView.set({ ...textView.get(), ...next })
     say(said)
-    bridge.settings.change({ textView: textView.get() }).catch((error: unknown) => {
-      say(errorTexts[language][toFault(error).code], true)
-    })
+    unwritten++
+    bridge.settings
+      .change({ textView: textView.get() })
+      .catch((error: unknown) => say(errorTexts[language][toFault(error).code], true))
+      .finally(() => unwritten--)
   }
   function zoomTo(zoom: number): void {
     change({ zoom }, words.zoom(zoom))
@@ -81,7 +83,8 @@ export function useTextView(body: RefObject<Body | null>): Shown {
   useCommand('view.textUsual', () => zoomTo(DEFAULT_SETTINGS.textView.zoom))
 
   return {
-    style: { zoom: now.zoom / 100 },
+    style: { zoom: now.zoom / 100, '--line': now.line / 100, '--measure': `${now.measure}em` },
+    'data-face': now.face,
     'data-typewriter': now.typewriter ? '' : undefined,
     'data-focus': now.focus ? '' : undefined,
     'data-indent': now[indent] ? '' : undefined,

@@ -20,7 +20,7 @@ import { KeyPage } from './key-page'
 import styles from './keys.module.css'
 import { ReadKeys } from './read-keys'
 import { useKeyPress } from './use-key-press'
-import { useReadings } from './use-readings'
+import { useReadings } from '../ui/use-readings'
 
 const MENUS: readonly MenuName[] = ['file', 'edit', 'view', 'text', 'article', 'headline', 'help']
 

@@ -1,42 +1,37 @@
 // The command palette: every command, found by its name in either language, by pinyin or initials; used last first.
 import { findCommand, usedNow } from '#core/fuzzy/find-command'
-import type { Marks } from '#core/fuzzy/match-name'
 import { needOf } from '#shared/command-needs'
 import { COMMANDS, type CommandId } from '#shared/commands'
+import { PREFERENCES, type PreferenceId } from '#shared/preferences'
 import { MOST_RECENT_COMMANDS } from '#shared/settings'
 import { commandTexts, menuTexts } from '#shared/texts/commands'
 import { frameTexts } from '#shared/texts/frame'
 import { commandNeedTexts } from '#shared/texts/palette'
+import { preferenceTexts } from '#shared/texts/preferences'
 import { bridge } from '../bridge'
 import { keyOf, runCommand, useAvailableCommands, useCommandNames } from '../commands'
 import { Chooser, type Option } from '../ui/chooser'
 import { Dialog } from '../ui/dialog'
 import { Key } from '../ui/key'
+import { Marked } from '../ui/marked'
+import { useReadings } from '../ui/use-readings'
 import { isViewOnly } from '../view-only'
 import { useLanguage, useWords } from '../words'
 import styles from './palette.module.css'
-import { useReadings } from './use-readings'
 
-function Marked({ name, marks }: { readonly name: string; readonly marks: Marks }): React.JSX.Element {
-  return (
-    <span className={styles['shown']}>
-      {marks.map(([from, to], index) => (
-        <span key={from}>
-          {name.slice(marks[index - 1]?.[1] ?? 0, from)}
-          <mark>{name.slice(from, to)}</mark>
-        </span>
-      ))}
-      {name.slice(marks.at(-1)?.[1] ?? 0)}
-    </span>
-  )
-}
+/** Before the id of a setting. */
+const SETTING = 'setting '
+/** What can be run, by rank, comes before any setting; what cannot, after. */
+const AFTER_COMMANDS = 5000
 
 interface Props {
   readonly recent: readonly string[]
+  /** A setting was chosen: they are found by their names, after all commands that can be run. */
+  readonly onSetting: (id: PreferenceId) => void
   readonly onClose: () => void
 }
 
-export function Palette({ recent, onClose }: Props): React.JSX.Element {
+export function Palette({ recent, onSetting, onClose }: Props): React.JSX.Element {
   const frame = useWords(frameTexts)
   const words = useWords(commandNeedTexts)
   const language = useLanguage()
@@ -44,6 +39,27 @@ export function Palette({ recent, onClose }: Props): React.JSX.Element {
   const canRun = useAvailableCommands()
   const names = useCommandNames()
   const readingsOf = useReadings()
+  const settingNames = useWords(preferenceTexts)
+  const settings = PREFERENCES.filter(({ kind }) => kind !== 'sheet').map((preference): Option => {
+    const { name } = settingNames[preference.id]
+    const also = [preferenceTexts[other][preference.id].name]
+    return {
+      id: `${SETTING}${preference.id}`,
+      text: name,
+      find: (typed) => {
+        if (typed.trim() === '') return undefined
+        const met = findCommand(typed, { name, also, available: true, recent: -1 }, readingsOf)
+        return (
+          met && {
+            rank: met.rank + AFTER_COMMANDS,
+            exact: false,
+            text: <Marked name={name} marks={met.marks} />,
+          }
+        )
+      },
+      hint: commandTexts[language]['view.settings'],
+    }
+  })
   const options = COMMANDS.filter((command) => command.id !== 'view.palette').map((command): Option => {
     const name = names[command.id] ?? commandTexts[language][command.id]
     const also = [commandTexts[language][command.id], commandTexts[other][command.id]]
@@ -90,10 +106,15 @@ export function Palette({ recent, onClose }: Props): React.JSX.Element {
         placeholder={frame.paletteHint}
         listLabel={frame.palette}
         none={frame.paletteNone}
-        options={options}
+        options={[...options, ...settings]}
         focusFirst
         onChoose={({ id }) => {
           onClose()
+          const chosen = PREFERENCES.find((one) => `${SETTING}${one.id}` === id)
+          if (chosen !== undefined) {
+            setTimeout(() => onSetting(chosen.id), 0)
+            return
+          }
           // Nothing is lost if it cannot be kept.
           const recentCommands = [...usedNow(recent, id, MOST_RECENT_COMMANDS)]
           bridge.settings.change({ recentCommands }).catch(() => undefined)

@@ -18,16 +18,26 @@ export interface InForce {
   readonly dark: boolean
 }
 
+/** A change that may not be written yet. */
+interface Chosen {
+  readonly change: SettingsChange
+  readonly written: boolean
+}
+
 export function useSettings(): InForce {
   const { value: kept } = useLive('settings', ['settings'], () => bridge.settings.get({}))
-  // What was chosen is in force before the library has written it; what the library then says is what holds.
-  const [chosen, setChosen] = useState<{ readonly over: Settings | undefined; readonly now: Settings }>()
-  const settings = chosen !== undefined && chosen.over === kept ? chosen.now : kept
+  // What was chosen is in force before it is written; what is answered after that is what holds.
+  const [chosen, setChosen] = useState<readonly Chosen[]>([])
+  const settings = kept && chosen.reduce((now, { change: next }) => ({ ...now, ...known(next) }), kept)
+  useEffect(() => {
+    setChosen((all) => (all.some(({ written }) => written) ? all.filter(({ written }) => !written) : all))
+  }, [kept])
   const { value: info } = useLive('info', ['settings', 'libraries'], () => bridge.app.info({}))
   setViewOnly(info !== undefined && info.viewOnly !== null)
   const systemDark = useSystemDark()
   const language = info?.language ?? (navigator.language.startsWith('zh') ? 'zh-CN' : 'en')
   const theme = settings?.theme ?? 'system'
+  const motion = settings?.motion ?? 'system'
 
   useEffect(() => {
     document.documentElement.lang = language
@@ -35,30 +45,27 @@ export function useSettings(): InForce {
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme
   }, [theme])
+  useEffect(() => {
+    document.documentElement.dataset['motion'] = motion
+  }, [motion])
 
   function change(next: SettingsChange): void {
-    if (settings !== undefined) setChosen({ over: kept, now: { ...settings, ...known(next) } })
-    bridge.settings.change(next).catch((error: unknown) => {
-      setChosen(undefined)
-      say(errorTexts[language][toFault(error).code], true)
-    })
+    const mine: Chosen = { change: next, written: false }
+    setChosen((all) => [...all, mine])
+    bridge.settings.change(next).then(
+      () => setChosen((all) => all.map((one) => (one === mine ? { ...one, written: true } : one))),
+      (error: unknown) => {
+        setChosen((all) => all.filter((one) => one !== mine))
+        say(errorTexts[language][toFault(error).code], true)
+      },
+    )
   }
   return { settings, info, language, change, dark: theme === 'system' ? systemDark : theme === 'dark' }
 }
 
 /** What a change sets; left out is left as it is. */
-function known(change: SettingsChange): Partial<Settings> {
-  const { language, theme, person, sort, foldHan, smartQuotes, panes } = change
-  return {
-    ...(language === undefined ? {} : { language }),
-    ...(theme === undefined ? {} : { theme }),
-    ...(person === undefined ? {} : { person }),
-    ...(sort === undefined ? {} : { sort }),
-    ...(foldHan === undefined ? {} : { foldHan }),
-    ...(smartQuotes === undefined ? {} : { smartQuotes }),
-    ...(panes === undefined ? {} : { panes }),
-  }
-}
+const known = (change: SettingsChange): Partial<Settings> =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
 
 function useSystemDark(): boolean {
   const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches)

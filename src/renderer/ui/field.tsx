@@ -14,11 +14,23 @@ interface Props {
   /** Always shows its frame, as in a dialog. */
   readonly boxed?: boolean
   readonly maxLength?: number
+  /** Id of what names it elsewhere; its own label is then not drawn. */
+  readonly labelledBy?: string
   readonly onCommit: (value: string) => void
 }
 
 export function Field(props: Props): React.JSX.Element {
-  const { label, value, missing, wanted = false, name, boxed = false, maxLength = 200, onCommit } = props
+  const {
+    label,
+    value,
+    missing,
+    wanted = false,
+    name,
+    boxed = false,
+    maxLength = 200,
+    labelledBy,
+    onCommit,
+  } = props
   const id = useId()
   const [text, setText] = useState(value)
   const input = useRef<HTMLInputElement>(null)
@@ -34,11 +46,12 @@ export function Field(props: Props): React.JSX.Element {
   }
   return (
     <div className={`${styles['field']} ${boxed ? styles['boxed'] : ''}`}>
-      <label htmlFor={id}>{label}</label>
+      {labelledBy === undefined && <label htmlFor={id}>{label}</label>}
       <input
         ref={input}
         id={id}
         name={name}
+        aria-labelledby={labelledBy}
         className={wanted && text === '' ? styles['wanted'] : undefined}
         value={text}
         placeholder={missing}

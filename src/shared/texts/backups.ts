@@ -35,7 +35,7 @@ interface BackupWords {
 export const backupTexts = {
   'zh-CN': {
     title: '备份',
-    hint: '工作时至少每半小时备份一次，更新、恢复和大批替换之前也备份。每份做完都逐篇核对；两天内的全留，之后每天、每周、每月留一份。',
+    hint: '工作时按设置的间隔备份（默认半小时），更新、恢复和大批替换之前也备份。每份做完都逐篇核对；两天内的全留，之后每天、每周、每月留一份。',
     deleted: '备份里也有后来彻底删除的稿件，要到那份备份轮换掉才消失。',
     place: '位置',
     other: '换个地方…',
@@ -64,7 +64,7 @@ export const backupTexts = {
   },
   en: {
     title: 'Backups',
-    hint: 'At least every half hour while you work, and before updates, restores and large replacements. Each is checked article by article when made. All of two days stay, then one a day, a week, a month.',
+    hint: 'While you work as often as the settings say (by default every half hour), and before updates, restores and large replacements. Each is checked article by article when made. All of two days stay, then one a day, a week, a month.',
     deleted: 'Articles deleted for ever later are still in older backups, until those are rotated out.',
     place: 'Place',
     other: 'Another place…',

@@ -1,67 +1,156 @@
-// Words of the settings.
-import type { Theme } from '../settings'
+// Words of the sheet of settings.
+import type { SettingSection } from '../preferences'
+import type { Language, Motion, TextFace, Theme } from '../settings'
 import type { Both } from './both'
+import { counted } from './plural'
 
 interface SettingsWords {
   readonly title: string
-  readonly language: string
-  readonly system: string
-  readonly chinese: string
-  readonly english: string
-  readonly theme: string
-  readonly themes: Readonly<Record<Theme, string>>
-  readonly person: string
-  readonly personHint: string
-  readonly personMissing: string
-  readonly foldHan: string
-  readonly foldHanHint: string
-  readonly smartQuotes: string
-  readonly smartQuotesHint: string
-  readonly library: string
-  readonly libraryHint: string
+  readonly sections: Readonly<Record<SettingSection, string>>
+  readonly list: string
+  readonly search: string
+  readonly none: string
+  readonly found: (n: string) => string
+  readonly usual: (value: string) => string
+  readonly homes: { readonly machine: string; readonly library: string }
+  readonly changed: string
+  readonly reset: string
+  readonly resetOf: (name: string) => string
+  readonly resetAll: string
+  readonly wasReset: (name: string) => string
+  readonly allReset: string
+  readonly open: string
+  readonly openOf: (name: string) => string
+  readonly on: string
+  readonly off: string
+  readonly empty: string
+  readonly language: Readonly<Record<'system' | Language, string>>
+  readonly theme: Readonly<Record<Theme, string>>
+  readonly motion: Readonly<Record<Motion, string>>
+  readonly face: Readonly<Record<TextFace, string>>
+  readonly zoom: (n: string) => string
+  readonly measure: (n: string) => string
+  readonly minutes: (n: number) => string
+  readonly room: (n: string) => string
+  readonly showLog: string
+  readonly reviewOn: (steps: string) => string
+  readonly reviewOff: string
+  readonly people: (n: string) => string
+  readonly channels: (n: string) => string
+  readonly profiles: (n: string) => string
+  readonly backups: (n: string) => string
+  readonly noBackups: string
+  readonly notWatched: string
   readonly close: string
 }
 
 export const settingsTexts = {
   'zh-CN': {
     title: '设置',
-    language: '界面语言',
-    system: '跟随系统',
-    chinese: '中文',
-    english: 'English',
-    theme: '外观',
-    themes: { system: '跟随系统', light: '浅色', dark: '深色' },
-    person: '我的姓名',
-    personHint: '写在每个决定和版本旁边。这是在本机上的声明，不是身份认证：清样不核实它。',
-    personMissing: '未填',
-    foldHan: '检索不分繁简',
-    foldHanHint: '开着时，检索“党建”也找到“黨建”，反过来也一样；关掉以后各找各的。',
-    smartQuotes: '直引号变弯引号',
-    smartQuotesHint: '打 " 和 \' 时按上下文成为 “ ” ‘ ’；紧接着撤销一次即还原。代码里不变。',
-    library: '稿件库位置',
-    libraryHint: '全部稿件、标签、版本和原稿都在这里。备份时请先退出清样，再复制它。',
+    sections: {
+      general: '通用',
+      writing: '撰写',
+      search: '检索与标签',
+      copyedit: '校对',
+      headlines: '标题与检查',
+      channels: '渠道',
+      review: '审核',
+      people: '人员',
+      export: '导出',
+      intake: '导入',
+      backups: '备份',
+      privacy: '隐私',
+      keys: '快捷键',
+      library: '本稿件库',
+    },
+    list: '设置的各部分',
+    search: '找设置：汉字、拼音或英文',
+    none: '没有这样的设置',
+    found: (n) => `找到 ${n} 项`,
+    usual: (value) => `默认：${value}`,
+    homes: { machine: '存在本机', library: '存在稿件库' },
+    changed: '已改',
+    reset: '恢复默认',
+    resetOf: (name) => `恢复默认：${name}`,
+    resetAll: '全部恢复默认',
+    wasReset: (name) => `${name}已恢复默认`,
+    allReset: '设置已全部恢复默认',
+    open: '打开…',
+    openOf: (name) => `打开… ${name}`,
+    on: '开',
+    off: '关',
+    empty: '未填',
+    language: { system: '跟随系统', 'zh-CN': '中文', en: 'English' },
+    theme: { system: '跟随系统', light: '浅色', dark: '深色' },
+    motion: { system: '跟随系统', reduced: '减少' },
+    face: { serif: '宋体', sans: '黑体', kai: '楷体' },
+    zoom: (n) => `${n}%`,
+    measure: (n) => `${n} 字`,
+    minutes: (n) => (n % 60 === 0 ? `${n / 60} 小时` : `${n} 分钟`),
+    room: (n) => `${n} GB`,
+    showLog: '打开日志文件夹',
+    reviewOn: (steps) => `已开启：${steps}`,
+    reviewOff: '未开启',
+    people: (n) => `${n} 人`,
+    channels: (n) => `在用 ${n} 个`,
+    profiles: (n) => `${n} 个方案`,
+    backups: (n) => `${n} 份`,
+    noBackups: '还没有备份',
+    notWatched: '没有监看',
     close: '完成',
   },
   en: {
     title: 'Settings',
-    language: 'Language',
-    system: 'As the system',
-    chinese: '中文',
-    english: 'English',
-    theme: 'Appearance',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-    person: 'My name',
-    personHint:
-      'Written beside every decision and revision. It is a declaration on this machine, not an authentication: Galley does not check it.',
-    personMissing: 'Empty',
-    foldHan: 'Searches find traditional and simplified characters alike',
-    foldHanHint: 'While this is on, 党建 finds 黨建 and the other way round; off, each finds only itself.',
-    smartQuotes: 'Straight quotes become curly as they are typed',
-    smartQuotesHint:
-      'By what stands before them, in Chinese and in English; one undo gives the straight one back. Never in code.',
-    library: 'Place of the library',
-    libraryHint:
-      'All articles, tags, revisions and originals are here. To back it up, quit Galley and copy it.',
+    sections: {
+      general: 'General',
+      writing: 'Writing',
+      search: 'Search and tags',
+      copyedit: 'Copyediting',
+      headlines: 'Headlines and checks',
+      channels: 'Channels',
+      review: 'Review',
+      people: 'People',
+      export: 'Export',
+      intake: 'Import',
+      backups: 'Backups',
+      privacy: 'Privacy',
+      keys: 'Keys',
+      library: 'This library',
+    },
+    list: 'Sections of the settings',
+    search: 'Find a setting: English, Han or pinyin',
+    none: 'No such setting',
+    found: (n) => `${counted(n, 'setting')} found`,
+    usual: (value) => `Default: ${value}`,
+    homes: { machine: 'on this machine', library: 'in the library' },
+    changed: 'changed',
+    reset: 'Reset',
+    resetOf: (name) => `Reset ${name}`,
+    resetAll: 'Reset all',
+    wasReset: (name) => `${name} is as shipped again`,
+    allReset: 'All settings are as shipped again',
+    open: 'Open…',
+    openOf: (name) => `Open… ${name}`,
+    on: 'On',
+    off: 'off',
+    empty: 'empty',
+    language: { system: 'As the system', 'zh-CN': '中文', en: 'English' },
+    theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    motion: { system: 'As the system', reduced: 'Reduced' },
+    face: { serif: 'Serif (宋)', sans: 'Sans (黑)', kai: 'Kai (楷)' },
+    zoom: (n) => `${n}%`,
+    measure: (n) => counted(n, 'character'),
+    minutes: (n) => (n % 60 === 0 ? counted(n / 60, 'hour') : counted(n, 'minute')),
+    room: (n) => `${n} GB`,
+    showLog: 'Open the folder of the log',
+    reviewOn: (steps) => `On: ${steps}`,
+    reviewOff: 'Off',
+    people: (n) => counted(n, 'person', 'people'),
+    channels: (n) => `${n} in use`,
+    profiles: (n) => counted(n, 'profile'),
+    backups: (n) => counted(n, 'backup'),
+    noBackups: 'None yet',
+    notWatched: 'None is watched',
     close: 'Done',
   },
 } satisfies Both<SettingsWords>

@@ -1,12 +1,11 @@
-// The readings of characters, by which a name is found by pinyin.
+// How Han characters are read, for what is found by pinyin. The table is large: it is fetched when it is first needed.
 import { useEffect, useState } from 'react'
 import type { ReadingsOf } from '#core/fuzzy/name-units'
-import { initials } from '../ui/initials'
+import { initials } from './initials'
 
 /** Until the readings are here: the initial alone. */
 const initialOnly: ReadingsOf = (character) => [initials(character)]
 
-// The table of readings is large: it is fetched when the first palette is.
 export function useReadings(): ReadingsOf {
   const [readings, setReadings] = useState<{ readonly of: ReadingsOf }>({ of: initialOnly })
   useEffect(() => {
