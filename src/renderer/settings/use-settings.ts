@@ -1,5 +1,5 @@
 // The settings in force, applied to the page at once: language, theme, widths of panes.
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { toFault } from '#shared/error'
 import type { AppInfo, Language, Settings, SettingsChange } from '#shared/settings'
 import { errorTexts } from '#shared/texts/errors'
@@ -18,20 +18,23 @@ export interface InForce {
   readonly dark: boolean
 }
 
-/** A change that may not be written yet. */
 interface Chosen {
   readonly change: SettingsChange
-  readonly written: boolean
+  /** What was known when it had been written; undefined until it is. */
+  readonly over: Settings | undefined
 }
 
 export function useSettings(): InForce {
   const { value: kept } = useLive('settings', ['settings'], () => bridge.settings.get({}))
   // What was chosen is in force before it is written; what is answered after that is what holds.
   const [chosen, setChosen] = useState<readonly Chosen[]>([])
-  const settings = kept && chosen.reduce((now, { change: next }) => ({ ...now, ...known(next) }), kept)
-  useEffect(() => {
-    setChosen((all) => (all.some(({ written }) => written) ? all.filter(({ written }) => !written) : all))
-  }, [kept])
+  const isInForce = ({ over }: Chosen): boolean => over === undefined || over === kept
+  const settings =
+    kept && chosen.filter(isInForce).reduce((now, { change: next }) => ({ ...now, ...known(next) }), kept)
+  const latest = useRef(kept)
+  useLayoutEffect(() => {
+    latest.current = kept
+  })
   const { value: info } = useLive('info', ['settings', 'libraries'], () => bridge.app.info({}))
   setViewOnly(info !== undefined && info.viewOnly !== null)
   const systemDark = useSystemDark()
@@ -50,10 +53,10 @@ export function useSettings(): InForce {
   }, [motion])
 
   function change(next: SettingsChange): void {
-    const mine: Chosen = { change: next, written: false }
-    setChosen((all) => [...all, mine])
+    const mine: Chosen = { change: next, over: undefined }
+    setChosen((all) => [...all.filter(isInForce), mine])
     bridge.settings.change(next).then(
-      () => setChosen((all) => all.map((one) => (one === mine ? { ...one, written: true } : one))),
+      () => setChosen((all) => all.map((one) => (one === mine ? { ...one, over: latest.current } : one))),
       (error: unknown) => {
         setChosen((all) => all.filter((one) => one !== mine))
         say(errorTexts[language][toFault(error).code], true)
