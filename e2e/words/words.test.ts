@@ -4,7 +4,8 @@ import { expect, it } from 'vitest'
 import { allDictionaries, leaves } from './dictionaries.ts'
 import { hardCoded } from './hard-coded.ts'
 import { wrongPlural } from './plurals.ts'
-import { allSources } from './sources.ts'
+import { printsByItself } from './own-print.ts'
+import { allSources, nodes } from './sources.ts'
 import { unusedKeys } from './used.ts'
 
 const SOURCES = allSources('src/**/*.{ts,tsx}')
@@ -131,4 +132,12 @@ it('the looks themselves find what they are for', () => {
   expect(
     unusedKeys([{ file: 't.ts', name: 't', zh: en, en }], [texts, { file: 'src/main/b.ts', tree: reader }]),
   ).toEqual(['t: left'])
+})
+
+it('prints moments in one place, and numbers in a language', () => {
+  const wrong = allSources('src/**/*.{ts,tsx}').flatMap(({ file, tree }) => {
+    if (file === 'src/shared/moment.ts') return []
+    return [...nodes(tree)].flatMap(([node]) => printsByItself(node).map((what) => `${file}: ${what}`))
+  })
+  expect(wrong).toEqual([])
 })

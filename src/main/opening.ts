@@ -1,4 +1,5 @@
 // Opening the library at the start: whatever is wrong with it there is a way on, and nothing is thrown away.
+import { printedMoment } from '#shared/moment'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { dialog, shell } from 'electron'
@@ -129,7 +130,7 @@ export async function openWithRescue(opening: Opening): Promise<Opened | 'other'
     if (MENDED_BY_BACKUP.has(code) && existsSync(path)) buttons.push([rescueTexts[language].rescue, 'rescue'])
     if (backup !== undefined) {
       const { at, articles, folder, name } = backup
-      const when = new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })
+      const when = printedMoment(at, language)
       buttons.push([words.restoreLatest(when, articles), join(folder, name)])
     }
     buttons.push([words.chooseOther, 'retry'])

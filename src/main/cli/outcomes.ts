@@ -1,4 +1,5 @@
 // `galley headlines outcomes`: what a table of outcomes holds, and taking it.
+import { printedMoment } from '#shared/moment'
 import { outcomesTexts } from '#shared/texts/outcomes'
 import { readOutcomeFile } from '../calls/outcomes'
 import { EXIT, read, UsageError, wordsOf, type ExitCode, type Terminal } from './command'
@@ -34,7 +35,7 @@ export async function outcomes(args: readonly string[], terminal: Terminal): Pro
     }
     if (missing.length > 0) terminal.complain(words.missing(missing.map((column) => words.columns[column])))
     if (known !== null)
-      terminal.complain(words.known(new Date(known.at).toLocaleString(terminal.language), known.by))
+      terminal.complain(words.known(printedMoment(known.at, terminal.language), known.by))
     const takes = !values['dry-run'] && known === null && counts.matched > 0
     const done = takes ? await desk.library.inside.takeOutcomes({ ...file, chosen: [] }) : null
     const summary = { ...counts, missing, known, imported: done?.changed ?? 0 }

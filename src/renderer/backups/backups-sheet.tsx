@@ -1,4 +1,5 @@
 // The backups of the library: made now, checked, brought back; where they lie.
+import { printedMoment } from '#shared/moment'
 import { useState } from 'react'
 import type { Backup } from '#shared/backup'
 import { backupTexts } from '#shared/texts/backups'
@@ -25,8 +26,7 @@ export function BackupsSheet({ onClose }: Props): React.JSX.Element {
   const [said, setSaid] = useState<Readonly<Record<string, string>>>({})
   const { value, again } = useLive('backups', ['backups'], () => bridge.backups.place({}))
 
-  const when = ({ at }: Backup): string =>
-    new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })
+  const when = ({ at }: Backup): string => printedMoment(at, language)
   const number = (n: number): string => n.toLocaleString(language)
   const size = (bytes: number): string => `${number(Math.max(0.1, Math.round(bytes / 100_000) / 10))} MB`
 

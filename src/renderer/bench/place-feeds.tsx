@@ -19,7 +19,9 @@ export function WeChat({ text, atMost, onLines }: PlaceProps): React.JSX.Element
         <div className={styles['thumb']} />
       </div>
       <div className={styles['second']}>
-        <span className={styles['other']}>{words.otherItem}</span>
+        <span className={styles['other']} title={words.otherItem}>
+          {words.otherItem}
+        </span>
         <div className={styles['thumb']} />
       </div>
     </div>

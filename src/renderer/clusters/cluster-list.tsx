@@ -1,4 +1,5 @@
 // The list of clusters: what its headlines are to each other, how many, since when; only what is in sight is drawn.
+import { printedDates } from '#shared/moment'
 import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Cluster } from '#shared/likeness'
@@ -14,12 +15,6 @@ interface Props {
   readonly onSelect: (index: number) => void
   readonly onInto: () => void
   readonly onNearEnd: () => void
-}
-
-/** `2023年3月27日`, or from one day to another. */
-function span({ from, to }: Cluster, language: string): string {
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' })
-  return day.formatRange(from, to)
 }
 
 export function ClusterList({ rows, at, onSelect, onInto, onNearEnd }: Props): React.JSX.Element {
@@ -77,6 +72,8 @@ export function ClusterList({ rows, at, onSelect, onInto, onNearEnd }: Props): R
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index]
           if (row === undefined) return null
+          const size = words.size(row.size.toLocaleString(language))
+          const days = printedDates(row.from, row.to, language)
           return (
             <div
               key={row.id}
@@ -90,12 +87,9 @@ export function ClusterList({ rows, at, onSelect, onInto, onNearEnd }: Props): R
               onClick={() => onSelect(item.index)}
             >
               <span className={styles['text']}>{row.text}</span>
-              <span className={styles['about']}>
+              <span className={styles['about']} title={`${kinds[row.kind]} · ${size} · ${days}`}>
                 <b className={styles[row.kind]}>{kinds[row.kind]}</b>
-                {' · '}
-                {words.size(row.size.toLocaleString(language))}
-                {' · '}
-                {span(row, language)}
+                {` · ${size} · ${days}`}
               </span>
             </div>
           )

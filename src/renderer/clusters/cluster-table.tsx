@@ -1,4 +1,6 @@
 // The headlines of a cluster as a table: a row each, columns of what they share and of what differs, marked; lead below.
+import type { Language } from '#shared/settings'
+import { printedDate } from '#shared/moment'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { aligned } from '#core/checks/similar/align'
@@ -139,13 +141,11 @@ function Place({
   language,
 }: {
   readonly headline: PlacedHeadline
-  readonly language: string
+  readonly language: Language
 }): React.JSX.Element {
   const words = useWords(likenessTexts)
   const library = useWords(libraryTexts)
-  const day =
-    headline.publishedAt ||
-    new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(headline.createdAt)
+  const day = headline.publishedAt || printedDate(headline.createdAt, language)
   const parts = [
     headline.stage === null ? words.queueOnly : library.stages[headline.stage],
     day,

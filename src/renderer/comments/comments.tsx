@@ -1,4 +1,5 @@
 // In the inspector: what is said of the text, where it stands, with answers; resolved ones folded.
+import { printedShort } from '#shared/moment'
 import { useEffect, useRef, useState } from 'react'
 import { toFault } from '#shared/error'
 import type { Anchor, Comment, Saying } from '#shared/comment'
@@ -6,7 +7,6 @@ import { commentsTexts } from '#shared/texts/comments'
 import { errorTexts } from '#shared/texts/errors'
 import { bridge } from '../bridge'
 import { keyOf } from '../commands'
-import { shortMoment } from '../short-moment'
 import { Button } from '../ui/button'
 import { isComposing } from '../ui/composing'
 import { say } from '../ui/say'
@@ -149,7 +149,7 @@ function Said({ of: { text, by, at, editedAt } }: { readonly of: Saying }): Reac
       <p className={styles['text']}>{text}</p>
       <small>
         {by === '' ? words.nobody : by} ·{' '}
-        <time dateTime={new Date(at).toISOString()}>{shortMoment(at, language)}</time>
+        <time dateTime={new Date(at).toISOString()}>{printedShort(at, language)}</time>
         {editedAt !== null && ` · ${words.edited}`}
       </small>
     </>

@@ -1,4 +1,5 @@
 // The copies of one cluster, one of them chosen as the primary one.
+import { printedDate } from '#shared/moment'
 import { fold } from '#core/text/fold'
 import type { CopyCluster } from '#shared/copies'
 import { copiesTexts } from '#shared/texts/copies'
@@ -57,7 +58,7 @@ export function CopyRows({ cluster, primary, onPick, onJoin }: Props): React.JSX
               {[
                 author || words.unsigned,
                 source,
-                publishedAt.slice(0, 10) || new Date(createdAt).toLocaleDateString(language),
+                publishedAt.slice(0, 10) || printedDate(createdAt, language),
                 zishu(length.toLocaleString(language)),
               ]
                 .filter((fact) => fact !== '')

@@ -1,4 +1,5 @@
 // The original: the raw text as it came in, by its lines; to be read and copied, never changed.
+import { printedMoment } from '#shared/moment'
 import { useMemo, useRef, type ReactNode } from 'react'
 import { editorTexts } from '#shared/texts/editor'
 import { bridge } from '../bridge'
@@ -41,9 +42,7 @@ export function Original({ articleId, tools }: Props): React.JSX.Element {
     )
 
   const lines = all.length
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    value.importedAt,
-  )
+  const when = printedMoment(value.importedAt, language)
   const digits = { '--digits': String(lines).length } as React.CSSProperties
   return (
     <section className={styles['page']} aria-label={words.original}>

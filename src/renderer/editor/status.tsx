@@ -1,4 +1,5 @@
 // What the status bar says of the open article: its counts, its revision, when it was last saved.
+import { printed, printedMoment } from '#shared/moment'
 import { useEffect, useState } from 'react'
 import { editorTexts } from '#shared/texts/editor'
 import { errorTexts } from '#shared/texts/errors'
@@ -119,19 +120,8 @@ function said(
 function timeOf(at: number, language: Language): string {
   const when = new Date(at)
   const today = when.toDateString() === new Date().toDateString()
-  return new Intl.DateTimeFormat(
-    language,
-    today
-      ? { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }
-      : {
-          year: 'numeric',
-          month: 'short',
-          day: 'numeric',
-          hour: '2-digit',
-          minute: '2-digit',
-          hourCycle: 'h23',
-        },
-  ).format(when)
+  if (!today) return printedMoment(when, language)
+  return printed(when, language, { hour: '2-digit', minute: '2-digit', second: '2-digit' })
 }
 
 /** True once `on` has been true for `ms` without a break. */

@@ -1,4 +1,5 @@
 // One row of the list: the headline in serif, below it tags, author, 字数 and time; over a query also why it is there.
+import { printedMoment } from '#shared/moment'
 import { memo } from 'react'
 import { meantNames } from '#core/headline/meant-channels'
 import type { Query } from '#core/search/query'
@@ -12,7 +13,7 @@ import styles from './article-list.module.css'
 import { Pieces } from './pieces'
 import type { Marks } from './use-marks'
 import { useNow } from './use-now'
-import { printedMoment, printedWhen } from './when'
+import { printedWhen } from './when'
 import { fitted, whyOf } from './why'
 
 interface Props {

@@ -1,4 +1,5 @@
 // What importing a table of outcomes would do: rows matched, rows to choose for, rows left out with the cause; then one act.
+import { printedMoment } from '#shared/moment'
 import { useState } from 'react'
 import type { OutcomePlan, PlannedOutcome } from '#shared/outcome'
 import { outcomesTexts } from '#shared/texts/outcomes'
@@ -69,7 +70,7 @@ export function OutcomesSheet(props: Props): React.JSX.Element {
       <p>{words.file(name, encoding.toUpperCase(), words.delimiters[delimiter])}</p>
       {known !== null && (
         <p role="alert" className={styles['fault']}>
-          {words.known(new Date(known.at).toLocaleString(language), known.by)}
+          {words.known(printedMoment(known.at, language), known.by)}
         </p>
       )}
       {missing.length > 0 ? (

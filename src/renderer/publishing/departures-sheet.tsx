@@ -1,4 +1,5 @@
 // How an article has left: where to, as which revision, whether it has changed since; the way to compare, correct, export again.
+import { printedShort } from '#shared/moment'
 import { useState } from 'react'
 import type { ArticleAbout } from '#shared/article'
 import type { Left } from '#shared/publication'
@@ -6,7 +7,6 @@ import { departuresTexts } from '#shared/texts/departures'
 import { formatTexts } from '#shared/texts/formats'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
-import { shortMoment } from '../short-moment'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { useLanguage, useWords } from '../words'
@@ -53,7 +53,7 @@ export function DeparturesSheet({ article, onCompare, onExport, onClose }: Props
       <ol className={styles['entries']} aria-label={words.title}>
         {left.toReversed().map((line) => (
           <li key={line.id} data-state={line.current ? 'current' : line.latest ? 'changed' : 'replaced'}>
-            <time dateTime={new Date(line.at).toISOString()}>{shortMoment(line.at, language)}</time>
+            <time dateTime={new Date(line.at).toISOString()}>{printedShort(line.at, language)}</time>
             <div>
               <p className={styles['headline']} lang={article.lang}>
                 {line.headline}
@@ -108,7 +108,7 @@ export function DeparturesSheet({ article, onCompare, onExport, onClose }: Props
           <ol>
             {value.corrections.toReversed().map(({ id: key, at, by, note }) => (
               <li key={key}>
-                <time dateTime={new Date(at).toISOString()}>{shortMoment(at, language)}</time>
+                <time dateTime={new Date(at).toISOString()}>{printedShort(at, language)}</time>
                 <div>
                   <p className={styles['note']} lang={article.lang}>
                     {note}

@@ -131,7 +131,7 @@ export function QueueHeadline(props: Props): React.JSX.Element {
       </span>
       <span role="gridcell" className={styles['likeness']}>
         {row.alike.map(({ kind, ruled }) => (
-          <span key={kind} className={`${styles['line']} ${ruled ? '' : styles[kind]}`}>
+          <span key={kind} className={`${styles['line']} ${ruled ? '' : styles[kind]}`} title={kinds[kind]}>
             {kinds[kind]}
           </span>
         ))}
@@ -147,11 +147,13 @@ export function QueueHeadline(props: Props): React.JSX.Element {
         <span className={styles['line']}>{ageOf(row.createdAt, language)}</span>
       </span>
       <span role="gridcell" className={styles['state']}>
-        <span className={styles['line']}>{states[row.state]}</span>
+        <span className={styles['line']} title={states[row.state]}>
+          {states[row.state]}
+        </span>
         {row.stage !== null && (
           <span
             className={`${styles['line']} ${styles['stage']}`}
-            title={row.due === '' ? undefined : words.waitsFor(row.due)}
+            title={row.due === '' ? library.stages[row.stage] : words.waitsFor(row.due)}
           >
             {row.due === '' ? library.stages[row.stage] : words.waits(row.due)}
           </span>

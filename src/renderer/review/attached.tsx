@@ -1,4 +1,5 @@
 // Check reports attached to the review, each by its hash; the review sheet prints the latest whole.
+import { printedMoment } from '#shared/moment'
 import { copyReportTexts } from '#shared/texts/copy-report'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
@@ -7,7 +8,6 @@ import { say } from '../ui/say'
 import { useAttempt } from '../ui/use-attempt'
 import { useLanguage, useWords } from '../words'
 import styles from './review.module.css'
-import { moment } from './when'
 
 interface Props {
   readonly articleId: string
@@ -29,7 +29,7 @@ export function AttachedReports({ articleId, revisionHash }: Props): React.JSX.E
         {attached?.map(({ id, hash, by, at, revisionHash: of }) => (
           <li key={id}>
             {words.attachedLine(
-              moment(at, language),
+              printedMoment(at, language),
               by === '' ? words.nobody : by,
               hash.slice(0, 12),
               of === revisionHash ? words.ofThisText : words.ofAnotherText,

@@ -1,11 +1,11 @@
 // The record of an article's reviews, the latest first; from each entry on its changes can be looked at.
+import { printedMoment } from '#shared/moment'
 import type { Review } from '#shared/review'
 import { checksTexts } from '#shared/texts/checks'
 import { reviewTexts } from '#shared/texts/review'
 import { Button } from '../ui/button'
 import { useLanguage, useWords } from '../words'
 import styles from './review.module.css'
-import { moment } from './when'
 
 interface Props {
   readonly review: Review
@@ -34,7 +34,7 @@ export function Record({ review, onSince }: Props): React.JSX.Element {
             {withdrawn.has(entry.id) && <small> {words.withdrawn}</small>}
           </span>
           <small>
-            <time dateTime={new Date(entry.at).toISOString()}>{moment(entry.at, language)}</time>
+            <time dateTime={new Date(entry.at).toISOString()}>{printedMoment(entry.at, language)}</time>
           </small>
           {entry.note !== '' && <q className={styles['said']}>{entry.note}</q>}
           {entry.despite.map(({ severity, message, args }, at) => (

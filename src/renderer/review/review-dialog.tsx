@@ -1,4 +1,5 @@
 // An article's review: the steps; what was changed since the last of them, first and alone; the whole; the record; signing.
+import { printedMoment } from '#shared/moment'
 import { useState } from 'react'
 import { reviewTexts } from '#shared/texts/review'
 import { bridge } from '../bridge'
@@ -17,7 +18,6 @@ import { Duty, EMPTY, SignButton, type Draft } from './duty'
 import { Record } from './record'
 import styles from './review.module.css'
 import { Steps } from './steps'
-import { moment } from './when'
 import { Whole } from './whole'
 
 interface Props {
@@ -90,7 +90,7 @@ export function ReviewDialog({ articleId, me, onDone, onBench, onClose }: Props)
             ? words.entries[base.kind]
             : words.entryOf(words.entries[base.kind], base.step.name),
           base.by,
-          moment(base.at, language),
+          printedMoment(base.at, language),
         )}
         {after !== '' && ` · ${after}`}
         {base.note !== '' && <q>{base.note}</q>}

@@ -1,10 +1,10 @@
 // The steps of a review in their order: who signed when, what is due, what was changed since.
+import { printedMoment } from '#shared/moment'
 import type { Person } from '#shared/person'
 import type { Review, StepState } from '#shared/review'
 import { reviewTexts } from '#shared/texts/review'
 import { useLanguage, useWords } from '../words'
 import styles from './review.module.css'
-import { moment } from './when'
 
 interface Props {
   readonly review: Review
@@ -44,7 +44,7 @@ export function Steps({ review, people }: Props): React.JSX.Element {
             </span>
             {signed !== null && (
               <span>
-                {words.signedBy(signed.by, moment(signed.at, language))}
+                {words.signedBy(signed.by, printedMoment(signed.at, language))}
                 {changedSince && <em>{due && last ? words.mustSignAgain : words.changedSince}</em>}
               </span>
             )}

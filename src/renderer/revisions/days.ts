@@ -1,4 +1,5 @@
 // Revisions by the day they were kept on, and how a day and an hour are printed.
+import { printed } from '#shared/moment'
 import type { Language } from '#shared/settings'
 
 export interface Day<Item> {
@@ -34,22 +35,10 @@ export function printedDay(
   if (days === 0) return words.today
   if (days === 1) return words.yesterday
   const sameYear = new Date(start).getFullYear() === new Date(now).getFullYear()
-  return new Intl.DateTimeFormat(language, {
+  return printed(start, language, {
     ...(sameYear ? {} : { year: 'numeric' }),
     month: 'short',
     day: 'numeric',
     weekday: 'short',
-  }).format(start)
+  })
 }
-
-export const printedHour = (at: number, language: Language): string =>
-  new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
-
-export const printedMoment = (at: number, language: Language): string =>
-  new Intl.DateTimeFormat(language, {
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(at)

@@ -1,4 +1,5 @@
 // The history of an article's headline, the newest first: each wording, choice and decision, with time and name.
+import { printedShort } from '#shared/moment'
 import { comparedText } from '#core/compare/inline'
 import type { ArticleAbout } from '#shared/article'
 import { revisionsTexts } from '#shared/texts/revisions'
@@ -7,7 +8,6 @@ import { useLive } from '../live'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { useLanguage, useWords } from '../words'
-import { printedMoment } from './days'
 import { FieldText } from './field-text'
 import { headlineEntries, type HeadlineEntry } from './headline-entries'
 import styles from './headline-history.module.css'
@@ -64,7 +64,7 @@ function Entry({ entry, lang }: { readonly entry: HeadlineEntry; readonly lang: 
   const { at, by, what, text, before, note } = entry
   return (
     <li>
-      <time dateTime={new Date(at).toISOString()}>{printedMoment(at, language)}</time>
+      <time dateTime={new Date(at).toISOString()}>{printedShort(at, language)}</time>
       <div>
         {text !== null && (
           <p className={styles['text']} lang={lang}>

@@ -1,9 +1,10 @@
 // The revisions of an article, the newest first, by day: time, who, why, how much came and went. Arrows move, Enter opens.
+import { printedHour } from '#shared/moment'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Revision } from '#shared/article'
 import { revisionsTexts } from '#shared/texts/revisions'
 import { useLanguage, useWords } from '../words'
-import { byDay, printedDay, printedHour } from './days'
+import { byDay, printedDay } from './days'
 import styles from './revision-list.module.css'
 import { whyKept } from '#shared/why-kept'
 

@@ -1,4 +1,5 @@
 // The sites whose pages Galley was taught to read: what it knows of each, how right it was since; off, forgotten, to a file.
+import { printedMoment } from '#shared/moment'
 import { partsKnown, type Site } from '#shared/site'
 import { sitesTexts } from '#shared/texts/sites'
 import { bridge } from '../bridge'
@@ -96,10 +97,7 @@ function SiteItem({ site: one, onTurn, onForget }: ItemProps): React.JSX.Element
   const { site, on, profile, taught, read, corrected, lastRead } = one
   const n = (count: number): string => count.toLocaleString(language)
   const parts = partsKnown(profile)
-  const last =
-    lastRead === null
-      ? ''
-      : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(lastRead)
+  const last = lastRead === null ? '' : printedMoment(lastRead, language)
   return (
     <li data-off={!on || undefined}>
       <h3>

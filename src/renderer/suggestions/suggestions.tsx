@@ -1,11 +1,11 @@
 // In the inspector: what is suggested in the article, each to be gone to, taken or left; what became of the others.
+import { printedShort } from '#shared/moment'
 import type { Suggestion, SettledSuggestion, SuggestionRound } from '#shared/suggestion'
 import { suggestionsTexts } from '#shared/texts/suggestions'
 import { bridge } from '../bridge'
 import { keyOf } from '../commands'
 import { useLive } from '../live'
 import { settleSuggestions } from '../settling'
-import { shortMoment } from '../short-moment'
 import { Button } from '../ui/button'
 import { useLanguage, useWords } from '../words'
 import styles from './suggestions.module.css'
@@ -75,7 +75,7 @@ export function Suggestions({ articleId, round, onShow, onBegin, onEnd }: Props)
                   <small>
                     {words.kinds[one.kind]} · {one.author === '' ? words.nobody : one.author} ·{' '}
                     <time dateTime={new Date(one.since).toISOString()}>
-                      {shortMoment(one.since, language)}
+                      {printedShort(one.since, language)}
                     </time>
                     {one.also.length > 0 && ` · ${words.also(one.also.join(words.join))}`}
                   </small>
@@ -147,7 +147,7 @@ function Settled({ list }: { readonly list: readonly SettledSuggestion[] }): Rea
             <Wording of={one} />
             <small>
               {words.settledBy(words.verdicts[one.verdict], one.by === '' ? words.nobody : one.by)} ·{' '}
-              <time dateTime={new Date(one.at).toISOString()}>{shortMoment(one.at, language)}</time>
+              <time dateTime={new Date(one.at).toISOString()}>{printedShort(one.at, language)}</time>
             </small>
           </li>
         ))}

@@ -1,4 +1,5 @@
 // The library looked over: what is damaged, by the headline of its article, and the way out for each.
+import { printedMoment } from '#shared/moment'
 import { useEffect } from 'react'
 import type { Damage } from '#shared/health'
 import { healthTexts } from '#shared/texts/health'
@@ -74,9 +75,7 @@ export function HealthSheet({ onClose }: { readonly onClose: () => void }): Reac
           ? words.looking(printed(looking.done), printed(looking.of))
           : value?.at == null
             ? words.never
-            : words.at(
-                new Date(value.at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' }),
-              )}
+            : words.at(printedMoment(value.at, language))}
       </p>
       {health !== null && (
         <p className={health.sound ? styles['state'] : styles['fault']}>{words.sum(health, true)}</p>

@@ -1,4 +1,5 @@
 // The history of a word list: who did what when; any version can be made to stand again.
+import { printedMoment } from '#shared/moment'
 import type { ListSummary } from '#shared/word-list'
 import { wordListTexts } from '#shared/texts/word-lists'
 import { bridge } from '../bridge'
@@ -52,9 +53,7 @@ export function HistoryDialog({
             <b>{words.version(number(version))}</b>
             <span>
               {words.acts[act](what)}
-              <small>
-                {[by, new Date(at).toLocaleString(language)].filter((part) => part !== '').join('　')}
-              </small>
+              <small>{[by, printedMoment(at, language)].filter((part) => part !== '').join('　')}</small>
             </span>
             <span>
               {words.versionSays(number(added), number(changed), number(removed), number(size))}
