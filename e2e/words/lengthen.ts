@@ -6,7 +6,7 @@ const LETTER = /\p{L}/u
 /** `Save` → `⟦Save Sa⟧`. The beginning comes once more, so that lines break where words end. Marks alone stay as they are. */
 function lengthened(text: string): string {
   if (!LETTER.test(text) || text.startsWith('⟦')) return text
-  const chars = [...text]
+  const chars = Array.from(text)
   return `⟦${text} ${chars.slice(0, Math.ceil(chars.length * 0.4) - 1).join('')}⟧`
 }
 

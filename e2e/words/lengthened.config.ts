@@ -1,8 +1,9 @@
 // The app as it is built, but for its words: each dictionary is lengthened. Built into a folder that nobody starts but a spec.
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import base from '../../electron.vite.config.ts'
 
-const LENGTHEN = join(import.meta.dirname, 'lengthen.ts')
+const LENGTHEN = fileURLToPath(import.meta.resolve('./lengthen.ts'))
 
 /** Puts a call of `lengthen` under every module of texts. */
 const lengthening = {

@@ -1,4 +1,5 @@
 // The libraries that were open here: opened, pinned, renamed, shown in their folder, taken off the list.
+import { printedMoment } from '#shared/moment'
 import type { ListedLibrary } from '#shared/library-list'
 import { libraryTexts } from '#shared/texts/libraries'
 import { bridge } from '../bridge'
@@ -52,7 +53,7 @@ function Line({ one }: { readonly one: ListedLibrary }): React.JSX.Element {
   const attempt = useAttempt()
   const { key, pinned, current, missing } = one
   const name = one.name || words.own
-  const when = new Date(one.at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })
+  const when = printedMoment(one.at, language)
   const ask = (act: () => Promise<unknown>) => () => attempt(async () => void (await act()))
   return (
     <li data-library={current ? 'current' : missing ? 'missing' : 'other'}>

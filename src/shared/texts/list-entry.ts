@@ -92,7 +92,7 @@ export const listEntryTexts = {
     scopes: { both: 'Headlines and bodies', headline: 'Headlines only', body: 'Bodies only' },
     severities: { block: 'Block: must not leave', verify: 'Verify', warn: 'Warning', note: 'Note' },
     several: 'several parted by ;',
-    day: '2026-09-30; empty: open',
+    day: '2026-09-30 or empty',
     bodyOnly: 'This pattern runs in bodies only, under its guard; headlines are not asked by it.',
     faults: {
       'no-term': 'no term',
