@@ -40,11 +40,16 @@ const sheet = (command: string, shows: string): Screen => ({
   },
 })
 
+/** Written, and as the system answers with it. */
+async function fileOf({ dataDir }: Desk, name: string, text: string): Promise<object> {
+  const file = join(dataDir, name)
+  await writeFile(file, text)
+  return { canceled: false, filePaths: [file] }
+}
+
 /** A command that asks the system for a file of this content. */
 async function withFile(desk: Desk, command: string, name: string, text: string): Promise<void> {
-  const file = join(desk.dataDir, name)
-  await writeFile(file, text)
-  await answerDialog(desk.app, 'showOpenDialog', { canceled: false, filePaths: [file] })
+  await answerDialog(desk.app, 'showOpenDialog', await fileOf(desk, name, text))
   await chooseMenu(desk.app, command)
   await expect(dialog(desk)).toBeVisible()
 }
@@ -119,6 +124,21 @@ export const SCREENS: readonly Screen[] = [
   sheet('view.palette', 'palette/palette'),
   sheet('file.open', 'palette/quick-open'),
   sheet('help.keys', 'palette/keys-sheet'),
+  sheet('view.keys', 'palette/change-keys'),
+  {
+    name: 'keys: from a file',
+    shows: 'palette/read-keys',
+    go: async (desk) => {
+      await toList(desk)
+      await chooseMenu(desk.app, 'view.keys')
+      const keys = { 'view.palette': ['CmdOrCtrl+Alt+Shift+Q'], 'no.such': ['F1'] }
+      const text = JSON.stringify({ format: 'galley-keys', version: 1, keys })
+      await answerDialog(desk.app, 'showOpenDialog', await fileOf(desk, 'keys.json', text))
+      await click(desk, /From a file/)
+      await expect(desk.page.getByRole('dialog')).toHaveCount(2)
+    },
+  },
+  sheet('library.list', 'libraries/libraries-sheet'),
   sheet('help.about', 'palette/about'),
   sheet('help.search', 'library/search-help'),
   sheet('help.manual', 'manual/manual-sheet'),

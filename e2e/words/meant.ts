@@ -24,7 +24,7 @@ const KINDS: readonly RegExp[] = [
   // Names, files and texts of the sample, which is Chinese: 九原区.txt
   /\p{Script=Han}/u,
   // A key: Ctrl Alt F7, ⇧↵, Space
-  /^(?:(?:Ctrl|Alt|Shift|Cmd|Esc|Enter|Del|Delete|Backspace|Space|Tab|[A-Z]|F\d{1,2}|[\p{P}\p{S}])(?: |$)){1,5}$/u,
+  /^(?:(?:Ctrl|Alt|Shift|Cmd|Esc|Enter|Del|Delete|Backspace|Space|Tab|[A-Z\d]|F\d{1,2}|[\p{P}\p{S}])(?: |$)){1,5}$/u,
   // A place on the disk, an address within the library, a hash: /tmp/galley/library/galley.db
   /^\/[^\s]{1,300}$|^[0-9A-Z]{26}$|^[0-9a-f]{64}$/,
   // A charset: UTF-16LE, WINDOWS-1253
