@@ -34,8 +34,7 @@ export async function outcomes(args: readonly string[], terminal: Terminal): Pro
         )
     }
     if (missing.length > 0) terminal.complain(words.missing(missing.map((column) => words.columns[column])))
-    if (known !== null)
-      terminal.complain(words.known(printedMoment(known.at, terminal.language), known.by))
+    if (known !== null) terminal.complain(words.known(printedMoment(known.at, terminal.language), known.by))
     const takes = !values['dry-run'] && known === null && counts.matched > 0
     const done = takes ? await desk.library.inside.takeOutcomes({ ...file, chosen: [] }) : null
     const summary = { ...counts, missing, known, imported: done?.changed ?? 0 }
