@@ -67,3 +67,19 @@ test('runs from what was packed: the library opens, the sample comes in', async 
   await page.keyboard.press('Escape')
   await expect(page.getByRole('grid').or(page.getByRole('table')).first()).toBeVisible()
 })
+
+test('answers a terminal from what was packed, without a window', async ({ appDir }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'galley-terminal-'))
+  const galley = (...words: readonly string[]): Promise<{ readonly stdout: string }> =>
+    run(join(ROOT, 'e2e/host/electron'), [appDir, '--library', join(folder, 'a.galley'), ...words], {
+      env: { ...process.env, GALLEY_USER_DATA: folder },
+    })
+  try {
+    const { stdout } = await galley('import', join(appDir, 'resources/sample/九原区.txt'), '--json')
+    expect(stdout).toContain('"imported":1')
+    expect((await galley('list')).stdout).toContain('闫方舟')
+    await expect(galley('show', 'nobody')).rejects.toMatchObject({ code: 2 })
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})

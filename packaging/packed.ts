@@ -15,7 +15,7 @@ const MAY_HOLD = [
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[\w.-]+$/,
   /^out\/[\w-]+\.txt$/,
-  /^resources\/sample\/[^/]+$/,
+  /^resources\/sample\/(?:library\/)?[^/]+$/,
   /^node_modules\/better-sqlite3\/(?:package\.json|LICENSE|lib\/[\w/-]+\.js)$/,
   /^node_modules\/better-sqlite3\/prebuilds\/(?:linux|win32|darwin)-(?:x64|arm64)\.node$/,
   /^node_modules\/dictionary-en\/(?:package\.json|license|index\.(?:js|aff|dic))$/,
@@ -30,6 +30,8 @@ const MUST_HOLD = [
   'out/preload/index.cjs',
   'out/renderer/index.html',
   'node_modules/dictionary-en/index.dic',
+  'resources/sample/library/plan.json',
+  'resources/sample/library/ferry.md',
 ]
 
 /** Folders with an `app.asar` in them, somewhere below. */

@@ -37,6 +37,7 @@ type Surface = Pick<
   | 'hasSingleInstanceLock'
   | 'releaseSingleInstanceLock'
   | 'enableSandbox'
+  | 'disableHardwareAcceleration'
   | 'setAppUserModelId'
   | 'setAboutPanelOptions'
   | 'showAboutPanel'
@@ -92,6 +93,8 @@ class HostApp extends Strict implements Surface {
   isReady(): boolean {
     return this.#isReady
   }
+  /** Chromium has no GPU here anyway. */
+  disableHardwareAcceleration(): void {}
 
   getAppPath(): string {
     return this.#boot.folder

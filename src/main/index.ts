@@ -7,6 +7,7 @@ import type { KeyMap } from '#shared/key-map'
 import type { Language, Settings } from '#shared/settings'
 import { keysOf } from './calls/keys'
 import { deskWindows } from './desk-windows'
+import { askedOf } from './cli/verbs'
 import { dialogsFor } from './dialogs'
 import { placesIn, sorted } from './files/handed'
 import { intakeOf } from './intake/client'
@@ -19,6 +20,7 @@ import { printPdf } from './print'
 import { ORIGIN, registerScheme, serve, START_URL } from './protocol'
 import { refuseEverythingElse } from './security'
 import { commandIn, renewShortcuts } from './shortcuts'
+import { runInTerminal } from './terminal'
 import { whichLibrary, type WhichLibrary } from './which-library'
 
 const devUrl = app.isPackaged ? '' : (process.env['ELECTRON_RENDERER_URL'] ?? '')
@@ -167,8 +169,8 @@ async function start(): Promise<void> {
   soon = commandIn(process.argv)
   take(placesIn(process.argv, process.cwd(), app.getAppPath()))
   const told = process.env['GALLEY_LIBRARY']
-  const asked = first ?? told ?? which.list.last() ?? libraryPath(userData)
-  const desk = await which.begin(asked, told === undefined)
+  const wanted = first ?? told ?? which.list.last() ?? libraryPath(userData)
+  const desk = await which.begin(wanted, told === undefined)
   if (desk === undefined) {
     app.quit()
     return
@@ -187,8 +189,11 @@ async function start(): Promise<void> {
   })
 }
 
+const asked = askedOf(process.argv.slice(app.isPackaged ? 1 : 2))
 // A second start hands over to the first and leaves before it has touched anything.
-if (app.requestSingleInstanceLock()) {
+if (asked !== undefined) {
+  void runInTerminal(asked)
+} else if (app.requestSingleInstanceLock()) {
   app.on('second-instance', (_event, argv, folder) => {
     go(commandIn(argv) ?? null)
     take(placesIn(argv, folder, app.getAppPath()))

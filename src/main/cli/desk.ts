@@ -1,5 +1,4 @@
 // The library behind a command: the same dispatch and the same thread as behind the window.
-import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import type { Answers, Calls } from '#shared/contract'
 import { GalleyError, toError, toFault } from '#shared/error'
@@ -13,7 +12,7 @@ import { keysOf } from '../calls/keys'
 import { importJobsOf, type ImportJobs } from '../calls/import-jobs'
 import { backupManner, withMachineSettings } from '../calls/machine-settings'
 import { watchFolderOf } from '../calls/watch-folder'
-import { intakeOf, type Intake, type IntakeProcess } from '../intake/client'
+import type { Intake } from '../intake/client'
 import { keepingOf } from '../backups/keeping'
 import { appStateIn, backupPlaces } from '../backups/places'
 import { viewCopyOf, type ViewCopy } from '../files/view-copy'
@@ -22,6 +21,7 @@ import { finishPutting } from '../files/put-in-place'
 import { startLibrary, type Library } from '../library/client'
 import { swappable } from '../library/swappable'
 import type { Terminal } from './command'
+import { openIntake } from './intake'
 import { userData } from './user-data'
 
 export interface Desk {
@@ -31,22 +31,6 @@ export interface Desk {
   readonly jobs: ImportJobs
   readonly close: () => Promise<void>
 }
-
-function startIntake(): IntakeProcess {
-  const child = fork(join(import.meta.dirname, 'intake-process.js'), [], {
-    execArgv: ['--max-old-space-size=512'],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  })
-  return {
-    post: (message) => void child.send(message as object),
-    onMessage: (listener) => void child.on('message', listener),
-    onExit: (listener) => void child.on('exit', listener),
-    kill: () => void child.kill(),
-  }
-}
-
-export const openIntake = (): Intake => intakeOf(startIntake)
 
 /** A terminal names its library with each command. */
 const ONE_LIBRARY: Answers['libraries'] = {

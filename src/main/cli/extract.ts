@@ -5,7 +5,7 @@ import { documentOf } from '#shared/document'
 import { errorTexts } from '#shared/texts/errors'
 import type { Found } from '../intake/client'
 import { EXIT, oneOf, read, UsageError, wordsOf, type CommandRun, type ExitCode } from './command'
-import { openIntake } from './desk'
+import { openIntake } from './intake'
 import { profilesFor } from './sites'
 import { eachFile } from './text'
 
