@@ -43,6 +43,8 @@ type Surface = Pick<
   | 'focus'
   | 'executeJavaScript'
   | 'printToPDF'
+  | 'print'
+  | 'getPrintersAsync'
   | 'openDevTools'
   | 'forcefullyCrashRenderer'
   | 'getZoomFactor'
@@ -319,6 +321,13 @@ export class HostContents extends Strict implements Surface {
     return result.value
   }
 
+  /** No printer is known here; a spec gives one. */
+  async getPrintersAsync(): Promise<Electron.PrinterInfo[]> {
+    return []
+  }
+  print(_options?: Electron.WebContentsPrintOptions, done?: (ok: boolean, why: string) => void): void {
+    setImmediate(() => done?.(false, 'No printers available on the network'))
+  }
   async printToPDF(options: Electron.PrintToPDFOptions = {}): Promise<Buffer<ArrayBuffer>> {
     const { session: cdp } = await this.#page
     const { data } = await cdp.send('Page.printToPDF', toCdpPdfOptions(options))

@@ -9,6 +9,7 @@ import { PICTURES } from '#core/media/fixtures/pictures'
 import { ARTICLE, cell, figureOf, PICTURE } from '#core/publish/fixtures/articles'
 import { datedPdf } from '#core/publish/pdf-dates'
 import { printArticle, printEdition } from '#core/publish/print'
+import { proofsHtml } from '#core/publish/proof'
 import type { Publishable } from '#core/publish/publishable'
 import { blockTexts, type Block } from '#shared/document'
 import { findChromium } from '../system.ts'
@@ -148,6 +149,37 @@ describe.skipIf(executablePath === undefined || !hasProgram('pdftotext'))(
       expect(fonts.filter((line) => !/\s+yes\s+(?:yes|no)\s+(?:yes|no)\s+\d+\s+\d+\s*$/.test(line))).toEqual(
         [],
       )
+    })
+
+    it('on paper: each proof begins a page and says at the foot of each of its own which text it is', async () => {
+      const proofs = [
+        { article: LONG, foot: '第 12 版 ab12cd34ef' },
+        { article: { ...ARTICLE, headline: '另一篇' }, foot: '第 3 版 0123456789' },
+      ] as const
+      for (const lines of [false, true]) {
+        const manner = { paper: 'a4', margin: true, lines } as const
+        const { text, pages } = await printed(
+          `proof-${lines ? 'lines' : 'plain'}`,
+          proofsHtml(proofs, manner),
+        )
+        const each = text
+          .split('\f')
+          .filter((page) => page.trim() !== '')
+          .map(bare)
+        const second = each.findIndex((page) => page.includes(bare('第 3 版 0123456789')))
+        expect(each).toHaveLength(pages)
+        expect(second).toBeGreaterThan(1)
+        for (const [at, page] of each.entries()) {
+          expect(page.includes(bare('第 12 版 ab12cd34ef')), `foot of page ${at + 1}`).toBe(at < second)
+          expect(page.includes(bare('第 3 版 0123456789')), `foot of page ${at + 1}`).toBe(at >= second)
+          expect(page).toContain(`${at + 1}/${pages}`)
+        }
+        expect(each[second]).toContain('另一篇')
+        if (!lines)
+          expect(
+            missing(each.slice(0, second).join('\f'), LONG.headline, wordsOf(LONG).slice(0, 4)),
+          ).toBeNull()
+      }
     })
 
     it('is the same file a second later, with the dates of the article', async () => {

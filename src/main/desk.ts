@@ -30,7 +30,7 @@ import { longWorkOf } from './work/long-work'
 /** What a desk needs of the rest of the program. */
 export interface DeskShell extends Pick<
   Shell,
-  'printPdf' | 'language' | 'keys' | 'windows' | 'libraries' | 'settingsChanged' | 'handed'
+  'printPdf' | 'printPaper' | 'language' | 'keys' | 'windows' | 'libraries' | 'settingsChanged' | 'handed'
 > {
   readonly dialogs: ReturnType<typeof dialogsFor>
   readonly log: Log

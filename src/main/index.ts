@@ -16,7 +16,7 @@ import { announceTo, listen, listenForFlushes } from './ipc'
 import { libraryPath } from './library-path'
 import { logIn } from './logs/log'
 import { noticesOf } from './notices'
-import { printPdf } from './print'
+import { printPaper, printPdf } from './print'
 import { ORIGIN, registerScheme, serve, START_URL } from './protocol'
 import { refuseEverythingElse } from './security'
 import { commandIn, renewShortcuts } from './shortcuts'
@@ -150,6 +150,7 @@ async function start(): Promise<void> {
       ours.enable(disabled, names)
       ready()
     },
+    printPaper,
     windows: ours.answers,
     intake: intakeOf(startIntake),
     settingsChanged: follow,

@@ -15,9 +15,11 @@ import { StageDialog } from './library/stage-dialog'
 import type { Library } from './library/use-library'
 import type { Triage } from './library/use-triage'
 import { ExportDialog } from './publishing/export-dialog'
+import { PrintDialog } from './publishing/print-dialog'
 import { useExport, type Wanted } from './publishing/use-export'
 import { OverrideDialog } from './review/override-dialog'
 import { flush } from './saving'
+import type { InForce } from './settings/use-settings'
 import { TagDialog } from './tags/tag-dialog'
 import { say } from './ui/say'
 import { useSaid } from './ui/say'
@@ -40,6 +42,7 @@ interface Props {
   readonly library: Library
   readonly triage: Triage
   readonly tags: readonly Tag[]
+  readonly inForce: InForce
   /** How many articles lie in the trash. */
   readonly trashed: number
   readonly onShowInspector: () => void
@@ -50,6 +53,7 @@ export function ActSheets({
   library,
   triage,
   tags,
+  inForce,
   trashed,
   onShowInspector,
 }: Props): React.JSX.Element {
@@ -79,6 +83,17 @@ export function ActSheets({
     ready: flush,
     watched,
   })
+
+  const [printed, setPrinted] = useState<Wanted>()
+  useCommand(
+    'file.print',
+    () => {
+      // Asked before anything takes the focus elsewhere.
+      const now = wanted()
+      if (now !== null) void flush().then(() => setPrinted(now))
+    },
+    desk.listShown ? acts : desk.articleId !== null,
+  )
 
   const { collection } = library.question
   useCommand(
@@ -189,6 +204,9 @@ export function ActSheets({
   return (
     <>
       <ReplaceSheets library={library} triage={triage} tags={tags} listShown={desk.listShown} />
+      {printed !== undefined && (
+        <PrintDialog wanted={printed} last={inForce.settings?.proof} onClose={() => setPrinted(undefined)} />
+      )}
       {exporting.wanted !== undefined && (
         <ExportDialog
           wanted={exporting.wanted}

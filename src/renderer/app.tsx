@@ -306,6 +306,7 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
         library={library}
         triage={triage}
         tags={tags}
+        inForce={inForce}
         trashed={counts?.views.trash ?? 0}
         onShowInspector={layout.showInspector}
       />

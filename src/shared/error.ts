@@ -82,6 +82,9 @@ export const ERROR_CODES = [
   'list-changed',
   'list-entry',
   'too-many-windows',
+  'no-printer',
+  'print-failed',
+  'too-many-to-print',
   'internal',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

@@ -7,6 +7,7 @@ import { CopyProfileKey, MOST_COPY_PROFILES, OwnCopyProfile } from './copy-profi
 import { DEFAULT_HEAD_ORDER, HeadOrder } from './head-order'
 import { MOST_AT_ONCE, ProfileKey } from './profile'
 import { DEFAULT_HOUSE_STYLE, HouseStyle } from './house-style'
+import { DEFAULT_PROOF, ProofManner } from './proof'
 
 export const LANGUAGES = ['zh-CN', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -92,6 +93,8 @@ export const SettingsChange = v.strictObject({
   backupEach: v.optional(whole(5, 24 * 60)),
   /** In GB, of 10⁹ bytes. */
   backupRoom: v.optional(whole(1, 500)),
+  /** How proofs were printed last. */
+  proof: v.optional(ProofManner),
   /** Ids of the commands that were chosen last in the palette, the last first; unknown ones are passed over. */
   recentCommands: v.optional(
     v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(MOST_RECENT_COMMANDS)),
@@ -118,6 +121,7 @@ export interface Settings {
   readonly textView: TextView
   readonly backupEach: number
   readonly backupRoom: number
+  readonly proof: ProofManner
   readonly recentCommands: readonly string[]
   readonly panes: Readonly<Record<string, number>>
 }
@@ -148,6 +152,7 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   backupEach: 30,
   backupRoom: 5,
+  proof: DEFAULT_PROOF,
   recentCommands: [],
   panes: {},
 }

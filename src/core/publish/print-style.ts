@@ -22,6 +22,9 @@ const SERIF =
 const SANS =
   '"Source Han Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif'
 
+/** The small print around a page. */
+const SMALL = `font: 8.5pt/1.4 ${SANS}; color: #555`
+
 /** As the text of a string in CSS; every character that is no letter or digit by its number: nothing ends the string. */
 const cssText = (text: string): string =>
   oneLine(text).replace(/[^\p{L}\p{N}]/gu, (char) => `\\${(char.codePointAt(0) ?? 0).toString(16)} `)
@@ -29,8 +32,7 @@ const cssText = (text: string): string =>
 /** The running head stands on every page but the first, which begins with the title itself. */
 export function printStyle(paper: Paper, head: string): string {
   const { size, margins } = PAPERS[paper]
-  const small = `font: 8.5pt/1.4 ${SANS}; color: #555`
-  return `@page { size: ${size}; margin: ${margins}; @top-center { content: "${cssText(head)}"; ${small} } @bottom-center { content: counter(page) " / " counter(pages); ${small} } }
+  return `@page { size: ${size}; margin: ${margins}; @top-center { content: "${cssText(head)}"; ${SMALL} } @bottom-center { content: counter(page) " / " counter(pages); ${SMALL} } }
 @page :first { @top-center { content: "" } }
 * { box-sizing: border-box }
 html { color: #000; background: #fff }
@@ -90,4 +92,26 @@ em:lang(zh) { text-emphasis: none; text-decoration: underline dotted; text-under
 figure img:not([width]) { height: ${LINE * 10}mm; width: 100% }
 /* ${PAPERS[paper].lines} lines */
 `
+}
+
+/** So much wider is a margin to write marks in. Millimetres. */
+export const MARKS = 38
+
+export interface ProofPage {
+  /** Id of the element whose pages these are. */
+  readonly id: string
+  readonly head: string
+  readonly foot: string
+}
+
+/** Each article's own head and foot on its pages; with a margin for marks at the right, the text is as much narrower. */
+export function proofStyle(paper: Paper, pages: readonly ProofPage[], isWide: boolean): string {
+  const [top = '', side = '', bottom = ''] = PAPERS[paper].margins.split(' ')
+  const margins = isWide ? `@page { margin: ${top} calc(${side} + ${MARKS}mm) ${bottom} ${side} }\n` : ''
+  // Its running head is the article's own, on the first page too where there are several.
+  const own = pages.map(({ id, head, foot }, at) => {
+    const first = at === 0 ? `@page p${at}:first { @top-center { content: "" } }\n` : ''
+    return `@page p${at} { @top-center { content: "${cssText(head)}"; ${SMALL} } @bottom-left { content: "${cssText(foot)}"; ${SMALL} } @bottom-center { content: "" } @bottom-right { content: counter(page) " / " counter(pages); ${SMALL} } }\n${first}#${id} { page: p${at} }\n`
+  })
+  return `${margins}${own.join('')}.proof > .facts { margin-top: ${LINE}mm }\n`
 }

@@ -27,8 +27,13 @@ function sizesIn(blocks: readonly (Block | ListItem)[]): string[] {
 }
 
 /** Each picture as wide as it is at 150 dots an inch, the text at most, and no higher than half a page; its height in whole lines. */
-function pictureRules(articles: readonly Publishable[], { paper, lines }: PrintOptions): string {
-  const { width: page, lines: most } = PAPERS[paper]
+function pictureRules(
+  articles: readonly Publishable[],
+  { paper, lines }: PrintOptions,
+  less: number,
+): string {
+  const { width, lines: most } = PAPERS[paper]
+  const page = width - less
   const text = lines === 'numbers' ? page - 9 : page
   const highest = Math.floor(most * 0.55) * LINE
   const sizes = [...new Set(articles.flatMap(({ body }) => sizesIn(body.content)))]
@@ -42,12 +47,14 @@ function pictureRules(articles: readonly Publishable[], { paper, lines }: PrintO
     .join('')
 }
 
-function page(
+/** `over`: rules that come after the usual ones; with them the text is `less` millimetres narrower. */
+export function page(
   lang: string,
   title: string,
   inside: readonly string[],
   articles: readonly Publishable[],
   options: PrintOptions,
+  { style: over, less }: { readonly style: string; readonly less: number } = { style: '', less: 0 },
 ): string {
   const numbered = options.lines === 'numbers'
   const numbers = Array.from({ length: PAPERS[options.paper].lines }, (_, at) => `<li>${at + 1}</li>`)
@@ -57,7 +64,7 @@ function page(
     '<head>',
     '<meta charset="utf-8">',
     `<title>${escapeHtml(title)}</title>`,
-    `<style>\n${printStyle(options.paper, title)}${numbered ? linedStyle(options.paper) : ''}${pictureRules(articles, options)}</style>`,
+    `<style>\n${printStyle(options.paper, title)}${numbered ? linedStyle(options.paper) : ''}${pictureRules(articles, options, less)}${over}</style>`,
     '</head>',
     '<body>',
     ...(numbered ? [`<ol class="lines" aria-hidden="true">${numbers.join('')}</ol>`] : []),

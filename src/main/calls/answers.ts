@@ -12,6 +12,7 @@ import { firstOpen } from './copy-before'
 import { copyediting, type CopyShell } from './copyediting'
 import { handedOf, type Handed } from './dropping'
 import { names } from './names'
+import { proofs, type Printer } from './proofs'
 import { reviewSheets } from './review-sheets'
 import { sites } from './sites'
 import { spellingOf } from '../spelling/spelling'
@@ -20,7 +21,7 @@ import { wordLists, type WordListDialogs } from './word-lists'
 import type { Watch } from './watch-folder'
 
 /** What only the shell can give: dialogs, the file manager, the application itself. */
-export interface Shell extends ExportDialogs, CopyShell, WordListDialogs, Handed {
+export interface Shell extends ExportDialogs, Printer, CopyShell, WordListDialogs, Handed {
   /** Absolute paths; empty if the editor cancelled. */
   readonly chooseFiles: () => Promise<readonly string[]>
   /** Absolute path of a folder whose files are to come in; null if the editor cancelled. */
@@ -263,7 +264,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       handed: handedOf({ parts: { library, intake: parts.intake }, jobs: parts.jobs }, shell),
     },
     sites: sites(library, shell),
-    exporting: exports.answers,
+    exporting: { ...exports.answers, print: proofs(library, shell) },
     publications: {
       of: library.publications.of,
       departures: library.publications.departures,

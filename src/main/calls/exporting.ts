@@ -27,7 +27,7 @@ export interface ExportDialogs {
 }
 
 export interface Exporting {
-  readonly answers: Answers['exporting']
+  readonly answers: Omit<Answers['exporting'], 'print'>
   readonly profiles: Answers['profiles']
   /** How far the export under way has come; null if there is none. */
   readonly progress: () => Progress | null

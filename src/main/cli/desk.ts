@@ -102,6 +102,7 @@ export async function openDesk(
     chooseKeysOut: () => Promise.resolve(null),
     chooseKeysSheet: () => Promise.resolve(null),
     // A terminal has no page to print.
+    printPaper: () => Promise.reject(new GalleyError('internal', 'nothing prints here')),
     printPdf: () => Promise.reject(new GalleyError('internal', 'nothing prints here')),
   }
   const app: Omit<Answers['app'], 'unsaved'> = {

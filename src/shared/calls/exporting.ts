@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { ChannelKey } from '../channel'
 import { type ExportBefore, type ExportPreview, type ExportReport, making, manner } from '../exporting'
 import { MOST_AT_ONCE, ProfileKey } from '../profile'
+import { ProofManner } from '../proof'
 import { call } from './call'
 import { id, nothing, selection } from './inputs'
 
@@ -43,6 +44,11 @@ export const exporting = {
    * was stopped: then there is no folder. `acts.progress` and `acts.cancel` are about it too.
    */
   library: call(nothing)<{ readonly folder: string; readonly articles: number } | null>(),
+  /**
+   * Proofs on paper through the system's dialog; 0 if the editor cancelled. Refused with `no-printer`, `print-failed` and,
+   * above `MOST_PRINTED`, `too-many-to-print`. No export: nothing stands on the ledger.
+   */
+  print: call(v.strictObject({ selection, manner: ProofManner }))<{ readonly printed: number }>(),
   before: call(v.strictObject({ selection, channel: forChannel }))<ExportBefore>(),
   /** The text of the file, for the clipboard or a preview. */
   preview: call(v.strictObject({ id, ...manner }))<ExportPreview>(),

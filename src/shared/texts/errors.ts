@@ -91,6 +91,9 @@ export const errorTexts = {
     'list-changed': '这份词表刚在别处改过，没有保存。请看过现在的内容后再改一次。',
     'list-entry': '这一条不能存：请看所指的那一项。词表没有改动。',
     'too-many-windows': '已经开着十二个窗口，没有再开。请先关掉一个。',
+    'no-printer': '找不到打印机，没有打印。请先在系统设置里添加，或导出为 PDF。',
+    'print-failed': '打印机没有接下，没有打印。请检查打印机后再试，或导出为 PDF。',
+    'too-many-to-print': '一次最多打印一百篇，没有打印。请少选一些，或把专题导出成册。',
     internal: '出现意外错误，操作没有完成。',
   },
   en: {
@@ -214,6 +217,12 @@ export const errorTexts = {
       'This list was changed elsewhere a moment ago; nothing was saved. Look at it, then change it again.',
     'list-entry': 'This entry cannot be kept: see what it names. The list is as it was.',
     'too-many-windows': 'Twelve windows are open; no further one was opened. Close one first.',
+    'no-printer':
+      'No printer was found; nothing was printed. Add one in the system settings, or export a PDF.',
+    'print-failed':
+      'The printer did not take it; nothing was printed. Check it and try again, or export a PDF.',
+    'too-many-to-print':
+      'A hundred articles can be printed at a time; nothing was printed. Choose fewer, or export the collection as one file.',
     internal: 'Something unexpected happened and the action was not finished.',
   },
 } satisfies Both<Record<ErrorCode, string>>
