@@ -66,11 +66,11 @@ export function BackupsSheet({ onClose }: Props): React.JSX.Element {
       foot={
         <>
           <SaidLine />
-          <Button kind="primary" focusFirst disabled={value?.busy !== false} onClick={make}>
-            {words.make}
-          </Button>
           <Button keys="Esc" onClick={onClose}>
             {words.done}
+          </Button>
+          <Button kind="primary" focusFirst disabled={value?.busy !== false} onClick={make}>
+            {words.make}
           </Button>
         </>
       }

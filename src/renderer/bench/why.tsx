@@ -26,7 +26,7 @@ export function Why({ finding, onFail, onClose }: Props): React.JSX.Element {
       title={texts.messages[message](args)}
       onClose={onClose}
       foot={
-        <Button onClick={onClose} focusFirst>
+        <Button keys="Esc" onClick={onClose} focusFirst>
           {words.close}
         </Button>
       }

@@ -9,6 +9,7 @@ import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { SaidLine } from '../ui/said-line'
 import { useAttempt, type OnDone } from '../ui/use-attempt'
+import { TwoColumns } from '../ui/two-columns'
 import { useLanguage, useWords } from '../words'
 import { placeBeside, withParts } from './change'
 import { ChannelDetail } from './channel-detail'
@@ -71,16 +72,6 @@ export function ChannelsSheet({ onDone, onClose }: Props): React.JSX.Element {
       })
     })
   }
-  function walk(event: React.KeyboardEvent<HTMLElement>): void {
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: channels.length - 1 }[event.key]
-    if (to === undefined || event.target instanceof HTMLInputElement) return
-    event.preventDefault()
-    const next = channels[Math.max(0, Math.min(channels.length - 1, to))]
-    if (next === undefined) return
-    setChosen(next.key)
-    event.currentTarget.querySelector<HTMLElement>(`[data-channel="${next.key}"]`)?.focus()
-  }
-
   return (
     <Dialog
       place="channels"
@@ -97,37 +88,34 @@ export function ChannelsSheet({ onDone, onClose }: Props): React.JSX.Element {
             {words.down}
           </Button>
           <Button onClick={add}>{words.add}</Button>
-          <Button onClick={onClose}>{words.done}</Button>
+          <Button keys="Esc" onClick={onClose}>
+            {words.done}
+          </Button>
         </>
       }
     >
       <p className={styles['hint']}>{words.hint}</p>
-      <div className={styles['columns']}>
-        <ul className={styles['list']} aria-label={words.list} onKeyDown={walk}>
-          {channels.map((one) => (
-            <li key={one.key}>
-              <input
-                type="checkbox"
-                aria-label={words.shown(one.name[language])}
-                checked={one.enabled}
-                onChange={(event) => {
-                  const enabled = event.currentTarget.checked
-                  edit(one.key, (now) => withParts(now, { enabled }))
-                }}
-              />
-              <button
-                type="button"
-                data-channel={one.key}
-                data-focus-first={one.key === channel?.key ? '' : undefined}
-                aria-current={one.key === channel?.key ? 'true' : undefined}
-                onClick={() => setChosen(one.key)}
-              >
-                {one.name[language]}
-                {one.edit !== null && <span className={styles['edited']}>{words.edited}</span>}
-              </button>
-            </li>
-          ))}
-        </ul>
+      <TwoColumns
+        as="section"
+        label={words.list}
+        groups={[
+          {
+            heading: '',
+            items: channels.map((one) => ({
+              key: one.key,
+              text: one.name[language],
+              mark: one.edit === null ? undefined : words.edited,
+              tick: {
+                label: words.shown(one.name[language]),
+                checked: one.enabled,
+                onChange: (enabled) => edit(one.key, (now) => withParts(now, { enabled })),
+              },
+            })),
+          },
+        ]}
+        chosen={channel?.key}
+        onChoose={setChosen}
+      >
         {channel !== undefined && (
           <ChannelDetail
             key={channel.key}
@@ -141,7 +129,7 @@ export function ChannelsSheet({ onDone, onClose }: Props): React.JSX.Element {
             }}
           />
         )}
-      </div>
+      </TwoColumns>
     </Dialog>
   )
 }

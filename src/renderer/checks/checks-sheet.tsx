@@ -154,7 +154,9 @@ export function ChecksSheet({ onDone, onClose }: Props): React.JSX.Element {
           <Button onClick={resetAll} disabled={changed.length === 0}>
             {words.resetAll}
           </Button>
-          <Button onClick={onClose}>{words.done}</Button>
+          <Button keys="Esc" onClick={onClose}>
+            {words.done}
+          </Button>
         </>
       }
     >

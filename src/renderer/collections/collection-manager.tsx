@@ -70,7 +70,11 @@ export function CollectionManager({ collections, onDone, onShow, onClose }: Prop
       title={words.manage}
       width={640}
       onClose={onClose}
-      foot={<Button onClick={onClose}>{words.done}</Button>}
+      foot={
+        <Button keys="Esc" onClick={onClose}>
+          {words.done}
+        </Button>
+      }
     >
       <EnterField
         className={styles['make']}

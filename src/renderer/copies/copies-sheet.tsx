@@ -68,6 +68,9 @@ export function CopiesSheet({ job, ids: of, onDone, onOpen, onClose }: Props): R
       foot={
         <>
           <SaidLine />
+          <Button keys="Esc" onClick={onClose}>
+            {words.close}
+          </Button>
           {primary !== undefined && (
             <>
               <Button kind="primary" keys="↵" onClick={join}>
@@ -79,9 +82,6 @@ export function CopiesSheet({ job, ids: of, onDone, onOpen, onClose }: Props): R
               <Button onClick={() => onOpen(primary.id)}>{words.open}</Button>
             </>
           )}
-          <Button keys="Esc" onClick={onClose}>
-            {words.close}
-          </Button>
         </>
       }
     >

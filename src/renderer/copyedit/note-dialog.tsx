@@ -24,11 +24,11 @@ export function NoteDialog({ words: quote, onKeep, onClose }: Props): React.JSX.
       onClose={onClose}
       foot={
         <>
-          <Button kind="primary" keys="↵" onClick={() => onKeep(note.trim())}>
-            {words.keepNote}
-          </Button>
           <Button keys="Esc" onClick={onClose}>
             {words.cancel}
+          </Button>
+          <Button kind="primary" keys="↵" onClick={() => onKeep(note.trim())}>
+            {words.keepNote}
           </Button>
         </>
       }

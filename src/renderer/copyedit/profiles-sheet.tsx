@@ -125,7 +125,9 @@ export function CopyProfilesSheet(props: Props): React.JSX.Element {
           )}
           <Button onClick={() => void read()}>{words.read}</Button>
           <Button onClick={make}>{words.make}</Button>
-          <Button onClick={onClose}>{words.done}</Button>
+          <Button keys="Esc" onClick={onClose}>
+            {words.done}
+          </Button>
         </>
       }
     >

@@ -136,7 +136,9 @@ export function CleanSheet(props: Props): React.JSX.Element {
               </Button>
             </>
           )}
-          <Button onClick={close}>{busy && plan === undefined ? stop : cancel}</Button>
+          <Button keys="Esc" onClick={close}>
+            {busy && plan === undefined ? stop : cancel}
+          </Button>
           <Button kind="primary" disabled={busy || ticked.size === 0} onClick={apply}>
             {words.apply(n(ticked.size))}
           </Button>

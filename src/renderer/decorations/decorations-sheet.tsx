@@ -69,7 +69,9 @@ export function DecorationsSheet({ onAsk, onUndo, onClose }: Props): React.JSX.E
         <>
           <SaidLine otherwise={value?.current === false ? words.learning : words.keys} />
           {said.undoable && <Button onClick={onUndo}>{words.undo}</Button>}
-          <Button onClick={onClose}>{words.done}</Button>
+          <Button keys="Esc" onClick={onClose}>
+            {words.done}
+          </Button>
         </>
       }
     >

@@ -71,7 +71,9 @@ export function VerdictDialog(props: Props): React.JSX.Element {
       foot={
         <>
           <span className={styles['said']} />
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button keys="Esc" onClick={onClose}>
+            {words.cancel}
+          </Button>
           {verdict === 'confirm' && (dry?.total ?? 0) > 0 && (
             <Button onClick={() => take(true)}>{words.takeAndClean}</Button>
           )}

@@ -39,7 +39,15 @@ export function Outline({ body }: Props): React.JSX.Element | null {
   }
   if (headings.length === 0)
     return (
-      <Dialog title={words.outline} onClose={close} foot={<Button onClick={close}>{words.close}</Button>}>
+      <Dialog
+        title={words.outline}
+        onClose={close}
+        foot={
+          <Button keys="Esc" onClick={close}>
+            {words.close}
+          </Button>
+        }
+      >
         <p className={styles['none']}>{words.noHeadings}</p>
       </Dialog>
     )

@@ -45,14 +45,14 @@ export function EncodingDialog({ articleId, onClose }: Props): React.JSX.Element
       onClose={onClose}
       foot={
         <>
+          <Button keys="Esc" onClick={onClose}>
+            {words.cancel}
+          </Button>
           {readings.length > 0 && (
             <Button kind="primary" keys="↵" disabled={chosen?.isPresent ?? true} onClick={reread}>
               {words.reread}
             </Button>
           )}
-          <Button keys="Esc" onClick={onClose}>
-            {words.cancel}
-          </Button>
         </>
       }
     >

@@ -39,7 +39,15 @@ export function JobsSheet({ jobs, first, onOpen, onOrigin, onCopies, onClose }: 
   const job = jobs.find(({ key }) => key === chosen) ?? jobs[0]
   if (job === undefined)
     return (
-      <Dialog title={words.title} onClose={onClose} foot={<Button onClick={onClose}>{words.close}</Button>}>
+      <Dialog
+        title={words.title}
+        onClose={onClose}
+        foot={
+          <Button keys="Esc" onClick={onClose}>
+            {words.close}
+          </Button>
+        }
+      >
         <p className={styles['none']}>{words.none}</p>
       </Dialog>
     )
@@ -67,11 +75,6 @@ export function JobsSheet({ jobs, first, onOpen, onOrigin, onCopies, onClose }: 
               {words.pause}
             </Button>
           )}
-          {(state === 'paused' || state === 'interrupted') && (
-            <Button kind="primary" focusFirst onClick={act(() => bridge.importing.goOn({ job: key }))}>
-              {words.goOn}
-            </Button>
-          )}
           {!ended && kind !== 'watch' && (
             <Button onClick={act(() => bridge.importing.cancel({ job: key }))}>{words.stop}</Button>
           )}
@@ -85,6 +88,11 @@ export function JobsSheet({ jobs, first, onOpen, onOrigin, onCopies, onClose }: 
           <Button keys="Esc" onClick={onClose}>
             {words.close}
           </Button>
+          {(state === 'paused' || state === 'interrupted') && (
+            <Button kind="primary" focusFirst onClick={act(() => bridge.importing.goOn({ job: key }))}>
+              {words.goOn}
+            </Button>
+          )}
         </>
       }
     >

@@ -23,6 +23,9 @@ export function PasteDialog({ onText, onClose }: Props): React.JSX.Element {
       width={680}
       foot={
         <>
+          <Button keys="Esc" onClick={onClose}>
+            {words.cancel}
+          </Button>
           <Button
             kind="primary"
             keys={printedKey('CmdOrCtrl+Enter')}
@@ -31,7 +34,6 @@ export function PasteDialog({ onText, onClose }: Props): React.JSX.Element {
           >
             {words.pasteGo}
           </Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
         </>
       }
     >

@@ -49,15 +49,15 @@ export function ReportDialog({
       width={680}
       foot={
         <>
+          {headlines > 0 && <Button onClick={onQueue}>{words.toQueue}</Button>}
+          <Button keys="Esc" focusFirst={!articleId} onClick={onClose}>
+            {words.close}
+          </Button>
           {articleId && (
             <Button kind="primary" keys="↵" focusFirst onClick={() => onOpen(articleId)}>
               {first?.status === 'duplicate' ? words.openThat : words.open}
             </Button>
           )}
-          {headlines > 0 && <Button onClick={onQueue}>{words.toQueue}</Button>}
-          <Button keys="Esc" focusFirst={!articleId} onClick={onClose}>
-            {words.close}
-          </Button>
         </>
       }
     >

@@ -27,9 +27,6 @@ export function WatchDialog({ onClose }: { readonly onClose: () => void }): Reac
       onClose={onClose}
       foot={
         <>
-          <Button kind="primary" focusFirst onClick={act(() => bridge.importing.chooseWatch({}))}>
-            {isOn ? words.watchOther : words.watchChoose}
-          </Button>
           {isOn && (
             <Button
               onClick={() => {
@@ -43,6 +40,9 @@ export function WatchDialog({ onClose }: { readonly onClose: () => void }): Reac
           {isOn && <Button onClick={act(() => bridge.importing.stopWatch({}))}>{words.watchStop}</Button>}
           <Button keys="Esc" onClick={onClose}>
             {words.close}
+          </Button>
+          <Button kind="primary" focusFirst onClick={act(() => bridge.importing.chooseWatch({}))}>
+            {isOn ? words.watchOther : words.watchChoose}
           </Button>
         </>
       }

@@ -38,11 +38,11 @@ export function DeleteDialog({ count, onDelete, onClose }: Props): React.JSX.Ele
       onClose={onClose}
       foot={
         <>
-          <Button kind="primary" keys="↵" disabled={!confirmed} onClick={go}>
-            {words.go(number)}
-          </Button>
           <Button keys="Esc" onClick={onClose}>
             {words.cancel}
+          </Button>
+          <Button kind="primary" keys="↵" disabled={!confirmed} onClick={go}>
+            {words.go(number)}
           </Button>
         </>
       }

@@ -132,8 +132,7 @@ export function Inspector({
                   </div>
                 )}
                 {article.sourceId !== null && (
-                  <div className={styles['fact']}>
-                    <span />
+                  <div className={styles['more']}>
                     <Button kind="quiet" keys={keyOf('view.origin')} onClick={onOrigin}>
                       {origin.region}
                     </Button>

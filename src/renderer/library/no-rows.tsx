@@ -21,10 +21,10 @@ interface Props {
 const NEXT: Readonly<Record<View, readonly CommandId[]>> = {
   all: ['file.import', 'file.new'],
   inbox: ['file.import', 'file.paste'],
-  draft: ['file.new', 'article.stage', 'go.all'],
-  review: ['article.review', 'go.all'],
-  ready: ['article.stage', 'go.all'],
-  published: ['article.stage', 'go.all'],
+  draft: ['file.new', 'go.inbox'],
+  review: ['go.draft', 'article.review'],
+  ready: ['go.review', 'go.all'],
+  published: ['go.ready', 'go.all'],
   trash: ['go.all'],
 }
 

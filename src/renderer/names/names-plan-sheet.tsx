@@ -29,6 +29,9 @@ export function NamesPlanSheet({ plan, working, onTake, onClose }: Props): React
       onClose={onClose}
       foot={
         <>
+          <Button keys="Esc" focusFirst={takes === 0} onClick={onClose}>
+            {words.cancel}
+          </Button>
           <Button
             kind="primary"
             keys="↵"
@@ -37,9 +40,6 @@ export function NamesPlanSheet({ plan, working, onTake, onClose }: Props): React
             onClick={onTake}
           >
             {takes === 0 ? words.nothingToTake : words.take(number(takes))}
-          </Button>
-          <Button keys="Esc" focusFirst={takes === 0} onClick={onClose}>
-            {words.cancel}
           </Button>
         </>
       }

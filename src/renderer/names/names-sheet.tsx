@@ -95,7 +95,9 @@ export function NamesSheet({ onOpen, onImport, onExport, onUndo, onClose }: Prop
           >
             {words.export}
           </Button>
-          <Button onClick={onClose}>{words.done}</Button>
+          <Button keys="Esc" onClick={onClose}>
+            {words.done}
+          </Button>
         </>
       }
     >

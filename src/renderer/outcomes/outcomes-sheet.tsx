@@ -49,6 +49,12 @@ export function OutcomesSheet(props: Props): React.JSX.Element {
       onClose={onClose}
       foot={
         <>
+          <Button focusFirst={taken === 0} disabled={working} onClick={onOther}>
+            {words.other}
+          </Button>
+          <Button keys="Esc" onClick={onClose}>
+            {words.cancel}
+          </Button>
           <Button
             kind="primary"
             keys="↵"
@@ -57,12 +63,6 @@ export function OutcomesSheet(props: Props): React.JSX.Element {
             onClick={() => onTake([...chosen].map(([line, candidateId]) => ({ line, candidateId })))}
           >
             {words.take(number(taken))}
-          </Button>
-          <Button focusFirst={taken === 0} disabled={working} onClick={onOther}>
-            {words.other}
-          </Button>
-          <Button keys="Esc" onClick={onClose}>
-            {words.cancel}
           </Button>
         </>
       }

@@ -27,7 +27,7 @@ export function About({ info, onClose }: Props): React.JSX.Element {
       foot={
         <>
           {licences === null && <Button onClick={showLicences}>{frame.licences}</Button>}
-          <Button focusFirst onClick={onClose}>
+          <Button keys="Esc" focusFirst onClick={onClose}>
             {frame.close}
           </Button>
         </>

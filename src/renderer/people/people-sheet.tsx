@@ -58,7 +58,9 @@ export function PeopleSheet({ me, onSit, onDone, onClose }: Props): React.JSX.El
       foot={
         <>
           <SaidLine />
-          <Button onClick={onClose}>{words.done}</Button>
+          <Button keys="Esc" onClick={onClose}>
+            {words.done}
+          </Button>
         </>
       }
     >

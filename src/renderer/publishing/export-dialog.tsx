@@ -126,6 +126,10 @@ export function ExportDialog(props: Props): React.JSX.Element {
       width={760}
       foot={
         <>
+          <CopyButtons firstId={firstId} manner={manner} preview={preview.value} />
+          <Button keys="Esc" onClick={onClose}>
+            {reports.length === 0 ? words.cancel : words.close}
+          </Button>
           <Button
             kind="primary"
             keys="↵"
@@ -138,10 +142,6 @@ export function ExportDialog(props: Props): React.JSX.Element {
               : byProfiles
                 ? words.goBy(number(ticked.length))
                 : words.go}
-          </Button>
-          <CopyButtons firstId={firstId} manner={manner} preview={preview.value} />
-          <Button keys="Esc" onClick={onClose}>
-            {reports.length === 0 ? words.cancel : words.close}
           </Button>
         </>
       }

@@ -8,6 +8,7 @@ import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { SaidLine } from '../ui/said-line'
 import { useAttempt, type OnDone } from '../ui/use-attempt'
+import { TwoColumns } from '../ui/two-columns'
 import { useLanguage, useWords } from '../words'
 import { ProfileDetail } from './profile-detail'
 import styles from './profiles.module.css'
@@ -92,16 +93,6 @@ export function ProfilesSheet({ onDone, onClose }: Props): React.JSX.Element {
       await bridge.profiles.move({ key: profile.key, before: before?.key ?? null })
     })
   }
-  function walk(event: React.KeyboardEvent<HTMLElement>): void {
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: profiles.length - 1 }[event.key]
-    if (to === undefined) return
-    event.preventDefault()
-    const next = profiles[Math.max(0, Math.min(profiles.length - 1, to))]
-    if (next === undefined) return
-    setChosen(next.key)
-    event.currentTarget.querySelector<HTMLElement>(`[data-profile="${next.key}"]`)?.focus()
-  }
-
   return (
     <Dialog
       place="exportProfiles"
@@ -125,28 +116,29 @@ export function ProfilesSheet({ onDone, onClose }: Props): React.JSX.Element {
             </>
           )}
           <Button onClick={addNew}>{words.add}</Button>
-          <Button onClick={onClose}>{words.done}</Button>
+          <Button keys="Esc" onClick={onClose}>
+            {words.done}
+          </Button>
         </>
       }
     >
       <p className={styles['hint']}>{words.hint}</p>
-      <div className={styles['columns']}>
-        <ul className={styles['list']} aria-label={words.list} onKeyDown={walk}>
-          {profiles.map((one) => (
-            <li key={one.key}>
-              <button
-                type="button"
-                data-profile={one.key}
-                data-focus-first={one.key === profile?.key ? '' : undefined}
-                aria-current={one.key === profile?.key ? 'true' : undefined}
-                onClick={() => setChosen(one.key)}
-              >
-                {one.name[language]}
-                {one.edited && <span className={styles['edited']}>{words.edited}</span>}
-              </button>
-            </li>
-          ))}
-        </ul>
+      <TwoColumns
+        as="section"
+        label={words.list}
+        groups={[
+          {
+            heading: '',
+            items: profiles.map(({ key, name, edited }) => ({
+              key,
+              text: name[language],
+              mark: edited ? words.edited : undefined,
+            })),
+          },
+        ]}
+        chosen={profile?.key}
+        onChoose={setChosen}
+      >
         {profile !== undefined && (
           <ProfileDetail
             key={profile.key}
@@ -161,7 +153,7 @@ export function ProfilesSheet({ onDone, onClose }: Props): React.JSX.Element {
             }
           />
         )}
-      </div>
+      </TwoColumns>
     </Dialog>
   )
 }

@@ -104,7 +104,11 @@ export function ManageViews({ list, people, waiting, onDone, onClose }: ManagePr
       title={words.manage}
       width={640}
       onClose={onClose}
-      foot={<Button onClick={onClose}>{words.done}</Button>}
+      foot={
+        <Button keys="Esc" onClick={onClose}>
+          {words.done}
+        </Button>
+      }
     >
       <SavedList
         list={list}

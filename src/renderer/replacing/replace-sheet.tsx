@@ -147,7 +147,9 @@ export function ReplaceSheet(props: Props): React.JSX.Element {
               </Button>
             </>
           )}
-          <Button onClick={close}>{busy ? words.stop : words.cancel}</Button>
+          <Button keys="Esc" onClick={close}>
+            {busy ? words.stop : words.cancel}
+          </Button>
           {plan === null ? (
             <Button
               kind="primary"

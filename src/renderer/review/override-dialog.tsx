@@ -30,11 +30,11 @@ export function OverrideDialog({ count, onOverride, onClose }: Props): React.JSX
       onClose={onClose}
       foot={
         <>
-          <Button kind="primary" keys="↵" disabled={given === ''} onClick={go}>
-            {words.go}
-          </Button>
           <Button keys="Esc" onClick={onClose}>
             {words.cancel}
+          </Button>
+          <Button kind="primary" keys="↵" disabled={given === ''} onClick={go}>
+            {words.go}
           </Button>
         </>
       }

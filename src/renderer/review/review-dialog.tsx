@@ -153,6 +153,9 @@ export function ReviewDialog({ articleId, me, onDone, onBench, onClose }: Props)
           <Button kind="quiet" onClick={() => runCommand('review.sheetPdf')}>
             {words.sheetPdf}
           </Button>
+          <Button keys="Esc" onClick={onClose}>
+            {words.close}
+          </Button>
           {rule.on && due === null && (
             <Button kind={review.status === 'complete' ? 'plain' : 'primary'} onClick={send}>
               {review.status === 'none' ? words.send : words.sendAgain}
@@ -160,9 +163,6 @@ export function ReviewDialog({ articleId, me, onDone, onBench, onClose }: Props)
           )}
           {rule.on && mayReturn && <Button onClick={giveBack}>{words.return}</Button>}
           {rule.on && step !== undefined && <SignButton ready={ready} onSign={sign} />}
-          <Button keys="Esc" onClick={onClose}>
-            {words.close}
-          </Button>
         </>
       }
     >

@@ -11,6 +11,7 @@ import { Dialog } from '../ui/dialog'
 import { Radios } from '../ui/radios'
 import { SaidLine } from '../ui/said-line'
 import { useAttempt, type OnDone } from '../ui/use-attempt'
+import { TwoColumns } from '../ui/two-columns'
 import { useLanguage, useWords } from '../words'
 import { RuleMeans } from './rule-means'
 import { RuleStep } from './rule-step'
@@ -81,16 +82,6 @@ export function RuleSheet({ onDone, onClose }: Props): React.JSX.Element {
     setChosen(steps[at + 1]?.id ?? steps[at - 1]?.id)
     withSteps((now) => now.filter(({ id }) => id !== step.id))
   }
-  function walk(event: React.KeyboardEvent<HTMLElement>): void {
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: steps.length - 1 }[event.key]
-    if (to === undefined) return
-    event.preventDefault()
-    const next = steps[Math.max(0, Math.min(steps.length - 1, to))]
-    if (next === undefined) return
-    setChosen(next.id)
-    event.currentTarget.querySelector<HTMLElement>(`[data-step="${next.id}"]`)?.focus()
-  }
-
   return (
     <Dialog
       place="review"
@@ -103,7 +94,9 @@ export function RuleSheet({ onDone, onClose }: Props): React.JSX.Element {
           <Button keys={keyOf('view.people')} onClick={() => runCommand('view.people')}>
             {words.people}
           </Button>
-          <Button onClick={onClose}>{words.done}</Button>
+          <Button keys="Esc" onClick={onClose}>
+            {words.done}
+          </Button>
         </>
       }
     >
@@ -141,22 +134,15 @@ export function RuleSheet({ onDone, onClose }: Props): React.JSX.Element {
         />
       </div>
       <RuleMeans rule={rule} people={people} />
-      <div className={styles['columns']}>
-        <div className={styles['list']}>
-          <ol aria-label={words.steps} onKeyDown={walk}>
-            {steps.map((one) => (
-              <li key={one.id}>
-                <button
-                  type="button"
-                  data-step={one.id}
-                  aria-current={one.id === step?.id ? 'true' : undefined}
-                  onClick={() => setChosen(one.id)}
-                >
-                  {one.name}
-                </button>
-              </li>
-            ))}
-          </ol>
+      <TwoColumns
+        as="section"
+        low
+        focusFirst={false}
+        label={words.steps}
+        groups={[{ heading: '', items: steps.map(({ id, name }) => ({ key: id, text: name })) }]}
+        chosen={step?.id}
+        onChoose={setChosen}
+        below={
           <p className={styles['acts']}>
             <Button kind="quiet" disabled={at <= 0} onClick={() => move(-1)}>
               {words.up}
@@ -178,7 +164,8 @@ export function RuleSheet({ onDone, onClose }: Props): React.JSX.Element {
               {words.addProofs}
             </Button>
           </p>
-        </div>
+        }
+      >
         {step !== undefined && (
           <RuleStep
             key={step.id}
@@ -189,7 +176,7 @@ export function RuleSheet({ onDone, onClose }: Props): React.JSX.Element {
             }
           />
         )}
-      </div>
+      </TwoColumns>
     </Dialog>
   )
 }

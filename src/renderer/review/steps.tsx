@@ -25,6 +25,11 @@ export function Steps({ review, people }: Props): React.JSX.Element {
       {review.steps.map((state) => {
         const { step, signed, changedSince, changesSeenBy } = state
         const due = step.id === review.due
+        // Not sent to review, none of them waits for another.
+        const waits = [
+          ...(review.due === null ? [] : [words.waiting]),
+          ...(step.who.length === 0 ? [] : [allowed(state)]),
+        ]
         const last = review.rule.steps.at(-1)?.id === step.id
         return (
           <li
@@ -36,10 +41,8 @@ export function Steps({ review, people }: Props): React.JSX.Element {
             <span className={styles['name']}>
               {step.name}
               {step.kind === 'proof' && <small>{words.kinds.proof}</small>}
-              {signed === null && !due && (
-                <small className={styles['waits']}>
-                  {step.who.length === 0 ? words.waiting : `${words.waiting} · ${allowed(state)}`}
-                </small>
+              {signed === null && !due && waits.length > 0 && (
+                <small className={styles['waits']}>{waits.join(' · ')}</small>
               )}
             </span>
             {signed !== null && (

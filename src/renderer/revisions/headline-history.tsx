@@ -42,7 +42,11 @@ export function HeadlineHistory({ article, onClose }: Props): React.JSX.Element 
       width={720}
       toRead
       onClose={onClose}
-      foot={<Button onClick={onClose}>{words.done}</Button>}
+      foot={
+        <Button keys="Esc" onClick={onClose}>
+          {words.done}
+        </Button>
+      }
     >
       <p className={styles['now']}>
         <span className="label">{words.historyNow}</span>

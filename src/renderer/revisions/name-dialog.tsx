@@ -55,8 +55,10 @@ export function NameDialog({ articleId, revision, onDone, onClose }: Props): Rea
       onClose={onClose}
       foot={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button kind="primary" keys="Enter" onClick={keep}>
+          <Button keys="Esc" onClick={onClose}>
+            {words.cancel}
+          </Button>
+          <Button kind="primary" keys="↵" onClick={keep}>
             {words.keep}
           </Button>
         </>

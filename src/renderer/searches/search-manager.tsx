@@ -50,7 +50,11 @@ export function SearchManager({ searches: { list }, tags, onDone, onClose }: Pro
       title={words.manage}
       width={640}
       onClose={onClose}
-      foot={<Button onClick={onClose}>{words.done}</Button>}
+      foot={
+        <Button keys="Esc" onClick={onClose}>
+          {words.done}
+        </Button>
+      }
     >
       <SavedList
         list={list}

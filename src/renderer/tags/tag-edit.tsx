@@ -26,7 +26,11 @@ export function TagEdit({ tag, onDone, onClose }: Props): React.JSX.Element {
       title={words.editTitle}
       onClose={onClose}
       width={400}
-      foot={<Button onClick={onClose}>{words.done}</Button>}
+      foot={
+        <Button keys="Esc" onClick={onClose}>
+          {words.done}
+        </Button>
+      }
     >
       <Field
         name="tag"

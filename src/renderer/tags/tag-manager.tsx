@@ -83,7 +83,9 @@ export function TagManager({ tags, onDone, onUndo, onClose }: Props): React.JSX.
         <>
           <SaidLine />
           <Button onClick={onUndo}>{words.undo}</Button>
-          <Button onClick={onClose}>{words.done}</Button>
+          <Button keys="Esc" onClick={onClose}>
+            {words.done}
+          </Button>
         </>
       }
     >

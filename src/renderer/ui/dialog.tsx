@@ -35,9 +35,27 @@ export function Dialog({
     const element = dialog.current
     const before = document.activeElement
     element?.showModal()
-    // showModal takes the first control; a field that asks for focus comes before it.
-    element?.querySelector<HTMLElement>('[data-focus-first]')?.focus()
+    // showModal takes the first control; a field that asks for focus comes before it, also one that is there only once
+    // an answer came, unless somebody has begun by then.
+    const waiting = new MutationObserver(take)
+    function take(): boolean {
+      const first = element?.querySelector<HTMLElement>('[data-focus-first]')
+      first?.focus()
+      if (first) stop()
+      return Boolean(first)
+    }
+    function stop(): void {
+      waiting.disconnect()
+      element?.removeEventListener('keydown', stop)
+      element?.removeEventListener('pointerdown', stop)
+    }
+    if (element && !take()) {
+      waiting.observe(element, { subtree: true, childList: true, attributeFilter: ['data-focus-first'] })
+      element.addEventListener('keydown', stop)
+      element.addEventListener('pointerdown', stop)
+    }
     return () => {
+      stop()
       element?.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }

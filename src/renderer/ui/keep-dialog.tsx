@@ -35,11 +35,13 @@ export function KeepDialog({ words, name, updates, onKeep, onUpdate, onClose }: 
       onClose={onClose}
       foot={
         <>
+          {updates !== undefined && <Button onClick={onUpdate}>{words.update(updates)}</Button>}
+          <Button keys="Esc" onClick={onClose}>
+            {words.cancel}
+          </Button>
           <Button kind="primary" disabled={typed.trim() === ''} onClick={keep}>
             {updates === undefined ? words.keep : words.keepNew}
           </Button>
-          {updates !== undefined && <Button onClick={onUpdate}>{words.update(updates)}</Button>}
-          <Button onClick={onClose}>{words.cancel}</Button>
         </>
       }
     >

@@ -28,11 +28,11 @@ export function DiagnosticsSheet({ onClose }: { readonly onClose: () => void }):
       foot={
         <>
           <SaidLine />
-          <Button kind="primary" focusFirst onClick={copy}>
-            {words.copy}
-          </Button>
           <Button keys="Esc" onClick={onClose}>
             {words.done}
+          </Button>
+          <Button kind="primary" focusFirst onClick={copy}>
+            {words.copy}
           </Button>
         </>
       }

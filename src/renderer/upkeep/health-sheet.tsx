@@ -60,11 +60,11 @@ export function HealthSheet({ onClose }: { readonly onClose: () => void }): Reac
       foot={
         <>
           <SaidLine />
-          <Button kind="primary" focusFirst disabled={looking !== null} onClick={look}>
-            {words.look}
-          </Button>
           <Button keys="Esc" onClick={onClose}>
             {words.done}
+          </Button>
+          <Button kind="primary" focusFirst disabled={looking !== null} onClick={look}>
+            {words.look}
           </Button>
         </>
       }

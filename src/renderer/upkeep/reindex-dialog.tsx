@@ -18,11 +18,11 @@ export function ReindexDialog({ onStart, onClose }: Props): React.JSX.Element {
       width={440}
       foot={
         <>
-          <Button kind="primary" keys="↵" focusFirst onClick={onStart}>
-            {words.start}
-          </Button>
           <Button keys="Esc" onClick={onClose}>
             {words.cancel}
+          </Button>
+          <Button kind="primary" keys="↵" focusFirst onClick={onStart}>
+            {words.start}
           </Button>
         </>
       }

@@ -6,7 +6,7 @@ import { bridge } from '../bridge'
 import { useLive } from '../live'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { PickColumns } from '../ui/pick-columns'
+import { TwoColumns } from '../ui/two-columns'
 import { SaidLine } from '../ui/said-line'
 import { say } from '../ui/say'
 import { useAttempt, type OnDone } from '../ui/use-attempt'
@@ -76,7 +76,9 @@ export function WordListsSheet(props: Props): React.JSX.Element {
           )}
           <Button onClick={make}>{words.make}</Button>
           <Button onClick={() => onImport(list?.id ?? null)}>{words.import}</Button>
-          <Button onClick={onClose}>{words.done}</Button>
+          <Button keys="Esc" onClick={onClose}>
+            {words.done}
+          </Button>
         </>
       }
     >
@@ -87,20 +89,26 @@ export function WordListsSheet(props: Props): React.JSX.Element {
         </p>
       )}
       {lists !== undefined && lists.length > 0 && (
-        <PickColumns
+        <TwoColumns
+          as="section"
           label={words.lists}
           chosen={list?.id}
           onChoose={onChoose}
-          items={lists.map(({ id, name, enabled, size }) => ({
-            id,
-            text: name,
-            note: enabled ? size.toLocaleString(language) : words.off,
-          }))}
+          groups={[
+            {
+              heading: '',
+              items: lists.map(({ id, name, enabled, size }) => ({
+                key: id,
+                text: name,
+                note: enabled ? size.toLocaleString(language) : words.off,
+              })),
+            },
+          ]}
         >
           {list !== undefined && (
             <ListDetail key={list.id} list={list} onTry={(number) => onTry(list, number)} onDone={onDone} />
           )}
-        </PickColumns>
+        </TwoColumns>
       )}
       {history && list !== undefined && (
         <HistoryDialog list={list} onDone={onDone} onClose={() => setHistory(false)} />
