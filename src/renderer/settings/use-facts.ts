@@ -1,4 +1,5 @@
 // How things stand where a setting has a sheet of its own: review on or off, how many people, which folder is watched.
+import { printedMoment } from '#shared/moment'
 import type { PreferenceId } from '#shared/preferences'
 import type { AppInfo } from '#shared/settings'
 import { settingsTexts } from '#shared/texts/settings'
@@ -31,7 +32,7 @@ export function useFacts(info: AppInfo): Facts {
       backups &&
       (latest === undefined
         ? words.noBackups
-        : `${words.backups(number(backups.length))} · ${new Date(latest.at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}`),
+        : `${words.backups(number(backups.length))} · ${printedMoment(latest.at, language)}`),
     libraryPath: info.libraryPath,
   }
 }
