@@ -1,5 +1,6 @@
 // The manual: the same sections in both languages, no link that leads nowhere, no key that the program does not have.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readPicture } from '../src/core/media/picture.ts'
 import { COMMANDS, type Command } from '../src/shared/commands.ts'
@@ -77,6 +78,25 @@ describe('the manual', () => {
     expect(inZh).toEqual(inEn)
     for (const folder of ['zh', 'en'])
       expect(readdirSync(`docs/manual/${folder}`).toSorted()).toEqual(inEn?.toSorted())
+  })
+
+  it('and what leads to it has no link to a file that is not there', () => {
+    const pages = [
+      'README.md',
+      'README.zh.md',
+      ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((file) => `docs/${file}`),
+    ].filter((file) => file.endsWith('.md'))
+    const links = pages.flatMap((page) =>
+      Array.from(
+        readFileSync(page, 'utf8')
+          .replace(/`[^`\n]{0,300}`/g, '')
+          .matchAll(/\]\(([^)\s#]{1,200})(?:#[^)]{0,200})?\)/g),
+        ([, to = '']) => ({ page, to }),
+      ),
+    )
+    const dead = links.filter(({ page, to }) => !/^[a-z]+:/.test(to) && !existsSync(join(dirname(page), to)))
+    expect(links.length).toBeGreaterThan(100)
+    expect(dead).toEqual([])
   })
 
   it('has a table of every command that is the present one (KEYS=write writes it)', () => {
