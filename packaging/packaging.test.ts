@@ -102,6 +102,36 @@ test('nothing is unpacked but binaries, nothing is published, nobody’s words g
   ).toEqual(['com.apple.security.cs.allow-jit'])
 })
 
+test('Galley opens its own libraries, and is only offered for files of others that it takes in', () => {
+  interface Association {
+    readonly ext: string | readonly string[]
+    readonly rank?: string
+    readonly mimeType?: string
+  }
+  const builder = parse(read('electron-builder.yml')) as {
+    readonly fileAssociations: readonly Association[]
+    readonly mac: { readonly fileAssociations: readonly Association[] }
+    readonly linux: { readonly mimeTypes: readonly string[] }
+    readonly win: { readonly fileAssociations?: unknown }
+    readonly nsis: { readonly include: string }
+  }
+  // On Windows whatever stands here becomes the default of its ending.
+  expect(builder.fileAssociations.map(({ ext }) => ext)).toEqual(['galley'])
+  expect(builder.win.fileAssociations).toBeUndefined()
+  const offered = builder.mac.fileAssociations.flatMap(({ ext }) => ext)
+  expect(builder.mac.fileAssociations.every(({ rank }) => rank === 'Alternate')).toBe(true)
+  const script = read(builder.nsis.include)
+  const endings = [...script.matchAll(/!insertmacro \$\{DO\} "(\w{1,20})"/g)].map(([, ending]) => ending)
+  expect(endings).toEqual(offered)
+  expect(script).not.toMatch(/Classes\\\.\$\{EXT\}" ""/)
+  // What can be chosen in the dialog is what the program reads.
+  const readable = /extensions:\s{0,40}'([^']{1,400})'\.split/
+    .exec(read('src/main/dialogs.ts'))?.[1]
+    ?.split(' ')
+  expect(offered.filter((ending) => readable?.includes(ending) !== true)).toEqual([])
+  expect(builder.linux.mimeTypes).toHaveLength(6)
+})
+
 const workflows = readdirSync(join(ROOT, '.github/workflows'))
 
 // The linter that npm has is older than this right.

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { BrowserWindow, screen } from 'electron'
 import { cascaded, type Bounds } from './windows/cascade'
+import { inReach } from './windows/in-reach'
 
 export const WEB_PREFERENCES = {
   contextIsolation: true,
@@ -37,9 +38,25 @@ export function createWindow(url: string, { articleId, place, quietly }: Opening
     backgroundColor: '#f1efe9',
     webPreferences: { ...WEB_PREFERENCES, preload: join(import.meta.dirname, '../preload/index.cjs') },
   })
-  window.once('ready-to-show', () => (quietly ? window.showInactive() : window.show()))
+  const bringIn = (): void => bringInReach(window)
+  window.once('ready-to-show', () => {
+    bringIn()
+    if (quietly) window.showInactive()
+    else window.show()
+  })
+  screen.on('display-removed', bringIn)
+  window.once('closed', () => screen.off('display-removed', bringIn))
   void window.loadURL(articleId === null ? url : `${url}#${articleId}`)
   return window
+}
+
+/** What was remembered may have been on a screen that is not there now. What fills a screen is the system's to place. */
+function bringInReach(window: BrowserWindow): void {
+  if (window.isMaximized() || window.isFullScreen() || window.isMinimized()) return
+  const before = window.getNormalBounds()
+  const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
+  const after = inReach(before, areas, screen.getPrimaryDisplay().workArea)
+  if (after !== before) window.setBounds(after)
 }
 
 /** A step from that window, or from the middle of the screen where there is none. */

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { placesIn, sorted } from './handed'
 
@@ -21,6 +22,8 @@ describe('the words of a start', () => {
     ['from a checkout', ['electron', '--inspect=0', '-r', 'loader.js', './app', 'b c.docx'], ['b c.docx']],
     ['of what is not there', ['/opt/galley', '乙.md', ''], []],
     ['of nothing', ['/opt/galley'], []],
+    ['by an address', ['/opt/galley', pathToFileURL(join(folder, '甲.md')).href], ['甲.md']],
+    ['by an address of another machine', ['/opt/galley', 'file://there/desk/甲.md', 'https://a.b/甲.md'], []],
     ['of several', ['/opt/galley', '甲.md', 'b c.docx'], ['甲.md', 'b c.docx']],
     ['of a place as a whole', ['/opt/galley', join(folder, '库.galley')], ['库.galley']],
   ])('%s', (_what, argv, found) => expect(placesIn(argv, folder, own)).toEqual(at(...found)))

@@ -1,9 +1,20 @@
 // What the system hands to the program by its place: in the words of its start, or with a double click.
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** Libraries are opened, all else is taken in. */
 const LIBRARY = /\.galley$/i
+
+/** Desktops of Linux name files by addresses: `file:///desk/%E7%94%B2.md` → `/desk/甲.md`. */
+function pathIn(word: string): string {
+  if (!/^file:\/\//i.test(word)) return word
+  try {
+    return fileURLToPath(word)
+  } catch {
+    return word
+  }
+}
 
 export interface Handed {
   readonly library: string | undefined
@@ -19,7 +30,7 @@ export function placesIn(argv: readonly string[], folder: string, own: string): 
   return argv
     .slice(Math.max(at, 0) + 1)
     .filter((word) => word !== '' && !word.startsWith('-'))
-    .map((word) => resolve(folder, word))
+    .map((word) => resolve(folder, pathIn(word)))
     .filter((path) => existsSync(path))
 }
 
