@@ -7,6 +7,7 @@ import { GalleyError } from '#shared/error'
 import { spliced } from '#shared/splice'
 import type { ArticleRecord } from './article-record'
 import type { BodyParts } from './body-parts'
+import type { HeadlineOnly } from './headline-only'
 import type { Media } from './media'
 import { changedBetween, type Policy } from './revision-policy'
 import { hashOf, type Revisions, type Written } from './revisions'
@@ -31,6 +32,7 @@ interface Parts {
   /** The name that an editor has declared; empty if none. */
   readonly person: () => string
   readonly media: Pick<Media, 'body'>
+  readonly headlines: Pick<HeadlineOnly, 'forget' | 'isAllSince'>
 }
 
 interface Last extends Saved {
@@ -53,7 +55,19 @@ export interface ArticleSave {
 
 export function articleSave(
   db: Database,
-  { record, readBody, written, parts, revisions, policy, keepRevision, nextSeq, person, media }: Parts,
+  {
+    record,
+    readBody,
+    written,
+    parts,
+    revisions,
+    policy,
+    keepRevision,
+    nextSeq,
+    person,
+    media,
+    headlines,
+  }: Parts,
 ): ArticleSave {
   const update = db.prepare(`
     UPDATE article SET seq = @seq, version = version + 1, headline = @headline, headline_proposed = @proposed, kicker = @kicker,
@@ -101,7 +115,11 @@ export function articleSave(
     // The very same once more, since its acknowledgement was lost.
     if (isOurs && mine.n === save.sequence?.n) return { version: mine.version, savedAt: mine.savedAt }
     // What this writer itself wrote last, unknown to it, is no other's word.
-    const fits = save.base === before.version || (isOurs && mine.n < (save.sequence?.n ?? 0))
+    const fits =
+      save.base === before.version ||
+      (isOurs && mine.n < (save.sequence?.n ?? 0)) ||
+      // A headline approved meanwhile stays; whoever typed another one contradicts it.
+      (save.headline === undefined && headlines.isAllSince(before.key, save.base, before.version))
     if (save.splice !== undefined && save.base !== before.version)
       throw new GalleyError('whole-wanted', 'the change was made in another version')
 
@@ -141,6 +159,7 @@ export function articleSave(
       seq: nextSeq(),
       now,
     })
+    headlines.forget(before.key, before.version + 1)
     if (isTyped) {
       const sha256 = hashOf(doc)
       updateBody.run(doc, text, sha256, before.key)

@@ -11,6 +11,7 @@ import { articleSave, type Save } from './article-save'
 import { bodyParts } from './body-parts'
 import { bulkOf } from './bulk'
 import { newId } from './ids'
+import { headlineOnly } from './headline-only'
 import { immediate } from './immediate'
 import { MEANT_OF_ARTICLE } from './meant-for'
 import type { Media } from './media'
@@ -177,6 +178,7 @@ export function articles(
     return revisions.keep(row.key, written(row, readBody(row.key)), kind, row.zishu, person(), said)
   }
 
+  const headlines = headlineOnly()
   const saving = articleSave(db, {
     record,
     readBody,
@@ -188,6 +190,7 @@ export function articles(
     nextSeq,
     person,
     media,
+    headlines,
   })
   const lists = articleLists(db, search, foldHan, stages.mark)
   const select = selectionOf(db, lists.keys)
@@ -240,6 +243,7 @@ export function articles(
     setHeadline: (row: ArticleRecord, text: string, proposed: boolean, why: BeforeWhat): void => {
       if (row.headline !== text) keepRevision(row, 'before', { why })
       setHeadlineText.run(text, proposed ? 1 : 0, nextSeq(), Date.now(), row.key)
+      headlines.note(row.key, row.version + 1)
     },
     answers: {
       ...lists.answers,
