@@ -31,7 +31,7 @@ function chooseAnother(text: string): void {
     parentId: before.currentCandidateId,
   }) as HeadlineFull
   const candidate = made.candidates.find((one) => one.text === text)
-  library.headlines.choose({ id: article.headlineId, candidateId: candidate?.id ?? '' })
+  void library.headlines.choose({ id: article.headlineId, candidateId: candidate?.id ?? '' })
 }
 const save = (more: object): unknown =>
   library.articles.save({ id: article.id, base: article.version, ...more })
@@ -57,7 +57,7 @@ it('is a conflict still where a headline was typed, or anything but a headline w
   const conflict = expect.objectContaining({ code: 'conflict' }) as Error
   expect(() => save({ headline: '水库午后开闸' })).toThrow(conflict)
   expect(now().headline).toBe('水库今日九时开闸')
-  library.articles.save({ id: article.id, base: now().version, author: '闫方舟' })
+  void library.articles.save({ id: article.id, base: now().version, author: '闫方舟' })
   expect(() => save({ kind: 'advertising' })).toThrow(conflict)
   expect(now()).toMatchObject({ author: '闫方舟', headline: '水库今日九时开闸' })
 })
