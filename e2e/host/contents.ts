@@ -2,7 +2,7 @@
 import type * as Electron from 'electron'
 import inspector from 'node:inspector'
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { CdpSession } from './cdp.ts'
 import { headed } from './chromium.ts'
 import type { RoleWindow } from './menu.ts'
@@ -45,6 +45,7 @@ type Surface = Pick<
   | 'printToPDF'
   | 'print'
   | 'getPrintersAsync'
+  | 'startDrag'
   | 'openDevTools'
   | 'forcefullyCrashRenderer'
   | 'getZoomFactor'
@@ -321,6 +322,12 @@ export class HostContents extends Strict implements Surface {
     return result.value
   }
 
+  /** Files that are there, under a picture; nothing is dragged. */
+  startDrag({ file, files = [file], icon }: Electron.Item): void {
+    const lacking = files.find((one) => !existsSync(one))
+    if (lacking !== undefined || files.length === 0) throw new Error(`startDrag: no file ${lacking ?? ''}`)
+    if (typeof icon !== 'string' && icon.isEmpty()) throw new Error('startDrag: the icon is empty')
+  }
   /** No printer is known here; a spec gives one. */
   async getPrintersAsync(): Promise<Electron.PrinterInfo[]> {
     return []

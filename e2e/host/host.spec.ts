@@ -316,6 +316,20 @@ test.describe('a person', () => {
   })
 })
 
+test('a picture made of points has their size, and must have them all', async ({ desk: { app } }) => {
+  const made = await app.evaluate(({ nativeImage }) => {
+    const picture = nativeImage.createFromBitmap(Buffer.alloc(6 * 4), { width: 2, height: 3 })
+    let refused = ''
+    try {
+      nativeImage.createFromBitmap(Buffer.alloc(5), { width: 2, height: 3 })
+    } catch (error) {
+      refused = String(error)
+    }
+    return [picture.isEmpty(), picture.getSize(), refused]
+  })
+  expect(made).toEqual([false, { width: 2, height: 3 }, expect.stringContaining('invalid buffer size')])
+})
+
 test('a notification is an object that can be clicked', async ({ desk: { app } }) => {
   const heard = await app.evaluate(({ Notification }) => {
     const notice = new Notification({ title: 'Done', body: '3 files' })

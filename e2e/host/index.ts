@@ -39,6 +39,14 @@ export const shell = strict('shell', {
   beep() {},
 } satisfies Pick<Electron.Shell, 'openExternal' | 'openPath' | 'showItemInFolder' | 'trashItem' | 'beep'>)
 
+/** A picture is known by its size alone. */
+export const nativeImage = strict('nativeImage', {
+  createFromBitmap(bytes: Buffer, { width, height }: Electron.CreateFromBitmapOptions) {
+    if (bytes.length !== width * height * 4) throw new Error('invalid buffer size')
+    return { isEmpty: () => width * height === 0, getSize: () => ({ width, height }) }
+  },
+})
+
 class HostPowerMonitor extends Strict {}
 /** Emits nothing by itself; a spec emits what it wants to have happened. */
 export const powerMonitor = new HostPowerMonitor()

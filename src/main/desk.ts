@@ -30,7 +30,16 @@ import { longWorkOf } from './work/long-work'
 /** What a desk needs of the rest of the program. */
 export interface DeskShell extends Pick<
   Shell,
-  'printPdf' | 'printPaper' | 'language' | 'keys' | 'windows' | 'libraries' | 'settingsChanged' | 'handed'
+  | 'printPdf'
+  | 'printPaper'
+  | 'dragFolder'
+  | 'startDrag'
+  | 'language'
+  | 'keys'
+  | 'windows'
+  | 'libraries'
+  | 'settingsChanged'
+  | 'handed'
 > {
   readonly dialogs: ReturnType<typeof dialogsFor>
   readonly log: Log
@@ -42,6 +51,8 @@ export interface DeskShell extends Pick<
   readonly app: (path: string, asked: Asked) => Shell['app']
   /** The last keys of all windows. */
   readonly flush: () => Promise<unknown>
+  /** Whether a file was dragged out of the program itself. */
+  readonly isDraggedOut: (path: string) => boolean
   /** All windows begin anew. */
   readonly reload: () => void
 }
@@ -154,7 +165,7 @@ export async function deskOf({ path, alone }: Place, opened: Opened, shell: Desk
         () => dispatch(noun, verb, input),
         ({ ok }) => ok,
       ),
-    dropped: droppingOf({ parts: { library, intake }, jobs }, announce),
+    dropped: droppingOf({ parts: { library, intake }, jobs }, announce, shell.isDraggedOut),
     close: async () => {
       stopWatching()
       stopClock()

@@ -9,6 +9,8 @@ import { keysOf } from './calls/keys'
 import { deskWindows } from './desk-windows'
 import { askedOf } from './cli/verbs'
 import { dialogsFor } from './dialogs'
+import { startDrag } from './drag-out'
+import { draggedOut } from './files/dragged-out'
 import { placesIn, sorted } from './files/handed'
 import { intakeOf } from './intake/client'
 import { startIntake } from './intake-process'
@@ -126,6 +128,8 @@ async function start(): Promise<void> {
     async (hash) => (await libraries?.desk()?.library.inside.picture({ hash })) ?? null,
   )
   const userData = app.getPath('userData')
+  const dragged = draggedOut(userData)
+  void dragged.clear()
   const given = await keysOf({
     ...dialogs,
     printPdf,
@@ -151,6 +155,12 @@ async function start(): Promise<void> {
       ready()
     },
     printPaper,
+    dragFolder: dragged.folder,
+    isDraggedOut: dragged.holds,
+    startDrag: (files) => {
+      const page = windows.asking()?.webContents
+      if (page) startDrag(page, files)
+    },
     windows: ours.answers,
     intake: intakeOf(startIntake),
     settingsChanged: follow,

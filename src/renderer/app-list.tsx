@@ -18,7 +18,9 @@ import { TrashNote } from './library/trash-note'
 import type { Library } from './library/use-library'
 import type { Triage } from './library/use-triage'
 import { useLive } from './live'
+import { useDragOut } from './publishing/use-drag-out'
 import { focusRegion } from './regions'
+import { flush } from './saving'
 import type { InForce } from './settings/use-settings'
 import { Button } from './ui/button'
 import type { Desk } from './use-desk'
@@ -47,6 +49,7 @@ export function ListPane(props: Props): React.JSX.Element {
   const tagWords = useWords(tagsTexts)
   const collectionWords = useWords(collectionsTexts)
   const { question, selected } = library
+  const dragOut = useDragOut({ ready: flush, watched: triage.watched })
   const { value: channels = NO_CHANNELS } = useLive('channels', ['channels'], () => bridge.channels.list({}))
   return (
     <section className={styles['pane']} style={{ inlineSize: width }} aria-label={frame.list}>
@@ -124,6 +127,7 @@ export function ListPane(props: Props): React.JSX.Element {
         tagName={tag?.name}
         collectionName={collection?.name}
         onOpen={desk.openArticle}
+        onDragOut={dragOut}
       />
     </section>
   )

@@ -85,6 +85,8 @@ export const ERROR_CODES = [
   'no-printer',
   'print-failed',
   'too-many-to-print',
+  'too-many-dragged',
+  'dragged-back',
   'internal',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

@@ -138,6 +138,9 @@ export const making = {
   ),
 } as const
 
+/** More are not dragged out at a time: the hand that holds the button waits for them. */
+export const MOST_DRAGGED = 50
+
 /** So many files are listed by name; of more than that only the number is told. */
 export const LISTED = 200
 

@@ -2,6 +2,7 @@
 import type { Answers } from '#shared/contract'
 import type { Library } from '../library/client'
 import { outcomes } from './outcomes'
+import { draggingOut, type DragShell } from './dragging-out'
 import { exporting, type ExportDialogs } from './exporting'
 import type { Intake } from '../intake/client'
 import type { ImportJobs } from './import-jobs'
@@ -21,7 +22,7 @@ import { wordLists, type WordListDialogs } from './word-lists'
 import type { Watch } from './watch-folder'
 
 /** What only the shell can give: dialogs, the file manager, the application itself. */
-export interface Shell extends ExportDialogs, Printer, CopyShell, WordListDialogs, Handed {
+export interface Shell extends ExportDialogs, Printer, DragShell, CopyShell, WordListDialogs, Handed {
   /** Absolute paths; empty if the editor cancelled. */
   readonly chooseFiles: () => Promise<readonly string[]>
   /** Absolute path of a folder whose files are to come in; null if the editor cancelled. */
@@ -264,7 +265,11 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       handed: handedOf({ parts: { library, intake: parts.intake }, jobs: parts.jobs }, shell),
     },
     sites: sites(library, shell),
-    exporting: { ...exports.answers, print: proofs(library, shell) },
+    exporting: {
+      ...exports.answers,
+      ...draggingOut(library, shell, exports.work),
+      print: proofs(library, shell),
+    },
     publications: {
       of: library.publications.of,
       departures: library.publications.departures,

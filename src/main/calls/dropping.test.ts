@@ -31,6 +31,7 @@ const drop = (given: unknown): ReturnType<ReturnType<typeof droppingOf>> =>
       },
     },
     (nouns) => told.push(...nouns),
+    (path) => path.includes('own'),
   )(given)
 
 beforeEach(() => {
@@ -39,6 +40,13 @@ beforeEach(() => {
   told = []
 })
 afterEach(() => rmSync(folder, { recursive: true }))
+
+it('what was dragged out of the program itself does not come in again; among others it does', async () => {
+  const own = make('own/甲.docx', 'own/乙.docx')
+  expect(await drop(own)).toMatchObject({ ok: false, fault: { code: 'dragged-back' } })
+  expect([begun, told]).toEqual([[], []])
+  expect(await drop([join(folder, 'own'), make('别处/丙.txt')[0]])).toMatchObject({ ok: true })
+})
 
 it('a folder is a job that knows where each file lies', async () => {
   const [a, b] = make('稿件/一.txt', '稿件/下/二.txt', '稿件/.DS_Store')

@@ -40,13 +40,15 @@ async function takePlaces(
   return jobs.begin({ kind: 'folder', name: basename(first), options, files })
 }
 
-/** Nothing is thrown across the wire. */
+/** Nothing is thrown across the wire. Files that were dragged out of the program itself are refused with `dragged-back`. */
 export const droppingOf =
-  (imports: ImportsOf, announce: Announce) =>
+  (imports: ImportsOf, announce: Announce, isDraggedOut: (path: string) => boolean = () => false) =>
   async (given: unknown): Promise<Envelope> => {
     try {
       const checked = v.safeParse(Paths, given)
       if (!checked.success) throw new GalleyError('invalid-input', checked.issues[0].message)
+      // A hand that lets go over its own window has not brought anything.
+      if (checked.output.every(isDraggedOut)) throw new GalleyError('dragged-back', 'our own files')
       const value = await takePlaces(imports, checked.output)
       if (value !== null) announce(['imports', 'articles', 'headlines', 'tags'])
       return { ok: true, value }

@@ -10,6 +10,7 @@ import type { Profile } from '#shared/profile'
 import type { Language } from '#shared/settings'
 import { fileNameFor, uniqueNamesIn } from '../files/names'
 import type { Library } from '../library/client'
+import type { Work } from './dragging-out'
 import { exportTogether, type Book } from './export-edition'
 import { exportLibrary } from './export-library'
 import { exportInto, exportTo, refuseHeld, type Watch } from './export-files'
@@ -27,7 +28,9 @@ export interface ExportDialogs {
 }
 
 export interface Exporting {
-  readonly answers: Omit<Answers['exporting'], 'print'>
+  readonly answers: Omit<Answers['exporting'], 'print' | 'dragOut' | 'dragNow'>
+  /** How others run what can be followed and stopped. */
+  readonly work: Work
   readonly profiles: Answers['profiles']
   /** How far the export under way has come; null if there is none. */
   readonly progress: () => Progress | null
@@ -248,6 +251,7 @@ export function exporting(
   }
 
   return {
+    work: { working, watch, openIn },
     progress: () => now,
     cancel: () => {
       stop = now !== null

@@ -102,6 +102,8 @@ export async function openDesk(
     chooseKeysOut: () => Promise.resolve(null),
     chooseKeysSheet: () => Promise.resolve(null),
     // A terminal has no page to print.
+    dragFolder: () => Promise.reject(new GalleyError('internal', 'nothing is dragged here')),
+    startDrag: () => {},
     printPaper: () => Promise.reject(new GalleyError('internal', 'nothing prints here')),
     printPdf: () => Promise.reject(new GalleyError('internal', 'nothing prints here')),
   }

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { compile } from '#core/search/query'
 import type { ArticleRow } from '#shared/article'
 import type { Channel } from '#shared/channel'
+import type { Selection } from '#shared/contract'
 import { frameTexts } from '#shared/texts/frame'
 import { useCommand } from '../commands'
 import { useFoldHan } from '../fold-han'
@@ -32,6 +33,8 @@ interface Props {
   readonly busy: boolean
   /** Enter or a double click: into the text. */
   readonly onOpen: (id: string) => void
+  /** A row is being dragged out of the list: it, or what is selected with it. */
+  readonly onDragOut: (event: React.DragEvent, selection: Selection) => void
 }
 
 export function ArticleList({
@@ -41,6 +44,7 @@ export function ArticleList({
   collectionName,
   busy,
   onOpen,
+  onDragOut,
 }: Props): React.JSX.Element {
   const { total, cursorId, selected, ensure, rowAt, indexOf } = library
   const frame = useWords(frameTexts)
@@ -181,6 +185,15 @@ export function ArticleList({
     library.moveTo(row.id)
   }
 
+  /** Where the list can be arranged that is what a drag does, unless Alt or Ctrl is held. */
+  function onDragStart(event: React.DragEvent): void {
+    if (arranging.isOn && !event.altKey && !event.ctrlKey) return arranging.onDragStart(event)
+    const id = (event.target as Element).closest('[role="row"]')?.id.slice('row-'.length)
+    const all = library.selection()
+    if (id === undefined) return
+    onDragOut(event, selected.has(id) && all !== null ? all : { kind: 'ids', ids: [id] })
+  }
+
   const inSight = items.flatMap((item) => rowAt(item.index) ?? [])
   const marksOf = useMarks(query === null ? '' : asked, inSight)
 
@@ -197,7 +210,7 @@ export function ArticleList({
       data-region="list"
       onKeyDown={onKeyDown}
       onBlur={onBlur}
-      onDragStart={arranging.onDragStart}
+      onDragStart={onDragStart}
       onDragOver={arranging.onDragOver}
       onDragEnd={arranging.onDragEnd}
       onDrop={arranging.onDrop}
@@ -233,7 +246,7 @@ export function ArticleList({
               top={item.start}
               active={item.index === cursorAt}
               selected={row !== undefined && selected.has(row.id)}
-              draggable={arranging.isOn}
+              draggable
               channels={channels}
               query={query}
               marks={row === undefined ? undefined : marksOf(row)}

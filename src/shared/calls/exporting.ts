@@ -49,6 +49,20 @@ export const exporting = {
    * above `MOST_PRINTED`, `too-many-to-print`. No export: nothing stands on the ledger.
    */
   print: call(v.strictObject({ selection, manner: ProofManner }))<{ readonly printed: number }>(),
+  /**
+   * Makes the files of a drag, by the profile of the last export, else as Word files, in a folder of their own; `drag` is their
+   * number. What the channel keeps back (`held`) is left out; on the ledger as with an export. Refused with `too-many-dragged` above
+   * `MOST_DRAGGED`, with `over-limit` where all are kept back. `acts.progress` and `acts.cancel` are about it too.
+   */
+  dragOut: call(v.strictObject({ selection }), 'publications', 'articles')<{
+    readonly drag: number
+    readonly articles: number
+    readonly held: number
+  }>(),
+  /** The system drags these files from now on; false if they are not there any more. */
+  dragNow: call(v.strictObject({ drag: v.pipe(v.number(), v.integer(), v.minValue(1)) }))<{
+    readonly started: boolean
+  }>(),
   before: call(v.strictObject({ selection, channel: forChannel }))<ExportBefore>(),
   /** The text of the file, for the clipboard or a preview. */
   preview: call(v.strictObject({ id, ...manner }))<ExportPreview>(),

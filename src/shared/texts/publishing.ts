@@ -36,6 +36,11 @@ interface PublishWords {
   readonly bookTitle: string
   readonly bookTitleMissing: string
   readonly copied: string
+  readonly dragged: (articles: string) => string
+  /** What the channel keeps back stays. */
+  readonly draggedBut: (articles: string, held: string) => string
+  /** The button was let go before the files were there. */
+  readonly dragReady: (articles: string) => string
   readonly copiedTooLong: (n: string) => string
   readonly cannotCopy: string
   readonly more: (n: string) => string
@@ -123,6 +128,9 @@ export const publishingTexts = {
     bookTitle: '书名',
     bookTitleMissing: '用专题名或第一篇标题',
     copied: '已复制到剪贴板',
+    dragged: (articles) => `拖出 ${articles} 篇`,
+    draggedBut: (articles, held) => `拖出 ${articles} 篇，${held} 篇没过渠道检查，没有拖出`,
+    dragReady: (articles) => `${articles} 篇的文件已经备好，再拖一次即可`,
     copiedTooLong: (n) => `已复制，但含标记有 ${n} 字符，公众号只收 20,000 字符以内`,
     cannotCopy: '系统不让复制。可在预览里选中后复制。',
     more: (n) => `另有 ${n} 个文件`,
@@ -228,6 +236,9 @@ export const publishingTexts = {
     bookTitle: 'Title',
     bookTitleMissing: 'the collection’s name, or the first headline',
     copied: 'Copied to the clipboard',
+    dragged: (articles) => `Dragged out: ${articles}`,
+    draggedBut: (articles, held) => `Dragged out: ${articles}; kept back by the channel: ${held}`,
+    dragReady: (articles) => `Files ready: ${articles}. Drag once more`,
     copiedTooLong: (n) =>
       `Copied, but with its markup it has ${n} characters; WeChat takes fewer than 20,000`,
     cannotCopy: 'The system refused to copy. Select the text in the preview and copy it there.',
