@@ -24,6 +24,8 @@ export interface Opening {
   readonly alone: boolean
   /** The place for backups. */
   readonly place: string
+  /** All folders for backups that are there. */
+  readonly places: readonly string[]
   /** The library that lay at `path` last time; undefined if there never was one. */
   readonly known: string | undefined
   readonly language: Language
@@ -52,7 +54,7 @@ const SHOWN = 12
 
 /** Asks until the library opens; undefined if the editor gives up, `other` if another one is wanted. */
 export async function openWithRescue(opening: Opening): Promise<Opened | 'other' | undefined> {
-  const { path, alone, place, known, language, announce, leave } = opening
+  const { path, alone, place, places, known, language, announce, leave } = opening
   let { create } = opening
   for (;;) {
     try {
@@ -96,7 +98,7 @@ export async function openWithRescue(opening: Opening): Promise<Opened | 'other'
       dialog.showMessageBox({ type: 'info', title: words.title, message, detail: lines.join('\n') })
     try {
       await rm(output, { force: true })
-      const backup = await latestSound(place, known)
+      const backup = await latestSound(places, known)
       const from = backup && join(backup.folder, backup.name)
       const salvaged = await salvageInThread({
         file: path,
@@ -122,7 +124,7 @@ export async function openWithRescue(opening: Opening): Promise<Opened | 'other'
     code: ErrorCode,
   ): Promise<'retry' | 'quit' | 'other' | 'folder' | 'empty' | 'rescue' | (string & {})> {
     const words = dialogTexts[language]
-    const backup = MENDED_BY_BACKUP.has(code) ? await latestSound(place, known) : undefined
+    const backup = MENDED_BY_BACKUP.has(code) ? await latestSound(places, known) : undefined
     const lines = [errorTexts[language][code], path]
     if (backup !== undefined) lines.push(words.keptAside)
     else if (MENDED_BY_BACKUP.has(code) && known !== undefined) lines.push(words.noBackup)

@@ -131,6 +131,7 @@ export async function whichLibrary(userData: string, shell: LibraryShell): Promi
       const opened = await openWithRescue({
         ...placed,
         place: places.place(),
+        places: places.all(),
         known,
         create: create ?? known === undefined,
         language: language(),

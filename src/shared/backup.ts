@@ -26,9 +26,19 @@ export interface BackupChecked {
   readonly damaged: readonly string[]
 }
 
-export interface BackupPlace {
+/** What is to be known of a place for backups. */
+export interface PlaceAbout {
+  /** Who syncs it, or of which network it is; null: nobody, as far as can be seen. */
+  readonly syncedBy: string | null
+  /** It dies with the disk of the library. */
+  readonly sameDisk: boolean
+}
+
+export interface BackupPlace extends PlaceAbout {
   /** Absolute path of the folder. */
   readonly folder: string
+  /** The place that was chosen, while it is not there: `folder` serves meanwhile. Else null. */
+  readonly missing: string | null
   /** Latest first. */
   readonly backups: readonly Backup[]
   /** Whether there are changes that the latest one does not have. */

@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   'library-view-only',
   'library-closed',
   'backup-damaged',
+  'backup-place-inside',
   'file-unreadable',
   'file-too-large',
   'file-not-text',

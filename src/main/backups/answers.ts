@@ -20,7 +20,7 @@ export interface BackupShell {
   /** The window begins anew. */
   readonly restored: () => void
   readonly choosePlace: () => Promise<string | null>
-  readonly setPlace: (folder: string) => Promise<void>
+  readonly setPlace: (folder: string, library: string) => Promise<void>
   readonly reveal: (folder: string) => void
 }
 
@@ -61,7 +61,7 @@ export function backupAnswers(backups: Backups, held: Swappable, shell: BackupSh
     choosePlace: async () => {
       const folder = await shell.choosePlace()
       if (folder === null) return null
-      await shell.setPlace(folder)
+      await shell.setPlace(folder, shell.path)
       return backups.place()
     },
     reveal: async () => {

@@ -1,11 +1,20 @@
 // Backups of the open library: made by the clock, when asked and before great acts; looked over, rotated, brought back.
 import * as fs from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Backup, BackupChecked, BackupPlace, BackupReason } from '#shared/backup'
+import type { Backup, BackupChecked, BackupPlace, BackupReason, PlaceAbout } from '#shared/backup'
 import { GalleyError, toFault, type ErrorCode } from '#shared/error'
 import { flushFile, flushFolder, writeFault } from '../files/write'
 import { toDelete } from '#core/backup/rotate'
-import { backupsIn, nextName, sweepUnchecked, UNCHECKED, type ShelfPort } from './shelf'
+import { parseBackupName } from '#core/backup/names'
+import {
+  backupsIn,
+  backupsInAll,
+  nextName,
+  sweepUnchecked,
+  UNCHECKED,
+  type Shelved,
+  type ShelfPort,
+} from './shelf'
 
 /** Before a great act the latest one will do if it is so young. */
 const FRESH = 5 * 60_000
@@ -21,6 +30,17 @@ export interface BackupParts {
   readonly library: BackedUp
   /** The folder in which each library has one of its own. */
   readonly place: () => string
+  /** All such folders that are there, that one first; left out: there is no other. */
+  readonly all?: () => readonly string[]
+  /** Looks whether the chosen place is there; the others answer by the latest look. */
+  readonly look?: () => Promise<void>
+  /** The chosen place while it is not there. */
+  readonly missing?: () => string | null
+  /** The highest number that was given, also to those on a disk that is not there. */
+  readonly lastNumber?: (id: string) => number
+  readonly numbered?: (id: string, n: number) => Promise<void>
+  /** What is to be known of the place, e.g. that it is on the disk of the library. */
+  readonly about?: (folder: string) => PlaceAbout
   /** Looks over a copy that nobody has open. */
   readonly check: (file: string) => Promise<BackupChecked>
   /** Nothing that was changed is older than this without standing in a backup. In ms. */
@@ -49,6 +69,12 @@ export interface Backups {
 export function backupsOf({
   library,
   place,
+  all = () => [place()],
+  look = () => Promise.resolve(),
+  missing = () => null,
+  lastNumber = () => 0,
+  numbered = () => Promise.resolve(),
+  about = () => ({ syncedBy: null, sameDisk: false }),
   check,
   each,
   room,
@@ -57,12 +83,19 @@ export function backupsOf({
   port = fs,
 }: BackupParts): Backups {
   let failed: ErrorCode | null = null
+  let told = missing()
   let busy: Promise<Backup> | null = null
   /** What stood when the latest one was begun; undefined until one was made. */
   let covered: number | undefined
 
   const folderOf = async (): Promise<string> => join(place(), await library.id())
-  const shelf = async (): Promise<readonly Backup[]> => backupsIn(await folderOf(), port)
+  async function shelf(): Promise<readonly Shelved[]> {
+    const id = await library.id()
+    return backupsInAll(
+      all().map((one) => join(one, id)),
+      port,
+    )
+  }
 
   async function isBehind(backups: readonly Backup[]): Promise<boolean> {
     const [latest] = backups
@@ -74,6 +107,7 @@ export function backupsOf({
   }
 
   async function write(reason: BackupReason): Promise<Backup> {
+    await look()
     const folder = await folderOf()
     const raw = join(folder, `galley-${now()}${UNCHECKED}`)
     try {
@@ -85,10 +119,11 @@ export function backupsOf({
       const found = await check(raw)
       if (!found.sound)
         throw new GalleyError('backup-damaged', found.damaged.slice(0, 3).join('; '), found.damaged[0])
-      const before = await backupsIn(folder, port)
-      const name = nextName(before, { at: now(), reason, seq, articles })
+      const id = await library.id()
+      const name = nextName(await shelf(), { at: now(), reason, seq, articles }, lastNumber(id))
       await port.rename(raw, join(folder, name))
       await flushFolder(port, folder)
+      await numbered(id, parseBackupName(name)?.n ?? 0)
       covered = changes
       const after = await backupsIn(folder, port)
       const old = new Set(toDelete(after, now(), room()))
@@ -127,10 +162,13 @@ export function backupsOf({
 
   return {
     place: async () => {
+      await look()
       const backups = await shelf()
       return {
         folder: await folderOf(),
-        backups,
+        missing: missing(),
+        ...about(place()),
+        backups: backups.map(({ folder: _folder, ...one }) => one),
         behind: await isBehind(backups),
         busy: busy !== null,
         failed,
@@ -138,18 +176,25 @@ export function backupsOf({
     },
     make,
     beforeAct: () => makeIfOlder(FRESH, 'act').catch(() => {}),
-    tick: () => makeIfOlder(each(), 'work').catch(() => {}),
-    check: async (name) => {
-      const file = await fileIn(await folderOf(), name)
-      return check(file)
+    tick: async () => {
+      await look()
+      // A disk was unplugged, or plugged in again.
+      if (missing() !== told) {
+        told = missing()
+        changed()
+      }
+      await makeIfOlder(each(), 'work').catch(() => {})
     },
-    fileOf: async (name) => fileIn(await folderOf(), name),
+    check: async (name) => {
+      return check(await fileIn(name))
+    },
+    fileOf: fileIn,
   }
 
   /** Only names that stand on the shelf: nobody names a path. */
-  async function fileIn(folder: string, name: string): Promise<string> {
-    if (!(await backupsIn(folder, port)).some((one) => one.name === name))
-      throw new GalleyError('not-found', 'no such backup', name)
-    return join(folder, name)
+  async function fileIn(name: string): Promise<string> {
+    const found = (await shelf()).find((one) => one.name === name)
+    if (found === undefined) throw new GalleyError('not-found', 'no such backup', name)
+    return join(found.folder, name)
   }
 }

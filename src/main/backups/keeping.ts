@@ -4,6 +4,8 @@ import { checkInThread } from '../library/check-copy'
 import type { Library } from '../library/client'
 import type { Swappable } from '../library/swappable'
 import { backupAnswers, type BackupShell } from './answers'
+import { aboutPlace } from './place-about'
+import type { BackupPlaces } from './places'
 import { backupsOf, type BackupParts, type Backups } from './backups'
 
 /** After a start, when everything is calm; then looked at each so often. In ms. */
@@ -33,11 +35,18 @@ export function keepingOf(
     changed,
     ...shell
   }: Omit<BackupShell, 'check' | 'now'> &
-    Pick<BackupParts, 'place' | 'each' | 'room'> & { readonly changed: () => void },
+    Pick<BackupPlaces, 'place' | 'all' | 'look' | 'missing' | 'lastNumber' | 'numbered'> &
+    Pick<BackupParts, 'each' | 'room'> & { readonly changed: () => void },
 ): Keeping {
   const backups = backupsOf({
     library: backedUp(held.library),
     place,
+    all: shell.all,
+    look: shell.look,
+    missing: shell.missing,
+    lastNumber: shell.lastNumber,
+    numbered: shell.numbered,
+    about: (folder) => aboutPlace(folder, shell.path),
     each,
     room,
     check: checkInThread,

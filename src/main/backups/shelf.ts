@@ -23,11 +23,29 @@ export async function backupsIn(folder: string, port: ShelfPort = fs): Promise<r
   return found.toSorted((a, b) => b.n - a.n || (a.name < b.name ? 1 : -1))
 }
 
-/** Numbered after all that are there. */
+export interface Shelved extends Backup {
+  /** Absolute path of the folder that it lies in. */
+  readonly folder: string
+}
+
+/** Those of several folders together, latest first; of two with the same name that of the first folder. */
+export async function backupsInAll(
+  folders: readonly string[],
+  port: ShelfPort = fs,
+): Promise<readonly Shelved[]> {
+  const found = new Map<string, Shelved>()
+  for (const folder of folders)
+    for (const one of await backupsIn(folder, port))
+      if (!found.has(one.name)) found.set(one.name, { ...one, folder })
+  return [...found.values()].toSorted((a, b) => b.n - a.n || (a.name < b.name ? 1 : -1))
+}
+
+/** Numbered after all that are there, and after `least`. */
 export const nextName = (
   backups: readonly Backup[],
   said: Pick<Backup, 'at' | 'reason' | 'seq' | 'articles'>,
-): string => backupName({ ...said, n: nextNumber(backups.map(({ n }) => n)) })
+  least = 0,
+): string => backupName({ ...said, n: nextNumber([least, ...backups.map(({ n }) => n)]) })
 
 /** What an interrupted backup has left. */
 export async function sweepUnchecked(folder: string, port: ShelfPort = fs): Promise<void> {

@@ -30,6 +30,9 @@ beforeAll(async () => {
   await answers.settings.change({ person: CANARY })
   await answers.library.lookOver({})
   place = {
+    missing: null,
+    syncedBy: null,
+    sameDisk: false,
     folder,
     backups: [{ name: CANARY, n: 1, at: 0, reason: 'asked', seq: 1, articles: 2, bytes: 3_400_000 }],
     behind: true,

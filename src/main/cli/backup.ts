@@ -4,7 +4,7 @@ import { stampOf } from '#core/backup/names'
 import type { Backup } from '#shared/backup'
 import { GalleyError, toFault } from '#shared/error'
 import { backupPlaces } from '../backups/places'
-import { backupsIn } from '../backups/shelf'
+import { backupsInAll } from '../backups/shelf'
 import { putInPlace } from '../files/put-in-place'
 import { checkInThread } from '../library/check-copy'
 import { EXIT, read, UsageError, wordsOf, type CommandRun, type ExitCode, type Terminal } from './command'
@@ -18,7 +18,7 @@ const line = ({ name, at, reason, articles, bytes }: Backup): string =>
   [name, new Date(at).toISOString(), reason, articles, bytes].join('\t')
 
 /** A name, or `latest`. Refused with `not-found`. */
-function named(backups: readonly Backup[], wanted: string): Backup {
+function named<One extends Backup>(backups: readonly One[], wanted: string): One {
   const found = wanted === 'latest' ? backups[0] : backups.find(({ name }) => name === wanted)
   if (found === undefined) throw new GalleyError('not-found', 'no such backup', wanted)
   return found
@@ -29,8 +29,8 @@ async function rescue(terminal: Terminal, wanted: string): Promise<string> {
   const places = await backupPlaces(userData())
   const id = places.known(terminal.libraryPath)
   if (id === undefined) throw new GalleyError('not-found', 'no backups are known of', terminal.libraryPath)
-  const folder = join(places.place(), id)
-  const { name } = named(await backupsIn(folder), wanted)
+  const all = await backupsInAll(places.all().map((place) => join(place, id)))
+  const { name, folder } = named(all, wanted)
   const found = await checkInThread(join(folder, name))
   if (!found.sound) throw new GalleyError('backup-damaged', found.damaged.join('; '), name)
   await putInPlace(join(folder, name), terminal.libraryPath, stampOf(Date.now()))

@@ -22,7 +22,7 @@ export const rescue: CommandRun = async (args, terminal) => {
   if (!existsSync(file)) throw new GalleyError('library-missing', 'nothing is there', file)
   const places = await backupPlaces(userData())
   const id = places.known(file)
-  const latest = values.backup === 'latest' ? await latestSound(places.place(), id) : undefined
+  const latest = values.backup === 'latest' ? await latestSound(places.all(), id) : undefined
   const backup =
     latest !== undefined
       ? join(latest.folder, latest.name)

@@ -29,6 +29,10 @@ const AppState = v.object({
   last: v.fallback(v.optional(Path), undefined),
   /** Libraries that were open here, the latest first. */
   recent: v.fallback(v.optional(v.pipe(v.array(RecentLibrary), v.maxLength(1000))), undefined),
+  /** Places chosen before: what was made there can still be brought back. */
+  pastBackups: v.fallback(v.optional(v.pipe(v.array(Path), v.maxLength(100))), undefined),
+  /** The highest number that a backup of a library has had, by the library's id, wherever it was written. */
+  backupNumbers: v.fallback(v.optional(v.record(v.string(), v.pipe(v.number(), v.integer()))), undefined),
   /** Settings of this machine by name; each is checked when it is read. Absent: nothing was said yet. */
   settings: v.fallback(v.optional(v.record(v.string(), v.unknown())), undefined),
 })

@@ -8,9 +8,10 @@ import { bridge } from '../bridge'
 import { useLive } from '../live'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import { PlaceNote } from '../ui/place-note'
 import { SaidLine } from '../ui/said-line'
 import { say } from '../ui/say'
-import { useAttempt } from '../ui/use-attempt'
+import { useOneAtATime } from '../ui/use-attempt'
 import { useLanguage, useWords } from '../words'
 import styles from './backups.module.css'
 
@@ -21,7 +22,7 @@ interface Props {
 export function BackupsSheet({ onClose }: Props): React.JSX.Element {
   const words = useWords(backupTexts)
   const language = useLanguage()
-  const attempt = useAttempt()
+  const { attempt } = useOneAtATime()
   const [asking, setAsking] = useState<string>()
   const [said, setSaid] = useState<Readonly<Record<string, string>>>({})
   const { value, again } = useLive('backups', ['backups'], () => bridge.backups.place({}))
@@ -31,7 +32,7 @@ export function BackupsSheet({ onClose }: Props): React.JSX.Element {
   const size = (bytes: number): string => `${number(Math.max(0.1, Math.round(bytes / 100_000) / 10))} MB`
 
   function make(): void {
-    attempt(async () => {
+    void attempt(async () => {
       await bridge.backups.make({})
       say(words.made)
     })
@@ -39,19 +40,19 @@ export function BackupsSheet({ onClose }: Props): React.JSX.Element {
   function check({ name }: Backup): void {
     const note = (text: string): void => setSaid((before) => ({ ...before, [name]: text }))
     note(words.checking)
-    attempt(async () => {
+    void attempt(async () => {
       const { sound, articles, damaged } = await bridge.backups.check({ name })
       note(sound ? words.sound(number(articles)) : words.damaged(number(damaged.length), damaged[0] ?? ''))
     })
   }
   function restore({ name }: Backup): void {
     setAsking(undefined)
-    attempt(async () => {
+    void attempt(async () => {
       await bridge.backups.restore({ name })
     })
   }
   function choosePlace(): void {
-    attempt(async () => {
+    void attempt(async () => {
       await bridge.backups.choosePlace({})
       again()
     })
@@ -89,6 +90,7 @@ export function BackupsSheet({ onClose }: Props): React.JSX.Element {
               {words.other}
             </Button>
           </div>
+          <PlaceNote place={value} />
           <p className={styles['state']} role="status">
             {value.busy ? words.busy : value.behind ? words.behind : words.upToDate}
           </p>

@@ -1,29 +1,38 @@
-// Where backups go: the folder, another one.
+// Where backups go: the folder, what is to be known of it, another one.
 import { backupTexts } from '#shared/texts/backups'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
 import { Button } from '../ui/button'
-import { useAttempt } from '../ui/use-attempt'
+import { PlaceNote } from '../ui/place-note'
+import { useOneAtATime } from '../ui/use-attempt'
 import { useWords } from '../words'
 import styles from './settings.module.css'
 
+const usePlace = () => useLive('backup place', ['backups'], () => bridge.backups.place({}))
+
 export function BackupPlaceControl(): React.JSX.Element {
   const words = useWords(backupTexts)
-  const attempt = useAttempt()
-  const { value, again } = useLive('backup place', ['backups'], () => bridge.backups.place({}))
+  const { attempt } = useOneAtATime()
+  return (
+    <Button
+      onClick={() =>
+        void attempt(async () => {
+          await bridge.backups.choosePlace({})
+        })
+      }
+    >
+      {words.other}
+    </Button>
+  )
+}
+
+export function BackupPlaceFact(): React.JSX.Element | null {
+  const { value } = usePlace()
+  if (value === undefined) return null
   return (
     <>
-      <Button
-        onClick={() =>
-          attempt(async () => {
-            await bridge.backups.choosePlace({})
-            again()
-          })
-        }
-      >
-        {words.other}
-      </Button>
-      <code className={styles['path']}>{value?.folder}</code>
+      <code className={styles['path']}>{value.folder}</code>
+      <PlaceNote place={value} />
     </>
   )
 }

@@ -20,7 +20,7 @@ interface Props {
   /** Which letters were met by a search. */
   readonly found: FoundSetting | undefined
   /** How things stand, where it has a sheet of its own. */
-  readonly fact: string | undefined
+  readonly fact: ReactNode
   /** Of those that are drawn in their own way. */
   readonly children?: ReactNode
   readonly onSet: (value: unknown) => void
@@ -81,7 +81,7 @@ export function SettingRow(props: Props): React.JSX.Element {
       <p className={styles['says']} id={`${own}-says`}>
         <Marked name={says} marks={found?.says ?? []} />
       </p>
-      {fact !== undefined && <p className={styles['fact']}>{fact}</p>}
+      {fact !== undefined && <div className={styles['fact']}>{fact}</div>}
       {home !== null && (
         <p className={styles['note']}>
           {[usual === undefined ? '' : words.usual(valueSaid(id, usual, language)), words.homes[home]]

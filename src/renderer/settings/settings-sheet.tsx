@@ -21,7 +21,7 @@ import { TwoColumns } from '../ui/two-columns'
 import { useAttempt, type OnDone } from '../ui/use-attempt'
 import { useReadings } from '../ui/use-readings'
 import { useLanguage, useWords } from '../words'
-import { BackupPlaceControl } from './backup-place'
+import { BackupPlaceControl, BackupPlaceFact } from './backup-place'
 import { changedOnes, resetOf, setting } from './changed'
 import { SettingRow } from './setting-row'
 import styles from './settings.module.css'
@@ -108,7 +108,7 @@ export function SettingsSheet(props: Props): React.JSX.Element {
       preference={one}
       settings={settings}
       found={met}
-      fact={facts[one.id]}
+      fact={one.id === 'backupPlace' ? <BackupPlaceFact /> : facts[one.id]}
       onSet={(value) => onChange(setting(settings, one, value))}
       onReset={() => {
         const { change, back } = resetOf(settings, one)

@@ -1,6 +1,7 @@
 // How the library is: in the status bar what is to be known now, above all else that it is read-only.
 import type { Indexing } from '#shared/library'
 import type { ViewOnly } from '#shared/settings'
+import { backupTexts } from '#shared/texts/backups'
 import { healthTexts } from '#shared/texts/health'
 import { upkeepTexts } from '#shared/texts/upkeep'
 import { bridge } from '../bridge'
@@ -17,8 +18,23 @@ export function UpkeepStatus({ now }: { readonly now: Indexing | null }): React.
     <>
       <RoomStatus />
       <HealthStatus />
+      <PlaceStatus />
       <IndexStatus now={now} />
     </>
+  )
+}
+
+/** Only that the chosen place for backups is not there. */
+function PlaceStatus(): React.JSX.Element | null {
+  const words = useWords(backupTexts)
+  const { value } = useLive('backup place', ['backups'], () => bridge.backups.place({}))
+  if (value === undefined || value.missing === null) return null
+  return (
+    <span className={styles['damage']} role="status" data-backups="missing">
+      <Button kind="quiet" onClick={() => runCommand('library.backups')}>
+        {words.missingStatus}
+      </Button>
+    </span>
   )
 }
 

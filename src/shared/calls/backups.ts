@@ -17,7 +17,10 @@ export const backups = {
    * `backup-damaged`; whatever fails, the library is the old or the new one.
    */
   restore: call(v.strictObject({ name }), 'backups')<{ readonly restored: true }>(),
-  /** Asks for another place; null if the editor cancelled. What was made stays where it is. */
+  /**
+   * Asks for another place; null if the editor cancelled. What was made stays where it is, and can be brought back. Refused
+   * with `backup-place-inside`, and as the disk refuses where nothing can be written; the place then stays what it was.
+   */
   choosePlace: call(nothing, 'backups')<BackupPlace | null>(),
   reveal: call(nothing)<{ readonly shown: boolean }>(),
 } as const

@@ -8,6 +8,10 @@ interface BackupWords {
   readonly deleted: string
   readonly place: string
   readonly other: string
+  readonly missing: (place: string) => string
+  readonly missingStatus: string
+  readonly sameDisk: string
+  readonly synced: (by: string) => string
   readonly show: string
   readonly none: string
   readonly list: string
@@ -39,6 +43,11 @@ export const backupTexts = {
     deleted: '备份里也有后来彻底删除的稿件，要到那份备份轮换掉才消失。',
     place: '位置',
     other: '换个地方…',
+    missing: (place) =>
+      `选定的位置现在不在（盘没有插上，或不能写入）：${place}。备份先放在上面的文件夹，盘回来以后再放回去。`,
+    missingStatus: '备份位置不在，备份暂放本机',
+    sameDisk: '和稿件库在同一块盘上：盘坏了，备份也没了。',
+    synced: (by) => `在 ${by} 的同步文件夹里：备份会离开这台机器。`,
     show: '打开文件夹',
     none: '还没有备份。',
     list: '各份备份，最近的在前',
@@ -68,6 +77,11 @@ export const backupTexts = {
     deleted: 'Articles deleted for ever later are still in older backups, until those are rotated out.',
     place: 'Place',
     other: 'Another place…',
+    missing: (place) =>
+      `The chosen place is not there now (its disk is not plugged in, or cannot be written to): ${place}. Meanwhile backups go to the folder above, and back once it is there again.`,
+    missingStatus: 'The place for backups is not there; they go to this machine meanwhile',
+    sameDisk: 'On the same disk as the library: if that dies, so do the backups.',
+    synced: (by) => `In a folder that ${by} syncs: backups leave this machine.`,
     show: 'Open the folder',
     none: 'No backups yet.',
     list: 'Backups, latest first',

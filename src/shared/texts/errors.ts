@@ -25,6 +25,8 @@ export const errorTexts = {
       '稿件库在同步文件夹或网络盘里，容易损坏，没有打开。请改用本机的稿件库，把备份放到那里。',
     'library-view-only': '稿件库现在是只读的，没有改动。可以查看、检索和导出。',
     'library-closed': '稿件库已关闭。请重新打开清样。',
+    'backup-place-inside':
+      '备份不能放进稿件库自己的文件夹：那里出了事，备份也一起没了。请选别处，最好是另一块盘。',
     'backup-damaged': '备份核对不符，未采用；原来的备份都还在。请先查看“备份”，必要时找回较早的一份。',
     'file-unreadable': '无法读取文件。请检查它是否存在、是否有权限。',
     'file-too-large': '文件太大，未导入（文本与网页 20 MB 或五百万字，文档与压缩包 200 MB）。请拆分后再试。',
@@ -124,6 +126,8 @@ export const errorTexts = {
     'library-view-only':
       'The library is read-only now; nothing was changed. You can read, search and export.',
     'library-closed': 'The library is closed. Please start Galley again.',
+    'backup-place-inside':
+      'Backups cannot lie in the library’s own folder: what happens to it would happen to them. Choose another place, best on another disk.',
     'backup-damaged':
       'The backup did not pass its check and was not used; earlier ones are still there. See Backups, and restore an earlier one if need be.',
     'file-unreadable': 'The file cannot be read. Check that it exists and that you may read it.',
