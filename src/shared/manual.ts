@@ -79,6 +79,16 @@ export const PLACE_SECTIONS = {
   collections: 'collections',
   styles: 'styles',
   wordLists: 'word-lists',
+  findings: 'checks',
+  copyReport: 'check-report',
+  import: 'import',
+  watchFolder: 'watched-folder',
+  delete: 'delete-for-ever',
+  links: 'duplicates-related-articles-links',
+  outcomes: 'outcomes',
+  palette: 'keys',
+  tags: 'tags',
+  diagnostics: 'diagnostics-and-the-log',
 } as const satisfies Readonly<Record<string, string>>
 
 export type ManualPlace = keyof typeof PLACE_SECTIONS

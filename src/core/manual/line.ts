@@ -6,7 +6,7 @@ import type { ManualLine, ManualText } from '#shared/manual'
 const KEY =
   /Ctrl\/Cmd\+(?:Alt\+)?(?:Shift\+)?(?:F\d{1,2}|Enter|Delete|Backspace|[A-Z](?![A-Za-z])|\d|[,.=/-])|\b(?:Alt\+)?(?:Shift\+)?F\d{1,2}\b/g
 /** Where keys begin in a heading: `Copyedit F7, Ctrl/Cmd+F7`, `检查 \`F\``, `Delete for ever — Shift+Delete`. */
-const HEADING_KEYS = /Ctrl\/Cmd\+|Shift\+[A-Z]|F\d|`/
+const HEADING_KEYS = /Ctrl\/Cmd\+|Alt\+|Shift\+[A-Z]|F\d|`/
 const WIDE = /[\p{Script=Han}，。、；：！？（）《》“”‘’…—]/u
 
 const spelled = (key: string): string => key.replaceAll('`', '').replace('Ctrl/Cmd', 'CmdOrCtrl')

@@ -23,6 +23,7 @@ export function Why({ finding, onFail, onClose }: Props): React.JSX.Element {
   const style = useLive('settings', ['settings'], () => bridge.settings.get({})).value?.houseStyle
   return (
     <Dialog
+      place="findings"
       title={texts.messages[message](args)}
       onClose={onClose}
       foot={

@@ -71,7 +71,7 @@ export function MeantDialog({
   // One that was switched off since is still there to be taken away.
   const listed = channels.filter(({ key, enabled }) => enabled || howMany(key) > 0)
   return (
-    <Dialog title={title} bare onClose={onClose} width={380}>
+    <Dialog place="channels" title={title} bare onClose={onClose} width={380}>
       {busy}
       <Chooser
         label={title}

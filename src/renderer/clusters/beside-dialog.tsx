@@ -20,7 +20,7 @@ export function BesideDialog({ pair, onOpen, onClose }: Props): React.JSX.Elemen
   const words = useWords(likenessTexts)
   const [one, other] = pair
   return (
-    <Dialog title={words.besideTitle} onClose={onClose} width={1080}>
+    <Dialog place="clusters" title={words.besideTitle} onClose={onClose} width={1080}>
       <div className={styles['columns']}>
         <Side headline={one} beside={other} onOpen={onOpen} />
         <Side headline={other} beside={one} onOpen={onOpen} />

@@ -20,6 +20,7 @@ export function DuplicateDialog(props: Props): React.JSX.Element {
   const language = useLanguage()
   return (
     <Dialog
+      place="clusters"
       title={words.duplicateTitle}
       onClose={onClose}
       width={520}

@@ -74,7 +74,7 @@ export function CollectDialog(props: Props): React.JSX.Element {
   }
 
   return (
-    <Dialog title={title} bare onClose={onClose} width={380}>
+    <Dialog place="collections" title={title} bare onClose={onClose} width={380}>
       {busy}
       <Chooser
         label={title}

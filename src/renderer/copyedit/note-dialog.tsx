@@ -19,6 +19,7 @@ export function NoteDialog({ words: quote, onKeep, onClose }: Props): React.JSX.
   const [note, setNote] = useState('')
   return (
     <Dialog
+      place="copyedit"
       title={words.noteTitle(quote.slice(0, 20))}
       width={460}
       onClose={onClose}

@@ -28,6 +28,7 @@ export function ReportDialog({ articleId, onSave, onAttach, onClose }: Props): R
   )
   return (
     <Dialog
+      place="copyReport"
       title={words.title}
       width={860}
       toRead

@@ -110,6 +110,7 @@ export function CleanSheet(props: Props): React.JSX.Element {
 
   return (
     <Dialog
+      place="queue"
       title={words.title}
       width={860}
       onClose={close}

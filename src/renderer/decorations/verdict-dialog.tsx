@@ -65,6 +65,7 @@ export function VerdictDialog(props: Props): React.JSX.Element {
 
   return (
     <Dialog
+      place="decorations"
       title={words.dryRun[verdict](token)}
       width={680}
       onClose={onClose}

@@ -40,6 +40,7 @@ export function EncodingDialog({ articleId, onClose }: Props): React.JSX.Element
   }
   return (
     <Dialog
+      place="import"
       title={words.encodingTitle}
       width={760}
       onClose={onClose}

@@ -18,6 +18,7 @@ export function PasteDialog({ onText, onClose }: Props): React.JSX.Element {
   const [text, setText] = useState('')
   return (
     <Dialog
+      place="import"
       title={words.paste}
       onClose={onClose}
       width={680}

@@ -44,6 +44,7 @@ export function ReportDialog({
     .slice(0, ASKED)
   return (
     <Dialog
+      place="import"
       title={words.report}
       onClose={onClose}
       width={680}

@@ -23,6 +23,7 @@ export function WatchDialog({ onClose }: { readonly onClose: () => void }): Reac
   const isOn = value?.folder != null
   return (
     <Dialog
+      place="watchFolder"
       title={words.watch}
       onClose={onClose}
       foot={

@@ -33,6 +33,7 @@ export function DeleteDialog({ count, onDelete, onClose }: Props): React.JSX.Ele
   }
   return (
     <Dialog
+      place="delete"
       title={words.title(number)}
       width={520}
       onClose={onClose}

@@ -20,6 +20,7 @@ export function SearchHelp({ onClose }: { readonly onClose: () => void }): React
   )
   return (
     <Dialog
+      place="search"
       title={words.help}
       onClose={onClose}
       width={560}

@@ -34,7 +34,7 @@ export function DuplicatesDialog({ ids, rows, onDone, onClose }: Props): React.J
   }
 
   return (
-    <Dialog title={title} bare onClose={onClose} width={560}>
+    <Dialog place="links" title={title} bare onClose={onClose} width={560}>
       {ids.length > 1 ? (
         <Chooser
           label={title}

@@ -18,7 +18,7 @@ export function RelateDialog({ ids, onDone, onClose }: Props): React.JSX.Element
   const attempt = useAttempt()
   const title = words.relateTitle(ids.length.toLocaleString(language))
   return (
-    <Dialog title={title} bare onClose={onClose} width={560}>
+    <Dialog place="links" title={title} bare onClose={onClose} width={560}>
       <ArticleChooser
         label={title}
         hint={words.relateHint}

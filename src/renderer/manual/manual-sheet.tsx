@@ -43,6 +43,15 @@ function grouped(sections: readonly ManualSection[]): React.ComponentProps<typeo
   }))
 }
 
+/** Of a chapter its sections; none of a section. */
+function sectionsBelow(sections: readonly ManualSection[], id: string | undefined): readonly ManualSection[] {
+  const at = sections.findIndex((one) => one.id === id)
+  if (sections[at]?.level !== 1) return []
+  const after = sections.slice(at + 1)
+  const next = after.findIndex(({ level }) => level === 1)
+  return next < 0 ? after : after.slice(0, next)
+}
+
 export function ManualSheet({ at, onClose }: Props): React.JSX.Element {
   const words = useWords(manualTexts)
   const language = useLanguage()
@@ -72,13 +81,20 @@ export function ManualSheet({ at, onClose }: Props): React.JSX.Element {
   const shown = listed.find(({ id }) => id === chosen) ?? listed[0]
 
   const shownId = shown?.id
-  // A page begins at its head, and the contents show where one is.
+  // A page begins at its head, or at what was sought in it, and the contents show where one is.
   useEffect(() => {
     const article = page.current
     if (shownId === undefined || article === null) return
     article.parentElement?.scrollTo({ top: 0 })
+    article.querySelector('mark')?.scrollIntoView({ block: 'center' })
     article.closest('dialog')?.querySelector(`[data-item="${shownId}"]`)?.scrollIntoView({ block: 'nearest' })
-  }, [shownId])
+  }, [shownId, typed])
+
+  const below = sectionsBelow(sections, shownId)
+  function goTo(id: string): void {
+    setTyped('')
+    setChosen(id)
+  }
 
   return (
     <Dialog
@@ -119,15 +135,21 @@ export function ManualSheet({ at, onClose }: Props): React.JSX.Element {
                 <kbd key={key}>{printedKey(key)}</kbd>
               ))}
             </h3>
-            <Blocks
-              blocks={shown.blocks}
-              words={sought}
-              pictures={pictures}
-              onGo={(id) => {
-                setTyped('')
-                setChosen(id)
-              }}
-            />
+            <Blocks blocks={shown.blocks} words={sought} pictures={pictures} onGo={goTo} />
+            {below.length > 0 && (
+              <nav className={styles['below']} aria-label={words.below}>
+                <h4>{words.below}</h4>
+                <ul>
+                  {below.map(({ id, title }) => (
+                    <li key={id}>
+                      <button type="button" className={styles['link']} onClick={() => goTo(id)}>
+                        {title}
+                      </button>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+            )}
           </article>
         )}
       </TwoColumns>

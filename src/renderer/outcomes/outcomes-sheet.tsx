@@ -44,6 +44,7 @@ export function OutcomesSheet(props: Props): React.JSX.Element {
 
   return (
     <Dialog
+      place="outcomes"
       title={words.title}
       width={820}
       onClose={onClose}

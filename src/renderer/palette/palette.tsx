@@ -100,7 +100,7 @@ export function Palette({ recent, onSetting, onClose }: Props): React.JSX.Elemen
     }
   })
   return (
-    <Dialog title={frame.palette} bare onClose={onClose} width={640}>
+    <Dialog place="palette" title={frame.palette} bare onClose={onClose} width={640}>
       <Chooser
         label={frame.palette}
         placeholder={frame.paletteHint}

@@ -14,7 +14,7 @@ interface Props {
 export function QuickOpen({ openId, onOpen, onClose }: Props): React.JSX.Element {
   const words = useWords(paletteTexts)
   return (
-    <Dialog title={words.open} bare onClose={onClose} width={560}>
+    <Dialog place="searches" title={words.open} bare onClose={onClose} width={560}>
       <ArticleChooser
         label={words.open}
         exceptAtFirst={openId === null ? [] : [openId]}

@@ -39,6 +39,7 @@ export function ReadKeys({ file, map, onAdopt, onClose }: Props): React.JSX.Elem
   }
   return (
     <Dialog
+      place="keys"
       title={words.readTitle(file.name)}
       width={640}
       onClose={onClose}

@@ -27,6 +27,7 @@ export function SitDialog({ me, onSit, onClose }: Props): React.JSX.Element {
   }
   return (
     <Dialog
+      place="people"
       title={words.sit}
       bare
       width={480}

@@ -18,6 +18,7 @@ export function Skipped({ done, onClose }: Props): React.JSX.Element {
   const language = useLanguage()
   return (
     <Dialog
+      place="replace"
       title={words.skippedTitle}
       onClose={onClose}
       toRead

@@ -38,6 +38,7 @@ export function HeadlineHistory({ article, onClose }: Props): React.JSX.Element 
       : headlineEntries(value.full, value.revisions, value.channels, language).toReversed()
   return (
     <Dialog
+      place="revisions"
       title={words.history}
       width={720}
       toRead

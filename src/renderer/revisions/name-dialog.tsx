@@ -50,6 +50,7 @@ export function NameDialog({ articleId, revision, onDone, onClose }: Props): Rea
 
   return (
     <Dialog
+      place="revisions"
       title={revision === null ? words.nameTitle : words.nameNth(revision.n)}
       width={440}
       onClose={onClose}

@@ -22,6 +22,7 @@ export function GoToSearch({ searches, tags, onChoose, onClose }: Props): React.
   const printed = usePrinted()
   return (
     <Dialog
+      place="searches"
       title={words.go}
       bare
       width={480}

@@ -66,7 +66,7 @@ export function TagDialog(props: Props): React.JSX.Element {
   }
 
   return (
-    <Dialog title={title} bare onClose={onClose} width={380}>
+    <Dialog place="tags" title={title} bare onClose={onClose} width={380}>
       {busy}
       <Chooser
         label={title}

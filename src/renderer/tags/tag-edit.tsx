@@ -23,6 +23,7 @@ export function TagEdit({ tag, onDone, onClose }: Props): React.JSX.Element {
   const { id } = tag
   return (
     <Dialog
+      place="tags"
       title={words.editTitle}
       onClose={onClose}
       width={400}

@@ -76,6 +76,7 @@ export function TagManager({ tags, onDone, onUndo, onClose }: Props): React.JSX.
 
   return (
     <Dialog
+      place="tags"
       title={words.manager}
       onClose={onClose}
       width={820}

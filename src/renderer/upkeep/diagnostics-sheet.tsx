@@ -22,6 +22,7 @@ export function DiagnosticsSheet({ onClose }: { readonly onClose: () => void }):
   }
   return (
     <Dialog
+      place="diagnostics"
       title={words.title}
       width={640}
       onClose={onClose}

@@ -13,6 +13,7 @@ export function ReindexDialog({ onStart, onClose }: Props): React.JSX.Element {
   const words = useWords(upkeepTexts)
   return (
     <Dialog
+      place="search"
       title={words.reindex}
       onClose={onClose}
       width={440}

@@ -137,6 +137,7 @@ export function EntryDialog({ row, onPut, onTake, onTry, onClose }: Props): Reac
 
   return (
     <Dialog
+      place="wordLists"
       title={row === null ? words.newEntry : words.entry(String(row.number))}
       width={620}
       onClose={onClose}

@@ -38,6 +38,7 @@ export function HistoryDialog({
     })
   return (
     <Dialog
+      place="wordLists"
       title={words.historyOf(name)}
       width={720}
       onClose={onClose}

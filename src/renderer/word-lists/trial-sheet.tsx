@@ -63,6 +63,7 @@ export function TrialSheet({
 
   return (
     <Dialog
+      place="wordLists"
       title={words.trialOf(name)}
       width={860}
       onClose={close}

@@ -5,6 +5,8 @@ import type { Both } from './both'
 interface ManualWords {
   readonly title: string
   readonly contents: string
+  /** Over the sections of the chapter that is shown. */
+  readonly below: string
   readonly find: string
   readonly findHint: string
   readonly none: (sought: string) => string
@@ -24,6 +26,7 @@ export const manualTexts = {
   'zh-CN': {
     title: '使用手册',
     contents: '目录',
+    below: '这一章里还有',
     find: '在手册里查找',
     findHint: '查找：几个词，用空格分开',
     none: (sought) => `手册里没有“${sought}”`,
@@ -46,6 +49,7 @@ export const manualTexts = {
   en: {
     title: 'Manual',
     contents: 'Contents',
+    below: 'Further in this chapter',
     find: 'Find in the manual',
     findHint: 'Find: words, with blanks between',
     none: (sought) => `The manual does not have “${sought}”`,
