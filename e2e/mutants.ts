@@ -19,6 +19,30 @@ interface Mutant {
 const LIBRARY = 'src/main/library'
 const MUTANTS: readonly Mutant[] = [
   {
+    guard: 'only windows of our own making are heard',
+    file: 'src/main/ipc.ts',
+    changes: [['made.has(event.sender) && ', '']],
+    tests: ['src/main/ipc.test.ts'],
+  },
+  {
+    guard: 'no window goes with words that are not saved',
+    file: 'src/main/open-windows.ts',
+    changes: [['one.asked !== null || !(await mayGo(one))', 'one.asked !== null']],
+    tests: ['src/main/open-windows.test.ts'],
+  },
+  {
+    guard: 'a quit closes none before all may go',
+    file: 'src/main/open-windows.ts',
+    changes: [['may &&= await mayGo(one)', 'may ||= await mayGo(one)']],
+    tests: ['src/main/open-windows.test.ts'],
+  },
+  {
+    guard: 'what was dragged out does not come in again',
+    file: 'src/main/calls/dropping.ts',
+    changes: [['checked.output.every(isDraggedOut)', 'checked.output.length === 0']],
+    tests: ['src/main/calls/dropping.test.ts'],
+  },
+  {
     guard: 'a commit is flushed to the disk',
     file: `${LIBRARY}/open.ts`,
     changes: [
