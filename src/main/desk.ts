@@ -23,6 +23,7 @@ import { swappable } from './library/swappable'
 import { callName, idIn } from './logs/entry'
 import type { Log } from './logs/log'
 import type { Opened } from './opening'
+import type { Spelling } from './spelling/spelling'
 import type { Place } from './synced'
 import type { Notices } from './notices'
 import { longWorkOf } from './work/long-work'
@@ -44,6 +45,7 @@ export interface DeskShell extends Pick<
   readonly dialogs: ReturnType<typeof dialogsFor>
   readonly log: Log
   readonly intake: Intake
+  readonly spelling: Spelling
   readonly places: BackupPlaces
   readonly kept: KeptState
   readonly announce: (nouns: readonly Noun[]) => void
@@ -74,7 +76,7 @@ export interface Desk extends Inside {
 }
 
 export async function deskOf({ path, alone }: Place, opened: Opened, shell: DeskShell): Promise<Desk> {
-  const { dialogs, log, intake, places, announce } = shell
+  const { dialogs, log, intake, spelling, places, announce } = shell
   const held = swappable(opened.library)
   const library = withMachineSettings(held.library, shell.kept)
   const { viewOnly } = opened
@@ -144,7 +146,7 @@ export async function deskOf({ path, alone }: Place, opened: Opened, shell: Desk
       },
       tookIn: () => announce(['imports', 'articles', 'headlines', 'tags']),
     },
-    { intake, samplePath: join(app.getAppPath(), 'resources/sample/九原区.txt'), jobs, watch },
+    { intake, spelling, samplePath: join(app.getAppPath(), 'resources/sample/九原区.txt'), jobs, watch },
   )
   const dispatch = dispatcher(
     answers,

@@ -22,6 +22,7 @@ import { printPaper, printPdf } from './print'
 import { ORIGIN, registerScheme, serve, START_URL } from './protocol'
 import { refuseEverythingElse } from './security'
 import { commandIn, renewShortcuts } from './shortcuts'
+import { spellingOf } from './spelling/spelling'
 import { runInTerminal } from './terminal'
 import { whichLibrary, type WhichLibrary } from './which-library'
 
@@ -163,6 +164,7 @@ async function start(): Promise<void> {
     },
     windows: ours.answers,
     intake: intakeOf(startIntake),
+    spelling: spellingOf(),
     settingsChanged: follow,
     flush: windows.flushAll,
     reload: windows.reloadAll,

@@ -16,7 +16,7 @@ import { names } from './names'
 import { proofs, type Printer } from './proofs'
 import { reviewSheets } from './review-sheets'
 import { sites } from './sites'
-import { spellingOf } from '../spelling/spelling'
+import type { Spelling } from '../spelling/spelling'
 import { unsavedOf } from './unsaved'
 import { wordLists, type WordListDialogs } from './word-lists'
 import type { Watch } from './watch-folder'
@@ -49,6 +49,7 @@ export interface Shell extends ExportDialogs, Printer, DragShell, CopyShell, Wor
 }
 
 export interface AnswerParts {
+  readonly spelling: Spelling
   readonly intake: Intake
   /** The sample page that ships with the program. */
   readonly samplePath: string
@@ -78,7 +79,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
     settings,
     replacing,
   } = library
-  const spelling = spellingOf()
+  const { spelling } = parts
   const unsaved = unsavedOf(articles)
   const exports = exporting(library, shell, (ids) => firstOpen(library, spelling, ids))
   return {

@@ -18,6 +18,7 @@ import { appStateIn, backupPlaces } from '../backups/places'
 import { viewCopyOf, type ViewCopy } from '../files/view-copy'
 import { syncedPlace } from '../files/synced-place'
 import { finishPutting } from '../files/put-in-place'
+import { spellingOf } from '../spelling/spelling'
 import { startLibrary, type Library } from '../library/client'
 import { swappable } from '../library/swappable'
 import type { Terminal } from './command'
@@ -154,7 +155,7 @@ export async function openDesk(
       handed: () => [],
       tookIn: () => {},
     },
-    { intake, samplePath: '', jobs, watch: watchFolderOf(library, jobs) },
+    { intake, spelling: spellingOf(), samplePath: '', jobs, watch: watchFolderOf(library, jobs) },
   )
   const dispatch = dispatcher(answers, () => {}, view === null ? undefined : refuseChanges)
   const calls = new Proxy({} as Calls, {

@@ -81,11 +81,10 @@ function Line({ one }: { readonly one: ListedLibrary }): React.JSX.Element {
         )}
         <Button
           kind="quiet"
-          label={words.pinOf(name)}
-          pressed={pinned}
+          label={pinned ? words.unpinOf(name) : words.pinOf(name)}
           onClick={ask(() => bridge.libraries.pin({ key, pinned: !pinned }))}
         >
-          {words.pin}
+          {pinned ? words.unpin : words.pin}
         </Button>
         <Button
           kind="quiet"

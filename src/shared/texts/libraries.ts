@@ -16,6 +16,8 @@ interface LibraryWords {
   readonly openOf: (name: string) => string
   readonly pin: string
   readonly pinOf: (name: string) => string
+  readonly unpin: string
+  readonly unpinOf: (name: string) => string
   readonly name: string
   readonly reveal: string
   readonly revealOf: (name: string) => string
@@ -44,6 +46,8 @@ export const libraryTexts = {
     openOf: (name) => `打开“${name}”`,
     pin: '固定',
     pinOf: (name) => `固定“${name}”`,
+    unpin: '取消固定',
+    unpinOf: (name) => `取消固定“${name}”`,
     name: '名称',
     reveal: '显示文件',
     revealOf: (name) => `显示“${name}”的文件`,
@@ -69,6 +73,8 @@ export const libraryTexts = {
     openOf: (name) => `Open “${name}”`,
     pin: 'Pin',
     pinOf: (name) => `Pin “${name}”`,
+    unpin: 'Unpin',
+    unpinOf: (name) => `Unpin “${name}”`,
     name: 'Name',
     reveal: 'Show file',
     revealOf: (name) => `Show the file of “${name}”`,
