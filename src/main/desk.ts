@@ -12,6 +12,7 @@ import { backupManner, withMachineSettings } from './calls/machine-settings'
 import { refuseChanges } from './calls/view-only'
 import { watchFolderOf } from './calls/watch-folder'
 import type { dialogsFor } from './dialogs'
+import { holdFile } from './files/held'
 import type { Intake } from './intake/client'
 import { keepingOf } from './backups/keeping'
 import type { BackupPlaces } from './backups/places'
@@ -48,6 +49,8 @@ export interface DeskShell extends Pick<
   readonly spelling: Spelling
   readonly places: BackupPlaces
   readonly kept: KeptState
+  /** In place of this one. */
+  readonly openLibrary: (path: string) => void
   readonly announce: (nouns: readonly Noun[]) => void
   readonly notices: Notices
   readonly app: (path: string, asked: Asked) => Shell['app']
@@ -123,6 +126,7 @@ export async function deskOf({ path, alone }: Place, opened: Opened, shell: Desk
     announce(nouns)
     work.imports()
   })
+  const letGo = holdFile(path)
   const work = longWorkOf({
     ...shell.notices,
     progress: async () => answers.acts.progress({}),
@@ -167,13 +171,13 @@ export async function deskOf({ path, alone }: Place, opened: Opened, shell: Desk
         () => dispatch(noun, verb, input),
         ({ ok }) => ok,
       ),
-    dropped: droppingOf({ parts: { library, intake }, jobs }, announce, shell.isDraggedOut),
+    dropped: droppingOf({ parts: { library, intake }, jobs }, announce, shell),
     close: async () => {
       stopWatching()
       stopClock()
       watch.stop()
       work.stop()
-      await library.inside.close({})
+      await library.inside.close({}).finally(letGo)
       await viewOnly?.remove()
     },
   }

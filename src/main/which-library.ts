@@ -21,7 +21,7 @@ import { placeToOpen } from './synced'
 
 export interface LibraryShell
   extends
-    Omit<DeskShell, 'places' | 'kept' | 'app' | 'libraries' | 'flush'>,
+    Omit<DeskShell, 'openLibrary' | 'places' | 'kept' | 'app' | 'libraries' | 'flush'>,
     Omit<AppParts, 'nameOf' | 'sample' | 'dialogs' | 'log' | 'language'> {
   /** The last keys of all windows; whether nothing is left unsaved. */
   readonly flush: () => Promise<boolean>
@@ -80,6 +80,7 @@ export async function whichLibrary(userData: string, shell: LibraryShell): Promi
   const deskShell: DeskShell = {
     ...shell,
     places,
+    openLibrary: (path) => void change(path),
     kept,
     app: appAnswers({
       ...shell,

@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   'file-too-large',
   'file-not-text',
   'picture-alone',
+  'file-is-library',
   'file-empty',
   'file-gone',
   'folder-empty',

@@ -11,6 +11,7 @@ import type { Begin } from './import-jobs'
 let folder: string
 let begun: Begin[]
 let told: Noun[]
+let opened: string[]
 const make = (...names: readonly string[]): readonly string[] =>
   names.map((name) => {
     const path = join(folder, name)
@@ -31,13 +32,14 @@ const drop = (given: unknown): ReturnType<ReturnType<typeof droppingOf>> =>
       },
     },
     (nouns) => told.push(...nouns),
-    (path) => path.includes('own'),
+    { isDraggedOut: (path) => path.includes('own'), openLibrary: (path) => opened.push(path) },
   )(given)
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'galley-dropping-'))
   begun = []
   told = []
+  opened = []
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -97,4 +99,14 @@ it('an empty folder, and what is no list of places, is refused', async () => {
   expect(await drop([join(folder, '空')])).toMatchObject({ ok: false, fault: { code: 'folder-empty' } })
   for (const given of [undefined, null, '/a', [], [1], [null], { length: 1 }, ['a'.repeat(40_000)]])
     expect(await drop(given)).toMatchObject({ ok: false, fault: { code: 'invalid-input' } })
+})
+
+it('a library is opened and never read as copy, the rest comes in', async () => {
+  const [library = '', file = ''] = make('社会版.galley', '一.txt')
+  expect(await drop([library])).toMatchObject({ ok: true, value: { files: [] } })
+  expect(opened).toEqual([library])
+  expect(await drop([library, file])).toMatchObject({ ok: true, value: { files: [{ file: '一.txt' }] } })
+  expect(opened).toEqual([library, library])
+  await drop(['relative.galley'])
+  expect(opened).toHaveLength(2)
 })

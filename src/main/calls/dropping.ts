@@ -4,6 +4,7 @@ import { basename, isAbsolute } from 'node:path'
 import * as v from 'valibot'
 import { GalleyError, toFault, type Envelope } from '#shared/error'
 import type { Begun, ImportReport } from '#shared/importing'
+import { sorted } from '../files/handed'
 import { filesBelow } from '../files/walk'
 import type { Announce } from './dispatch'
 import { DEFAULTS, takeFiles, type ImportsOf } from './importing'
@@ -40,16 +41,31 @@ async function takePlaces(
   return jobs.begin({ kind: 'folder', name: basename(first), options, files })
 }
 
-/** Nothing is thrown across the wire. Files that were dragged out of the program itself are refused with `dragged-back`. */
+/** A library was dropped and nothing else. */
+const NO_FILES: ImportReport = { files: [], summary: { imported: 0, duplicate: 0, failed: 0, headlines: 0 } }
+
+export interface DropShell {
+  /** Whether it was dragged out of the program itself. */
+  readonly isDraggedOut: (path: string) => boolean
+  /** In place of the open one. */
+  readonly openLibrary: (path: string) => void
+}
+
+/**
+ * Nothing is thrown across the wire. A library among what was dropped is opened, when the rest is in. Files that were dragged
+ * out of the program itself are refused with `dragged-back`.
+ */
 export const droppingOf =
-  (imports: ImportsOf, announce: Announce, isDraggedOut: (path: string) => boolean = () => false) =>
+  (imports: ImportsOf, announce: Announce, { isDraggedOut, openLibrary }: DropShell) =>
   async (given: unknown): Promise<Envelope> => {
     try {
       const checked = v.safeParse(Paths, given)
       if (!checked.success) throw new GalleyError('invalid-input', checked.issues[0].message)
       // A hand that lets go over its own window has not brought anything.
       if (checked.output.every(isDraggedOut)) throw new GalleyError('dragged-back', 'our own files')
-      const value = await takePlaces(imports, checked.output)
+      const { library, files } = sorted(checked.output)
+      const value = files.length === 0 ? NO_FILES : await takePlaces(imports, files)
+      if (library !== undefined && isAbsolute(library)) openLibrary(library)
       if (value !== null) announce(['imports', 'articles', 'headlines', 'tags'])
       return { ok: true, value }
     } catch (error) {

@@ -19,6 +19,7 @@ import { viewCopyOf, type ViewCopy } from '../files/view-copy'
 import { syncedPlace } from '../files/synced-place'
 import { finishPutting } from '../files/put-in-place'
 import { spellingOf } from '../spelling/spelling'
+import { holdFile } from '../files/held'
 import { startLibrary, type Library } from '../library/client'
 import { swappable } from '../library/swappable'
 import type { Terminal } from './command'
@@ -68,6 +69,7 @@ export async function openDesk(
     })
   const { opened, view } = await openOrView()
   const held = swappable(opened)
+  holdFile(libraryPath)
   const library = withMachineSettings(held.library, kept)
   if (view === null) await places.remember(libraryPath, await library.inside.id({}))
   const keeping = keepingOf(held, {

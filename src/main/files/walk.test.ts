@@ -20,7 +20,18 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 it('takes what lies in it and below, in the order of names, and no litter', async () => {
-  make('b.txt', 'a/二.txt', 'a/一.txt', '.DS_Store', 'a/.git/x', '~$稿.docx', '__MACOSX/b.txt', 'Thumbs.db')
+  make(
+    'b.txt',
+    'a/二.txt',
+    'a/一.txt',
+    '.DS_Store',
+    'a/.git/x',
+    '~$稿.docx',
+    '__MACOSX/b.txt',
+    'Thumbs.db',
+    '库.galley',
+    '库.galley-wal',
+  )
   expect(await found()).toEqual(['a/一.txt', 'a/二.txt', 'b.txt'])
 })
 it('leaves out what a browser keeps beside a saved page, and nothing else of that name', async () => {

@@ -10,8 +10,12 @@ export interface Below {
   readonly name: string
 }
 
-/** `.DS_Store`, `~$稿件.docx`, `Thumbs.db` */
-export const isLitter = (name: string): boolean => /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i.test(name)
+/** `社会版.galley`, `社会版.galley-wal`: a library is opened, never taken in. */
+export const isLibraryFile = (path: string): boolean => /\.galley(?:-wal|-shm|-journal)?$/i.test(path)
+
+/** `.DS_Store`, `~$稿件.docx`, `Thumbs.db`, a library */
+export const isLitter = (name: string): boolean =>
+  /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i.test(name) || isLibraryFile(name)
 
 /** What a browser saves beside `页面.html`: `页面_files`, `页面.files`. */
 function besidePages(names: ReadonlySet<string>): ReadonlySet<string> {

@@ -66,7 +66,7 @@ export function useImporting(): Importing {
   }
 
   function shown(answer: ImportReport | Begun | null): void {
-    if (answer === null) return
+    if (answer === null || ('files' in answer && answer.files.length === 0)) return
     if ('job' in answer) {
       setJobsSheet({ first: answer.job })
       say(jobWords.begun)

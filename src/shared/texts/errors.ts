@@ -28,6 +28,7 @@ export const errorTexts = {
     'backup-place-inside':
       '备份不能放进稿件库自己的文件夹：那里出了事，备份也一起没了。请选别处，最好是另一块盘。',
     'backup-damaged': '备份核对不符，未采用；原来的备份都还在。请先查看“备份”，必要时找回较早的一份。',
+    'file-is-library': '这是稿件库文件，不能当稿件导入。请用“打开稿件库”。',
     'file-unreadable': '无法读取文件。请检查它是否存在、是否有权限。',
     'file-too-large': '文件太大，未导入（文本与网页 20 MB 或五百万字，文档与压缩包 200 MB）。请拆分后再试。',
     'file-not-text':
@@ -130,6 +131,7 @@ export const errorTexts = {
       'Backups cannot lie in the library’s own folder: what happens to it would happen to them. Choose another place, best on another disk.',
     'backup-damaged':
       'The backup did not pass its check and was not used; earlier ones are still there. See Backups, and restore an earlier one if need be.',
+    'file-is-library': 'This is a library and cannot be imported as copy. Use “Open Library”.',
     'file-unreadable': 'The file cannot be read. Check that it exists and that you may read it.',
     'file-too-large':
       'The file is too large and was not imported: text and pages up to 20 MB or 5 million characters, documents and archives 200 MB. Split it.',
