@@ -11,6 +11,7 @@ import { SaidLine } from '../ui/said-line'
 import { useSaid } from '../ui/say'
 import { Tabs } from '../ui/tabs'
 import { VirtualList } from '../ui/virtual-list'
+import { SeekField } from '../ui/seek-field'
 import { useLanguage, useWords } from '../words'
 import { DecorationDetail } from './decoration-detail'
 import styles from './decorations.module.css'
@@ -76,33 +77,20 @@ export function DecorationsSheet({ onAsk, onUndo, onClose }: Props): React.JSX.E
       }
     >
       <p className={styles['hint']}>{words.hint}</p>
-      <div className={styles['find']}>
-        <input
-          data-focus-first=""
-          aria-label={words.find}
-          placeholder={words.findHint}
-          value={typed}
-          maxLength={60}
-          spellCheck={false}
-          autoComplete="off"
-          onChange={(event) => setTyped(event.target.value)}
-          onKeyDown={(event) => {
-            if (isComposing(event)) return
-            if (event.key === 'Enter' && isNew) add()
-            else if (event.key === 'Enter' || event.key === 'ArrowDown') focusList()
-            else if (event.key === 'Escape' && typed !== '') {
-              event.stopPropagation()
-              setTyped('')
-            } else return
-            event.preventDefault()
-          }}
-        />
+      <SeekField
+        label={words.find}
+        placeholder={words.findHint}
+        value={typed}
+        onChange={setTyped}
+        onInto={focusList}
+        onEnter={isNew ? add : undefined}
+      >
         {isNew && (
           <Button keys="↵" onClick={add}>
             {words.add(typed.trim())}
           </Button>
         )}
-      </div>
+      </SeekField>
       <Tabs
         label={words.title}
         panel={PANEL}

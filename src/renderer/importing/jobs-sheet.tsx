@@ -10,6 +10,7 @@ import { say } from '../ui/say'
 import { Tabs } from '../ui/tabs'
 import { useAttempt } from '../ui/use-attempt'
 import { VirtualList } from '../ui/virtual-list'
+import { NextKeys } from '../ui/next-keys'
 import { useLanguage, useWords } from '../words'
 import { CopiesNote } from './copies-note'
 import { ItemLine } from './item-line'
@@ -48,7 +49,10 @@ export function JobsSheet({ jobs, first, onOpen, onOrigin, onCopies, onClose }: 
           </Button>
         }
       >
-        <p className={styles['none']}>{words.none}</p>
+        <div className={styles['none']}>
+          <p>{words.none}</p>
+          <NextKeys ids={['file.importFolder', 'file.import']} />
+        </div>
       </Dialog>
     )
   const { key, state, kind } = job

@@ -5,12 +5,12 @@ import { bridge } from '../bridge'
 import { keyOf } from '../commands'
 import { useLive } from '../live'
 import { Button } from '../ui/button'
-import { isComposing } from '../ui/composing'
 import { Dialog } from '../ui/dialog'
 import { SaidLine } from '../ui/said-line'
 import { say, useSaid } from '../ui/say'
 import { Tabs } from '../ui/tabs'
 import { useAttempt } from '../ui/use-attempt'
+import { SeekField } from '../ui/seek-field'
 import { useLanguage, useWords } from '../words'
 import { LedgerPanel } from './ledger-panel'
 import styles from './names.module.css'
@@ -102,33 +102,19 @@ export function NamesSheet({ onOpen, onImport, onExport, onUndo, onClose }: Prop
       }
     >
       <p className={styles['hint']}>{words.hint}</p>
-      <div className={styles['find']}>
-        <input
-          data-focus-first=""
-          aria-label={words.find}
-          placeholder={words.find}
-          value={typed}
-          maxLength={60}
-          spellCheck={false}
-          autoComplete="off"
-          onChange={(event) => setTyped(event.target.value)}
-          onKeyDown={(event) => {
-            if (isComposing(event)) return
-            if (event.key === 'Enter' && isNew && listed.length === 0 && shown === 'ledger') add()
-            else if (event.key === 'Enter' || event.key === 'ArrowDown') focusList()
-            else if (event.key === 'Escape' && typed !== '') {
-              event.stopPropagation()
-              setTyped('')
-            } else return
-            event.preventDefault()
-          }}
-        />
+      <SeekField
+        label={words.find}
+        value={typed}
+        onChange={setTyped}
+        onInto={focusList}
+        onEnter={isNew && listed.length === 0 && shown === 'ledger' ? add : undefined}
+      >
         {isNew && (
           <Button {...(listed.length === 0 && shown === 'ledger' ? { keys: '↵' } : {})} onClick={add}>
             {words.addNamed(typed.trim())}
           </Button>
         )}
-      </div>
+      </SeekField>
       <Tabs
         label={words.title}
         panel={PANEL}

@@ -6,10 +6,10 @@ import type { Tag } from '#shared/tag'
 import { tagsTexts } from '#shared/texts/tags'
 import { bridge } from '../bridge'
 import { Button } from '../ui/button'
-import { isComposing } from '../ui/composing'
 import { Dialog } from '../ui/dialog'
 import { SaidLine } from '../ui/said-line'
 import type { OnDone } from '../ui/use-attempt'
+import { SeekField } from '../ui/seek-field'
 import { useLanguage, useWords } from '../words'
 import { TagDetail } from './tag-detail'
 import styles from './tag-manager.module.css'
@@ -92,30 +92,18 @@ export function TagManager({ tags, onDone, onUndo, onClose }: Props): React.JSX.
     >
       <div ref={sheet} className={styles['columns']}>
         <div className={styles['left']}>
-          <input
-            data-focus-first=""
-            aria-label={words.find}
+          <SeekField
+            label={words.find}
             placeholder={words.findHint}
             value={typed}
-            maxLength={60}
-            spellCheck={false}
-            autoComplete="off"
-            onChange={(event) => setTyped(event.target.value)}
-            onKeyDown={(event) => {
-              if (isComposing(event)) return
-              if (event.key === 'ArrowDown' || event.key === 'Enter') {
-                event.preventDefault()
-                const [best] = found.toSorted(
-                  (a, b) => (findTag(typed, a)?.rank ?? 0) - (findTag(typed, b)?.rank ?? 0),
-                )
-                if (typed.trim() !== '' && best !== undefined) gone(best.id)
-                else if (tag === undefined) gone(shown[0]?.id ?? null)
-                requestAnimationFrame(focusTree)
-              } else if (event.key === 'Escape' && typed !== '') {
-                event.preventDefault()
-                event.stopPropagation()
-                setTyped('')
-              }
+            onChange={setTyped}
+            onInto={() => {
+              const [best] = found.toSorted(
+                (a, b) => (findTag(typed, a)?.rank ?? 0) - (findTag(typed, b)?.rank ?? 0),
+              )
+              if (typed.trim() !== '' && best !== undefined) gone(best.id)
+              else if (tag === undefined) gone(shown[0]?.id ?? null)
+              requestAnimationFrame(focusTree)
             }}
           />
           <div className={styles['tree']}>

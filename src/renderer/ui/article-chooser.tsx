@@ -6,6 +6,7 @@ import { useFoundArticles } from '../found-articles'
 import { useWords } from '../words'
 import styles from './chooser.module.css'
 import { isComposing } from './composing'
+import { NextKeys } from './next-keys'
 
 interface Props {
   readonly label: string
@@ -104,9 +105,10 @@ export function ArticleChooser({
         ))}
       </ul>
       {isCurrent && rows.length === 0 && (
-        <p className={styles['none']} role="status">
-          {words.none}
-        </p>
+        <div className={styles['none']}>
+          <p role="status">{asked.trim() === '' ? words.noneYet : words.none}</p>
+          {asked.trim() === '' && <NextKeys ids={['file.import', 'file.new']} />}
+        </div>
       )}
     </div>
   )

@@ -7,6 +7,8 @@ interface PaletteWords {
   readonly openHint: string
   readonly found: string
   readonly none: string
+  /** Nothing is typed, and there is nothing to be offered. */
+  readonly noneYet: string
   readonly untitled: string
 }
 
@@ -16,6 +18,7 @@ export const paletteTexts = {
     openHint: '输入标题中的字；不输入则列出最近打开的',
     found: '稿件',
     none: '没有这样的标题。',
+    noneYet: '还没有别的稿件。',
     untitled: '无标题',
   },
   en: {
@@ -23,6 +26,7 @@ export const paletteTexts = {
     openHint: 'Words of the headline; empty lists those opened last',
     found: 'Articles',
     none: 'No headline has that.',
+    noneYet: 'There is no other article yet.',
     untitled: 'No headline',
   },
 } satisfies Both<PaletteWords>
