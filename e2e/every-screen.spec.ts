@@ -164,7 +164,6 @@ const FULL: Readonly<Record<string, Go>> = {
   'tag-manager': sheet('view.tags'),
   'tag-articles': sheet('article.tag'),
   stage: sheet('article.stage'),
-  'article-kind': sheet('article.kind'),
   'article-channels': sheet('article.channels'),
   collect: sheet('article.collect'),
   collections: sheet('view.collections'),

@@ -5,7 +5,7 @@ import type { ManualLine, ManualText } from '#shared/manual'
 /** `Ctrl/Cmd+Alt+Shift+H`, `Ctrl/Cmd+,`, `Shift+F8`; not `Ctrl/Cmd+click`. */
 const KEY =
   /Ctrl\/Cmd\+(?:Alt\+)?(?:Shift\+)?(?:F\d{1,2}|Enter|Delete|Backspace|[A-Z](?![A-Za-z])|\d|[,.=/-])|\b(?:Alt\+)?(?:Shift\+)?F\d{1,2}\b/g
-/** Where keys begin in a heading: `Copyedit F7, Ctrl/Cmd+F7`, `检查 \`F\``, `Delete for ever — Shift+Delete`. */
+/** Where keys begin in a heading: `Copyedit F7, Ctrl/Cmd+F7`, `检查 \`F\``, `校对报告 Alt+Shift+F7`, `Delete for ever — Shift+Delete`. */
 const HEADING_KEYS = /Ctrl\/Cmd\+|Alt\+|Shift\+[A-Z]|F\d|`/
 const WIDE = /[\p{Script=Han}，。、；：！？（）《》“”‘’…—]/u
 

@@ -97,8 +97,9 @@ export function KeysSheet({ mode, part, onClose }: Props): React.JSX.Element {
       toRead
       foot={
         <>
-          <Button keys="Esc" focusFirst onClick={onClose}>
-            {frame.close}
+          <SaidLine />
+          <Button kind="quiet" onClick={print}>
+            {words.print}
           </Button>
           <Button
             kind="quiet"
@@ -110,10 +111,9 @@ export function KeysSheet({ mode, part, onClose }: Props): React.JSX.Element {
           >
             {names['view.keys']}
           </Button>
-          <Button kind="quiet" onClick={print}>
-            {words.print}
+          <Button keys="Esc" focusFirst onClick={onClose}>
+            {frame.close}
           </Button>
-          <SaidLine />
         </>
       }
     >
