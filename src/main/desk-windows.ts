@@ -5,7 +5,7 @@ import type { Language } from '#shared/settings'
 import { flush } from './ipc'
 import type { Library } from './library/client'
 import { disableInMenu, showMenu, type MenuParts } from './menu'
-import { windowsOf, type Windows, type WindowParts } from './open-windows'
+import { MOST_WINDOWS, windowsOf, type Windows, type WindowParts } from './open-windows'
 import { createWindow, placeBeside } from './window'
 import { keptIn } from './windows/kept'
 
@@ -53,11 +53,11 @@ export function deskWindows({ url, userData, language, menu, ...parts }: Parts):
     if (first !== undefined && !windows.isQuitting()) kept.write(others.map(({ articleId }) => articleId))
   }
 
-  /** Where no window is open only a new one makes sense. */
+  /** A new window needs none that is there, nor one whose page has been loaded already. */
   function run(command: CommandId): void {
-    const front = windows.front()
-    if (front !== undefined) front.webContents.send('command', command)
-    else if (command === 'window.new') windows.open(null)
+    if (command !== 'window.new') windows.front()?.webContents.send('command', command)
+    else if (windows.list().length < MOST_WINDOWS) windows.open(null)
+    else windows.front()?.webContents.send('command', command)
   }
 
   function renewMenu(): void {
