@@ -46,6 +46,11 @@ test('a key is taken from another command, and everything follows', async ({ des
   await sheet(page).getByRole('button', { name: '拿过来' }).click()
   await expect(sheet(page).getByRole('status').filter({ hasText: '“新建稿件”现在是 Ctrl E' })).toBeVisible()
   await expect.poll(() => accelerators(desk.app, 'file.new', 'file.export')).toEqual(['CmdOrCtrl+E', null])
+  // A format of the text, to a key that is free.
+  await pick(page, '加粗')
+  await sheet(page).getByRole('button', { name: '换键 Ctrl B' }).click()
+  await page.keyboard.press('ControlOrMeta+j')
+  await expect(sheet(page).getByRole('status').filter({ hasText: '“加粗”现在是 Ctrl J' })).toBeVisible()
   // By key: the one that has it now.
   await sheet(page).getByRole('button', { name: '按键来找' }).click()
   await page.keyboard.press('ControlOrMeta+e')
@@ -56,7 +61,13 @@ test('a key is taken from another command, and everything follows', async ({ des
   // The first start's buttons, the keyboard, the palette, the key sheet, the manual.
   await expect(page.getByRole('main').getByRole('button', { name: '新建稿件' })).toContainText('Ctrl E')
   await page.keyboard.press('ControlOrMeta+e')
-  await expect(page.getByRole('main').locator('[contenteditable="true"]')).toBeVisible()
+  const body = page.getByRole('main').locator('[contenteditable="true"]')
+  await body.click()
+  await page.keyboard.press('ControlOrMeta+j')
+  await page.keyboard.type('雨')
+  await expect(body.locator('strong')).toHaveText('雨')
+  await page.keyboard.press('ControlOrMeta+b')
+  await expect(page.getByRole('navigation', { name: '稿件库' })).toBeHidden()
   await page.keyboard.press('ControlOrMeta+k')
   await page.getByRole('combobox', { name: '命令' }).fill('新建稿件')
   await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Ctrl E')
@@ -94,6 +105,7 @@ test('a key is taken from another command, and everything follows', async ({ des
     '命令现在采用后',
     '新建稿件Ctrl NCtrl E',
     '导出Ctrl E无',
+    '加粗Ctrl BCtrl J',
   ])
   await expect(preview).toContainText('没有 file.gone 这个命令')
   await preview.getByRole('button', { name: '采用' }).click()

@@ -13,9 +13,7 @@ const LANGUAGES = ['zh-CN', 'en'] as const
 
 /** Keys of the text itself (`src/renderer/editor/keys.ts`), of lists, and renaming a tag; they are in no menu. */
 const NOT_COMMANDS = [
-  ['B', 'I', '2', '3', '4', 'Shift+7', 'Shift+8', 'Shift+9', 'Shift+K', 'Z', 'A'].map(
-    (key) => `CmdOrCtrl+${key}`,
-  ),
+  ['Z', 'A'].map((key) => `CmdOrCtrl+${key}`),
   // Of lists, sheets and candidates.
   'F2',
   'ArrowLeft',

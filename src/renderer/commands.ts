@@ -106,11 +106,13 @@ export function commandFor(event: KeyboardEvent): CommandId | undefined {
     event.target instanceof HTMLElement && event.target.closest('[role="dialog"], [role="menu"], dialog')
   const part = event.target instanceof HTMLElement ? event.target.closest('[data-region]') : null
   const here = part instanceof HTMLElement ? (part.dataset['as'] ?? part.dataset['region']) : undefined
+  const inBody = here === 'page' && event.target instanceof HTMLElement && event.target.isContentEditable
+  const places = inBody ? ['page', 'body'] : [here]
   const order: readonly (Command['scope'] | 'within')[] = ['within', 'bench', 'queue', 'list', 'text']
   for (const scope of order)
     for (const { command, keys } of keysInForce()) {
       if ((command.within === undefined ? command.scope : 'within') !== scope) continue
-      if (command.within !== undefined && command.within !== here) continue
+      if (command.within !== undefined && !places.includes(command.within)) continue
       if ((registered.get(command.id)?.length ?? 0) === 0) continue
       for (const key of keys) {
         if (!matches(key, event, isMac)) continue
@@ -125,6 +127,17 @@ export function commandFor(event: KeyboardEvent): CommandId | undefined {
       }
     }
   return undefined
+}
+
+/**
+ * Whether a press in a text is a command's, and no editor may keep it: one of the text's own, or Ctrl B and Ctrl I, which
+ * editors keep the browser from.
+ */
+export function isLeftToCommands(event: KeyboardEvent): boolean {
+  const id = commandFor(event)
+  if (id === undefined) return false
+  const command: Command | undefined = COMMANDS.find((one) => one.id === id)
+  return command?.within === 'body' || ((event.ctrlKey || event.metaKey) && /^[bi]$/i.test(event.key))
 }
 
 /** Listens to the keyboard; called once, by the frame. Answers a function that stops. */

@@ -13,8 +13,8 @@ export interface Command {
   readonly scope: CommandScope
   /** A second key that does the same. */
   readonly also?: string
-  /** Its keys act only while the focus is in that part of the window, and there before all others. */
-  readonly within?: 'page' | 'copyedit'
+  /** Its keys act only while the focus is in that part of the window, and there before all others. `body`: in the text of an article. */
+  readonly within?: 'page' | 'body' | 'copyedit'
 }
 
 export const COMMANDS = [
@@ -121,6 +121,15 @@ export const COMMANDS = [
   { id: 'insert.note', menu: 'text', key: 'CmdOrCtrl+Alt+N', scope: 'text' },
   { id: 'insert.code', menu: 'text', key: 'CmdOrCtrl+Alt+E', scope: 'text' },
   { id: 'insert.rule', menu: 'text', key: '', scope: 'text' },
+  { id: 'text.strong', menu: 'text', key: 'CmdOrCtrl+B', scope: 'text', within: 'body' },
+  { id: 'text.em', menu: 'text', key: 'CmdOrCtrl+I', scope: 'text', within: 'body' },
+  { id: 'text.link', menu: 'text', key: 'CmdOrCtrl+Shift+K', scope: 'text', within: 'body' },
+  { id: 'text.heading2', menu: 'text', key: 'CmdOrCtrl+2', scope: 'text', within: 'body' },
+  { id: 'text.heading3', menu: 'text', key: 'CmdOrCtrl+3', scope: 'text', within: 'body' },
+  { id: 'text.heading4', menu: 'text', key: 'CmdOrCtrl+4', scope: 'text', within: 'body' },
+  { id: 'text.numbers', menu: 'text', key: 'CmdOrCtrl+Shift+7', scope: 'text', within: 'body' },
+  { id: 'text.bullets', menu: 'text', key: 'CmdOrCtrl+Shift+8', scope: 'text', within: 'body' },
+  { id: 'text.quote', menu: 'text', key: 'CmdOrCtrl+Shift+9', scope: 'text', within: 'body' },
   { id: 'text.superscript', menu: 'text', key: 'CmdOrCtrl+.', scope: 'text' },
   { id: 'text.subscript', menu: 'text', key: 'CmdOrCtrl+Alt+.', scope: 'text' },
   { id: 'text.strike', menu: 'text', key: 'CmdOrCtrl+Alt+X', scope: 'text' },

@@ -54,6 +54,7 @@ export const KEY_AREAS = [
   'everywhere',
   'list',
   'page',
+  'body',
   'copyedit',
   'bench',
   'queue',

@@ -41,8 +41,10 @@ export function areasOf(command: Command): readonly KeyArea[] {
 /** Where both act; what acts everywhere yields to a part of the window that has keys of its own. */
 export function sharedAreas(one: readonly KeyArea[], other: readonly KeyArea[]): readonly KeyArea[] {
   const everywhere = (areas: readonly KeyArea[]): boolean => areas.includes('everywhere')
-  const isPart = (areas: readonly KeyArea[]): boolean => areas.includes('page') || areas.includes('copyedit')
+  const isPart = (areas: readonly KeyArea[]): boolean =>
+    ['page', 'body', 'copyedit'].some((part) => (areas as readonly string[]).includes(part))
   if (everywhere(one) && everywhere(other)) return one
+  if ([...one, ...other].includes('page') && [...one, ...other].includes('body')) return ['body']
   if (everywhere(one)) return isPart(other) ? [] : other
   if (everywhere(other)) return isPart(one) ? [] : one
   return one.filter((area) => other.includes(area))

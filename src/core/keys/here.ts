@@ -32,6 +32,7 @@ export function commandsHere(area: KeyArea, available: readonly CommandId[]): re
     .filter(
       (command) =>
         areasOf(command).includes(area) ||
+        (area === 'page' && command.within === 'body') ||
         (area === 'page' && command.scope === 'text' && OF_TEXT.has(needOf(command.id))),
     )
     .map(({ id }) => id)

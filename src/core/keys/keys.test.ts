@@ -67,9 +67,17 @@ describe('a press', () => {
     [stroke('ArrowUp', 'a'), 'Alt+ArrowUp'],
     [stroke('F7', 's'), 'Shift+F7'],
     [stroke('й', 'ca', 'KeyQ'), 'CmdOrCtrl+Alt+Q'],
+    [stroke('&', 'cs', 'Digit7'), 'CmdOrCtrl+Shift+7'],
+    [stroke('é', 'c', 'Digit2'), 'CmdOrCtrl+2'],
+    [stroke('#', 's', 'Digit3'), '#'],
   ])('%o is %s and is known again', (press, key) => {
     expect(pressedKey(press, false)).toEqual({ kind: 'key', key })
     expect(matches(key, press, false)).toBe(true)
+  })
+
+  it('with AltGr types a sign and runs nothing', () => {
+    expect(matches('CmdOrCtrl+Alt+2', stroke('²', 'ca', 'Digit2'), false)).toBe(false)
+    expect(matches('CmdOrCtrl+2', stroke('²', 'ca', 'Digit2'), false)).toBe(false)
   })
 
   it('is told by its place where a Mac types signs with Option', () => {
@@ -196,6 +204,8 @@ describe('keys given to commands', () => {
     expect(collisions({}, 'article.stage', 'CmdOrCtrl+I')).toEqual([{ id: 'file.import', areas: ['list'] }])
     expect(collisions({}, 'piece.put', 'CmdOrCtrl+I')).toEqual([{ id: 'file.import', areas: ['origin'] }])
     expect(collisions({}, 'copyedit.fix', 'CmdOrCtrl+I')).toEqual([])
+    expect(collisions({}, 'text.em', 'CmdOrCtrl+E')).toEqual([])
+    expect(collisions({}, 'text.em', 'CmdOrCtrl+F')).toEqual([{ id: 'edit.find', areas: ['body'] }])
     expect(collisions({}, 'file.new', 'CmdOrCtrl+I')).toEqual([{ id: 'file.import', areas: ['everywhere'] }])
   })
 

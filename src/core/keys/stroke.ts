@@ -37,6 +37,8 @@ export function matches(key: string, stroke: Stroke, mac: boolean): boolean {
   // With Alt a letter is often another sign: ç for C on a Mac, and so are figures and marks there.
   if (stroke.altKey && /^[A-Z]$/.test(name) && stroke.code === `Key${name}`) return true
   if (mac && stroke.altKey && stroke.code === (CODES[name] ?? `Digit${name}`)) return true
+  // With Shift a digit is another sign, and on some keyboards without. With AltGr, which Windows tells as Ctrl and Alt, it types.
+  if (command && !alt && /^\d$/.test(name) && stroke.code === `Digit${name}`) return true
   return stroke.key.toLowerCase() === ({ Space: ' ', Plus: '+' }[name] ?? name.toLowerCase())
 }
 
@@ -54,7 +56,7 @@ const ALONE = new Set(
 
 /** How a press is spelled, so that `matches` knows it again. `types`: AltGr is held, which makes signs of letters. */
 export function pressedKey(stroke: Stroke, mac: boolean, types = false): Pressed {
-  const coded = stroke.altKey ? codedName(stroke.code ?? '', mac) : undefined
+  const coded = codedName(stroke, mac)
   if (coded === undefined && ALONE.has(stroke.key)) return { kind: 'waiting' }
   if (mac ? stroke.ctrlKey : stroke.metaKey) return { kind: 'refused', why: 'system' }
   const name = coded ?? nameOf(stroke.key)
@@ -70,13 +72,15 @@ export function pressedKey(stroke: Stroke, mac: boolean, types = false): Pressed
   }
 }
 
-function codedName(code: string, mac: boolean): string | undefined {
+/** Told by its place on the keyboard, since what it types there is another sign. */
+function codedName({ code = '', altKey, ctrlKey, metaKey }: Stroke, mac: boolean): string | undefined {
+  const digit = /^Digit(\d)$/.exec(code)?.[1]
+  if (!altKey) return (mac ? metaKey : ctrlKey) ? digit : undefined
   const letter = /^Key([A-Z])$/.exec(code)?.[1]
-  if (letter !== undefined || !mac) return letter
-  return /^Digit(\d)$/.exec(code)?.[1] ?? SIGNS.get(code)
+  return mac ? (letter ?? digit ?? SIGNS.get(code)) : letter
 }
 
-/** As Electron spells it in a menu: `ArrowUp` is `Up` there. Null: shown there, but left to the page, which knows whether somebody types. */
+/** As Electron spells it in a menu: `ArrowUp` is `Up` there. Not `registered`: shown, but left to the page, which knows whether somebody types. */
 export function accelerator(key: string): { readonly accelerator: string; readonly registered: boolean } {
   return { accelerator: key.replace(/Arrow(?=[A-Z])/, ''), registered: !isSingle(key) }
 }

@@ -126,7 +126,6 @@ export function BodyEditor(props: Props): React.JSX.Element {
     const copyedits = movingMarks()
     const fresh = openBody(nodeOf(latest.current.document), {
       hint: latest.current.words.bodyHint,
-      editLink: () => latest.current.onEditLink(),
       leaveUpwards: () => latest.current.onLeaveUpwards(),
       links: articleLinks(
         (id) => latest.current.onFollow(id),
@@ -258,6 +257,7 @@ export function BodyEditor(props: Props): React.JSX.Element {
       },
       choosePicture: () => writing.choosePicture(view),
       addNote: () => writing.addNote(view),
+      editLink: () => latest.current.onEditLink(),
       openList: (kind) => writing.openList(view, kind),
       showTargets: (targets) => {
         if (!view.composing) show(withTargets(view.state, targets))

@@ -23,6 +23,8 @@ export interface Body {
   readonly marks: BodyMarks
   readonly choosePicture: () => void
   readonly addNote: () => void
+  /** Asks for the address of a link over the selection. */
+  readonly editLink: () => void
   readonly openList: (kind: ListKind) => void
   readonly suggesting: Suggesting
   readonly commenting: Commenting

@@ -5,7 +5,7 @@ import { history } from 'prosemirror-history'
 import type { Node } from 'prosemirror-model'
 import { EditorState, Plugin, TextSelection, type Command } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
-import { isMac } from '../commands'
+import { isLeftToCommands, isMac } from '../commands'
 import type { BodyWriting } from './body-writing'
 import { focusedBlock, typewriter } from './caret-modes'
 import { draggedBetween } from './dragging'
@@ -18,7 +18,6 @@ import { wordKeys } from './word-keys'
 
 export interface Surroundings {
   readonly hint: string
-  readonly editLink: () => void
   /** Whether the text is Chinese. */
   readonly isHan: () => boolean
   /** From the first line upwards, to the deck. */
@@ -53,7 +52,8 @@ export function readCaret(view: EditorView): void {
 
 /**
  * The view reads a moved caret up to 20 ms late; a key within that time is meant for where the caret is now. So what is
- * pending is read before each key. Never while composing: the text under composition is the input method's.
+ * pending is read before each key. Never while composing: the text under composition is the input method's. What a command is
+ * meant by goes on to it.
  */
 function readCaretFirst(): Plugin {
   return new Plugin({
@@ -62,7 +62,7 @@ function readCaretFirst(): Plugin {
         keydown: (view, event) => {
           if (view.composing || event.isComposing || event.keyCode === 229) return false
           readCaret(view)
-          return false
+          return isLeftToCommands(event)
         },
       },
     },
@@ -73,7 +73,6 @@ export function openBody(
   doc: Node,
   {
     hint,
-    editLink,
     isHan,
     leaveUpwards,
     marks,
@@ -98,7 +97,7 @@ export function openBody(
       smartQuotes(quotesTurn.get, isHan),
       markdownRules(),
       ...wordKeys(isMac),
-      ...bodyKeys(editLink, upwards),
+      ...bodyKeys(upwards),
       history({ newGroupDelay: 600 }),
       dropCursor({ color: false, class: 'drop-caret' }),
       gapCursor(),

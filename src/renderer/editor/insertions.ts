@@ -1,13 +1,12 @@
 // What can be put into the text, by name: the list at the caret, the palette and the menu all do the same.
-import { FORMAT_KEYS } from '#shared/format-keys'
 import { setBlockType, toggleMark } from 'prosemirror-commands'
 import type { Command, EditorState } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import type { CommandId } from '#shared/commands'
 import { writingTexts } from '#shared/texts/writing'
 import type { Language } from '#shared/settings'
-import { keyOf, printedKey } from '../commands'
-import { setBlock, toggleList, toggleQuote } from './formats'
+import { keyOf } from '../commands'
+import { setBlock, toggleBlock, toggleList, toggleQuote } from './formats'
 import { insertRule } from './insert'
 import type { Insertion, ListKind } from './insert-list'
 import { schema } from './schema'
@@ -44,6 +43,14 @@ export const TEXT_COMMANDS = {
   'insert.table': insertTable,
   'insert.code': setBlockType(nodes.code_block),
   'insert.rule': insertRule,
+  'text.strong': toggleMark(marks.strong),
+  'text.em': toggleMark(marks.em),
+  'text.heading2': toggleBlock(nodes.heading, { level: 2 }),
+  'text.heading3': toggleBlock(nodes.heading, { level: 3 }),
+  'text.heading4': toggleBlock(nodes.heading, { level: 4 }),
+  'text.numbers': toggleList(nodes.ordered_list),
+  'text.bullets': toggleList(nodes.bullet_list),
+  'text.quote': toggleQuote,
   'text.superscript': raised(marks.superscript, marks.subscript),
   'text.subscript': raised(marks.subscript, marks.superscript),
   'text.strike': toggleMark(marks.strike),
@@ -84,17 +91,16 @@ export function insertionsOf(
         keys: keyOf(id as CommandId),
         run: running(TABLE_COMMANDS[command]),
       }))
-  const key = (name: keyof typeof FORMAT_KEYS): string => printedKey(FORMAT_KEYS[name])
   const rows: readonly Row[] = [
     ['picture', 'picture', keyOf('insert.picture'), choosePicture],
     ['table', 'table', keyOf('insert.table'), running(insertTable)],
     ['note', 'note', keyOf('insert.note'), addNote],
-    ['heading2', 'heading2', key('heading2'), running(setBlock('heading2'))],
-    ['heading3', 'heading3', key('heading3'), running(setBlock('heading3'))],
-    ['heading4', 'heading4', key('heading4'), running(setBlock('heading4'))],
-    ['bullets', 'bullets', key('bullets'), running(toggleList(nodes.bullet_list))],
-    ['numbers', 'numbers', key('numbers'), running(toggleList(nodes.ordered_list))],
-    ['quote', 'quote', key('quote'), running(toggleQuote)],
+    ['heading2', 'heading2', keyOf('text.heading2'), running(setBlock('heading2'))],
+    ['heading3', 'heading3', keyOf('text.heading3'), running(setBlock('heading3'))],
+    ['heading4', 'heading4', keyOf('text.heading4'), running(setBlock('heading4'))],
+    ['bullets', 'bullets', keyOf('text.bullets'), running(toggleList(nodes.bullet_list))],
+    ['numbers', 'numbers', keyOf('text.numbers'), running(toggleList(nodes.ordered_list))],
+    ['quote', 'quote', keyOf('text.quote'), running(toggleQuote)],
     ['code', 'code', keyOf('insert.code'), running(TEXT_COMMANDS['insert.code'])],
     ['rule', 'rule', '', running(insertRule)],
   ]

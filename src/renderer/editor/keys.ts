@@ -1,11 +1,10 @@
-// The keys of the body. What they do wins over the command of the same key: Ctrl B is bold here and the sidebar elsewhere.
+// The keys of the body that are no commands: undo, new lines, lists. What they do wins over the command of the same key.
 import { baseKeymap, chainCommands, exitCode, setBlockType, toggleMark } from 'prosemirror-commands'
 import { redo, undo } from 'prosemirror-history'
 import { undoInputRule } from 'prosemirror-inputrules'
 import { keymap } from 'prosemirror-keymap'
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list'
 import type { Command, Plugin } from 'prosemirror-state'
-import { toggleBlock, toggleList, toggleQuote } from './formats'
 import { schema } from './schema'
 
 const { nodes, marks } = schema
@@ -23,7 +22,7 @@ const plainFirst: Command = (state, dispatch) => {
   return setBlockType(nodes.paragraph)(state, dispatch)
 }
 
-export function bodyKeys(editLink: () => void, leaveUpwards: Command): Plugin[] {
+export function bodyKeys(leaveUpwards: Command): Plugin[] {
   const withBreak = chainCommands(exitCode, breakLine)
   return [
     keymap({
@@ -32,19 +31,7 @@ export function bodyKeys(editLink: () => void, leaveUpwards: Command): Plugin[] 
       'Shift-Mod-z': redo,
       Backspace: chainCommands(undoInputRule, plainFirst),
       ArrowUp: leaveUpwards,
-      'Mod-b': toggleMark(marks.strong),
-      'Mod-i': toggleMark(marks.em),
       'Mod-`': toggleMark(marks.code),
-      'Shift-Mod-k': (state) => {
-        if (state.selection.$from.parent.type !== nodes.code_block) editLink()
-        return true
-      },
-      'Mod-2': toggleBlock(nodes.heading, { level: 2 }),
-      'Mod-3': toggleBlock(nodes.heading, { level: 3 }),
-      'Mod-4': toggleBlock(nodes.heading, { level: 4 }),
-      'Shift-Mod-7': toggleList(nodes.ordered_list),
-      'Shift-Mod-8': toggleList(nodes.bullet_list),
-      'Shift-Mod-9': toggleQuote,
       'Shift-Enter': withBreak,
       'Mod-Enter': withBreak,
       Enter: splitListItem(nodes.list_item),

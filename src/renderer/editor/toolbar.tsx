@@ -1,20 +1,17 @@
 // The slim row above the proof: the block's style and its formats as quiet words, with their keys in the titles.
-import { FORMAT_KEYS } from '#shared/format-keys'
 import type { Command } from 'prosemirror-state'
-import { toggleMark } from 'prosemirror-commands'
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import { editorTexts } from '#shared/texts/editor'
 import { writingTexts } from '#shared/texts/writing'
-import { keyOf, printedKey, runCommand } from '../commands'
+import { keyOf, runCommand } from '../commands'
 import { useWords } from '../words'
 import { useCell } from './cell'
-import { setBlock, setLink, toggleList, toggleQuote, type BlockStyle } from './formats'
+import { setBlock, setLink, type BlockStyle } from './formats'
+import { TEXT_COMMANDS } from './insertions'
 import { LinkField } from './link-field'
-import { schema } from './schema'
 import { useSide } from './side'
 import styles from './toolbar.module.css'
 
-const { nodes, marks } = schema
 const STYLES = [
   'paragraph',
   'heading2',
@@ -22,13 +19,7 @@ const STYLES = [
   'heading4',
   'codeBlock',
 ] as const satisfies readonly BlockStyle[]
-const TOGGLES = [
-  ['strong', toggleMark(marks.strong)],
-  ['em', toggleMark(marks.em)],
-  ['quote', toggleQuote],
-  ['bullets', toggleList(nodes.bullet_list)],
-  ['numbers', toggleList(nodes.ordered_list)],
-] as const satisfies readonly (readonly [string, Command])[]
+const TOGGLES = ['strong', 'em', 'quote', 'bullets', 'numbers'] as const
 
 interface Props {
   readonly articleId: string
@@ -57,7 +48,7 @@ export function Toolbar({ articleId, run, linking, onLinking }: Props): React.JS
     all[(here + step + all.length) % all.length]?.focus()
   }
   const remember = (event: FocusEvent): void => setStop(controls().indexOf(event.target as HTMLElement))
-  const title = (name: keyof typeof FORMAT_KEYS): string => `${words[name]} ${printedKey(FORMAT_KEYS[name])}`
+  const title = (name: (typeof TOGGLES)[number] | 'link'): string => `${words[name]} ${keyOf(`text.${name}`)}`
   const tab = (n: number): number => (n === stop ? 0 : -1)
 
   if (linking && at !== null)
@@ -83,7 +74,7 @@ export function Toolbar({ articleId, run, linking, onLinking }: Props): React.JS
       <span className={styles['style']}>
         <select
           aria-label={words.blockStyle}
-          title={`${words.blockStyle}  ${words.heading2} ${printedKey(FORMAT_KEYS.heading2)}`}
+          title={`${words.blockStyle}  ${words.heading2} ${keyOf('text.heading2')}`}
           tabIndex={tab(0)}
           value={at?.block ?? 'paragraph'}
           onChange={(event) => run(setBlock(event.currentTarget.value as BlockStyle))}
@@ -95,7 +86,7 @@ export function Toolbar({ articleId, run, linking, onLinking }: Props): React.JS
           ))}
         </select>
       </span>
-      {TOGGLES.map(([name, command], n) => (
+      {TOGGLES.map((name, n) => (
         <button
           key={name}
           type="button"
@@ -103,7 +94,7 @@ export function Toolbar({ articleId, run, linking, onLinking }: Props): React.JS
           tabIndex={tab(n + 1)}
           aria-pressed={at?.[name] ?? false}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => run(command)}
+          onClick={() => run(TEXT_COMMANDS[`text.${name}`])}
         >
           {words[name]}
         </button>

@@ -14,7 +14,6 @@ import {
 } from '#core/keys/key-map'
 import { refusedKey } from '#core/keys/refusals'
 import type { CommandId } from '#shared/commands'
-import { FORMAT_KEYS } from '#shared/format-keys'
 import { keyPlatform, MOST_KEYS, type KeyMap, type KeyRefusal } from '#shared/key-map'
 import { commandTexts, menuTexts } from '#shared/texts/commands'
 import { keyMapTexts } from '#shared/texts/key-map'
@@ -38,7 +37,6 @@ type Recording =
   | { readonly kind: 'taken'; readonly slot: number; readonly key: string; readonly by: readonly Collision[] }
 
 const OFF: Recording = { kind: 'off' }
-const IN_TEXT: readonly string[] = Object.values(FORMAT_KEYS)
 
 export function KeyPage({ id, map, platform, onPut }: Props): React.JSX.Element {
   const words = useWords(keyMapTexts)
@@ -145,7 +143,6 @@ export function KeyPage({ id, map, platform, onPut }: Props): React.JSX.Element 
         const others = elsewhere(map, id, key)
         return (
           <p key={key} className={styles['note']}>
-            {IN_TEXT.includes(key) && words.inText(printedKey(key))}
             {others.length > 0 && words.alsoElsewhere(printedKey(key), others.map(name).join(' · '))}
           </p>
         )

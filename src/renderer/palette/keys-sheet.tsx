@@ -1,9 +1,7 @@
 // The sheet of all keys as they are in force: those of the place one is in first, then menu by menu.
 import { areaNow, commandsHere } from '#core/keys/here'
 import type { CommandId, MenuName } from '#shared/commands'
-import { FORMAT_KEYS } from '#shared/format-keys'
 import { commandTexts, menuTexts } from '#shared/texts/commands'
-import { editorTexts } from '#shared/texts/editor'
 import { frameTexts } from '#shared/texts/frame'
 import { keyMapTexts } from '#shared/texts/key-map'
 import { bridge } from '../bridge'
@@ -63,7 +61,6 @@ export function KeysSheet({ mode, part, onClose }: Props): React.JSX.Element {
   const words = useWords(keyMapTexts)
   const names = useWords(commandTexts)
   const menus = useWords(menuTexts)
-  const formats = useWords(editorTexts)
   const available = useAvailableCommands()
   const now = useCommandNames()
   const { attempt } = useOneAtATime()
@@ -71,18 +68,9 @@ export function KeysSheet({ mode, part, onClose }: Props): React.JSX.Element {
   const bound = keysInForce().filter(({ keys }) => keys.length > 0)
   const lineOf = (id: CommandId, keys: readonly string[]): Line => ({ id, name: now[id] ?? names[id], keys })
   const ids = new Set(commandsHere(area, available))
-  const here = [
-    ...bound
-      .filter(({ command }) => ids.has(command.id))
-      .map(({ command, keys }) => lineOf(command.id, keys)),
-    ...(area === 'page'
-      ? (Object.keys(FORMAT_KEYS) as (keyof typeof FORMAT_KEYS)[]).map((name) => ({
-          id: name,
-          name: formats[name],
-          keys: [FORMAT_KEYS[name]],
-        }))
-      : []),
-  ]
+  const here = bound
+    .filter(({ command }) => ids.has(command.id))
+    .map(({ command, keys }) => lineOf(command.id, keys))
   const print = (): void =>
     void attempt(async () => {
       const out = await bridge.keys.sheet({ area, ids: [...ids] })

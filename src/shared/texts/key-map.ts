@@ -33,7 +33,6 @@ interface KeyMapWords {
   readonly shippedNone: string
   readonly reset: string
   readonly alsoElsewhere: (key: string, commands: string) => string
-  readonly inText: (key: string) => string
   readonly now: (command: string, keys: string) => string
   readonly nowNone: (command: string) => string
   readonly resetAll: string
@@ -76,6 +75,7 @@ export const keyMapTexts = {
       everywhere: '随处，打字时也行',
       list: '稿件列表',
       page: '稿件里',
+      body: '正文里',
       copyedit: '校对一栏',
       bench: '标题台',
       queue: '队列',
@@ -112,7 +112,6 @@ export const keyMapTexts = {
     shippedNone: '出厂没有键',
     reset: '恢复出厂',
     alsoElsewhere: (key, commands) => `别处的 ${key} 不受影响：${commands}`,
-    inText: (key) => `正文里 ${key} 仍是格式键。`,
     now: (command, keys) => `“${command}”现在是 ${keys}`,
     nowNone: (command) => `“${command}”现在没有键`,
     resetAll: '全部恢复出厂',
@@ -153,6 +152,7 @@ export const keyMapTexts = {
       everywhere: 'anywhere, also while typing',
       list: 'in the list',
       page: 'in the article',
+      body: 'in the text',
       copyedit: 'in Copyedit',
       bench: 'on the bench',
       queue: 'in the queue',
@@ -190,7 +190,6 @@ export const keyMapTexts = {
     shippedNone: 'Ships without a key',
     reset: 'As shipped',
     alsoElsewhere: (key, commands) => `The same key elsewhere, ${key}, is left alone: ${commands}`,
-    inText: (key) => `In the text it is a format as before: ${key}.`,
     now: (command, keys) => `“${command}” is ${keys} now`,
     nowNone: (command) => `“${command}” has no key now`,
     resetAll: 'All as shipped',
