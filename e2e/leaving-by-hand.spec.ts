@@ -63,6 +63,27 @@ test('a proof is printed as it was chosen, cancelled without a word, and without
   await expect(dialog(page)).toHaveCount(0)
   expect((await sheets(app)).every((count) => count > 0)).toBe(true)
 
+  await test.step('as rich text, on the clipboard', async () => {
+    // What goes there is taken where the page puts it.
+    await page.evaluate(() => {
+      const set = Object.getOwnPropertyDescriptor(DataTransfer.prototype, 'setData')?.value as (
+        this: DataTransfer,
+        type: string,
+        text: string,
+      ) => void
+      DataTransfer.prototype.setData = function (type, text) {
+        document.documentElement.setAttribute(`data-${type.replace('/', '-')}`, text)
+        set.call(this, type, text)
+      }
+    })
+    await page.keyboard.press('ControlOrMeta+F12')
+    await expect(said(page)).toHaveText('已复制到剪贴板')
+    const copied = async (type: string): Promise<string> =>
+      (await page.locator('html').getAttribute(`data-${type}`)) ?? ''
+    expect(await copied('text-html')).toMatch(/<h1>包头市九原区[\s\S]*<p>“自从这个路修起来以后/)
+    expect(await copied('text-plain')).toMatch(/^包头市九原区[^<]*“自从这个路修起来以后/)
+  })
+
   await printers(app, [])
   await page.keyboard.press('ControlOrMeta+Shift+F12')
   // As it was last.

@@ -8,7 +8,7 @@ const GROUPS: Readonly<Partial<Record<MenuName, readonly (readonly [group: strin
     ['begin', /^file\.(?:new|open)$/],
     ['import', /^file\.(?:import|imports|importFolder|watchFolder|paste|sample)$/],
     ['libraries', /^library\.(?:new|open|list|reveal)$/],
-    ['export', /^(?:file\.(?:export|print)|collection\.export$|library\.leave$|view\.profiles$)/],
+    ['export', /^(?:file\.(?:export|print|copy)|collection\.export$|library\.leave$|view\.profiles$)/],
     ['lists', /^(?:names|wordLists)\./],
     ['upkeep', /^library\./],
   ],

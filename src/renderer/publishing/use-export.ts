@@ -11,6 +11,7 @@ import { errorTexts } from '#shared/texts/errors'
 import { publishingTexts } from '#shared/texts/publishing'
 import { bridge } from '../bridge'
 import { useCommand, useCommandName } from '../commands'
+import { copyText } from '../copy-text'
 import { say } from '../ui/say'
 import { useLanguage, useWords } from '../words'
 import { nameOf } from './exported'
@@ -87,6 +88,7 @@ interface Parts {
 export function useExport({ now, some, ready, watched }: Parts): Exporting {
   const language = useLanguage()
   const tell = useReportLine()
+  const words = useWords(publishingTexts)
   const [open, setOpen] = useState<Wanted>()
   // What goes straight out says for whom: the channel was chosen some other time.
   const { channel } = useExportChannel()
@@ -146,6 +148,23 @@ export function useExport({ now, some, ready, watched }: Parts): Exporting {
       tell(await watched(bridge.exporting.run({ selection, profiles: keys })))
     })
 
+  /** As rich text for a letter, a chat or Word: what the file of a page would say, its pictures apart. */
+  const copy = (): void =>
+    void attempt(async ({ firstId: id, count }) => {
+      if (count !== 1) {
+        say(words.copyOne, true)
+        return
+      }
+      const channel = (await rememberedChannel())?.key ?? null
+      const [rich, plain] = await Promise.all([
+        bridge.exporting.preview({ id, channel, format: 'html', pictures: 'none' }),
+        bridge.exporting.preview({ id, channel, format: 'text' }),
+      ])
+      const done = copyText(plain.text, rich.text)
+      say(done ? words.copied : words.cannotCopy, !done)
+    })
+
+  useCommand('file.copyRich', copy, some)
   useCommand('file.exportAgain', again, some)
   useCommand('file.export', () => void attempt(async (wanted) => setOpen(wanted)), some)
   useCommand('file.exportHtml', () => straight('html'), some)

@@ -36,6 +36,8 @@ interface PublishWords {
   readonly bookTitle: string
   readonly bookTitleMissing: string
   readonly copied: string
+  /** Several are selected. */
+  readonly copyOne: string
   readonly dragged: (articles: string) => string
   /** What the channel keeps back stays. */
   readonly draggedBut: (articles: string, held: string) => string
@@ -128,6 +130,7 @@ export const publishingTexts = {
     bookTitle: '书名',
     bookTitleMissing: '用专题名或第一篇标题',
     copied: '已复制到剪贴板',
+    copyOne: '一次复制一篇，没有复制。请只选一篇。',
     dragged: (articles) => `拖出 ${articles} 篇`,
     draggedBut: (articles, held) => `拖出 ${articles} 篇，${held} 篇没过渠道检查，没有拖出`,
     dragReady: (articles) => `${articles} 篇的文件已经备好，再拖一次即可`,
@@ -236,6 +239,7 @@ export const publishingTexts = {
     bookTitle: 'Title',
     bookTitleMissing: 'the collection’s name, or the first headline',
     copied: 'Copied to the clipboard',
+    copyOne: 'One article can be copied at a time; nothing was copied. Select one.',
     dragged: (articles) => `Dragged out: ${articles}`,
     draggedBut: (articles, held) => `Dragged out: ${articles}; kept back by the channel: ${held}`,
     dragReady: (articles) => `Files ready: ${articles}. Drag once more`,
