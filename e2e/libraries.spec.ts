@@ -48,7 +48,7 @@ test('two libraries in one window, and what a second start names', async ({ desk
   await list.getByRole('row').first().click()
   await expect(text).toContainText('换库之前的最后一句。')
 
-  // A second start names the other: it is opened in this window.
+  // A second start names the other: it is opened in this window, though the first has only just been shown.
   await startAgain(app, filePath)
   await expect(page).toHaveTitle(/社会版 — 清样/)
   await expect(list.getByRole('row')).toHaveCount(2)

@@ -1,10 +1,12 @@
 // The system's dialogs, always asynchronous, in the language of the window.
 import { join } from 'node:path'
 import { dialog, shell, type BrowserWindow } from 'electron'
+import type { ErrorCode } from '#shared/error'
 import { shapeOf, type Format } from '#shared/formats'
 import type { SheetFormat } from '#shared/review'
 import type { Language } from '#shared/settings'
 import { dialogTexts } from '#shared/texts/dialogs'
+import { errorTexts } from '#shared/texts/errors'
 import { formatTexts } from '#shared/texts/formats'
 import type { Outside } from './calls/open-address'
 
@@ -137,6 +139,8 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
       return answer.response === 1
     },
     sampleNotRemoved: (folder: string) => warn(words().sampleNotRemoved, [folder]),
+    libraryNotOpened: (path: string, code: ErrorCode) =>
+      warn(words().cannotOpen, [errorTexts[language()][code], path]),
     stillWorking: () => warn(words().stillWorking, [words().stillWorkingDetail]),
     chooseBackupPlace: async () =>
       (await open({ title: words().backupPlace, properties: ['openDirectory', 'createDirectory'] }))[0] ??

@@ -174,7 +174,9 @@ async function start(): Promise<void> {
         webContents[on ? 'on' : 'off']('before-input-event', refuseKey)
     },
     // A window that is only loaded anew would come back to where it was, in a library that is not open any more.
-    show: async () => void (await Promise.all(windows.all().map((one) => one.loadURL(`${startUrl}?fresh`)))),
+    // One that is closed meanwhile loads nothing.
+    show: async () =>
+      void (await Promise.all(windows.all().map((one) => one.loadURL(`${startUrl}?fresh`).catch(() => {})))),
     listChanged: renewLists,
     comeForward: () => void windows.raise(),
   })

@@ -16,6 +16,7 @@ import { sampleAnswers } from './libraries/sample-answers'
 import { isSameFile, libraryListAnswers, libraryListOf, type LibraryList } from './libraries/list'
 import { ownLibrary } from './library-path'
 import { startLibrary } from './library/client'
+import { toFault } from '#shared/error'
 import { openWithRescue } from './opening'
 import { placeToOpen } from './synced'
 
@@ -55,7 +56,8 @@ export async function whichLibrary(userData: string, shell: LibraryShell): Promi
   shell.settingsChanged(onMachine(kept))
   const door = doorOf()
   let desk: Desk | undefined
-  let changing = false
+  // One exchange after the other: what is asked for while one is under way is meant all the same.
+  let turn: Promise<unknown> = Promise.resolve()
   const list = libraryListOf(kept, ownLibrary(userData), () => desk?.path)
 
   async function chooseNew(): Promise<string | null> {
@@ -141,7 +143,10 @@ export async function whichLibrary(userData: string, shell: LibraryShell): Promi
       })
       if (opened === undefined) return undefined
       if (opened !== 'other') {
-        const next = await deskOf(placed, opened, deskShell)
+        const next = await deskOf(placed, opened, deskShell).catch(async (error: unknown) => {
+          await opened.library.inside.close({}).catch(() => {})
+          throw error
+        })
         await list.opened(placed.path, wanted, isNext)
         if (placed.path.endsWith('.galley')) app.addRecentDocument(placed.path)
         return next
@@ -150,31 +155,36 @@ export async function whichLibrary(userData: string, shell: LibraryShell): Promi
     }
   }
 
-  async function change(path: string, create?: boolean): Promise<void> {
+  async function changeNow(path: string, create: boolean): Promise<void> {
     const old = desk
-    if (old === undefined || changing) return
+    if (old === undefined) return
     if (isSameFile(path, old.path)) {
       shell.comeForward()
       return
     }
-    changing = true
-    try {
-      await exchange({
-        door,
-        old,
-        open: () => openAt(path, { leave: 'stay', create: create ?? false, isNext: true }),
-        hold: shell.hold,
-        flush: async () => (await shell.flush()) || dialogs.closeUnsaved(),
-        stillWorking: () => void dialogs.stillWorking(),
-        show: async (next) => {
-          desk = next
-          shell.settingsChanged(await next.settings())
-          await shell.show(next)
-        },
+    await exchange({
+      door,
+      old,
+      open: () => openAt(path, { leave: 'stay', create, isNext: true }),
+      hold: shell.hold,
+      flush: async () => (await shell.flush()) || dialogs.closeUnsaved(),
+      stillWorking: () => void dialogs.stillWorking(),
+      show: async (next) => {
+        desk = next
+        shell.settingsChanged(await next.settings())
+        await shell.show(next)
+      },
+    })
+  }
+  function change(path: string, create = false): Promise<void> {
+    const mine = turn
+      .then(() => changeNow(path, create))
+      .catch(async (error: unknown) => {
+        shell.log.write({ kind: 'fault', call: 'libraries.open', id: null, error })
+        await dialogs.libraryNotOpened(path, toFault(error).code)
       })
-    } finally {
-      changing = false
-    }
+    turn = mine
+    return mine
   }
 
   return {
