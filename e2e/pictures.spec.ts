@@ -128,7 +128,7 @@ for (const language of ['zh-CN', 'en'] as const)
       })
 
     test(`${language}, of the manual`, async ({ desk }) => {
-      test.setTimeout(120_000)
+      test.setTimeout(600_000)
       const { page } = desk
       await page.evaluate(() => window.galley.call.settings?.change?.({ theme: 'light' }))
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
