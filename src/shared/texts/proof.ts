@@ -1,6 +1,7 @@
 // Words of the galley proof: its sheet, and the line at the foot of each page.
 import type { Both } from './both'
 import type { ProofManner } from '../proof'
+import { counted } from './plural'
 
 interface ProofWords {
   readonly title: (count: number) => string
@@ -30,7 +31,7 @@ export const proofTexts = {
     foot: (version, hash, when) => `第 ${version} 版 ${hash} · ${when} 印`,
   },
   en: {
-    title: (count) => (count === 1 ? 'Print a proof' : `Print proofs of ${count} articles`),
+    title: (count) => (count === 1 ? 'Print a proof' : `Print proofs of ${counted(count, 'article')}`),
     paper: 'Paper',
     papers: { a4: 'A4', b5: 'B5', letter: 'Letter' },
     lines: 'Line numbers',
