@@ -264,9 +264,12 @@ test('related articles, from either end', async ({ desk }) => {
   await expect(inspector(page)).not.toContainText('相关稿件')
 })
 
+// Each theme and each language once; every colour is measured in both themes by `colours.test.ts`.
 for (const theme of ['light', 'dark'] as const)
   for (const language of ['zh-CN', 'en'] as const)
-    test(`collections and links are accessible, ${theme}, ${language}`, async ({ desk }) => {
+    test(`collections and links are accessible, ${theme}, ${language}${(theme === 'light') === (language === 'zh-CN') ? '' : ' @long'}`, async ({
+      desk,
+    }) => {
       const { page } = desk
       await plant(page, 6)
       await page.evaluate((change) => window.galley.call.settings?.change?.(change), { theme, language })
