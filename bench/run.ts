@@ -1,5 +1,5 @@
 // `npm run bench`: the shape of the house, lists, the running app, a library of 10,000 articles, long articles, similar
-// headlines, revisions, the queue, pages that are read, export, copyediting.
+// headlines, revisions, the queue, pages that are read, export, copyediting, the whole (start, memory, sizes).
 // Arguments choose: parts by name, sizes of the library (`100k`), `--keep=folder` to keep the libraries for a further run.
 import { foundLists } from './found-lists.ts'
 import { headlines } from './headlines.ts'
@@ -15,6 +15,7 @@ import { running } from './running.ts'
 import { shape } from './shape.ts'
 import { similar } from './similar.ts'
 import { large } from './large.ts'
+import { whole } from './whole.ts'
 
 const PARTS = {
   shape,
@@ -29,6 +30,7 @@ const PARTS = {
   intake,
   publish,
   lint,
+  whole,
 } as const
 
 const said = process.argv.slice(2)

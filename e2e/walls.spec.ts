@@ -1,6 +1,7 @@
 // P29, P31: what the page has and has not, how it cannot leave, and the one way a link leads out: asked about, by host.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { weights } from '../packaging/bundles.ts'
 import { answerDialog, expect, test } from './app.ts'
 import { saved } from './sample.ts'
 
@@ -127,6 +128,11 @@ test('P31 a link is opened outside by key and click, after a yes to its host; on
   await page.keyboard.press('Alt+Enter')
   await expect(page.locator('[data-said]')).toContainText('This link cannot be opened')
   expect(await asked()).toHaveLength(3)
+})
+
+test('what is built weighs no more than it may, and no file of it is unknown', () => {
+  const over = weights(resolve(import.meta.dirname, '../out')).filter(({ bytes, budget }) => bytes > budget)
+  expect(over).toEqual([])
 })
 
 test('P29 what is built: preload needs Electron alone, the page holds no script or style of its own, nothing maps back', () => {
