@@ -1,6 +1,8 @@
 // Every command by name: where it stands in the menu, its key, where it may run. Menu, palette and keyboard read this one table.
 
-export type MenuName = 'file' | 'edit' | 'view' | 'text' | 'article' | 'headline' | 'window' | 'help'
+/** In the order in which sheets and manual list them. */
+export const MENUS = ['file', 'edit', 'view', 'text', 'article', 'headline', 'window', 'help'] as const
+export type MenuName = (typeof MENUS)[number]
 
 /** `text`: works even while typing. `list`: single keys on the list. `bench` and `queue`: there only. */
 export type CommandScope = 'text' | 'list' | 'bench' | 'queue'

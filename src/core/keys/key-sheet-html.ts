@@ -1,5 +1,5 @@
 // The sheet of all keys as a page to print: those of one place first, then menu by menu.
-import { COMMANDS, type CommandId, type MenuName } from '#shared/commands'
+import { COMMANDS, MENUS, type CommandId } from '#shared/commands'
 import type { KeyArea, KeyMap } from '#shared/key-map'
 import type { Language } from '#shared/settings'
 import { commandTexts, menuTexts } from '#shared/texts/commands'
@@ -7,8 +7,6 @@ import { frameTexts } from '#shared/texts/frame'
 import { keyMapTexts } from '#shared/texts/key-map'
 import { keysIn } from './key-map'
 import { printedKey } from './printed'
-
-const MENUS: readonly MenuName[] = ['file', 'view', 'article', 'headline', 'edit', 'text', 'help']
 
 const STYLE = `@page{size:A4;margin:14mm}body{margin:0;font:9pt/1.5 "Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif;color:#1b1b1b}
 h1{font-size:15pt;margin:0 0 1mm}p{margin:0 0 4mm;color:#555}main{columns:2;column-gap:8mm}section{margin:0 0 4mm}h2{font-size:10pt;margin:0 0 1mm;border-bottom:.4pt solid #555;break-after:avoid}

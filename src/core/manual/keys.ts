@@ -1,12 +1,10 @@
 // The table of all commands with their keys, a menu at a time, from the commands table itself.
-import { COMMANDS, type Command, type CommandId, type MenuName } from '#shared/commands'
+import { COMMANDS, MENUS, type Command, type CommandId } from '#shared/commands'
 import type { KeyMap } from '#shared/key-map'
 import type { ManualBlock, ManualLine } from '#shared/manual'
 import { commandTexts, menuTexts } from '#shared/texts/commands'
 import { manualTexts } from '#shared/texts/manual'
 import { keysIn } from '../keys/key-map'
-
-const MENUS: readonly MenuName[] = ['file', 'edit', 'view', 'text', 'article', 'headline', 'window', 'help']
 
 const plain = (text: string): ManualLine => (text === '' ? [] : [{ kind: 'text', text }])
 

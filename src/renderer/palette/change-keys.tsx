@@ -1,7 +1,7 @@
 // The sheet on which keys are given to commands: found by name or by key, changed one by one, or out of a file.
 import { useContext, useState } from 'react'
 import { keysIn, commandOf } from '#core/keys/key-map'
-import { COMMANDS, type CommandId, type MenuName } from '#shared/commands'
+import { COMMANDS, MENUS, type CommandId } from '#shared/commands'
 import type { KeyMap, KeysImport } from '#shared/key-map'
 import { commandTexts, menuTexts } from '#shared/texts/commands'
 import { keyMapTexts } from '#shared/texts/key-map'
@@ -21,8 +21,6 @@ import styles from './keys.module.css'
 import { ReadKeys } from './read-keys'
 import { useKeyPress } from './use-key-press'
 import { useReadings } from '../ui/use-readings'
-
-const MENUS: readonly MenuName[] = ['file', 'edit', 'view', 'text', 'article', 'headline', 'help']
 
 interface Props {
   /** As Node says it. */

@@ -1,6 +1,6 @@
 // The sheet of all keys as they are in force: those of the place one is in first, then menu by menu.
 import { areaNow, commandsHere } from '#core/keys/here'
-import type { CommandId, MenuName } from '#shared/commands'
+import { MENUS, type CommandId } from '#shared/commands'
 import { commandTexts, menuTexts } from '#shared/texts/commands'
 import { frameTexts } from '#shared/texts/frame'
 import { keyMapTexts } from '#shared/texts/key-map'
@@ -14,8 +14,6 @@ import { say } from '../ui/say'
 import { useOneAtATime } from '../ui/use-attempt'
 import { useWords } from '../words'
 import styles from './palette.module.css'
-
-const MENUS: readonly MenuName[] = ['file', 'view', 'article', 'headline', 'edit', 'text', 'window', 'help']
 
 interface Line {
   readonly id: string
