@@ -171,6 +171,23 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
         defaultPath: suggested,
         filters: [{ name: words().sheets[format], extensions: [format] }],
       }),
+    chooseSettings: async () =>
+      (
+        await open({
+          title: words().settings,
+          properties: ['openFile'],
+          filters: [
+            { name: words().settings, extensions: ['json'] },
+            { name: words().allFiles, extensions: ['*'] },
+          ],
+        })
+      )[0] ?? null,
+    chooseSettingsFile: (suggested: string) =>
+      save({
+        title: words().settings,
+        defaultPath: suggested,
+        filters: [{ name: words().settings, extensions: ['json'] }],
+      }),
     chooseCopyProfile: async () =>
       (
         await open({

@@ -78,6 +78,8 @@ export const ERROR_CODES = [
   'table-known',
   'table-gone',
   'copy-profile-unreadable',
+  'settings-unreadable',
+  'settings-newer',
   'copyedit-open',
   'table-unreadable',
   'list-too-long',

@@ -50,6 +50,7 @@ export const PREFERENCES = [
   { id: 'language', section: 'general', kind: 'choice', values: ['system', ...LANGUAGES] },
   { id: 'theme', section: 'general', kind: 'choice', values: THEMES },
   { id: 'motion', section: 'general', kind: 'choice', values: MOTIONS },
+  { id: 'settingsFile', section: 'general', kind: 'fact' },
   { id: 'textView.face', section: 'writing', kind: 'choice', values: TEXT_FACES },
   { id: 'textView.zoom', section: 'writing', kind: 'choice', values: TEXT_ZOOMS },
   { id: 'textView.line', section: 'writing', kind: 'choice', values: TEXT_LINES },

@@ -15,6 +15,7 @@ import { handedOf, type Handed } from './dropping'
 import { names } from './names'
 import { proofs, type Printer } from './proofs'
 import { reviewSheets } from './review-sheets'
+import { settingsAnswers, type SettingsDialogs } from './settings'
 import { sites } from './sites'
 import type { Spelling } from '../spelling/spelling'
 import { unsavedOf } from './unsaved'
@@ -22,7 +23,8 @@ import { wordLists, type WordListDialogs } from './word-lists'
 import type { Watch } from './watch-folder'
 
 /** What only the shell can give: dialogs, the file manager, the application itself. */
-export interface Shell extends ExportDialogs, Printer, DragShell, CopyShell, WordListDialogs, Handed {
+export interface Shell
+  extends ExportDialogs, Printer, DragShell, CopyShell, WordListDialogs, Handed, SettingsDialogs {
   /** Absolute paths; empty if the editor cancelled. */
   readonly chooseFiles: () => Promise<readonly string[]>
   /** Absolute path of a folder whose files are to come in; null if the editor cancelled. */
@@ -44,8 +46,6 @@ export interface Shell extends ExportDialogs, Printer, DragShell, CopyShell, Wor
   readonly libraries: Answers['libraries']
   /** Before an act that changes very much: a backup, unless a fresh one is there. */
   readonly beforeGreatAct: () => Promise<void>
-  /** Told after a change of settings, so that menu and appearance follow. */
-  readonly settingsChanged: (settings: Awaited<ReturnType<Library['settings']['get']>>) => void
 }
 
 export interface AnswerParts {
@@ -76,7 +76,6 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
     copyedit,
     people,
     reviews,
-    settings,
     replacing,
   } = library
   const { spelling } = parts
@@ -288,14 +287,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       lookOver: library.library.lookOver,
       bringBack: mending(library, shell),
     },
-    settings: {
-      get: settings.get,
-      change: async (change) => {
-        const now = await settings.change(change)
-        shell.settingsChanged(now)
-        return now
-      },
-    },
+    settings: settingsAnswers(library, shell),
     keys: shell.keys,
     windows: { open: shell.windows.open, shows: shell.windows.shows, fullScreen: shell.windows.fullScreen },
     backups: shell.backups,

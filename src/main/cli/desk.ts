@@ -100,6 +100,8 @@ export async function openDesk(
     showInFolder: () => {},
     chooseSheetFile: () => Promise.resolve(null),
     chooseCopyProfile: () => Promise.resolve(null),
+    chooseSettings: () => Promise.resolve(null),
+    chooseSettingsFile: () => Promise.resolve(null),
     chooseCopyProfileFile: () => Promise.resolve(null),
     chooseKeysFile: () => Promise.resolve(null),
     chooseKeysOut: () => Promise.resolve(null),

@@ -22,6 +22,7 @@ import { diff, history, restore } from './revisions'
 import { reindex, search } from './search'
 import { extract } from './extract'
 import { names } from './names'
+import { settings } from './settings'
 import { sites } from './sites'
 import { count, headlines } from './text'
 import { userData } from './user-data'
@@ -50,6 +51,7 @@ const COMMANDS: Readonly<Record<Verb, CommandRun>> = {
   check,
   rescue,
   diagnostics,
+  settings,
   sites,
   names,
   stats,

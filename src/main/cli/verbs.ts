@@ -23,6 +23,7 @@ export const VERBS = [
   'check',
   'rescue',
   'diagnostics',
+  'settings',
   'sites',
   'names',
   'stats',

@@ -52,9 +52,9 @@ export type LibraryAnswers = Pick<
   | 'publications'
   | 'people'
   | 'replacing'
-  | 'settings'
 > & {
   readonly library: Omit<Answers['library'], 'bringBack'>
+  readonly settings: Pick<Answers['settings'], 'get' | 'change'>
   readonly names: Names['answers']
   readonly copyedit: Copyedits['answers']
   readonly media: Pick<Answers['media'], 'add'>

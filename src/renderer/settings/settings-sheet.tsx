@@ -3,13 +3,15 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { findSetting, type FoundSetting } from '#core/fuzzy/find-setting'
 import type { CommandId } from '#shared/commands'
 import {
+  changeTo,
   PREFERENCES,
+  settingAt,
   SETTING_SECTIONS,
   type Preference,
   type PreferenceId,
   type SettingSection,
 } from '#shared/preferences'
-import type { AppInfo, Settings, SettingsChange } from '#shared/settings'
+import type { AppInfo, Settings, SettingsChange, SettingsFile } from '#shared/settings'
 import { preferenceTexts } from '#shared/texts/preferences'
 import { settingsTexts } from '#shared/texts/settings'
 import { bridge } from '../bridge'
@@ -17,12 +19,14 @@ import { Button } from '../ui/button'
 import { isComposing } from '../ui/composing'
 import { Dialog } from '../ui/dialog'
 import { SaidLine } from '../ui/said-line'
+import { say } from '../ui/say'
 import { TwoColumns } from '../ui/two-columns'
-import { useAttempt, type OnDone } from '../ui/use-attempt'
+import { useOneAtATime, type OnDone } from '../ui/use-attempt'
 import { useReadings } from '../ui/use-readings'
 import { useLanguage, useWords } from '../words'
 import { BackupPlaceControl, BackupPlaceFact } from './backup-place'
 import { changedOnes, resetOf, setting } from './changed'
+import { SettingsImport } from './settings-import'
 import { SettingRow } from './setting-row'
 import styles from './settings.module.css'
 import { useFacts } from './use-facts'
@@ -51,7 +55,8 @@ export function SettingsSheet(props: Props): React.JSX.Element {
   const { settings, info, at, onChange, onOpen, onDone, onClose } = props
   const words = useWords(settingsTexts)
   const language = useLanguage()
-  const attempt = useAttempt()
+  const { attempt } = useOneAtATime()
+  const [importing, setImporting] = useState<SettingsFile>()
   const facts = useFacts(info)
   const readingsOf = useReadings()
   const [typed, setTyped] = useState('')
@@ -86,13 +91,40 @@ export function SettingsSheet(props: Props): React.JSX.Element {
     onChange(change)
     onDone({ text: words.allReset, back: async () => Promise.resolve(onChange(back)) })
   }
+  const write = (): void =>
+    void attempt(async () => {
+      const written = await bridge.settings.toFile({})
+      if (written !== null) say(words.written(written.file))
+    })
+  const read = (): void =>
+    void attempt(async () => setImporting((await bridge.settings.fromFile({})) ?? undefined))
+  function take(names: readonly string[]): void {
+    if (importing === undefined) return
+    setImporting(undefined)
+    if (names.length === 0) return
+    const of = (value: (name: string) => unknown): SettingsChange =>
+      changeTo(settings, Object.fromEntries(names.map((name) => [name, value(name)])))
+    const back = of((name) => settingAt(settings, name))
+    onChange(of((name) => importing.values[name]))
+    onDone({
+      text: words.taken(names.length.toLocaleString(language)),
+      back: async () => Promise.resolve(onChange(back)),
+    })
+  }
   function drawn({ id }: Row): ReactNode {
     if (id === 'backupPlace') return <BackupPlaceControl />
+    if (id === 'settingsFile')
+      return (
+        <>
+          <Button onClick={write}>{words.write}</Button>
+          <Button onClick={read}>{words.read}</Button>
+        </>
+      )
     if (id === 'log')
       return (
         <Button
           onClick={() =>
-            attempt(async () => {
+            void attempt(async () => {
               await bridge.app.showLogs({})
             })
           }
@@ -210,6 +242,14 @@ export function SettingsSheet(props: Props): React.JSX.Element {
           </div>
         ))}
       </TwoColumns>
+      {importing && (
+        <SettingsImport
+          file={importing}
+          settings={settings}
+          onTake={take}
+          onClose={() => setImporting(undefined)}
+        />
+      )}
     </Dialog>
   )
 }

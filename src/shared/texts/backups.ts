@@ -81,7 +81,7 @@ export const backupTexts = {
       `The chosen place is not there now (its disk is not plugged in, or cannot be written to): ${place}. Meanwhile backups go to the folder above, and back once it is there again.`,
     missingStatus: 'The place for backups is not there; they go to this machine meanwhile',
     sameDisk: 'On the same disk as the library: if that dies, so do the backups.',
-    synced: (by) => `In a folder that ${by} syncs: backups leave this machine.`,
+    synced: (by) => `In a folder synced by ${by}: backups leave this machine.`,
     show: 'Open the folder',
     none: 'No backups yet.',
     list: 'Backups, latest first',

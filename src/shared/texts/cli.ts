@@ -21,6 +21,7 @@ interface CliWords {
   readonly backupDamaged: (name: string, what: string) => string
   readonly backupRestored: (name: string) => string
   readonly noBackups: (folder: string) => string
+  readonly settingsUnknown: (names: string) => string
   readonly siteOff: string
   readonly sitesTaken: (n: number) => string
   readonly sitesForgotten: (n: number) => string
@@ -69,6 +70,7 @@ export const cliTexts = {
   sites list|export|import|forget  学过的来源网站
   names list|export|import      人名职务录
   reindex                       重建检索索引
+  settings export|import        设置存为文件、从文件读入
   diagnostics                   诊断信息：版本、数量、代码，没有稿件文字
   stats                         稿件库概况
 
@@ -117,6 +119,8 @@ export const cliTexts = {
         '用法：galley names list [--proposals] | export [--out 文件.csv] | import 文件.csv [--dry-run]\nlist 每行一项任职：姓名、单位与职务、起、止、来源；--proposals 列出定了的稿件里有而还没确认的\nimport 只增改，不删；不收的行逐行说明缘由',
       sites:
         '用法：galley sites list | export [--out 文件] | import 文件 | forget 网站|--all\nlist 每行一个：网站、是否停用、知道什么、学自几页、按它读过几页、其中又改过几页、最近一次。',
+      settings:
+        '用法：galley settings export [--out 文件.json] | import 文件.json [--dry-run]\nimport 逐行列出改了什么（名称、原值、新值），--dry-run 只列不改；不认得的名称另行指出。要么全改，要么不改。',
       diagnostics:
         '用法：galley diagnostics\n版本、数量和代码，没有稿件文字、人名和文件位置；稿件库打不开时也能用（退出码 3）。',
       stats: '用法：galley stats',
@@ -137,6 +141,7 @@ export const cliTexts = {
     backupDamaged: (name, what) => `${name}：有损坏。${what}`,
     backupRestored: (name) => `已恢复：${name}`,
     noBackups: (folder) => `还没有备份：${folder}`,
+    settingsUnknown: (names) => `不认得、没有改的：${names}`,
     siteOff: '停用',
     sitesTaken: (n) => `已读入 ${n} 个网站`,
     sitesForgotten: (n) => `已忘记 ${n} 个网站`,
@@ -203,6 +208,7 @@ Commands
   sites list|export|import|forget  sites whose pages were learned
   names list|export|import      ledger of names and titles
   reindex                       make the search index anew
+  settings export|import        settings as a file, and from one
   diagnostics                   versions, numbers and codes for whoever helps; no copy
   stats                         about the library
 
@@ -255,6 +261,8 @@ Options
         'Usage: galley names list [--proposals] | export [--out FILE.csv] | import FILE.csv [--dry-run]\nlist, an office a line: name, organisation and title, from, to, source; --proposals lists what accepted articles say and nobody has ruled on\nimport adds and changes, never removes; rows that are refused are named with the cause',
       sites:
         'Usage: galley sites list | export [--out FILE] | import FILE | forget SITE|--all\nlist, a line each: site, whether it is off, what is known, pages it was learned from, pages read by it, how many of those were corrected, the last one.',
+      settings:
+        'Usage: galley settings export [--out FILE.json] | import FILE.json [--dry-run]\nimport lists line by line what was changed (name, before, after), --dry-run what would be; names that are not known are told. All of it is changed or nothing.',
       diagnostics:
         'Usage: galley diagnostics\nVersions, numbers and codes: no copy, no names, no paths. Works when the library does not open, too (exit code 3).',
       stats: 'Usage: galley stats',
@@ -276,6 +284,7 @@ Options
     backupDamaged: (name, what) => `${name}: damaged. ${what}`,
     backupRestored: (name) => `Restored: ${name}`,
     noBackups: (folder) => `No backups yet: ${folder}`,
+    settingsUnknown: (names) => `Not known, and left alone: ${names}`,
     siteOff: 'off',
     sitesTaken: (n) => `${counted(n, 'site')} taken in`,
     sitesForgotten: (n) => `${counted(n, 'site')} forgotten`,

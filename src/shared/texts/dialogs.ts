@@ -24,6 +24,7 @@ interface DialogWords {
   readonly reviewSheet: string
   readonly sheets: Readonly<Record<SheetFormat, string>>
   readonly copyProfile: string
+  readonly settings: string
   readonly keys: string
   readonly keysOut: string
   readonly keyFiles: string
@@ -93,6 +94,7 @@ export const dialogTexts = {
     keyFiles: '按键表（JSON）',
     keysSheet: '键盘一览',
     copyProfile: '校对体例文件',
+    settings: '设置',
     copyProfiles: '校对体例（JSON）',
     cannotOpen: '无法打开稿件库',
     backupPlace: '备份放在哪里',
@@ -157,6 +159,7 @@ export const dialogTexts = {
     keyFiles: 'Keys (JSON)',
     keysSheet: 'Key sheet',
     copyProfile: 'A copyedit profile',
+    settings: 'Settings',
     copyProfiles: 'Copyedit profiles (JSON)',
     cannotOpen: 'The library cannot be opened',
     backupPlace: 'Where backups go',

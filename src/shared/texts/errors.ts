@@ -87,6 +87,8 @@ export const errorTexts = {
     'table-known': '这个文件的结果数据已经导入过，没有再导入。',
     'table-gone': '这个文件要重新选一次，没有导入任何一行。',
     'copyedit-open': '按方案，校对还有待核、疑误时不导出，没有写出任何文件。请先处理，或在方案里取消这一条：',
+    'settings-unreadable': '这不是设置文件，或其中有一项读不懂；什么也没有改。',
+    'settings-newer': '设置文件由更新版本的清样写成；什么也没有改。请升级清样再读入。',
     'copy-profile-unreadable':
       '这不是清样写的校对体例文件，或由更新版本写成，没有改动。请重新导出，或升级清样。',
     'table-unreadable': '不是能读的表格，没有读入。请另存为 CSV（或 TSV）或不带密码的 .xlsx 后再选。',
@@ -216,6 +218,9 @@ export const errorTexts = {
     'table-gone': 'This file must be chosen once more; no row was imported.',
     'copyedit-open':
       'By its profile nothing leaves while copyediting has something to verify or a warning; no file was written. See to it, or untick that in the profile:',
+    'settings-unreadable': 'This is no file of settings, or one of them makes no sense; nothing was changed.',
+    'settings-newer':
+      'A later version of Galley wrote this file of settings; nothing was changed. Update Galley, then read it.',
     'copy-profile-unreadable':
       'This is no copyedit profile that Galley wrote, or a newer one. Nothing was changed. Export it again, or upgrade Galley.',
     'table-unreadable':

@@ -11,9 +11,13 @@ export const preferencesEn: PreferenceTexts = {
     name: 'Motion',
     says: 'Reduced, nothing slides or fades in the window, whatever the system says.',
   },
+  settingsFile: {
+    name: 'File of settings',
+    says: 'Your settings as a file, for another machine or a colleague; before one is read you see line by line what would change. Your name, widths of panes and what was used last are not in it.',
+  },
   'textView.face': {
     name: 'Text face',
-    says: 'Of body and headline while you write, from what the system has. A look only; nothing of it is in the article.',
+    says: 'Of body and headline while you write: serif, sans or Kai, from what the system has. A look only; nothing of it is in the article.',
   },
   'textView.zoom': {
     name: 'Text size',

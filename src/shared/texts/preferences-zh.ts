@@ -5,9 +5,13 @@ export const preferencesZh: PreferenceTexts = {
   language: { name: '界面语言', says: '菜单、面板和提示用的语言，立即生效。稿件不变。' },
   theme: { name: '外观', says: '浅色纸面或深色纸面；默认随系统的明暗。' },
   motion: { name: '动画', says: '减少动画后，窗口里不再滑动或淡入淡出，不论系统怎样设置。' },
+  settingsFile: {
+    name: '设置文件',
+    says: '把设置存成一个文件，带到另一台机器或交给同事；读入之前逐项给你看会改什么。姓名、窗格宽度和最近用过的不在里面。',
+  },
   'textView.face': {
     name: '正文字体',
-    says: '撰写时正文和标题的字体，取自系统已装的。只是看起来不同，不写进稿件。',
+    says: '撰写时正文和标题用宋体、黑体还是楷体，取自系统已装的。只是看起来不同，不写进稿件。',
   },
   'textView.zoom': { name: '正文字号', says: '只放大稿件，不放大窗口。放大窗口用“视图”菜单。' },
   'textView.line': { name: '行高', says: '行与行之间的距离，按字高的倍数。' },

@@ -41,6 +41,19 @@ interface SettingsWords {
   readonly backups: (n: string) => string
   readonly noBackups: string
   readonly notWatched: string
+  readonly write: string
+  readonly read: string
+  readonly written: (file: string) => string
+  readonly preview: (file: string) => string
+  readonly previewHint: string
+  readonly same: string
+  readonly unknown: (names: string) => string
+  readonly all: string
+  readonly take: (n: string) => string
+  readonly taken: (n: string) => string
+  readonly cancel: string
+  readonly others: Readonly<Record<'headOrder' | 'copyStyle.off' | 'copyStyle.own', string>>
+  readonly nothing: string
   readonly close: string
 }
 
@@ -97,6 +110,23 @@ export const settingsTexts = {
     backups: (n) => `${n} 份`,
     noBackups: '还没有备份',
     notWatched: '没有监看',
+    write: '存为文件…',
+    read: '读入…',
+    written: (file) => `设置已存为 ${file}`,
+    preview: (file) => `读入设置：${file}`,
+    previewHint: '勾选的会改，其余不动；左边是现在的，右边是文件里的。',
+    same: '文件里的设置和现在的都一样，没有要改的。',
+    unknown: (names) => `不认得、不会改的：${names}`,
+    all: '全部',
+    take: (n) => `改这 ${n} 项`,
+    taken: (n) => `已按文件改了 ${n} 项设置`,
+    cancel: '取消',
+    others: {
+      headOrder: '标题字号排法',
+      'copyStyle.off': '不查的校对规则',
+      'copyStyle.own': '在用的自己的体例',
+    },
+    nothing: '无',
     close: '完成',
   },
   en: {
@@ -151,6 +181,24 @@ export const settingsTexts = {
     backups: (n) => counted(n, 'backup'),
     noBackups: 'None yet',
     notWatched: 'None is watched',
+    write: 'Save as a file…',
+    read: 'Read one…',
+    written: (file) => `Settings saved as ${file}`,
+    preview: (file) => `Read settings: ${file}`,
+    previewHint:
+      'What is ticked changes, the rest stays; on the left what is now, on the right what the file has.',
+    same: 'All settings in the file are as they are now: nothing would change.',
+    unknown: (names) => `Not known, and left alone: ${names}`,
+    all: 'All',
+    take: (n) => `Change ${counted(n, 'setting')}`,
+    taken: (n) => `${counted(n, 'setting')} changed by the file`,
+    cancel: 'Cancel',
+    others: {
+      headOrder: 'Head order',
+      'copyStyle.off': 'Copyediting rules not asked',
+      'copyStyle.own': 'Style of your own in use',
+    },
+    nothing: 'none',
     close: 'Done',
   },
 } satisfies Both<SettingsWords>
