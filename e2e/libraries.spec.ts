@@ -21,13 +21,19 @@ test('two libraries in one window, and what a second start names', async ({ desk
   await page.keyboard.press('ControlOrMeta+n')
   await headline.fill('本机的一篇')
   await saved(page)
-  // The last keys are still on their way when the library is left.
+  const [beside] = await Promise.all([app.waitForEvent('window'), page.keyboard.press('Shift+F12')])
+  await expect(beside.getByRole('grid', { name: '稿件列表' }).getByRole('row')).toHaveCount(1)
+  // The last keys are still on their way when the library is left, in another window than the one that leaves it.
   await text.click()
   await page.keyboard.type('换库之前的最后一句。')
   await answerDialog(app, 'showSaveDialog', { canceled: false, filePath })
   await chooseMenu(app, 'library.new')
   await expect(page).toHaveTitle('社会版 — 清样 Galley')
   await expect(list).toHaveCount(0)
+  await expect(beside).toHaveTitle('社会版 — 清样 Galley')
+  const gone = beside.waitForEvent('close')
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[1]?.close())
+  await gone
 
   await page.keyboard.press('ControlOrMeta+n')
   await headline.fill('社会版的一篇')
