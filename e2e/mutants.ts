@@ -43,6 +43,30 @@ const MUTANTS: readonly Mutant[] = [
     tests: ['src/main/calls/dropping.test.ts'],
   },
   {
+    guard: 'the open library is not read as copy, and keeps its lock',
+    file: 'src/main/calls/import-items.ts',
+    changes: [[' || isHeld(info)', '']],
+    tests: ['src/main/files/held.test.ts'],
+  },
+  {
+    guard: 'what is asked while libraries are exchanged reaches neither by mistake',
+    file: 'src/main/libraries/exchange.ts',
+    changes: [['    door.hold()\n', '']],
+    tests: ['src/main/libraries/exchange.test.ts'],
+  },
+  {
+    guard: 'a library is let go only when what was asked of it is answered',
+    file: 'src/main/libraries/exchange.ts',
+    changes: [['!(await door.drained(limit))', 'limit === 0']],
+    tests: ['src/main/libraries/exchange.test.ts'],
+  },
+  {
+    guard: 'words that are not saved keep their library open',
+    file: 'src/main/libraries/exchange.ts',
+    changes: [['!(await flush())', 'hold === undefined']],
+    tests: ['src/main/libraries/exchange.test.ts'],
+  },
+  {
     guard: 'a commit is flushed to the disk',
     file: `${LIBRARY}/open.ts`,
     changes: [
