@@ -195,7 +195,7 @@ async function start(): Promise<void> {
   listenForFlushes(origins, windows)
   await ours.openAll(desk.library)
   // Named by a second start while the first was still being opened.
-  if (first !== undefined && first !== asked) void which.change(first)
+  if (first !== undefined && first !== wanted) void which.change(first)
   // Whoever walks away finds every word there, whatever becomes of the machine meanwhile.
   const flushNow = (): void => void windows.flushAll()
   powerMonitor.on('suspend', flushNow)
