@@ -7,6 +7,7 @@ import { preferenceTexts } from '#shared/texts/preferences'
 import { settingsTexts } from '#shared/texts/settings'
 import { keyOf } from '../commands'
 import { Button } from '../ui/button'
+import { Key } from '../ui/key'
 import { Marked } from '../ui/marked'
 import { useLanguage, useWords } from '../words'
 import { isChanged } from './changed'
@@ -88,9 +89,12 @@ export function SettingRow(props: Props): React.JSX.Element {
             .filter(Boolean)
             .join(' · ')}
           {changed && (
-            <Button kind="quiet" keys="Del" label={words.resetOf(name)} onClick={reset}>
-              {words.reset}
-            </Button>
+            <>
+              <Button kind="quiet" label={words.resetOf(name)} onClick={reset}>
+                {words.reset}
+              </Button>
+              <Key keys="Del" />
+            </>
           )}
         </p>
       )}
