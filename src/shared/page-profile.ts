@@ -19,3 +19,6 @@ export const EMPTY_PROFILE: PageProfile = {
   body: [],
   furniture: [],
 }
+
+export const isEmptyProfile = (profile: PageProfile): boolean =>
+  PROFILE_PARTS.every((part) => profile[part].length === 0)

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { blockTexts } from '#shared/document'
 import { readHtml } from './html'
-import { isEmptyProfile, learnSite, siteOfPage } from './learn-site'
+import { isEmptyProfile } from '#shared/page-profile'
+import { learnSite, siteOfPage } from './learn-site'
 
 const page = (n: number): string => `<!doctype html><html><head><title>第${n}号通报：北河湿地普查</title>
 <link rel="canonical" href="https://www.bei.example.cn/${n}.html"></head><body>

@@ -1,7 +1,7 @@
 // What an editor's corrections of one page teach of its site; and which site a page is of.
 import { blockTexts } from '#shared/document'
 import type { Incoming } from '#shared/incoming'
-import { EMPTY_PROFILE, PROFILE_PARTS, type PageProfile } from '#shared/page-profile'
+import { EMPTY_PROFILE, type PageProfile } from '#shared/page-profile'
 import { jaccard, shinglesOf } from '../copies/sketch'
 import { readHtml } from './html'
 import { savedFrom } from './html-placed'
@@ -28,9 +28,6 @@ export interface LearnedSite {
 /** Empty if the page does not say where it is from. */
 export const siteOfPage = (html: string): string =>
   siteOf(savedFrom(html) || statedIn(treeOf(html).root).address)
-
-export const isEmptyProfile = (profile: PageProfile): boolean =>
-  PROFILE_PARTS.every((part) => profile[part].length === 0)
 
 /** Two paragraphs that have so much in common are one, before and after. */
 const REWRITTEN = 0.15

@@ -1,44 +1,14 @@
-// The bytes that an article came in: how they read in each encoding, read again, saved as they were.
+// The bytes that an article came in: read again, saved as they were, what a site's page teaches.
 import { basename } from 'node:path'
-import { isEmptyProfile } from '#core/intake/learn-site'
 import type { Answers } from '#shared/contract'
 import { blockTexts } from '#shared/document'
 import { GalleyError, toFault } from '#shared/error'
-import type { Reading } from '#shared/importing'
-import { decodeBytes } from '../intake/decode'
-import { byLikelihood } from '../intake/decode-likely'
-import { ENCODINGS } from '../intake/encodings'
+import { isEmptyProfile } from '#shared/page-profile'
 import { writeWhole } from '../files/write'
 import { keepPictures, type ImportParts } from './import-file'
 
-/** So much of the text tells whether it is garbled. In bytes, and in characters. */
+/** So much of the text tells whether it is garbled; in bytes. */
 const LOOKED_AT = 8192
-const SHOWN = 160
-
-/** Blanks and markup tell nothing: `<p>正文</p>` → `正文`. */
-const sampleOf = (text: string): string =>
-  text
-    .replace(/<[^<>]{0,500}>/g, ' ')
-    .replace(/\s{1,1000}/g, ' ')
-    .trim()
-    .slice(0, SHOWN)
-
-/** The present one first, then as likely as they are; of those that read alike only the likeliest, since nothing is to choose. */
-export function readingsOf(bytes: Uint8Array, present: string): readonly Reading[] {
-  const likely = byLikelihood(bytes)
-  const seen = new Set<string>()
-  return [...ENCODINGS]
-    .map((encoding): Reading => {
-      const { text, replaced } = decodeBytes(bytes, encoding)
-      return { encoding, sample: sampleOf(text), replaced, isPresent: encoding === present }
-    })
-    .toSorted((a, b) => Number(b.isPresent) - Number(a.isPresent) || placeIn(likely, a) - placeIn(likely, b))
-    .filter(({ sample }) => !seen.has(sample) && seen.add(sample))
-}
-const placeIn = (likely: readonly string[], { encoding, replaced }: Reading): number => {
-  const at = likely.indexOf(encoding)
-  return at < 0 ? likely.length + replaced : at
-}
 
 export function rereading(
   { library, intake }: ImportParts,
@@ -51,6 +21,8 @@ export function rereading(
     readings: async ({ id }) => {
       const { bytes, encoding } = await library.imports.source({ articleId: id })
       if (encoding === '') return []
+      // Tables of forty encodings: nobody waits for them before the first list.
+      const { readingsOf } = await import('./readings')
       // The beginning of a page is markup that every encoding reads alike.
       return readingsOf(bytes.subarray(0, LOOKED_AT), encoding)
     },

@@ -1,7 +1,7 @@
 // How bytes read in each encoding: the present one first, then the likeliest; those that read alike once.
 import iconv from 'iconv-lite'
 import { expect, it } from 'vitest'
-import { readingsOf } from './rereading'
+import { readingsOf } from './readings'
 
 const bytesOf = (text: string, encoding: string): Uint8Array => new Uint8Array(iconv.encode(text, encoding))
 const TEXT = '国家智慧教育读书平台上线，鼓励学校开设阅读课。'
