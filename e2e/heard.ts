@@ -134,7 +134,8 @@ row: 包头市九原区:抓好党建“书记项目” 打造党建引领高质�
 超长：今日头条 +2、小红书 +22、网站 +2
 31 字
 九原区.txt 此刻
-待审 收件
+待审
+收件
 `,
     copyedit: `
 group: 校对
@@ -272,7 +273,8 @@ an article’s own · half-width marks
 too long: Toutiao +2, Xiaohongshu +22, Website +2
 31 words
 九原区.txt this minute
-pending Inbox
+pending
+Inbox
 `,
     copyedit: `
 group: Copyedit
