@@ -162,7 +162,7 @@ test('the same article twice is read the second time, another one is written', a
   // The same key chooses another one.
   await setBeside(page, '九原区')
   await expect(pane(page).getByRole('textbox', { name: '标题', exact: true })).toHaveValue(SAMPLE_HEADLINE)
-  await page.keyboard.press('Alt+F8')
+  await page.keyboard.press('ControlOrMeta+F4')
   await expect(pane(page)).toHaveCount(0)
 })
 

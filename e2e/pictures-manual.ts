@@ -77,7 +77,7 @@ export const MANUAL_SCENES: readonly ManualScene[] = [
   {
     name: 'copyedit',
     go: async (page) => {
-      await press(page, 'Alt+F8', 'F7', 'F7')
+      await press(page, 'ControlOrMeta+F4', 'F7', 'F7')
       await expect(page.getByRole('complementary').getByRole('listitem').first()).toBeVisible()
     },
   },

@@ -164,6 +164,20 @@ describe('who may have which key', () => {
   })
 })
 
+it('what ships is nobody else’s key on any system', () => {
+  const clashes = PLATFORMS.flatMap((platform) =>
+    commands.flatMap((command) =>
+      shippedKeys(command)
+        .filter((key) => reservedKey(key, platform) !== null)
+        .map((key) => `${platform} ${command.id} ${key}`),
+    ),
+  )
+  // On macOS the menu prints its other key; emptying the trash acts in its list, where no text is typed.
+  expect(clashes.filter((one) => !one.includes('article.emptyTrash'))).toEqual([
+    'mac edit.replace CmdOrCtrl+H',
+  ])
+})
+
 describe('keys given to commands', () => {
   it('ship so that no two of one place are after the same key, but where that is meant', () => {
     const pairs = commands.flatMap((one, n) =>

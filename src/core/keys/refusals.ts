@@ -37,6 +37,9 @@ const THERE: Readonly<Record<KeyPlatform, Reserved>> = {
       'Alt+Shift+Tab',
       'Alt+F1',
       'Alt+F2',
+      // Desktops move and resize windows by these.
+      'Alt+F7',
+      'Alt+F8',
       'CmdOrCtrl+Alt+Delete',
       ...Array.from({ length: 12 }, (_, n) => `CmdOrCtrl+Alt+F${n + 1}`),
     ],
