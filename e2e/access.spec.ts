@@ -133,7 +133,7 @@ const SHEETS = {
   open: 'ControlOrMeta+p',
   channels: 'ControlOrMeta+Alt+C',
   decorations: 'ControlOrMeta+Shift+L',
-  checks: 'ControlOrMeta+Alt+G',
+  checks: 'ControlOrMeta+Alt+9',
   'copyedit styles': 'ControlOrMeta+Shift+F7',
   'check report': 'Alt+Shift+F7',
   'replace in the library': 'ControlOrMeta+Shift+X',

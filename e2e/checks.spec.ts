@@ -149,7 +149,7 @@ test('the page about a rule switches it off, and the sheet puts it back', async 
   await page1.getByRole('button', { name: '关闭' }).click()
   await expect(open(page)).toHaveCount(2)
 
-  await page.keyboard.press('ControlOrMeta+Alt+G')
+  await page.keyboard.press('ControlOrMeta+Alt+9')
   const sheet = page.getByRole('dialog', { name: '检查规则' })
   await expect(sheet.getByRole('button', { name: /改过/ })).toHaveCount(1)
   await sheet.getByRole('searchbox').fill('半角')
@@ -210,7 +210,7 @@ test('the desk’s usage is chosen on the page of the rule that reads it, and co
   await openBench(page)
   const blanks = open(page).filter({ hasText: '空格' })
   await expect(blanks).toHaveCount(0)
-  await page.keyboard.press('ControlOrMeta+Alt+G')
+  await page.keyboard.press('ControlOrMeta+Alt+9')
   const sheet = page.getByRole('dialog', { name: '检查规则' })
   await sheet.getByRole('searchbox').fill('空格')
   await sheet.locator('[data-rule="blanks"]').click()

@@ -109,7 +109,7 @@ export const COMMANDS = [
   { id: 'queue.whose', menu: 'view', key: 'I', scope: 'queue' },
   { id: 'view.decorations', menu: 'view', key: 'CmdOrCtrl+Shift+L', scope: 'text' },
   { id: 'view.channels', menu: 'view', key: 'CmdOrCtrl+Alt+C', scope: 'text' },
-  { id: 'view.checks', menu: 'view', key: 'CmdOrCtrl+Alt+G', scope: 'text' },
+  { id: 'view.checks', menu: 'view', key: 'CmdOrCtrl+Alt+9', scope: 'text' },
   { id: 'view.wordLists', menu: 'view', key: 'CmdOrCtrl+Alt+Shift+W', scope: 'text' },
   { id: 'view.reviewRule', menu: 'view', key: 'CmdOrCtrl+Alt+U', scope: 'text' },
   { id: 'view.people', menu: 'view', key: 'CmdOrCtrl+Alt+P', scope: 'text' },
