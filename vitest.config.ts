@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 /** These replace modules, or watch them being loaded: each needs a world of its own. */
 const ALONE = [
   'e2e/judges/regexes.test.ts',
-  'src/main/{ipc,protocol,security}.test.ts',
+  'src/main/{desk-windows,ipc,menu,notices,protocol,security,shortcuts}.test.ts',
   'src/main/library/clock.test.ts',
 ]
 const ALL = ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts', 'packaging/**/*.test.ts']
