@@ -96,7 +96,7 @@ export const PREFERENCES = [
   { id: 'backupPlace', section: 'backups', kind: 'place' },
   { id: 'backupEach', section: 'backups', kind: 'choice', values: BACKUP_EACH },
   { id: 'backupRoom', section: 'backups', kind: 'choice', values: BACKUP_ROOM },
-  { id: 'backups', section: 'backups', kind: 'sheet', command: 'library.backups' },
+  { id: 'backups', section: 'backups', kind: 'sheet', command: 'library.backups', machine: true },
   { id: 'offline', section: 'privacy', kind: 'fact' },
   { id: 'log', section: 'privacy', kind: 'act' },
   { id: 'diagnostics', section: 'privacy', kind: 'sheet', command: 'help.diagnostics', machine: true },

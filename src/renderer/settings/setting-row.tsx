@@ -67,8 +67,9 @@ export function SettingRow(props: Props): React.JSX.Element {
       <div className={styles['control']}>
         {children}
         {kind === 'sheet' && (
-          <Button keys={keyOf(preference.command)} label={words.openOf(name)} onClick={onOpen}>
+          <Button keys={keyOf(preference.command)} onClick={onOpen}>
             {words.open}
+            <span className="unseen">{name}</span>
           </Button>
         )}
         <SettingControl

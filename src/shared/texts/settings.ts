@@ -20,7 +20,6 @@ interface SettingsWords {
   readonly wasReset: (name: string) => string
   readonly allReset: string
   readonly open: string
-  readonly openOf: (name: string) => string
   readonly on: string
   readonly off: string
   readonly empty: string
@@ -89,7 +88,6 @@ export const settingsTexts = {
     wasReset: (name) => `${name}已恢复默认`,
     allReset: '设置已全部恢复默认',
     open: '打开…',
-    openOf: (name) => `打开… ${name}`,
     on: '开',
     off: '关',
     empty: '未填',
@@ -160,7 +158,6 @@ export const settingsTexts = {
     wasReset: (name) => `${name} is as shipped again`,
     allReset: 'All settings are as shipped again',
     open: 'Open…',
-    openOf: (name) => `Open… ${name}`,
     on: 'On',
     off: 'off',
     empty: 'empty',
