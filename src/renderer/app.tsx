@@ -30,6 +30,7 @@ import { FirstStart } from './library/first-start'
 import { useLibrary } from './library/use-library'
 import { useTriage } from './library/use-triage'
 import { useKeysInForce } from './keys'
+import { useFocusKept } from './focus-kept'
 import { useLive } from './live'
 import { PaneCommands } from './pane-commands'
 import { focusRegion } from './regions'
@@ -71,6 +72,7 @@ export function App(): React.JSX.Element {
 function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
   const frame = useWords(frameTexts)
   useMenu()
+  useFocusKept()
   const library = useLibrary(inForce.settings?.sort ?? DEFAULT_SETTINGS.sort, useWorkedBeside())
   const { openId, meantId, question } = library
   const indexState = useIndexState()

@@ -172,6 +172,7 @@ export function Desk({
     <div
       ref={frame}
       tabIndex={-1}
+      data-rest
       className={`${styles['bench']} ${wide ? styles['wide'] : styles['folded']} ${slim ? styles['slim'] : ''}`}
       aria-busy={!present}
       onKeyDown={(event) => {

@@ -54,6 +54,7 @@ export function ClusterList({ rows, at, onSelect, onInto, onNearEnd }: Props): R
       aria-activedescendant={at < 0 ? undefined : `cluster-${at}`}
       tabIndex={0}
       data-clusters
+      data-rest
       className={styles['list']}
       onKeyDown={(event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return

@@ -117,6 +117,7 @@ export function Grid(props: Props): React.JSX.Element {
         aria-activedescendant={selected}
         tabIndex={0}
         data-queue
+        data-rest
         className={styles['grid']}
         onKeyDown={onKeyDown}
         onScroll={(event) => note(event.currentTarget)}

@@ -156,7 +156,14 @@ export function CompareMode(props: Props): React.JSX.Element {
           onNoRestore={() => setAsking(false)}
           canRestore={other === null && cursor !== null}
         />
-        <div ref={scroller} className={styles['scroll']} data-scroll tabIndex={0} aria-busy={!isCurrent}>
+        <div
+          ref={scroller}
+          className={styles['scroll']}
+          data-scroll
+          data-rest
+          tabIndex={0}
+          aria-busy={!isCurrent}
+        >
           {compared !== undefined && fault === undefined && compared.comparison.difference.changes === 0 && (
             <p className={styles['equal']} role="status">
               {words.equal}
