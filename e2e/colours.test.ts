@@ -25,6 +25,15 @@ for (const [, name = '', value = ''] of readFileSync(join(RENDERER, TOKENS), 'ut
 ))
   tokens.set(name, value)
 
+/** What `prefers-contrast: more` puts in the place of some. */
+const MORE = new Map(
+  [
+    ...(readFileSync(join(RENDERER, TOKENS), 'utf8')
+      .match(/@media \(prefers-contrast: more\) \{\n {2}:root \{([^}]+)\}/)?.[1]
+      ?.matchAll(/--([\w-]+):\s*([^;]+);/g) ?? []),
+  ].map(([, name = '', value = '']) => [name, value]),
+)
+
 /** "light-dark(#fff, rgb(0 0 0 / 5%))" → "#fff" and "rgb(0 0 0 / 5%)": cut at commas outside brackets. */
 function parts(inside: string): readonly string[] {
   const found = ['']
@@ -231,5 +240,23 @@ describe.each(THEMES)('%s', (theme) => {
         3,
       ),
     ).toEqual([])
+  })
+  test('for who asks for more contrast: text 7 and more, marks and lines 3', () => {
+    expect(MORE.size).toBeGreaterThan(0)
+    const usual = [...MORE.keys()].map((name) => [name, tokens.get(name) ?? ''] as const)
+    for (const [name, value] of MORE) tokens.set(name, value)
+    try {
+      const grounds = [...GROUNDS, ...WASHES].map((name) => [name])
+      expect(tooPale(TEXT, grounds, 7)).toEqual([])
+      expect(
+        tooPale(
+          ['ink-3', 'rule', 'rule-strong'],
+          GROUNDS.map((name) => [name]),
+          3,
+        ),
+      ).toEqual([])
+    } finally {
+      for (const [name, value] of usual) tokens.set(name, value)
+    }
   })
 })

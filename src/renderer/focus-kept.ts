@@ -1,13 +1,16 @@
 // The focus is never nowhere: when what had it goes from the screen, the part that is worked in takes it.
 import { useEffect } from 'react'
-import { focusRegion } from './regions'
+import { focusRegion, type Region } from './regions'
 
 /** Whoever takes things away may be about to give the focus on, and what comes in their place to be shown; in ms. */
 const MOMENT = 60
 const TRIES = 8
 
-/** Where a mode rests, so that its single keys act at once; else its region's first control. */
+/** Where a mode rests, so that its single keys act at once. */
 const RESTS = '[data-region="page"] [data-rest]'
+
+/** Else; the text last, since there a key meant for the list would be written. */
+const ELSE: readonly Region[] = ['list', 'sidebar', 'inspector', 'page']
 
 /** What a sheet gives the focus to first. */
 const FIRST = [
@@ -33,10 +36,13 @@ export function useFocusKept(): void {
     const remember = (event: FocusEvent): void => {
       if (event.target instanceof Element) last = event.target
     }
+    const putAway = (): void => {
+      if (document.activeElement === document.body) last = null
+    }
     function look(tries: number): void {
       const isNowhere = document.activeElement === null || document.activeElement === document.body
       if (!isNowhere || last === null || last.isConnected) return
-      if (rest() || (tries <= 0 && (focusRegion('page') || focusRegion('list')))) last = null
+      if (rest() || (tries <= 0 && ELSE.some(focusRegion))) last = null
       else if (tries > 0) soon(tries - 1)
     }
     const soon = (tries = TRIES): void => {
@@ -47,11 +53,13 @@ export function useFocusKept(): void {
       if (last !== null && !last.isConnected) soon()
     })
     document.addEventListener('focusin', remember)
+    document.addEventListener('pointerup', putAway)
     observer.observe(document.body, { childList: true, subtree: true })
     return () => {
       clearTimeout(timer)
       observer.disconnect()
       document.removeEventListener('focusin', remember)
+      document.removeEventListener('pointerup', putAway)
     }
   }, [])
 }
