@@ -417,7 +417,9 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'search',
     go: async (desk) => {
-      await press(desk, 'Escape', '/')
+      await press(desk, 'Escape')
+      await toList(desk)
+      await press(desk, '/')
       await desk.page.keyboard.type('书记 OR 方舟')
       await press(desk, 'Enter', 'F3')
       await expect(desk.page.getByRole('row').locator('mark').first()).toBeVisible()

@@ -63,7 +63,7 @@ export function misfits(): Misfits {
       if (scrollsX) canX = false
       if (scrollsY) canY = false
       if (hidesX && outX && canX) {
-        if (textOverflow !== 'ellipsis') isLost = true
+        if (textOverflow !== 'ellipsis' && !isClamped) isLost = true
         canX = false
       }
       if (hidesY && outY && canY) {

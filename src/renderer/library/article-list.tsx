@@ -198,64 +198,68 @@ export function ArticleList({
   const marksOf = useMarks(query === null ? '' : asked, inSight)
 
   return (
-    <div
-      ref={scroller}
-      className={styles['list']}
-      role="grid"
-      aria-label={frame.list}
-      aria-rowcount={total}
-      aria-multiselectable
-      aria-activedescendant={cursorAt >= 0 ? `row-${cursorId}` : undefined}
-      tabIndex={0}
-      data-region="list"
-      onKeyDown={onKeyDown}
-      onBlur={onBlur}
-      onDragStart={onDragStart}
-      onDragOver={arranging.onDragOver}
-      onDragEnd={arranging.onDragEnd}
-      onDrop={arranging.onDrop}
-      onScroll={(event) => note(event.currentTarget)}
-    >
-      {library.fault !== undefined && <Failed fault={library.fault} again={library.again} />}
-      {library.current && total === 0 && library.fault === undefined && (
-        <NoRows
-          question={library.question}
-          tagName={tagName}
-          collectionName={collectionName}
-          onWiden={(place) => {
-            library.widen(place)
-            focus()
-          }}
-        />
-      )}
-      <div role="rowgroup" className={styles['rows']} style={{ blockSize: virtual.getTotalSize() }}>
-        {arranging.dropAt !== null && (
-          <div
-            className={styles['drop']}
-            style={{ transform: `translateY(${arranging.dropAt * height}px)` }}
-          />
-        )}
-        {items.map((item) => {
-          const row = rowAt(item.index)
-          return (
-            <ListRow
-              // By place: while rows come in, two blocks may hold the same article for a moment.
-              key={item.index}
-              row={row}
-              index={item.index}
-              top={item.start}
-              active={item.index === cursorAt}
-              selected={row !== undefined && selected.has(row.id)}
-              draggable
-              channels={channels}
-              query={query}
-              marks={row === undefined ? undefined : marksOf(row)}
-              onClick={onClick}
-              onOpen={onOpen}
+    <div className={styles['place']}>
+      <div
+        ref={scroller}
+        className={styles['list']}
+        role="grid"
+        aria-label={frame.list}
+        aria-rowcount={total}
+        aria-multiselectable
+        aria-activedescendant={cursorAt >= 0 ? `row-${cursorId}` : undefined}
+        tabIndex={0}
+        data-region="list"
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
+        onDragStart={onDragStart}
+        onDragOver={arranging.onDragOver}
+        onDragEnd={arranging.onDragEnd}
+        onDrop={arranging.onDrop}
+        onScroll={(event) => note(event.currentTarget)}
+      >
+        {library.fault !== undefined && <Failed fault={library.fault} again={library.again} />}
+        <div role="rowgroup" className={styles['rows']} style={{ blockSize: virtual.getTotalSize() }}>
+          {arranging.dropAt !== null && (
+            <div
+              className={styles['drop']}
+              style={{ transform: `translateY(${arranging.dropAt * height}px)` }}
             />
-          )
-        })}
+          )}
+          {items.map((item) => {
+            const row = rowAt(item.index)
+            return (
+              <ListRow
+                // By place: while rows come in, two blocks may hold the same article for a moment.
+                key={item.index}
+                row={row}
+                index={item.index}
+                top={item.start}
+                active={item.index === cursorAt}
+                selected={row !== undefined && selected.has(row.id)}
+                draggable
+                channels={channels}
+                query={query}
+                marks={row === undefined ? undefined : marksOf(row)}
+                onClick={onClick}
+                onOpen={onOpen}
+              />
+            )
+          })}
+        </div>
       </div>
+      {library.current && total === 0 && library.fault === undefined && (
+        <div className={styles['instead']}>
+          <NoRows
+            question={library.question}
+            tagName={tagName}
+            collectionName={collectionName}
+            onWiden={(place) => {
+              library.widen(place)
+              focus()
+            }}
+          />
+        </div>
+      )}
     </div>
   )
 }

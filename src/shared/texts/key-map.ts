@@ -140,7 +140,7 @@ export const keyMapTexts = {
     title: 'Change keys',
     hint: 'A change holds at once, in menu, palette, key sheet and manual; on this machine only, whatever the library.',
     find: 'Find a command or a key',
-    findHint: 'A name in English, Chinese or pinyin, or a key (ctrl i, f7)',
+    findHint: 'Name, pinyin or key (ctrl i, f7)',
     findByKey: 'Find by key',
     pressToFind: 'Press the key to look for. Esc cancels.',
     foundBy: (key) => `Commands on ${key}`,
