@@ -143,7 +143,20 @@ export const SCREENS: readonly Screen[] = [
   sheet('help.search', 'library/search-help'),
   sheet('help.manual', 'manual/manual-sheet'),
   sheet('help.diagnostics', 'upkeep/diagnostics-sheet'),
-  sheet('view.settings', 'settings/settings-dialog'),
+  sheet('view.settings', 'settings/settings-sheet'),
+  {
+    name: 'settings: from a file',
+    shows: 'settings/settings-import',
+    go: async (desk) => {
+      await toList(desk)
+      await chooseMenu(desk.app, 'view.settings')
+      const text = JSON.stringify({ format: 'galley-settings', version: 1, settings: { smartQuotes: false } })
+      await answerDialog(desk.app, 'showOpenDialog', await fileOf(desk, 'settings.json', text))
+      await click(desk, /Read one/)
+      await expect(desk.page.getByRole('dialog')).toHaveCount(2)
+    },
+  },
+  sheet('file.print', 'publishing/print-dialog'),
   sheet('view.tags', 'tags/tag-manager'),
   sheet('article.tag', 'tags/tag-dialog'),
   sheet('article.stage', 'library/stage-dialog'),
