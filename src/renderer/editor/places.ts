@@ -1,6 +1,6 @@
 // Where each article was left: caret, undo history and scroll position, as long as the app runs.
 import type { Node } from 'prosemirror-model'
-import type { EditorState } from 'prosemirror-state'
+import { Plugin, type EditorState } from 'prosemirror-state'
 import { cameBackIn } from '../where'
 import { withCaret, withText } from './body'
 
@@ -20,9 +20,22 @@ export function restored(id: string): void {
   if (places.has(id)) broughtBack.add(id)
 }
 
+/**
+ * The same state with plugins that do nothing: what each keeps in it stays, by its key, until `comeBack` hands it to the next
+ * one. The plugins themselves hold the editor that is gone, with all it has drawn.
+ */
+const withoutEditor = (state: EditorState): EditorState =>
+  state.reconfigure({
+    plugins: state.plugins.flatMap(({ spec: { key, state: field } }) =>
+      key === undefined || field === undefined
+        ? []
+        : [new Plugin<unknown>({ key, state: { init: () => null, apply: (_, kept) => kept } })],
+    ),
+  })
+
 export function leave(id: string, state: EditorState, scroll: number): void {
   places.delete(id)
-  places.set(id, { state, scroll })
+  places.set(id, { state: withoutEditor(state), scroll })
   for (const oldest of places.keys()) {
     if (places.size <= MOST) break
     places.delete(oldest)
