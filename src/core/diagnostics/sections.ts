@@ -32,7 +32,7 @@ function libraryRows(state: LibraryState, language: Language): Section['rows'] {
     [words.sources, String(sizes.sources)],
     [words.pictures, `${sizes.pictures} (${size(sizes.pictureBytes)})`],
     [words.index, indexing === null ? words.upToDate : `${indexing.kind} ${indexing.done}/${indexing.of}`],
-    [words.room, `${room.state}${room.free === null ? '' : ` (${size(room.free)})`}`],
+    [words.room, `${words.rooms[room.state]}${room.free === null ? '' : ` (${size(room.free)})`}`],
     [words.viewOnly, state.viewOnly ?? words.no],
     [
       words.backup,

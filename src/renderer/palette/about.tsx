@@ -1,5 +1,6 @@
 // What this is, which version, where it keeps things, and whose work goes along.
 import { useState } from 'react'
+import icon from '../../../resources/icon.svg?no-inline'
 import type { AppInfo } from '#shared/settings'
 import { frameTexts } from '#shared/texts/frame'
 import { Button } from '../ui/button'
@@ -34,6 +35,7 @@ export function About({ info, onClose }: Props): React.JSX.Element {
       }
     >
       <div className={styles['about']}>
+        <img className={styles['icon']} src={icon} alt="" width={64} height={64} />
         <p className={styles['name']}>清样 Galley</p>
         <p>
           {frame.version} {info.version}

@@ -1,4 +1,5 @@
 // Words of the diagnostics: how program and library are.
+import type { Room } from '../library'
 import type { Both } from './both'
 
 interface DiagnosticsWords {
@@ -21,6 +22,7 @@ interface DiagnosticsWords {
   readonly index: string
   readonly upToDate: string
   readonly room: string
+  readonly rooms: Readonly<Record<Room['state'], string>>
   readonly viewOnly: string
   readonly backup: string
   readonly holds: (articles: number) => string
@@ -66,6 +68,7 @@ export const diagnosticsTexts = {
     index: '检索索引',
     upToDate: '已是最新',
     room: '磁盘空间',
+    rooms: { enough: '够用', low: '快满', 'too-low': '将满', spent: '已满' },
     viewOnly: '只读',
     backup: '最近备份',
     holds: (articles) => `${articles} 篇`,
@@ -109,6 +112,7 @@ export const diagnosticsTexts = {
     index: 'Search index',
     upToDate: 'up to date',
     room: 'Room on the disk',
+    rooms: { enough: 'enough', low: 'nearly full', 'too-low': 'almost full', spent: 'full' },
     viewOnly: 'Read-only',
     backup: 'Latest backup',
     holds: (articles) => (articles === 1 ? '1 article' : `${articles} articles`),
