@@ -1,5 +1,6 @@
 // Which library is open: the first, then another in its place; the list of them.
 import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { app, shell as system } from 'electron'
@@ -115,6 +116,11 @@ export async function whichLibrary(userData: string, shell: LibraryShell): Promi
         },
         forget: list.forget,
         intoBin: (folder) => system.trashItem(folder),
+        dropBackups: async (path) => {
+          const id = places.known(path) ?? ''
+          if (!/^[0-9A-Z]{26}$/.test(id)) return
+          for (const place of places.all()) await rm(join(place, id), { recursive: true, force: true })
+        },
         changed: () => {
           shell.listChanged()
           announce(['libraries'])

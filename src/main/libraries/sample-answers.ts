@@ -19,13 +19,15 @@ export interface SampleShell {
   /** From the list of libraries. */
   readonly forget: (path: string) => Promise<void>
   readonly intoBin: (folder: string) => Promise<void>
+  /** Backups of a library in which nobody has written are not kept. */
+  readonly dropBackups: (path: string) => Promise<void>
   /** The list, or whether there is a sample library, is another one. */
   readonly changed: () => void
 }
 
 export function sampleAnswers(
   sample: SampleLibrary,
-  { language, dialogs, open, change, goBack, forget, intoBin, changed }: SampleShell,
+  { language, dialogs, open, change, goBack, forget, intoBin, dropBackups, changed }: SampleShell,
 ): { readonly sample: () => Promise<void>; readonly removeSample: () => Promise<boolean> } {
   async function remove(path: string, isUntouched: boolean): Promise<void> {
     const isOpen = open()?.path === path
@@ -33,8 +35,10 @@ export function sampleAnswers(
     // Something was in the way, which has been said.
     if (open()?.path === path) return
     try {
-      if (isUntouched) await sample.remove()
-      else await intoBin(sample.folder)
+      if (isUntouched) {
+        await sample.remove()
+        await dropBackups(path)
+      } else await intoBin(sample.folder)
       await forget(path)
     } catch {
       await dialogs.sampleNotRemoved(sample.folder)

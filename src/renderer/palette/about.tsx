@@ -1,5 +1,6 @@
 // What this is, which version, where it keeps things, and whose work goes along.
 import { useState } from 'react'
+// oxlint-disable-next-line no-restricted-imports -- a picture, no part of another feature
 import icon from '../../../resources/icon.svg?no-inline'
 import type { AppInfo } from '#shared/settings'
 import { frameTexts } from '#shared/texts/frame'
