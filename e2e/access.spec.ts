@@ -56,7 +56,7 @@ test.describe('every screen and sheet', () => {
   test.use({ language: 'en' })
 
   test('by day, by night, at 200 %, in few colours', async ({ desk }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     const { page } = desk
     await setTheme(page, 'light')
     const found: Record<string, readonly string[]> = {}
