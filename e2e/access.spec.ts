@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { importSample, said } from './sample.ts'
 import { leave, SCREENS, type Screen } from './screens.ts'
-import { misfits } from './words/misfits.ts'
+import { fitting } from './words/fitting.ts'
 
 async function findings(page: Page, rule?: string): Promise<readonly string[]> {
   // Legacy mode, since an app cannot open the blank page that axe would like to work in.
@@ -78,7 +78,7 @@ test.describe('every screen and sheet', () => {
       await page.emulateMedia({ forcedColors: null })
       // 1280×800 at 200 %.
       await page.setViewportSize({ width: 640, height: 400 })
-      tell(`${name}, 200 %`, (await page.evaluate(misfits)).misfits)
+      tell(`${name}, 200 %`, (await fitting(page)).misfits)
       await page.setViewportSize({ width: 1280, height: 800 })
       await leave(desk)
     }

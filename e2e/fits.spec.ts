@@ -4,7 +4,7 @@ import { expect, test } from './app.ts'
 import { leave, SCREENS } from './screens.ts'
 import { buildLengthened, LENGTHENED_APP } from './words/lengthened.ts'
 import { isMeant } from './words/meant.ts'
-import { misfits } from './words/misfits.ts'
+import { fitting } from './words/fitting.ts'
 
 test.use({ language: 'en', appDir: LENGTHENED_APP, viewport: { width: 1000, height: 700 } })
 test.beforeAll(buildLengthened)
@@ -20,7 +20,7 @@ test('words 40 % longer fit everywhere', async ({ desk }) => {
     const widths = shows === undefined ? [1000, 1280] : [1000]
     for (const width of widths) {
       if (width !== 1000) await page.setViewportSize({ width, height: 800 })
-      const { misfits: here, words } = await page.evaluate(misfits)
+      const { misfits: here, words } = await fitting(page)
       if (here.length > 0) found[`${name} ${width}`] = here
       // The manual is no dictionary.
       if (name !== 'help.manual') for (const word of words) if (!isMeant(word)) unmarked.add(word)

@@ -1,0 +1,12 @@
+// What does not fit once the page has come to rest: after a window's change of size panes give way a moment later.
+import type { Page } from '@playwright/test'
+import { misfits, type Misfits } from './misfits.ts'
+
+/** Looks again for two seconds while there is something. */
+export async function fitting(page: Page): Promise<Misfits> {
+  for (let tries = 20; ; tries--) {
+    const found = await page.evaluate(misfits)
+    if (found.misfits.length === 0 || tries === 0) return found
+    await page.waitForTimeout(100)
+  }
+}
