@@ -94,7 +94,7 @@ export async function work(running: Running, minutes: number): Promise<number> {
       next = performance.now() + often
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
   const settled = samples.slice(Math.floor(samples.length * SETTLING))
   const perRound = ((settled.at(-1)?.round ?? 0) - (settled[0]?.round ?? 0)) / Math.max(1, settled.length - 1)
