@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { canRunSpecs, runSpecs } from './run-specs.ts'
-import { run } from './run.ts'
-import { wantJudges } from './system.ts'
+import { run } from '../packaging/run.ts'
+import { wantJudges } from '../packaging/system.ts'
 
 interface Tally {
   readonly passed: number

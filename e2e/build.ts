@@ -1,7 +1,7 @@
 // Building the app, when its sources are newer than what was built of them.
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT, run } from './run.ts'
+import { ROOT, run } from '../packaging/run.ts'
 
 const SOURCES = ['src', 'electron.vite.config.ts', 'package-lock.json']
 const BUILT = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html']

@@ -4,7 +4,7 @@ import { writtenTree } from '#core/intake/fixtures/written-tree'
 import { PARSER_DIFFERENTIALS } from '#core/intake/fixtures/parser-differentials'
 import { PASTES } from '#core/intake/fixtures/foreign-html'
 import { treeOf } from '#core/intake/html-tree'
-import { findChromium } from './system.ts'
+import { findChromium } from '../packaging/system.ts'
 
 test('the tree of a page is Chromium’s, element for element and character for character', async () => {
   const pages = [...PARSER_DIFFERENTIALS, ...Object.values(PASTES), PARSER_DIFFERENTIALS.join('\n')]

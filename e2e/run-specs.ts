@@ -1,7 +1,7 @@
 // Runs Playwright on whatever shows the app here: Electron (which on Linux needs a display, if only a virtual one), or
 // the Chromium host.
-import { run } from './run.ts'
-import { ensureSystem, hasDisplay } from './system.ts'
+import { run } from '../packaging/run.ts'
+import { ensureSystem, hasDisplay } from '../packaging/system.ts'
 import { runsOn } from './which-host.ts'
 
 const onVirtualDisplay = runsOn === 'electron' && !hasDisplay()

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { buildIfNeeded } from './build.ts'
 import { electronPackage, findElectron } from './electron-binary.ts'
 import { canRunSpecs, runSpecs } from './run-specs.ts'
-import { run } from './run.ts'
-import { ensureSystem, hasDisplay } from './system.ts'
+import { run } from '../packaging/run.ts'
+import { ensureSystem, hasDisplay } from '../packaging/system.ts'
 
 const HOST = join(import.meta.dirname, 'host/electron')
 const NOTICE = "Electron's binary is not installed; showing the app in Chromium, for development only"

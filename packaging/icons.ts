@@ -2,7 +2,7 @@
 import { chromium } from '@playwright/test'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { findChromium } from '../e2e/system.ts'
+import { findChromium } from './system.ts'
 import { icns, ico } from './icon-files.ts'
 
 const RESOURCES = resolve(import.meta.dirname, '../resources')

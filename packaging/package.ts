@@ -1,6 +1,6 @@
 // `npm run package`: installers for the system this runs on, then a look into what was packed. Arguments go to electron-builder.
 import { join } from 'node:path'
-import { ROOT, run } from '../e2e/run.ts'
+import { ROOT, run } from './run.ts'
 
 const OTHER = {
   linux: ['--mac', '--win'],

@@ -1,7 +1,7 @@
 // What ours is measured beside: a bare contenteditable, and ProseMirror with our schema and nothing else, in our type.
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { build, type Rollup } from 'vite'
-import { findChromium } from '../../e2e/system.ts'
+import { findChromium } from '../../packaging/system.ts'
 import { documentOf } from './article.ts'
 import type { Editor } from './editor.ts'
 

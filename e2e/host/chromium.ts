@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { findChromium } from '../system.ts'
+import { findChromium } from '../../packaging/system.ts'
 import { CdpConnection } from './cdp.ts'
 
 export interface Browser {

@@ -11,7 +11,7 @@ import { printArticle, printEdition } from '#core/publish/print'
 import type { Edition, Publishable } from '#core/publish/publishable'
 import { publishSite } from '#core/publish/site'
 import { publishWechatPage } from '#core/publish/wechat'
-import { findChromium } from '../system.ts'
+import { findChromium } from '../../packaging/system.ts'
 
 const ORIGIN = 'http://files.test/'
 const executablePath = findChromium()

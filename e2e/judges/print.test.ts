@@ -12,7 +12,7 @@ import { printArticle, printEdition } from '#core/publish/print'
 import { proofsHtml } from '#core/publish/proof'
 import type { Publishable } from '#core/publish/publishable'
 import { blockTexts, type Block } from '#shared/document'
-import { findChromium } from '../system.ts'
+import { findChromium } from '../../packaging/system.ts'
 import { hasProgram } from './judge.ts'
 
 const executablePath = findChromium()

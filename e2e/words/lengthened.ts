@@ -2,7 +2,7 @@
 import { cp, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ROOT, run } from '../run.ts'
+import { ROOT, run } from '../../packaging/run.ts'
 
 /** Within node_modules, so that its modules are found and nothing of it is ever packed. */
 export const LENGTHENED_APP: string = join(ROOT, 'node_modules/.cache/lengthened')

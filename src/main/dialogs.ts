@@ -27,6 +27,20 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
       : await dialog.showSaveDialog(options)
     return answer.canceled || answer.filePath === '' ? null : answer.filePath
   }
+  /** Whether the second button was chosen; the first is the default, and what Esc means. */
+  async function agreed(
+    type: 'question' | 'warning',
+    message: string,
+    detail: string,
+    buttons: [no: string, yes: string],
+  ): Promise<boolean> {
+    const options = { type, message, detail, buttons, defaultId: 0, cancelId: 0 }
+    const parent = window()
+    const { response } = await (parent
+      ? dialog.showMessageBox(parent, options)
+      : dialog.showMessageBox(options))
+    return response === 1
+  }
   async function warn(message: string, lines: readonly string[]): Promise<void> {
     const options = { type: 'warning' as const, title: message, message, detail: lines.join('\n') }
     const parent = window()
@@ -123,21 +137,11 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
     libraryNotOverwritten: (path: string) =>
       warn(words().notOverwritten, [path, words().notOverwrittenDetail]),
     /** Whether to take the sample library away with all that was written into it. */
-    removeSample: async () => {
-      const options = {
-        type: 'question' as const,
-        message: words().removeSample,
-        detail: words().removeSampleDetail,
-        buttons: [words().keepSample, words().intoBin],
-        defaultId: 0,
-        cancelId: 0,
-      }
-      const parent = window()
-      const answer = parent
-        ? await dialog.showMessageBox(parent, options)
-        : await dialog.showMessageBox(options)
-      return answer.response === 1
-    },
+    removeSample: () =>
+      agreed('question', words().removeSample, words().removeSampleDetail, [
+        words().keepSample,
+        words().intoBin,
+      ]),
     sampleNotRemoved: (folder: string) => warn(words().sampleNotRemoved, [folder]),
     libraryNotOpened: (path: string, code: ErrorCode) =>
       warn(words().cannotOpen, [errorTexts[language()][code], path]),
@@ -229,37 +233,16 @@ export function dialogsFor(window: () => BrowserWindow | undefined, language: ()
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
       }),
     /** Whether to close although something could not be saved. Keeping the window open is the default. */
-    closeUnsaved: async () => {
-      const options = {
-        type: 'warning' as const,
-        message: words().unsaved,
-        detail: words().unsavedDetail,
-        buttons: [words().keepOpen, words().closeAnyway],
-        defaultId: 0,
-        cancelId: 0,
-      }
-      const parent = window()
-      const answer = parent
-        ? await dialog.showMessageBox(parent, options)
-        : await dialog.showMessageBox(options)
-      return answer.response === 1
-    },
+    closeUnsaved: () =>
+      agreed('warning', words().unsaved, words().unsavedDetail, [words().keepOpen, words().closeAnyway]),
     /** Whether to open an address outside; not to is the default, so that no key pressed twice does. */
-    openOutside: async ({ href, where }: Outside) => {
-      const options = {
-        type: 'question' as const,
-        message: words().openOutside(where),
-        detail: `${href.length > 300 ? `${href.slice(0, 300)}…` : href}\n\n${words().openOutsideDetail}`,
-        buttons: [words().notNow, words().open],
-        defaultId: 0,
-        cancelId: 0,
-      }
-      const parent = window()
-      const answer = parent
-        ? await dialog.showMessageBox(parent, options)
-        : await dialog.showMessageBox(options)
-      return answer.response === 1
-    },
+    openOutside: ({ href, where }: Outside) =>
+      agreed(
+        'question',
+        words().openOutside(where),
+        `${href.length > 300 ? `${href.slice(0, 300)}…` : href}\n\n${words().openOutsideDetail}`,
+        [words().notNow, words().open],
+      ),
     showInFolder: (file: string) => shell.showItemInFolder(file),
   }
 }
