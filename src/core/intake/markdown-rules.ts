@@ -58,6 +58,23 @@ function reference(state: StateInline, silent: boolean): boolean {
   return true
 }
 
+// Code of blanks alone keeps them all (CommonMark 0.31, 6.1), of which markdown-it takes one off at either end: "`   `"
+const BLANK_CODE = /(`{1,100})(?!`)[ \n]{3,1000}\1(?!`)/y
+function blankCode(state: StateInline, silent: boolean): boolean {
+  if (state.src.charCodeAt(state.pos) !== 0x60 || state.src.charCodeAt(state.pos - 1) === 0x60) return false
+  BLANK_CODE.lastIndex = state.pos
+  const found = BLANK_CODE.exec(state.src)
+  if (found === null || state.pos + found[0].length > state.posMax) return false
+  const [code, markup = ''] = found
+  if (!silent) {
+    const token = state.push('code_inline', 'code', 0)
+    token.markup = markup
+    token.content = code.slice(markup.length, -markup.length).replaceAll('\n', ' ')
+  }
+  state.pos += code.length
+  return true
+}
+
 /** Addresses are kept as they stand; who may be linked to is decided later, by one rule for all formats. */
 export function markdownReader(): MarkdownIt {
   const md = new MarkdownIt({ html: true })
@@ -67,5 +84,6 @@ export function markdownReader(): MarkdownIt {
   md.normalizeLinkText = (address) => address
   md.block.ruler.before('reference', 'note', definition, { alt: ['paragraph', 'reference'] })
   md.inline.ruler.before('link', 'note', reference)
+  md.inline.ruler.before('backticks', 'blank_code', blankCode)
   return md
 }

@@ -83,6 +83,7 @@ describe('readMarkdown', () => {
   it.each([
     ['中文**“加粗”**后面', p('中文', marked('“加粗”', 'strong'), '后面')],
     ['**注意：**这里', p(marked('注意：', 'strong'), '这里')],
+    ['`   `b', p(marked('   ', 'code'), 'b')],
     ['a *b* ~~c~~ `d`', p('a ', marked('b', 'em'), ' ', marked('c', 'strike'), ' ', marked('d', 'code'))],
     ['H<sub>2</sub>O m<sup>2</sup>', p('H', marked('2', 'subscript'), 'O m', marked('2', 'superscript'))],
     ['<b>a</b><i onclick="x()">b</i><u>c</u>', p(marked('a', 'strong'), marked('b', 'em'), 'c')],
