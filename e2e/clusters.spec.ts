@@ -150,6 +150,8 @@ test('the bench shows similar headlines of what is typed, quiet while composing'
   await compose(page, { steps: ['h', 'huo', 'huo xing'], commit: '' })
   await expect(similar.getByRole('button').first()).toContainText('第15期')
   await page.keyboard.press('Enter')
+  // It is kept, and its field is gone: keys are keys again.
+  await expect(page.locator('textarea')).toHaveCount(0)
   await page.keyboard.press('s')
   await expect(similar.getByRole('button').first()).toBeFocused()
   await page.keyboard.press('ArrowDown')

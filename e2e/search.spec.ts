@@ -263,8 +263,19 @@ test('marks under a field lie where its words are, and an input method types thr
   await page.waitForTimeout(100)
   await page.keyboard.press('ControlOrMeta+Home')
   // Into the midst of the mark.
+  const caret = () =>
+    body(page).evaluate((element) => {
+      const { focusNode, focusOffset } = getSelection() ?? {}
+      const before = document.createRange()
+      before.setStart(element, 0)
+      before.setEnd(focusNode ?? element, focusOffset ?? 0)
+      return before.toString().length
+    })
+  await expect.poll(caret).toBe(0)
   await page.keyboard.press('ArrowRight')
+  await expect.poll(caret).toBe(1)
   await page.keyboard.press('ArrowRight')
+  await expect.poll(caret).toBe(2)
   await compose(page, { steps: ['n', 'ni', "ni'h", "ni'hao"], commit: '你好' })
   await compose(page, { steps: ['z', 'zai'], commit: '再' })
   await expect(body(page)).toHaveText('说党你好再建。')

@@ -14,7 +14,7 @@ const answer = (app: ElectronApplication, code: string): Promise<void> =>
 const SHEETS = {
   channels: 'ControlOrMeta+Alt+c',
   profiles: 'ControlOrMeta+Alt+5',
-  checks: 'ControlOrMeta+Alt+h',
+  checks: 'ControlOrMeta+Alt+9',
   'word lists': 'ControlOrMeta+Alt+Shift+W',
   'rule of review': 'ControlOrMeta+Alt+u',
   people: 'ControlOrMeta+Alt+p',

@@ -202,9 +202,11 @@ export function libraryOf(
   })
   const profiles = profilesOf(db)
   const copyedits = copyeditOf(db, { articles, person })
+  // That somebody has looked at one is nothing that a backup would lack.
+  const lookedAt: typeof articles.answers.opened = (one) => changes.idly(() => articles.answers.opened(one))
 
   return {
-    articles: { ...articles.answers, ...deletion, create },
+    articles: { ...articles.answers, ...deletion, create, opened: lookedAt },
     headlines: { ...headlines.answers, ...queue.answers, ...likeness.answers, startArticle },
     revisions: {
       ...revisionAnswers(db, { articles, revisions }),
