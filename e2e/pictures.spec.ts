@@ -44,7 +44,7 @@ function asWebp(page: Page, png: Buffer): Promise<string> {
   )
 }
 
-/** Where the test keeps its library is no place of a reader's: `/tmp/galley-e2e-x/library/galley.db` → `~/Galley/library/galley.db`. */
+/** Where the test keeps its library is no place of a reader's: its path is shown as `~/Galley/library/galley.db`. */
 async function hidePlaces(page: Page): Promise<void> {
   await page.evaluate(() => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

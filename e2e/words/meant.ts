@@ -25,7 +25,7 @@ const KINDS: readonly RegExp[] = [
   /\p{Script=Han}/u,
   // A key: Ctrl Alt F7, ⇧↵, Space
   /^(?:(?:Ctrl|Alt|Shift|Cmd|Esc|Enter|Del|Delete|Backspace|Space|Tab|[A-Z\d]|F\d{1,2}|[\p{P}\p{S}])(?: |$)){1,5}$/u,
-  // A place on the disk, an address within the library, a hash: /tmp/galley/library/galley.db
+  // A place on the disk, an address within the library, a hash: /home/editor/library/galley.db
   /^\/[^\s]{1,300}$|^[0-9A-Z]{26}$|^[0-9a-f]{64}$/,
   // A charset: UTF-16LE, WINDOWS-1253
   /^[A-Z]{2,8}[-\d]{1,6}[\dA-Z-]{0,10}$/,

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { CopyProfileSaid, type OwnCopyProfile } from '#shared/copy-profile'
 import { GalleyError } from '#shared/error'
+import { markedJson } from '../text/marked-json'
 
 const MARK = 'galley-copy-profile'
 const VERSION = 1
@@ -16,15 +17,8 @@ export function profileFromFile(text: string, name: string): CopyProfileSaid {
   const refuse = (why: string): never => {
     throw new GalleyError('copy-profile-unreadable', why, name)
   }
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch (error) {
-    return refuse(String(error))
-  }
-  if (typeof parsed !== 'object' || parsed === null) return refuse('no object')
-  const { format, version, ...said } = parsed as Readonly<Record<string, unknown>>
-  if (format !== MARK || version !== VERSION) return refuse(`${String(format)} ${String(version)}`)
+  const { format: _format, version, ...said } = markedJson(text, MARK, refuse)
+  if (version !== VERSION) return refuse(`version ${String(version)}`)
   const checked = v.safeParse(CopyProfileSaid, said)
   return checked.success ? checked.output : refuse(JSON.stringify(v.flatten(checked.issues)))
 }

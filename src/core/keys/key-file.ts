@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { COMMANDS } from '#shared/commands'
 import { GalleyError } from '#shared/error'
 import { KeyMap, type KeyLeftOut, type KeyPlatform, type KeysRead } from '#shared/key-map'
+import { markedJson } from '../text/marked-json'
 import { collisions, commandOf, dropKey, keysIn, withKeys } from './key-map'
 import { refusedKey } from './refusals'
 import { spelledKey } from './spelled'
@@ -23,15 +24,8 @@ export function keysFromFile(text: string, name: string, platform: KeyPlatform):
   const refuse = (why: string): never => {
     throw new GalleyError('keys-unreadable', why, name)
   }
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch (error) {
-    return refuse(String(error))
-  }
-  if (typeof parsed !== 'object' || parsed === null) return refuse('no object')
-  const { format, version, keys, ...more } = parsed as Readonly<Record<string, unknown>>
-  if (format !== MARK || version !== VERSION) return refuse(`${String(format)} ${String(version)}`)
+  const { format: _format, version, keys, ...more } = markedJson(text, MARK, refuse)
+  if (version !== VERSION) return refuse(`version ${String(version)}`)
   if (Object.keys(more).length > 0) return refuse(`unknown: ${Object.keys(more).join()}`)
   const checked = v.safeParse(KeyMap, keys)
   return checked.success ? settled(checked.output, platform) : refuse(checked.issues[0].message)

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { GalleyError } from '#shared/error'
 import { changeTo, PREFERENCES, settingAt } from '#shared/preferences'
 import { DEFAULT_SETTINGS, SettingsChange, type Settings } from '#shared/settings'
+import { markedJson } from '../text/marked-json'
 
 const MARK = 'galley-settings'
 const VERSION = 1
@@ -42,20 +43,13 @@ export function settingsFromFile(text: string, file: string): SettingsSaid {
   const refuse = (why: string, subject = file): never => {
     throw new GalleyError('settings-unreadable', why, subject)
   }
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch (error) {
-    return refuse(String(error))
-  }
-  if (!isObject(parsed) || parsed['format'] !== MARK || !isObject(parsed['settings']))
-    return refuse('another file')
-  const version = parsed['version']
+  const { version, settings } = markedJson(text, MARK, refuse)
+  if (!isObject(settings)) return refuse('no settings')
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return refuse('no version')
   if (version > VERSION) throw new GalleyError('settings-newer', String(version), file)
   const values: Record<string, unknown> = {}
   const unknown: string[] = []
-  for (const [name, value] of Object.entries(parsed['settings'])) {
+  for (const [name, value] of Object.entries(settings)) {
     if (!NAMES.includes(name)) {
       unknown.push(name)
       continue
