@@ -2,25 +2,37 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 
 /**
- * Chooses a menu item by its id, as with the mouse: a person waits the moment in which the window tells its menu what
- * can be chosen, five seconds here. One that stays missing or disabled is an error. No driver clicks native menus.
+ * Chooses a menu item by its id, as with the mouse: a person waits until the window has told its menu what can be chosen.
+ * One that stays missing or grey for `limit` ms is an error that names it; see `isGrey` for one that should be. No driver clicks native menus.
  */
-export async function chooseMenu(app: ElectronApplication, id: string): Promise<void> {
-  await app.evaluate(async ({ BrowserWindow, Menu }, itemId) => {
-    const until = Date.now() + 5000
-    for (;;) {
-      const item = Menu.getApplicationMenu()?.getMenuItemById(itemId)
-      if (item?.enabled && item.visible) {
-        const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-        item.click({}, window, window?.webContents)
-        return
+export async function chooseMenu(app: ElectronApplication, id: string, limit = 20_000): Promise<void> {
+  await app.evaluate(
+    async ({ BrowserWindow, Menu }, [itemId, ms]) => {
+      const until = Date.now() + ms
+      for (;;) {
+        const item = Menu.getApplicationMenu()?.getMenuItemById(itemId)
+        if (item?.enabled && item.visible) {
+          const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+          item.click({}, window, window?.webContents)
+          return
+        }
+        if (Date.now() > until)
+          throw new Error(
+            `The menu item ${itemId} ${item ? 'stays grey: nothing on the screen can do it' : 'does not exist'}`,
+          )
+        await new Promise((later) => setTimeout(later, 20))
       }
-      if (Date.now() > until)
-        throw new Error(`The menu item ${itemId} ${item ? 'cannot be chosen now' : 'does not exist'}`)
-      await new Promise((later) => setTimeout(later, 20))
-    }
-  }, id)
+    },
+    [id, limit] as const,
+  )
 }
+
+/** Whether a menu item cannot be chosen now, for `expect.poll`: the menu follows the window a moment later. */
+export const isGrey = (app: ElectronApplication, id: string): Promise<boolean> =>
+  app.evaluate(
+    ({ Menu }, itemId) => Menu.getApplicationMenu()?.getMenuItemById(itemId)?.enabled === false,
+    id,
+  )
 
 export type DialogKind = 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox'
 

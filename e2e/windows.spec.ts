@@ -113,4 +113,17 @@ test('a second window on the same article and another: each change is seen in bo
     expect(kept).toMatch(/^conflict .*二窗并笔。/m)
     await expect(body(one)).toContainText('一窗并笔。')
   })
+
+  await test.step('what a window is told while its page still loads it does once it can', async () => {
+    const three = await opened(app, () =>
+      app.evaluate((electron) => {
+        electron.Menu.getApplicationMenu()?.getMenuItemById('window.new')?.click()
+        // As from the taskbar: a second start hands its task over.
+        electron.app.emit('second-instance', {}, ['galley', '--new-article'], '/')
+      }),
+    )
+    await expect(headline(three)).toBeFocused()
+    await expect(headline(three)).toHaveText('')
+    await expect(body(one)).toContainText('一窗并笔。')
+  })
 })

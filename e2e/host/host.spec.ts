@@ -2,6 +2,7 @@
 // Electron they test what we believe of it.
 import type { ElectronApplication, Page } from '@playwright/test'
 import { answerDialog, chooseMenu, compose, dropFiles, expect, runsOn, test } from '../app.ts'
+import { isGrey } from '../hand.ts'
 
 interface Fixture {
   call(channel: string, ...args: unknown[]): Promise<unknown>
@@ -277,8 +278,9 @@ test.describe('a person', () => {
   test('chooses from the menu', async ({ desk: { app, page } }) => {
     await chooseMenu(app, 'file.shout')
     await expect(page.getByRole('status')).toHaveText('menu')
-    await expect(chooseMenu(app, 'file.off')).rejects.toThrow('cannot be chosen')
-    await expect(chooseMenu(app, 'file.none')).rejects.toThrow('does not exist')
+    await expect.poll(() => isGrey(app, 'file.off')).toBe(true)
+    await expect(chooseMenu(app, 'file.off', 100)).rejects.toThrow('file.off stays grey')
+    await expect(chooseMenu(app, 'file.none', 100)).rejects.toThrow('does not exist')
   })
 
   test('answers dialogs', async ({ desk: { app } }) => {

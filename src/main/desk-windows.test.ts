@@ -1,9 +1,11 @@
 // The windows that come back at a start, and the menu that follows the one in front.
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import type { EventEmitter } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserWindowConstructorOptions, MenuItemConstructorOptions } from 'electron'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { COMMANDS } from '#shared/commands'
 
 interface Opened {
   readonly options: BrowserWindowConstructorOptions
@@ -67,16 +69,25 @@ const [A, B, GONE] = [
   '01J9ZS3Q4T5V6W7X8Y9ZABCDEH',
 ] as const
 let userData: string
-const desk = () =>
-  deskWindows({
+let chosen: string[]
+function desk() {
+  const all = deskWindows({
     url: 'app://bundle/index.html',
     userData,
     language: () => 'zh-CN',
     menu: () => ({ keys: {}, libraries: [], open: () => {} }),
+    alone: () => ({
+      'window.new': () => void all.windows.open(null),
+      'library.open': () => chosen.push('library.open'),
+    }),
     closeUnsaved: () => Promise.resolve(false),
     quit: () => {},
     crashed: () => {},
   })
+  return all
+}
+const choose = (id: string): void => void item(id)?.click?.(undefined as never, undefined, undefined as never)
+const pageOf = (at: number): never => (opened[at] as unknown as { webContents: never }).webContents
 /** Knows all but one. */
 const articles = {
   about: ({ id }: { readonly id: string }) =>
@@ -91,6 +102,7 @@ const item = (id: string): MenuItemConstructorOptions | undefined => {
 
 beforeEach(async () => {
   opened.length = 0
+  chosen = []
   menus.length = 0
   userData = await mkdtemp(join(tmpdir(), 'galley-windows-'))
 })
@@ -142,9 +154,48 @@ describe('the menu', () => {
     await openAll({ articles })
     opened[0]?.emit('closed')
     expect(windows.all()).toEqual([])
+    const left = COMMANDS.filter(({ id }) => item(id)?.enabled).map(({ id }) => id)
+    expect(left).toEqual(['library.open', 'window.new'])
     item('window.new')?.click?.(undefined as never, undefined, undefined as never)
     expect(opened.map(({ options }) => options.name)).toEqual(['desk', 'desk'])
     await answers.fullScreen({})
     expect(opened.map(({ full }) => full)).toEqual([false, true])
+  })
+
+  it('of a page that still loads has only what main does alone, and that is done', async () => {
+    const { openAll, windows, enable } = desk()
+    await openAll({ articles })
+    const state = () => ['file.new', 'library.open', 'window.new'].map((id) => item(id)?.enabled)
+    expect(state()).toEqual([false, true, true])
+    choose('library.open')
+    expect(chosen).toEqual(['library.open'])
+    windows.answer(pageOf(0), () => enable(['library.open'], { 'edit.undo': '撤销：标签' }))
+    expect(state()).toEqual([true, false, true])
+    // Once a page hears, it is the one that says what it thinks of it.
+    choose('library.open')
+    expect([chosen, opened[0]?.sent]).toEqual([['library.open'], [['command', 'library.open']]])
+
+    // Loaded anew it has said nothing, and its undo may be another.
+    ;(pageOf(0) as EventEmitter).emit('did-navigate')
+    expect(state()).toEqual([false, true, true])
+    expect(item('edit.undo')?.label).toBe('撤销上一步')
+  })
+
+  it('of an exchange is that of a page that loads, and as before where nothing was exchanged', async () => {
+    const { openAll, windows, enable } = desk()
+    await openAll({ articles })
+    windows.answer(pageOf(0), () => enable([], {}))
+    windows.hold(true)
+    expect([item('file.new')?.enabled, item('window.new')?.enabled]).toEqual([false, true])
+    windows.hold(false)
+    expect(item('file.new')?.enabled).toBe(true)
+  })
+
+  it('of a window behind is not the one of the window in front', async () => {
+    const { openAll, windows, answers, enable } = desk()
+    await openAll({ articles })
+    await answers.open({ articleId: A })
+    windows.answer(pageOf(0), () => enable([], { 'edit.undo': '撤销：标签' }))
+    expect([item('file.new')?.enabled, item('library.open')?.enabled]).toEqual([false, true])
   })
 })

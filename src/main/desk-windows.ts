@@ -17,6 +17,8 @@ interface Parts extends Pick<WindowParts, 'closeUnsaved' | 'quit' | 'crashed'> {
   readonly language: () => Language
   /** What the menu says besides. */
   readonly menu: () => Pick<MenuParts, 'keys' | 'libraries' | 'open'>
+  /** What needs no page, so that it can be chosen while one loads and where none is open. */
+  readonly alone: () => Readonly<Partial<Record<CommandId, () => void>>>
 }
 
 export interface DeskWindows {
@@ -32,7 +34,7 @@ export interface DeskWindows {
   readonly kept: () => Promise<void>
 }
 
-export function deskWindows({ url, userData, language, menu, ...parts }: Parts): DeskWindows {
+export function deskWindows({ url, userData, language, menu, alone, ...parts }: Parts): DeskWindows {
   const kept = keptIn(userData)
   // Before a window opens that would be kept in their place.
   const before = kept.read()
@@ -53,16 +55,22 @@ export function deskWindows({ url, userData, language, menu, ...parts }: Parts):
     if (first !== undefined && !windows.isQuitting()) kept.write(others.map(({ articleId }) => articleId))
   }
 
-  /** A new window needs none that is there, nor one whose page has been loaded already. */
+  /** A page says what it thinks of it where there is one; what is too much for main alone is the page's to say. */
   function run(command: CommandId): void {
-    if (command !== 'window.new') windows.front()?.webContents.send('command', command)
-    else if (windows.list().length < MOST_WINDOWS) windows.open(null)
-    else windows.front()?.webContents.send('command', command)
+    const own = alone()[command]
+    const isPages = windows.hears() && command !== 'window.new'
+    if (own === undefined || isPages || windows.list().length >= MOST_WINDOWS) windows.tell(command)
+    else own()
   }
 
+  /** Until a page has said what makes sense in it, that is what needs none. */
+  function disabled(): ReadonlySet<string> {
+    const all = windows.shown().disabled
+    return windows.hears() ? all : all.difference(new Set(Object.keys(alone())))
+  }
   function renewMenu(): void {
-    const { disabled, names } = windows.shown()
-    const own = { disabled, names, run, windows: windows.list(), raise: windows.raise }
+    const { names } = windows.shown()
+    const own = { disabled: disabled(), names, run, windows: windows.list(), raise: windows.raise }
     showMenu({ ...menu(), ...own, language: language(), platform: process.platform })
   }
 
@@ -83,12 +91,11 @@ export function deskWindows({ url, userData, language, menu, ...parts }: Parts):
         if (isThere) windows.open(articleId, true)
       }
     },
-    enable: (disabled, names) => {
+    enable: (ids, names) => {
       const before = JSON.stringify(windows.shown().names)
-      windows.shows({ disabled: new Set(disabled), names })
-      const now = windows.shown()
+      windows.shows({ disabled: new Set(ids), names })
       // The name of an item is fixed once its menu stands.
-      if (JSON.stringify(now.names) === before) disableInMenu(now.disabled)
+      if (JSON.stringify(windows.shown().names) === before) disableInMenu(disabled())
       else renewMenu()
     },
     answers: {

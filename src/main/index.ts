@@ -47,6 +47,14 @@ const { windows, renewMenu, ...ours } = deskWindows({
   userData: app.getPath('userData'),
   language: () => language(),
   menu: () => ({ keys, ...listed() }),
+  alone: () =>
+    libraries?.desk() === undefined
+      ? {}
+      : {
+          'window.new': () => void windows.open(null),
+          'library.open': () => void libraries?.choose(),
+          'library.new': () => void libraries?.create(),
+        },
   closeUnsaved: dialogs.closeUnsaved,
   quit: () => app.quit(),
   crashed: (why, code) => log.write({ kind: 'gone', what: 'window', why, code }),
@@ -56,9 +64,6 @@ let settings: Settings | undefined
 let keys: KeyMap = {}
 /** Files that the system has handed over and that no window has taken yet, by absolute path. */
 const handed: string[] = []
-/** What is to be done as soon as a window says that it can be worked in. */
-let soon: CommandId | undefined
-let isReady = false
 /** The library that a start was asked for. */
 let first: string | undefined
 
@@ -89,17 +94,8 @@ function follow(now: Settings): void {
 
 /** From outside the windows: one comes forward, be it a new one, and does that. */
 function go(command: CommandId | null): void {
-  const isThere = windows.raise()
-  if (!isThere && libraries?.desk()) windows.open(null)
-  if (command === null) return
-  if (isThere && isReady) windows.front()?.webContents.send('command', command)
-  else soon = command
-}
-
-function ready(): void {
-  isReady = true
-  if (soon !== undefined) windows.front()?.webContents.send('command', soon)
-  soon = undefined
+  if (!windows.raise() && libraries?.desk()) windows.open(null)
+  if (command !== null) windows.tell(command)
 }
 
 /** A library is opened; files wait until a window takes them in. */
@@ -151,10 +147,7 @@ async function start(): Promise<void> {
     language,
     printPdf,
     notices: noticesOf({ windows: windows.all, language, go }),
-    enable: (disabled, names) => {
-      ours.enable(disabled, names)
-      ready()
-    },
+    enable: ours.enable,
     printPaper,
     dragFolder: dragged.folder,
     isDraggedOut: dragged.holds,
@@ -170,18 +163,23 @@ async function start(): Promise<void> {
     reload: windows.reloadAll,
     handed: () => handed.splice(0),
     hold: (on) => {
+      windows.hold(on)
       for (const { webContents } of windows.all())
         webContents[on ? 'on' : 'off']('before-input-event', refuseKey)
     },
     // A window that is only loaded anew would come back to where it was, in a library that is not open any more.
     // One that is closed meanwhile loads nothing.
-    show: async () =>
-      void (await Promise.all(windows.all().map((one) => one.loadURL(`${startUrl}?fresh`).catch(() => {})))),
+    show: async () => {
+      const there = windows.all()
+      if (there.length === 0) windows.open(null)
+      await Promise.all(there.map((one) => one.loadURL(`${startUrl}?fresh`).catch(() => {})))
+    },
     listChanged: renewLists,
     comeForward: () => void windows.raise(),
   })
   libraries = which
-  soon = commandIn(process.argv)
+  const task = commandIn(process.argv)
+  if (task !== undefined) windows.tell(task)
   take(placesIn(process.argv, process.cwd(), app.getAppPath()))
   const told = process.env['GALLEY_LIBRARY']
   const wanted = first ?? told ?? which.list.last() ?? libraryPath(userData)

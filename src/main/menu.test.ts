@@ -130,11 +130,6 @@ describe('the window menu', () => {
     listed[0]?.click?.(undefined as never, undefined, undefined as never)
     expect(raised).toEqual([4])
   })
-
-  it('leaves nothing to choose but a new window where none is open', () => {
-    const left = COMMANDS.filter(({ id }) => find({ platform: 'darwin', windows: [] }, id)?.enabled === true)
-    expect(left.map(({ id }) => id)).toEqual(['window.new'])
-  })
 })
 
 describe('groups', () => {

@@ -96,8 +96,7 @@ export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
     return {
       id,
       label: shortened(names[id] ?? commandTexts[language][id]),
-      // Where no window is open only a new one makes sense.
-      enabled: windows.length === 0 ? id === 'window.new' : !disabled.has(id),
+      enabled: !disabled.has(id),
       click: () => run(id),
       ...acceleratorOf(isMac ? own.find((key) => !SYSTEM_KEYS.includes(key)) : own[0]),
     }

@@ -6,6 +6,10 @@ import { MOST_WINDOWS, windowsOf, type Windows } from './open-windows'
 
 class Page extends EventEmitter {
   reloaded = 0
+  readonly heard: unknown[] = []
+  send(_channel: string, command: unknown): void {
+    this.heard.push(command)
+  }
   reload(): void {
     this.reloaded++
   }
@@ -123,7 +127,10 @@ describe('of two windows', () => {
   })
 
   it('each says of itself what can be done in it; the front one is believed', () => {
-    windows.answer(page(0), () => windows.shows({ disabled: new Set(['a']) }))
+    const say = (at: number, ...disabled: string[]): void =>
+      windows.answer(page(at), () => windows.shows({ disabled: new Set(disabled) }))
+    say(0, 'a')
+    say(1)
     expect([...windows.shown().disabled]).toEqual([])
     made[0]?.focus()
     expect([...windows.shown().disabled]).toEqual(['a'])
@@ -141,6 +148,81 @@ describe('of two windows', () => {
   it('one whose process dies is loaded again, the other is not', () => {
     made[1]?.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
     expect(made.map(({ webContents }) => webContents.reloaded)).toEqual([0, 1])
+  })
+})
+
+describe('a command', () => {
+  const says = (at: number, ...disabled: string[]): void =>
+    windows.answer(page(at), () => windows.shows({ disabled: new Set(disabled) }))
+  const heard = (): unknown[] => made.map(({ webContents }) => webContents.heard)
+
+  it('is kept by a page that still loads until it says that it can do it, the latest alone', () => {
+    windows.tell('file.import')
+    windows.tell('file.new')
+    says(0)
+    expect([heard(), windows.hears()]).toEqual([[[], []], false])
+    says(1, 'file.new')
+    expect([heard(), windows.hears()]).toEqual([[[], []], true])
+    says(1)
+    says(1)
+    expect(heard()).toEqual([[], ['file.new']])
+    windows.tell('file.import')
+    expect(heard()).toEqual([[], ['file.new', 'file.import']])
+  })
+
+  it('gives way to one that came later', () => {
+    windows.tell('file.new')
+    says(1, 'file.new')
+    windows.tell('file.import')
+    says(1)
+    expect(heard()).toEqual([[], ['file.import']])
+  })
+
+  it('waits while a page is loaded anew, and while the library is exchanged', () => {
+    says(1)
+    windows.reloadAll()
+    windows.tell('file.new')
+    expect(windows.shown().disabled.has('file.new')).toBe(true)
+    made[1]?.webContents.emit('did-navigate')
+    says(1)
+    expect(heard()).toEqual([[], ['file.new']])
+
+    windows.hold(true)
+    windows.tell('file.import')
+    // The page of the library that is let go, and then that of the next.
+    says(1)
+    made[1]?.webContents.emit('did-navigate')
+    says(1)
+    expect(heard()).toEqual([[], ['file.new']])
+    windows.hold(false)
+    expect(heard()).toEqual([[], ['file.new', 'file.import']])
+  })
+
+  it('is done where nothing was exchanged after all', () => {
+    says(1)
+    windows.hold(true)
+    windows.tell('file.new')
+    windows.hold(false)
+    expect(heard()).toEqual([[], ['file.new']])
+  })
+
+  it('that a page would not do is not done by the one after it', () => {
+    windows.tell('file.new')
+    says(1, 'file.new')
+    made[1]?.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
+    says(1)
+    expect(heard()).toEqual([[], []])
+  })
+
+  it('without any window is done by the next that opens in front', async () => {
+    for (const window of made) window.close()
+    await later()
+    windows.tell('file.new')
+    windows.open(null, true)
+    windows.open(null)
+    says(2)
+    says(3)
+    expect(heard().slice(2)).toEqual([[], ['file.new']])
   })
 })
 

@@ -1,6 +1,7 @@
 // The windows there are: which of them is in front or asks, what each shows; none goes with words that are not saved.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { BrowserWindow, WebContents } from 'electron'
+import { COMMANDS, type CommandId } from '#shared/commands'
 import { GalleyError } from '#shared/error'
 
 /** More would only be opened by a key held down. */
@@ -24,6 +25,10 @@ export interface OpenWindow extends Shows {
 interface Held {
   readonly window: BrowserWindow
   shows: Shows
+  /** Its page has said what can be done in it: one that still loads hears no command. */
+  hasSaid: boolean
+  /** What it is to do as soon as it can; only the latest is still meant. */
+  soon: CommandId | null
   /** It may go: what it held is saved or given up. */
   free: boolean
   /** Whether it may go is being found out. */
@@ -63,8 +68,17 @@ export interface Windows {
   readonly list: () => readonly OpenWindow[]
   /** Of the one in front. */
   readonly shown: () => Shows
-  /** Told by a window of itself. */
+  /** Told by a window of itself. With `disabled` it says that it can hear commands. */
   readonly shows: (what: Partial<Shows>) => void
+  /**
+   * Has the one in front do it. A page that cannot hear yet does it as soon as it can; where no window is open, the next
+   * that opens.
+   */
+  readonly tell: (command: CommandId) => void
+  /** Whether the one in front can be told something now. */
+  readonly hears: () => boolean
+  /** Until it is let go no window can hear: the library is exchanged. Those that then load anew begin as at a start. */
+  readonly hold: (on: boolean) => void
   /** Refused with `too-many-windows`. */
   readonly open: (articleId: string | null, quietly?: boolean) => BrowserWindow
   /** Brings one to the front: by its id, else the one used last. False if there is none. */
@@ -77,7 +91,10 @@ export interface Windows {
   readonly isQuitting: () => boolean
 }
 
-const NOTHING: Shows = { articleId: null, title: '', disabled: new Set(), names: {} }
+const ALL: ReadonlySet<string> = new Set(COMMANDS.map(({ id }) => id))
+/** What only a page can do makes no sense before it has said what does. */
+const UNHEARD = { disabled: ALL, names: {} } as const
+const NOTHING: Shows = { articleId: null, title: '', ...UNHEARD }
 
 export function windowsOf(parts: WindowParts): Windows {
   const held: Held[] = []
@@ -86,6 +103,9 @@ export function windowsOf(parts: WindowParts): Windows {
   let latest: Held | undefined
   let isQuitting = false
   let isLeaving = false
+  let isHeld = false
+  /** Told while there was no window. */
+  let soon: CommandId | null = null
 
   const of = (page: WebContents): Held | undefined => held.find(({ window }) => window.webContents === page)
   const front = (): Held | undefined => latest ?? held[0]
@@ -122,14 +142,49 @@ export function windowsOf(parts: WindowParts): Windows {
     parts.quit()
   }
 
+  const hears = (one: Held): boolean => one.hasSaid && !isHeld
+  /** Its page is loaded anew: what it said holds no more, and what the one before did not do is not meant by the next. */
+  function unheard(one: Held): void {
+    if (one.hasSaid && !isHeld) one.soon = null
+    one.hasSaid = false
+    one.shows = { ...one.shows, ...UNHEARD }
+    parts.changed()
+  }
+  /** What waited for it, as soon as it makes sense. */
+  function serve(one: Held): void {
+    if (one.soon === null || !hears(one) || one.shows.disabled.has(one.soon)) return
+    one.window.webContents.send('command', one.soon)
+    one.soon = null
+  }
+  function tell(command: CommandId): void {
+    const one = front()
+    if (one === undefined) soon = command
+    else if (hears(one)) {
+      one.soon = null
+      one.window.webContents.send('command', command)
+    } else one.soon = command
+  }
+  function reload(one: Held): void {
+    unheard(one)
+    one.window.webContents.reload()
+  }
+
   function open(articleId: string | null, quietly = false): BrowserWindow {
     if (held.length >= MOST_WINDOWS) throw new GalleyError('too-many-windows', `${held.length} open`)
     const isFirst = first === undefined
     const window = parts.create({ articleId, from: (asker.getStore() ?? front())?.window, isFirst, quietly })
-    const mine: Held = { window, shows: { ...NOTHING, articleId }, free: false, asked: null }
+    const shows = { ...NOTHING, articleId }
+    const mine: Held = {
+      window,
+      shows,
+      hasSaid: false,
+      soon: quietly ? null : soon,
+      free: false,
+      asked: null,
+    }
     held.push(mine)
     if (isFirst) first = mine
-    if (!quietly) latest = mine
+    if (!quietly) [latest, soon] = [mine, null]
     window.on('focus', () => {
       if (latest === mine) return
       latest = mine
@@ -148,9 +203,10 @@ export function windowsOf(parts: WindowParts): Windows {
     })
     // Windows is about to log off: there is no time for a question.
     window.on('session-end', () => void parts.flush(window))
+    window.webContents.on('did-navigate', () => unheard(mine))
     window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
       parts.crashed(reason, exitCode)
-      if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload()
+      if (reason !== 'clean-exit' && !window.isDestroyed()) reload(mine)
     })
     parts.changed()
     return window
@@ -169,11 +225,27 @@ export function windowsOf(parts: WindowParts): Windows {
     },
     has: (page) => of(page) !== undefined,
     list: () => held.map((one) => ({ ...one.shows, id: one.window.id, isFront: one === front() })),
-    shown: () => front()?.shows ?? NOTHING,
+    shown: () => {
+      const one = front()
+      return one === undefined ? NOTHING : { ...one.shows, ...(isHeld && UNHEARD) }
+    },
     shows: (what) => {
       const one = asker.getStore()
       if (one === undefined) return
       one.shows = { ...one.shows, ...what }
+      if (what.disabled === undefined) return
+      one.hasSaid = true
+      serve(one)
+    },
+    tell,
+    hears: () => {
+      const one = front()
+      return one !== undefined && hears(one)
+    },
+    hold: (on) => {
+      isHeld = on
+      for (const one of held) serve(one)
+      parts.changed()
     },
     open,
     raise: (id) => {
@@ -185,7 +257,7 @@ export function windowsOf(parts: WindowParts): Windows {
     },
     flushAll: async () => (await Promise.all(held.map(({ window }) => parts.flush(window)))).every(Boolean),
     reloadAll: () => {
-      for (const { window } of held) window.webContents.reload()
+      for (const one of held) reload(one)
     },
     quitting: () => {
       isQuitting = true

@@ -44,8 +44,10 @@ export interface WhichLibrary {
   readonly begin: (path: string, isNext: boolean) => Promise<Desk | undefined>
   /** In place of the open one; whatever is in the way is said in a dialog. */
   readonly change: (path: string, create?: boolean) => Promise<void>
+  /** Asks for a place; nothing changes if the editor cancels. */
+  readonly create: () => Promise<void>
   /** Asks which. */
-  readonly create: () => Promise<boolean>
+  readonly choose: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -208,7 +210,10 @@ export async function whichLibrary(userData: string, shell: LibraryShell): Promi
     create: async () => {
       const path = await chooseNew()
       if (path !== null) await change(path, true)
-      return path !== null
+    },
+    choose: async () => {
+      const path = await dialogs.chooseLibrary()
+      if (path !== null) await change(path)
     },
     close: async () => {
       const open = desk
