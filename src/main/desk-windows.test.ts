@@ -86,7 +86,7 @@ function desk() {
   })
   return all
 }
-const choose = (id: string): void => void item(id)?.click?.(undefined as never, undefined, undefined as never)
+const choose = (id: string): void => item(id)?.click?.(undefined as never, undefined, undefined as never)
 const pageOf = (at: number): never => (opened[at] as unknown as { webContents: never }).webContents
 /** Knows all but one. */
 const articles = {

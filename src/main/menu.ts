@@ -84,7 +84,7 @@ function openWindows({ windows, raise, language }: MenuParts): MenuItemConstruct
 }
 
 export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
-  const { language, disabled, names, keys, run, platform, windows } = parts
+  const { language, disabled, names, keys, run, platform } = parts
   const isMac = platform === 'darwin'
   const words = menuWords[language]
 
