@@ -26,6 +26,21 @@ export async function importSample(page: Page): Promise<void> {
   await expect(page.locator('[data-region="page"] [contenteditable="true"]')).toBeFocused()
 }
 
+/** Puts every article into the trash, so that a story goes on as from an empty library. */
+export async function trashAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { list, trash } = window.galley.call['articles'] ?? {}
+    for (;;) {
+      const found = (await list?.({ view: 'all' })) as
+        | { readonly value: { readonly rows: readonly { readonly id: string }[] } }
+        | undefined
+      const ids = (found?.value.rows ?? []).map(({ id }) => id)
+      if (ids.length === 0) return
+      await trash?.({ ids })
+    }
+  })
+}
+
 /** What the status bar has just said. */
 export const said = (page: Page) => page.locator('[data-said]')
 
