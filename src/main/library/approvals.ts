@@ -5,6 +5,7 @@ import type { CheckSettings } from '#shared/check'
 import { documentOf } from '#shared/document'
 import type { Decision } from '#shared/headline'
 import type { Articles } from './articles'
+import type { Changes } from './copying'
 import { wordingHash, type Decisions } from './decisions'
 import { isPassingFault } from './passing-fault'
 import type { Revisions, Written } from './revisions'
@@ -29,6 +30,7 @@ interface Parts {
   readonly decisions: Decisions
   readonly settings: () => CheckSettings
   readonly nextSeq: () => number
+  readonly idly: Changes['idly']
 }
 
 interface Unsettled {
@@ -58,7 +60,7 @@ const MOVED = { same: null, moved: 1, stale: 2 } as const
 
 export function approvalsOf(
   db: Database,
-  { articles, revisions, decisions, settings, nextSeq }: Parts,
+  { articles, revisions, decisions, settings, nextSeq, idly }: Parts,
 ): Approvals {
   const select = (from: string): string => `
     SELECT h.id, h.state, h.article_key AS articleKey, h.current_candidate_id AS candidateId,
@@ -152,7 +154,7 @@ export function approvalsOf(
       if (row !== undefined) settleOne(row)
     },
     settleSome: (articleKeys, ms) => {
-      some(() => among.all(articleKeys), ms)
+      idly(() => some(() => among.all(articleKeys), ms))
       return among.get(articleKeys) === undefined
     },
     fill: (ms) => some(() => any.all(), ms),

@@ -75,6 +75,7 @@ it('compares with the body, and with none where there is none', async () => {
     nextSeq: () => 1,
     channels: () => [],
     person: () => '',
+    idly: (work) => work(),
   }).add({ split: splitHeadline('总投资24亿元的水厂开工了'), articleKey: null, sourceId: null, sameAs: null })
   const { notChecked } = await checked(loose.id)
   expect(notChecked).toContainEqual({ rule: 'number', because: 'no-body' })

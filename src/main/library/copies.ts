@@ -8,6 +8,7 @@ import type { Copy, CopyCluster } from '#shared/copies'
 import { GalleyError } from '#shared/error'
 import type { Acts } from './acts'
 import type { Articles } from './articles'
+import type { Changes } from './copying'
 import type { Headlines } from './headlines'
 import { immediate } from './immediate'
 import type { Links } from './links'
@@ -20,6 +21,8 @@ interface Parts {
   readonly articles: Articles
   readonly headlines: Headlines
   readonly links: Pick<Links, 'merge'>
+  /** Sketches can be made anew. */
+  readonly idly: Changes['idly']
 }
 
 /** So many clusters are answered, and copies of one. */
@@ -45,7 +48,7 @@ const unpacked = (bytes: Buffer): Sketch => ({
   bins: Uint32Array.from({ length: BINS }, (_, bin) => bytes.readUInt32LE(4 * (bin + 1))),
 })
 
-export function copiesOf(db: Database, { acts, articles, headlines, links }: Parts): Answers['copies'] {
+export function copiesOf(db: Database, { acts, articles, headlines, links, idly }: Parts): Answers['copies'] {
   const OPEN = 'a.trashed_at IS NULL AND a.duplicate_of IS NULL'
   const missing = db.prepare(`
     SELECT a.key, b.text FROM article a JOIN body b ON b.article_key = a.key
@@ -77,8 +80,10 @@ export function copiesOf(db: Database, { acts, articles, headlines, links }: Par
     return rows.at(-1)?.key ?? null
   })
 
+  const filled = (after: number): number | null => idly(() => fill.immediate(after))
+
   function* load(): Work<Sketched[]> {
-    for (let after: number | null = 0; after !== null; after = fill.immediate(after)) yield
+    for (let after: number | null = 0; after !== null; after = filled(after)) yield
     const all: Sketched[] = []
     for (let after = 0; ;) {
       const rows = sketched.all(after) as { key: number; sketch: Buffer }[]

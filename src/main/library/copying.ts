@@ -60,18 +60,19 @@ export function changesOf(db: Database.Database): Changes {
   // What opening has written is nobody's change.
   let idle = changes.get() as number
   let isIdle = false
+  function idly<T>(work: () => T): T {
+    if (isIdle) return work()
+    const before = changes.get() as number
+    isIdle = true
+    try {
+      return work()
+    } finally {
+      isIdle = false
+      idle += (changes.get() as number) - before
+    }
+  }
   return {
+    idly,
     now: () => ({ seq: seq.get() as number, changes: (changes.get() as number) - idle }),
-    idly: (work) => {
-      if (isIdle) return work()
-      const before = changes.get() as number
-      isIdle = true
-      try {
-        return work()
-      } finally {
-        isIdle = false
-        idle += (changes.get() as number) - before
-      }
-    },
   }
 }

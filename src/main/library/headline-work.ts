@@ -8,6 +8,7 @@ import type { Acts } from './acts'
 import type { Articles } from './articles'
 import { checkOthersOf } from './check-others'
 import { checksOf, type AskedLists, type Checks } from './checks'
+import type { Changes } from './copying'
 import type { HeadlineRecord } from './headline-rows'
 import { likenessOf, type Likeness } from './likeness'
 import type { Links } from './links'
@@ -20,6 +21,7 @@ interface Parts {
   readonly channels: () => readonly Channel[]
   readonly person: () => string
   readonly links: Pick<Links, 'merge' | 'takeBack'>
+  readonly idly: Changes['idly']
   readonly lexicon: () => Lexicon
   readonly style: () => HouseStyle
   readonly asked: AskedLists

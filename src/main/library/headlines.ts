@@ -19,6 +19,7 @@ import type { IncomingDesk } from '#shared/incoming'
 import type { Articles } from './articles'
 import { approvalsOf } from './approvals'
 import { channelChoices } from './channel-choices'
+import type { Changes } from './copying'
 import { asOpen, decisionsOf, stateAfter } from './decisions'
 import { deskRecords } from './desk-records'
 import { headlineChoices } from './headline-choices'
@@ -50,6 +51,8 @@ export interface HeadlineParts {
   readonly settings: () => CheckSettings
   /** What is open of a wording, for a channel, that keeps an approval back. */
   readonly holding: (id: string, text: string, channel: string | null) => readonly CheckFinding[]
+  /** What looking settles about approvals and what was typed can be made anew. */
+  readonly idly: Changes['idly']
 }
 
 export function headlines(db: Database, parts: HeadlineParts) {
@@ -130,6 +133,8 @@ export function headlines(db: Database, parts: HeadlineParts) {
     }
   }
 
+  const get = immediate(db, ({ id }: Inputs['get']) => full(id))
+
   function candidateOf(headlineId: string, candidateId: string): Candidate {
     const found = candidates(headlineId).find((candidate) => candidate.id === candidateId)
     if (!found) throw new GalleyError('not-found', `headline ${headlineId} has no candidate ${candidateId}`)
@@ -206,7 +211,7 @@ export function headlines(db: Database, parts: HeadlineParts) {
     Answers['headlines'],
     'get' | 'addCandidate' | 'takeProposal' | 'choose' | 'chooseFor' | 'decide' | 'undo'
   > = {
-    get: immediate(db, ({ id }: Inputs['get']) => full(id)),
+    get: (one: Inputs['get']) => parts.idly(() => get(one)),
     addCandidate: immediate(db, ({ id, text, parentId }: Inputs['addCandidate']) => {
       const row = catchUp(id)
       if (parentId !== null) candidateOf(id, parentId)

@@ -72,7 +72,7 @@ export function libraryOf(
   const db = lateStatements(opened)
   continueIds(db)
   const nextSeq = changeCounter(db)
-  const changes = changesOf(db)
+  const { idly, ...changes } = changesOf(db)
   const settings = settingsOf(db, () => checks.forget())
   const person = (): string => settings.get().person
   const foldHan = (): boolean => settings.get().foldHan
@@ -118,8 +118,9 @@ export function libraryOf(
     channels: channelAnswers.list,
     settings: () => checks.settings(),
     holding: (id, text, channel) => checks.holding(id, text, channel),
+    idly,
   })
-  const dues = queueDuesOf(db, { rule: () => reviews.ruleNow(), due: (key) => reviews.due(key) })
+  const dues = queueDuesOf(db, { rule: () => reviews.ruleNow(), due: (key) => reviews.due(key), idly })
   const queue = queueOf(db, { acts, headlines, channels: channelAnswers.list, nextSeq, person, dues })
   const meant = meantChannelsOf(db, {
     acts,
@@ -134,14 +135,14 @@ export function libraryOf(
   const links = linksOf(db, { acts, nextSeq })
   const wordLists = wordListsOf(db, { acts, articles, patterns, person, today })
   const asked = { lists: wordLists.store.inForce, listsStamp: wordLists.store.stamp, today }
-  const parts = { acts, articles, person, links, lexicon, channels: channelAnswers.list, asked }
+  const parts = { acts, articles, person, links, lexicon, idly, channels: channelAnswers.list, asked }
   const style = (): HouseStyle => settings.get().houseStyle
   const names = namesOf(db, { acts, person, onChange: () => checks.forget() })
   const { people: roster, mentioned } = names
   const work = headlineWorkOf(db, { ...parts, record: headlines.record, style, roster, mentioned })
   const { likeness, checks, count } = work
   const flags = queueFlagsOf(db, channelAnswers.list)
-  const health = healthWatchOf(db, changes.idly)
+  const health = healthWatchOf(db, idly)
   const upkeep = upkeepOf(db, {
     search,
     purge,
@@ -202,11 +203,15 @@ export function libraryOf(
   })
   const profiles = profilesOf(db)
   const copyedits = copyeditOf(db, { articles, person })
-  // That somebody has looked at one is nothing that a backup would lack.
-  const lookedAt: typeof articles.answers.opened = (one) => changes.idly(() => articles.answers.opened(one))
 
   return {
-    articles: { ...articles.answers, ...deletion, create, opened: lookedAt },
+    // That somebody has looked, and what looking settles about what is there, is nothing that a backup would lack.
+    articles: {
+      ...articles.answers,
+      ...deletion,
+      create,
+      opened: (one) => idly(() => articles.answers.opened(one)),
+    },
     headlines: { ...headlines.answers, ...queue.answers, ...likeness.answers, startArticle },
     revisions: {
       ...revisionAnswers(db, { articles, revisions }),
@@ -221,7 +226,7 @@ export function libraryOf(
     media: { add: media.add },
     collections: collectionsOf(db, { acts, select: articles.select }),
     links: links.answers,
-    copies: copiesOf(db, { acts, articles, headlines, links }),
+    copies: copiesOf(db, { acts, articles, headlines, links, idly }),
     channels: { ...channelAnswers, ...meant },
     decorations: decorations.answers,
     checks: checks.answers,
@@ -277,7 +282,7 @@ export function libraryOf(
         await learning.finish()
         return { done: true }
       },
-      rest: ({ ms }) => changes.idly(() => upkeep.rest(ms)),
+      rest: ({ ms }) => idly(() => upkeep.rest(ms)),
       compare: ({ ms }) => ({ left: likeness.fill(ms) }),
       catchUp: ({ ms }) => ({ left: search.catchUp(ms) }),
       stats: () => statsOf(db, path),

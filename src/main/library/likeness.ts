@@ -14,6 +14,7 @@ import {
   type SimilarFound,
 } from '#shared/likeness'
 import type { Acts } from './acts'
+import type { Changes } from './copying'
 import { clustersOf, isIn, placeOf, type Edge, type Made } from './clusters'
 import { headlineKeysOf } from './headline-keys'
 import { headlinePairsOf } from './headline-pairs'
@@ -38,6 +39,8 @@ interface Parts {
   readonly links: Pick<Links, 'merge' | 'takeBack'>
   /** What the library says of words on headlines: they do not count. */
   readonly lexicon: () => Lexicon
+  /** Keys and pairs can be made anew. */
+  readonly idly: Changes['idly']
 }
 
 const SIMILAR = 20
@@ -55,7 +58,7 @@ interface Built {
   readonly all: readonly Made[]
 }
 
-export function likenessOf(db: Database, { acts, person, links, lexicon }: Parts): Likeness {
+export function likenessOf(db: Database, { acts, person, links, lexicon, idly }: Parts): Likeness {
   let changes = 0
   const changed = (): void => void changes++
   const keys = headlineKeysOf(db, lexicon, changed)
@@ -82,8 +85,10 @@ export function likenessOf(db: Database, { acts, person, links, lexicon }: Parts
   function catchUp(): void {
     const within = db.inTransaction
     try {
-      keys.fill(AT_ONCE)
-      if (keys.left() === 0 && pairs.left() > 0) pairs.fill(AT_ONCE)
+      idly(() => {
+        keys.fill(AT_ONCE)
+        if (keys.left() === 0 && pairs.left() > 0) pairs.fill(AT_ONCE)
+      })
     } catch (error) {
       if (within || (error as { readonly code?: unknown }).code !== 'SQLITE_FULL') throw error
     }

@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3'
 import type { QueueWaiting } from '#shared/queue'
 import type { ReviewRule } from '#shared/review'
+import type { Changes } from './copying'
 import { maySign, type Due } from './review-standing'
 import { inSteps, type Work } from './search-work'
 
@@ -9,6 +10,7 @@ interface Parts {
   readonly rule: () => ReviewRule
   /** Null if the article waits for none. */
   readonly due: (articleKey: number) => Due | null
+  readonly idly: Changes['idly']
 }
 
 export interface QueueDues {
@@ -36,7 +38,7 @@ const BRIEF = 10
 const asText = ({ on, afterEdit, steps }: ReviewRule): string =>
   JSON.stringify([on, afterEdit, steps.map(({ id }) => id)])
 
-export function queueDuesOf(db: Database, { rule, due }: Parts): QueueDues {
+export function queueDuesOf(db: Database, { rule, due, idly }: Parts): QueueDues {
   const cache = db.prepare('SELECT rule, again_from AS againFrom FROM due_cache')
   const begin = db.prepare('UPDATE due_cache SET rule = ?, again_from = 0')
   const goOn = db.prepare('UPDATE due_cache SET again_from = ?')
@@ -95,10 +97,10 @@ export function queueDuesOf(db: Database, { rule, due }: Parts): QueueDues {
     const until = performance.now() + ms
     const now = asText(rule())
     const known = cache.get() as { rule: string; againFrom: number | null }
-    if (known.rule !== now) begin.run(now)
+    if (known.rule !== now) idly(() => begin.run(now))
     // Nothing is written, and no lock taken, where all is known.
     else if (known.againFrom === null && unknown.get() === undefined) return false
-    many.immediate(until)
+    idly(() => many.immediate(until))
     return true
   }
   function* settling(): Work<void> {
