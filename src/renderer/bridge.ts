@@ -2,6 +2,7 @@
 import type { Calls, Wire } from '#shared/contract'
 import { toError, type Envelope } from '#shared/error'
 import type { Begun, ImportReport } from '#shared/importing'
+import { heardOnce } from './heard-once'
 
 declare global {
   interface Window {
@@ -33,4 +34,6 @@ export const bridge = Object.fromEntries(
 export const takeDropped = async (files: readonly File[]): Promise<ImportReport | Begun | null> =>
   (await open(window.galley.drop(...files))) as ImportReport | Begun | null
 
-export const { onChange, onCommand, onFlush } = window.galley
+export const { onFlush } = window.galley
+export const onChange = heardOnce(window.galley.onChange)
+export const onCommand = heardOnce(window.galley.onCommand)
