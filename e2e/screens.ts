@@ -146,11 +146,19 @@ export const SCREENS: readonly Screen[] = [
   sheet('view.settings', 'settings/settings-sheet'),
   {
     name: 'settings: from a file',
-    shows: 'settings/settings-import',
+    shows: 'settings/settings-import ui/file-preview',
     go: async (desk) => {
       await toList(desk)
       await chooseMenu(desk.app, 'view.settings')
-      const text = JSON.stringify({ format: 'galley-settings', version: 1, settings: { smartQuotes: false } })
+      const text = JSON.stringify({
+        format: 'galley-settings',
+        version: 2,
+        settings: { smartQuotes: false, foldHan: true },
+        channels: { website: { enabled: false }, 'own-1': { name: { 'zh-CN': '内网', en: 'Intranet' } } },
+        people: [{ name: '宋璟', role: '责任编辑' }],
+        keys: { 'file.export': ['CmdOrCtrl+Alt+Shift+Q'], 'no.such': ['F1'] },
+        later: {},
+      })
       await answerDialog(desk.app, 'showOpenDialog', await fileOf(desk, 'settings.json', text))
       await click(desk, /Read one/)
       await expect(desk.page.getByRole('dialog')).toHaveCount(2)

@@ -54,7 +54,13 @@ test('a setting is found, changed, put back; a file of settings says what it wou
   const written = JSON.parse(readFileSync(file, 'utf8')) as { settings: Record<string, unknown> }
   writeFileSync(
     file,
-    JSON.stringify({ ...written, settings: { ...written.settings, later: 1, theme: 'dark' } }),
+    JSON.stringify({
+      ...written,
+      settings: { ...written.settings, later: 1, theme: 'dark' },
+      channels: { website: { enabled: false } },
+      people: [{ name: '宋璟', role: '责任编辑' }],
+      keys: { 'file.export': ['CmdOrCtrl+Alt+Shift+Q'], 'file.gone': ['F12'] },
+    }),
   )
   await answerDialog(app, 'showOpenDialog', { canceled: false, filePaths: [file] })
   await row('settingsFile').getByRole('button', { name: '读入…' }).click()
@@ -63,11 +69,21 @@ test('a setting is found, changed, put back; a file of settings says what it wou
     /外观.*跟随系统.*深色/su,
     /正文字体.*宋体.*楷体/su,
     /检索不分繁简.*开.*关/su,
+    /网站.*显示；标题 6–30.*不显示；标题 6–30/su,
+    /宋璟.*（新增）.*责任编辑/su,
+    /导出.*Ctrl E.*Ctrl Alt Shift Q/su,
+    '不认得 later',
+    '没有 file.gone 这个命令',
   ])
-  await expect(preview).toContainText('不认得、不会改的：later')
+  await expect(preview.getByRole('region', { name: '人员' })).toContainText('新增 1')
   await preview.getByRole('checkbox', { name: '外观' }).uncheck()
-  await preview.getByRole('button', { name: '改这 2 项' }).click()
+  await preview.getByRole('checkbox', { name: '快捷键' }).uncheck()
+  await preview.getByRole('button', { name: '改这 4 项' }).click()
+  await expect(sheet.getByText('按 设置.json 改了 4 项设置')).toBeVisible()
   await expect(proof).toHaveAttribute('data-face', 'kai')
+  await search.fill('renyuan')
+  await expect(row('people')).toContainText('1 人')
+  await search.fill('设置文件')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'system')
 
   // One whose value makes no sense changes nothing, and is refused by name.
@@ -85,6 +101,10 @@ test('a setting is found, changed, put back; a file of settings says what it wou
   await expect(row('reviewRule')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(sheet).toHaveCount(0)
+  // All that the file set is one step, the machine's and the library's.
+  await page.getByRole('grid').first().focus()
+  await page.keyboard.press('z')
+  await expect(proof).toHaveAttribute('data-face', 'serif')
 
   // The palette leads to a setting itself.
   await page.keyboard.press('ControlOrMeta+k')
@@ -99,9 +119,15 @@ test('a setting is found, changed, put back; a file of settings says what it wou
       encoding: 'utf8',
     })
   const now = JSON.parse(galley('settings', 'export')) as { settings: Record<string, unknown> }
-  expect(now.settings).toMatchObject({ 'textView.face': 'kai', foldHan: false, theme: 'system' })
+  expect(now.settings).toMatchObject({ 'textView.face': 'serif', foldHan: true, theme: 'system' })
+  expect(now).not.toHaveProperty('people')
   writeFileSync(file, JSON.stringify(written))
+  const face = 'textView.face\t"serif"\t"kai"\nfoldHan\ttrue\tfalse\n'
+  expect(galley('settings', 'import', file, '--dry-run')).toBe(face)
+  expect(galley('settings', 'import', file)).toBe(face)
   expect(galley('settings', 'import', file, '--dry-run')).toBe('')
+  writeFileSync(file, JSON.stringify({ ...written, settings: {}, people: [{ name: '宋璟' }] }))
+  expect(galley('settings', 'import', file)).toBe('people: 宋璟\tnull\t{"role":"","active":true}\n')
   writeFileSync(file, JSON.stringify({ ...written, settings: { theme: 'light' } }))
   expect(galley('settings', 'import', file)).toBe('theme\t"system"\t"light"\n')
   expect(galley('settings', 'import', file)).toBe('')

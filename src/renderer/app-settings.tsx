@@ -29,6 +29,7 @@ export function SettingsPart({ inForce, triage, at, onClose }: Props): React.JSX
       onChange={change}
       onOpen={runCommand}
       onDone={triage.did}
+      onTaken={(now) => textView.set(now.textView)}
       onClose={onClose}
     />
   )

@@ -1,7 +1,7 @@
 // Saves what is typed: one queue an article, one save under way at a time, nothing dropped before it is acknowledged.
 import type { Article } from '#shared/article'
 import { toFault, type Fault } from '#shared/error'
-import { sameValue } from './same-value'
+import { sameValue } from '#shared/same-value'
 import {
   keysOf,
   merged,

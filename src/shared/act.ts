@@ -53,6 +53,8 @@ export type ActWhat =
   | { readonly kind: 'outcomes'; readonly name: string }
   /** Entries of a list; `articles` of the act counts those. */
   | { readonly kind: 'word-list-imported'; readonly name: string }
+  /** Out of a file of settings, whose name it is; `articles` of the act counts settings. */
+  | { readonly kind: 'settings-taken'; readonly name: string }
   /** Of the ledger of names; `name`: whose, or of which file. \`articles\` of the act counts people or pairs. */
   | { readonly kind: 'names'; readonly change: NameChange; readonly name: string }
   /** Of headlines that are alike; `articles` of the act is then how many headlines. */

@@ -1,4 +1,5 @@
 // Checks of a headline: what a rule found, where, by which evidence, and what may be done about it. Plain data.
+import * as v from 'valibot'
 
 /**
  * `block` keeps an export to the channel back · `verify` a person must compare with the text · `warn` probably wrong ·
@@ -214,7 +215,13 @@ export interface CheckReport {
   readonly notChecked: readonly { readonly rule: CheckId; readonly because: NotChecked }[]
 }
 
-/** What a desk has changed of the rules; a rule not named is on with its own severity. */
+/** What a desk has changed of a rule; left out is as shipped. */
+export const CheckSetting = v.strictObject({
+  enabled: v.optional(v.boolean()),
+  severity: v.optional(v.picklist(SEVERITIES)),
+})
+
+/** A rule not named is on with its own severity. */
 export type CheckSettings = Readonly<
   Partial<Record<CheckId, { readonly enabled?: boolean; readonly severity?: CheckSeverity }>>
 >

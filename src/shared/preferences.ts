@@ -118,8 +118,12 @@ export function homeOf(preference: Preference): 'machine' | 'library' | null {
   const { id, kind } = preference
   if (kind === 'sheet') return preference.machine === true ? 'machine' : 'library'
   if (kind === 'place' || kind === 'act') return 'machine'
-  if (kind === 'fact') return null
-  const [top] = id.split('.')
+  return kind === 'fact' ? null : homeOfSetting(id)
+}
+
+/** Of one that has a value, by its name. */
+export function homeOfSetting(name: string): 'machine' | 'library' {
+  const [top] = name.split('.')
   return MACHINE_SETTINGS.some((one) => one === top) ? 'machine' : 'library'
 }
 

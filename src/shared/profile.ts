@@ -33,6 +33,16 @@ export interface Profile extends ProfileSaid {
   readonly edited: boolean
 }
 
+/** What an editor has made of a profile, or of its place; the folder is this machine's. */
+export const ProfileEdit = v.strictObject({
+  /** Null: as it ships. */
+  profile: v.nullable(ProfileSaid),
+  /** Smaller ones come first, shipped ones stand at 10, 20, 30 …; null: where it ships. */
+  place: v.nullable(v.pipe(v.number(), v.finite())),
+  removed: v.boolean(),
+})
+export type ProfileEdit = v.InferOutput<typeof ProfileEdit>
+
 /** A profile as it comes with the program. */
 export type ShippedProfile = ProfileSaid & { readonly key: string }
 

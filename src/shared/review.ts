@@ -1,6 +1,7 @@
 // Review in steps (三审三校): the rule of a library, what was done with an article on it, and where it now stands.
 import * as v from 'valibot'
 import type { OpenFinding } from './headline'
+import { PersonName } from './person'
 
 /** `review`: somebody answers for the content. `proof`: somebody has read it letter by letter. */
 export const STEP_KINDS = ['review', 'proof'] as const
@@ -19,29 +20,37 @@ const line = (most: number): v.GenericSchema<string> =>
 /** Given when a step is made and never again to another: signatures name it. */
 export const StepId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))
 
-const Step = v.strictObject({
-  id: StepId,
-  name: line(30),
-  kind: v.picklist(STEP_KINDS),
-  /** Who may sign: ids of people; none is anybody of the desk. */
-  who: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/))), v.maxLength(100)),
-  /** Each is to be ticked before this step is signed. */
-  checks: v.pipe(v.array(line(120)), v.maxLength(40)),
-})
+const stepNaming = <Who extends v.GenericSchema<string>>(who: Who) =>
+  v.strictObject({
+    id: StepId,
+    name: line(30),
+    kind: v.picklist(STEP_KINDS),
+    /** Who may sign; none is anybody of the desk. */
+    who: v.pipe(v.array(who), v.maxLength(100)),
+    /** Each is to be ticked before this step is signed. */
+    checks: v.pipe(v.array(line(120)), v.maxLength(40)),
+  })
 
-export const ReviewRule = v.strictObject({
-  on: v.boolean(),
-  /** Nobody signs two steps of one review. */
-  apart: v.boolean(),
-  afterEdit: v.picklist(AFTER_EDIT),
-  steps: v.pipe(
-    v.array(Step),
-    v.minLength(1),
-    v.maxLength(12),
-    v.check((steps) => new Set(steps.map(({ id }) => id)).size === steps.length),
-  ),
-})
+const ruleNaming = <Who extends v.GenericSchema<string>>(who: Who) =>
+  v.strictObject({
+    on: v.boolean(),
+    /** Nobody signs two steps of one review. */
+    apart: v.boolean(),
+    afterEdit: v.picklist(AFTER_EDIT),
+    steps: v.pipe(
+      v.array(stepNaming(who)),
+      v.minLength(1),
+      v.maxLength(12),
+      v.check((steps) => new Set(steps.map(({ id }) => id)).size === steps.length),
+    ),
+  })
+
+/** Steps name people by their ids. */
+export const ReviewRule = ruleNaming(v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)))
 export type ReviewRule = v.InferOutput<typeof ReviewRule>
+/** As another library can read it: steps name people by their names. */
+export const RuleByNames = ruleNaming(PersonName)
+export type RuleByNames = v.InferOutput<typeof RuleByNames>
 export type ReviewStep = ReviewRule['steps'][number]
 
 /**

@@ -170,15 +170,6 @@ export const MACHINE_SETTINGS = [
   'panes',
 ] as const satisfies readonly (keyof Settings)[]
 
-/** A file of settings, as far as it can be set: nothing is until somebody has chosen among it. */
-export interface SettingsFile {
-  /** Without its folder. */
-  readonly file: string
-  /** By the names of `PREFERENCES`. */
-  readonly values: Readonly<Record<string, unknown>>
-  readonly unknown: readonly string[]
-}
-
 /** Why a library is read-only: a newer Galley saved it, or it cannot be written to. */
 export type ViewOnly = 'newer' | 'read-only'
 

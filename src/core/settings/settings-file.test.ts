@@ -1,9 +1,10 @@
 // Settings as a file: written and read back equal, unknown names told, bad values and foreign files refused by name.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { DeskItem } from '#shared/desk-file'
 import { changeTo, settingAt } from '#shared/preferences'
 import { DEFAULT_SETTINGS, type Settings } from '#shared/settings'
-import { settingsFromFile, settingsToFile } from './settings-file'
+import { settingItems, settingsFromFile, settingsToFile } from './settings-file'
 
 const file = (settings: unknown, more: object = {}): string =>
   JSON.stringify({ format: 'galley-settings', version: 1, settings, ...more })
@@ -29,22 +30,102 @@ const MINE: Settings = {
   backupEach: 10,
 }
 
+const valuesOf = (items: readonly DeskItem[]): Record<string, unknown> =>
+  Object.fromEntries(items.flatMap(({ part, key, value }) => (part === 'settings' ? [[key, value]] : [])))
+
+/** One of each part and more, as a desk has them. */
+const OTHERS: readonly DeskItem[] = [
+  { part: 'checks', key: 'decoration', value: { enabled: false } },
+  { part: 'checks', key: 'too-short', value: { severity: 'block' } },
+  { part: 'channels', key: 'website', value: { enabled: false, place: 35 } },
+  {
+    part: 'channels',
+    key: 'own-1',
+    value: {
+      name: { 'zh-CN': '内网', en: 'Intranet' },
+      limits: {
+        'title-cp': {
+          field: 'title',
+          min: null,
+          max: 24,
+          visible: null,
+          unit: 'cp',
+          hard: true,
+          sourceNote: { 'zh-CN': '本单位', en: 'House' },
+          checkedOn: '',
+          confidence: 'H',
+        },
+        gone: null,
+      },
+    },
+  },
+  { part: 'exportProfiles', key: 'wire', value: { profile: null, place: 5, removed: true } },
+  { part: 'keys', key: 'file.export', value: [] },
+  { part: 'keys', key: 'file.new', value: ['CmdOrCtrl+E'] },
+  { part: 'people', key: '宋璟', value: { role: '责任编辑', active: true } },
+  { part: 'people', key: '7', value: { role: '', active: false } },
+  {
+    part: 'reviewRule',
+    key: 'rule',
+    value: {
+      on: true,
+      apart: true,
+      afterEdit: 'restart',
+      steps: [{ id: 'first', name: '初审', kind: 'review', who: ['宋璟'], checks: ['导向'] }],
+    },
+  },
+]
+
 describe('settings as a file', () => {
   it('read back as they were, but for who sits here and how the window stands', () => {
-    const { values, unknown } = settingsFromFile(`\ufeff${settingsToFile(MINE)}`, 'a.json')
+    const text = settingsToFile(settingItems(MINE))
+    const { items, unknown } = settingsFromFile(`\ufeff${text}`, 'a.json')
     expect(unknown).toEqual([])
+    expect(items.filter(({ part }) => part === 'copyProfiles').map(({ value }) => value)).toEqual(
+      MINE.copyProfiles,
+    )
     const { person, panes, ...rest } = MINE
-    expect({ ...DEFAULT_SETTINGS, ...changeTo(DEFAULT_SETTINGS, values) }).toEqual({
+    expect({ ...DEFAULT_SETTINGS, ...changeTo(DEFAULT_SETTINGS, valuesOf(items)) }).toEqual({
       ...rest,
+      copyProfiles: [],
       person: '',
       panes: {},
     })
-    expect(settingsToFile(MINE)).not.toContain(person)
-    expect(settingsToFile(MINE)).not.toContain(JSON.stringify(panes))
+    expect(text).not.toContain(person)
+    expect(text).not.toContain(JSON.stringify(panes))
+  })
+
+  it('with all the other parts of a desk, in their order; the same desk gives the same bytes', () => {
+    const all = [...settingItems(MINE), ...OTHERS]
+    const text = settingsToFile(all)
+    const read = settingsFromFile(text, 'a.json')
+    expect(read).toEqual({ items: all, unknown: [] })
+    expect(settingsToFile(read.items)).toBe(text)
+  })
+
+  it('as the first version wrote it is still read', () => {
+    const { items } = settingsFromFile(
+      file({ theme: 'dark', copyProfiles: MINE.copyProfiles }, { version: 1 }),
+      'a.json',
+    )
+    expect(items).toEqual([
+      { part: 'settings', key: 'theme', value: 'dark' },
+      { part: 'copyProfiles', key: 'p1', value: MINE.copyProfiles[0] },
+    ])
+  })
+
+  it('sections and rules of checks that are not known are told, the rest is read', () => {
+    const { items, unknown } = settingsFromFile(
+      file({}, { later: {}, checks: { 'no-such-rule': {}, decoration: { enabled: false } } }),
+      'a.json',
+    )
+    expect(items).toEqual([{ part: 'checks', key: 'decoration', value: { enabled: false } }])
+    expect(unknown).toEqual(['later', 'checks: no-such-rule'])
   })
 
   it('a few are enough, and the others are left as they are', () => {
-    const { values } = settingsFromFile(file({ theme: 'light', 'textView.line': 160 }), 'a.json')
+    const { items } = settingsFromFile(file({ theme: 'light', 'textView.line': 160 }), 'a.json')
+    const values = valuesOf(items)
     expect(values).toEqual({ theme: 'light', 'textView.line': 160 })
     const change = changeTo(MINE, values)
     expect(change).toEqual({ theme: 'light', textView: { ...MINE.textView, line: 160 } })
@@ -52,8 +133,8 @@ describe('settings as a file', () => {
 
   it('names that are not known are told, also those that mean something to JavaScript', () => {
     const text = `{"format":"galley-settings","version":1,"settings":{"later":1,"__proto__":{"a":1},"person":"x","panes":{},"theme":"dark","textView.colour":"red","constructor":2}}`
-    const { values, unknown } = settingsFromFile(text, 'a.json')
-    expect(values).toEqual({ theme: 'dark' })
+    const { items, unknown } = settingsFromFile(text, 'a.json')
+    expect(valuesOf(items)).toEqual({ theme: 'dark' })
     expect(unknown).toEqual(['later', '__proto__', 'person', 'panes', 'textView.colour', 'constructor'])
   })
 
@@ -65,6 +146,16 @@ describe('settings as a file', () => {
     [file({ copyProfiles: [{ id: '../x' }] }), 'a.json: copyProfiles'],
     [file({ smartQuotes: null }), 'a.json: smartQuotes'],
     [file({}, { format: 'galley-copy-profile' }), 'a.json'],
+    [file({}, { channels: { 'Not A Key': {} } }), 'a.json: channels: Not A Key'],
+    [file({}, { channels: { website: { colour: 'red' } } }), 'a.json: channels: website'],
+    [file({}, { channels: [] }), 'a.json: channels'],
+    [file({}, { checks: { decoration: { severity: 'mild' } } }), 'a.json: checks: decoration'],
+    [file({}, { keys: { 'file.new': ['a', 'b', 'c'] } }), 'a.json: keys: file.new'],
+    [file({}, { people: {} }), 'a.json: people'],
+    [file({}, { people: [{ role: '编辑' }] }), 'a.json: people'],
+    [file({}, { people: [{ name: ' ' }] }), 'a.json: people:  '],
+    [file({}, { people: [{ name: 'Li Na' }, { name: 'ｌｉ ｎａ' }] }), 'a.json: people: ｌｉ ｎａ'],
+    [file({}, { reviewRule: { on: true, apart: true, afterEdit: 'next', steps: [] } }), 'a.json: reviewRule'],
     [file([]), 'a.json'],
     [file({}, { version: '1' }), 'a.json'],
     ['', 'a.json'],
@@ -76,7 +167,7 @@ describe('settings as a file', () => {
   })
 
   it('what a later version has written is refused as that', () => {
-    expect(refusal(file({ theme: 'dark' }, { version: 2 }))).toEqual(['settings-newer', 'a.json'])
+    expect(refusal(file({ theme: 'dark' }, { version: 3 }))).toEqual(['settings-newer', 'a.json'])
   })
 
   it('any text is read or refused, and what is read can be set', () => {
@@ -88,6 +179,9 @@ describe('settings as a file', () => {
         .record({ theme: fc.jsonValue(), 'textView.zoom': fc.jsonValue(), houseStyle: fc.jsonValue() })
         .map((one) => file(one)),
       fc
+        .record({ channels: fc.jsonValue(), people: fc.jsonValue(), reviewRule: fc.jsonValue() })
+        .map((one) => file({}, one)),
+      fc
         .record({ theme: fc.constantFrom('dark', 'light'), 'textView.zoom': fc.integer() })
         .map((one) => file(one)),
     )
@@ -96,7 +190,8 @@ describe('settings as a file', () => {
         const found = refusal(text)
         const code: unknown = Array.isArray(found) ? found[0] : 'read'
         expect(['settings-unreadable', 'settings-newer', 'read']).toContain(code)
-        const { values = {} } = found as { values?: Record<string, unknown> }
+        const { items = [] } = found as { items?: readonly DeskItem[] }
+        const values = valuesOf(items)
         const then = { ...DEFAULT_SETTINGS, ...changeTo(DEFAULT_SETTINGS, values) } as Settings
         for (const [name, value] of Object.entries(values)) expect(settingAt(then, name)).toEqual(value)
       }),

@@ -287,7 +287,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
       lookOver: library.library.lookOver,
       bringBack: mending(library, shell),
     },
-    settings: settingsAnswers(library, shell),
+    settings: settingsAnswers({ library, keys: shell.keys }, shell),
     keys: shell.keys,
     windows: { open: shell.windows.open, shows: shell.windows.shows, fullScreen: shell.windows.fullScreen },
     backups: shell.backups,

@@ -25,6 +25,7 @@ type Owner =
   | 'suggestions'
   | 'placing'
   | 'wordLists'
+  | 'settings'
 /** Takes one part back, in the transaction that is open; answers how many articles changed. */
 type Revert = (back: unknown) => number
 
@@ -92,6 +93,8 @@ function ownerOf({ kind }: ActWhat): Owner {
       return 'outcomes'
     case 'word-list-imported':
       return 'wordLists'
+    case 'settings-taken':
+      return 'settings'
     case 'names':
       return 'names'
     case 'headlines-ruled':

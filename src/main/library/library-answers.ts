@@ -7,6 +7,7 @@ import type { ImportedFile } from '#shared/importing'
 import type { ReviewedHeadline } from '#shared/review'
 import type { Copyedits } from './copyedit'
 import type { Changes, Copied } from './copying'
+import type { DeskSettings } from './desk-settings'
 import type { ExportsInside } from './exports'
 import type { SearchPage } from './found-pages'
 import type { ImportJobs } from './import-jobs'
@@ -29,7 +30,8 @@ type PartsInside = ExportsInside &
   NamesInside &
   Profiles['inside'] &
   Copyedits['inside'] &
-  WordListsInside
+  WordListsInside &
+  DeskSettings['inside']
 
 /** What the library answers: the nouns of the contract, and what only main itself asks. */
 export type LibraryAnswers = Pick<
@@ -54,7 +56,7 @@ export type LibraryAnswers = Pick<
   | 'replacing'
 > & {
   readonly library: Omit<Answers['library'], 'bringBack'>
-  readonly settings: Pick<Answers['settings'], 'get' | 'change'>
+  readonly settings: DeskSettings['answers']
   readonly names: Names['answers']
   readonly copyedit: Copyedits['answers']
   readonly media: Pick<Answers['media'], 'add'>

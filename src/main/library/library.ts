@@ -3,7 +3,6 @@ import type { Database } from 'better-sqlite3'
 import { contract } from '#shared/contract'
 import type { HouseStyle } from '#shared/house-style'
 import type { Room } from '#shared/library'
-import { isMachineMade, NO_HEADLINE } from '#shared/headline'
 import { actsOf } from './acts'
 import { articles as articlesOf } from './articles'
 import { changeCounter } from './change'
@@ -13,12 +12,12 @@ import { commentsOf } from './comments'
 import { copiesOf } from './copies'
 import { decorationsOf } from './decorations'
 import { deletionOf } from './deletion'
+import { deskSettingsOf } from './desk-settings'
 import { exportsOf } from './exports'
 import { headlines as headlinesOf } from './headlines'
 import { continueIds } from './ids'
 import { importJobsOf } from './import-jobs'
 import { imports as importsOf } from './imports'
-import { immediate } from './immediate'
 import type { LibraryAnswers } from './library-answers'
 import { foundPages } from './found-pages'
 import { indexPurgeOf } from './index-purge'
@@ -29,6 +28,7 @@ import { links as linksOf } from './links'
 import { meantChannelsOf } from './meant-channels'
 import { media as mediaOf } from './media'
 import { mendOf } from './mend'
+import { newArticlesOf } from './new-articles'
 import { placingOf } from './placing'
 import { namesOf } from './names'
 import { profilesOf } from './profiles'
@@ -157,27 +157,7 @@ export function libraryOf(
     random: Math.random,
   })
 
-  const create = immediate(db, ({ headline }: { headline: string }) => {
-    const article = articles.add({ headline, stage: 'draft', kind: 'new' })
-    headlines.add({ split: NO_HEADLINE, articleKey: article.key, sourceId: null, sameAs: null })
-    return articles.answers.get({ id: article.id })
-  })
-
-  const startArticle = immediate(db, ({ id }: { id: string }) => {
-    const headline = headlines.full(id)
-    if (headline.articleId !== null) return articles.answers.get({ id: headline.articleId })
-    const chosen = headline.candidates.find((candidate) => candidate.id === headline.currentCandidateId)
-    const proposed = headline.state !== 'approved' && chosen !== undefined && isMachineMade(chosen.origin)
-    const article = articles.add({
-      headline: headline.current,
-      headlineProposed: proposed,
-      stage: 'draft',
-      kind: 'new',
-    })
-    headlines.attach(id, article.key)
-    return articles.answers.get({ id: article.id })
-  })
-
+  const { create, startArticle } = newArticlesOf(db, { articles, headlines })
   const outcomes = outcomesOf(db, { acts, channels: channelAnswers.list, person })
   const reviews = reviewsOf(db, {
     acts,
@@ -203,6 +183,16 @@ export function libraryOf(
   })
   const profiles = profilesOf(db)
   const copyedits = copyeditOf(db, { articles, person })
+  const desk = deskSettingsOf(db, {
+    acts,
+    settings,
+    attribute: () => suggestions.attribute(),
+    checks: { change: checks.answers.change, settings: checks.settings },
+    channels: channelAnswers,
+    profiles,
+    people: people.answers,
+    rule: reviews.ruleSet,
+  })
 
   return {
     // That somebody has looked, and what looking settles about what is there, is nothing that a backup would lack.
@@ -247,13 +237,7 @@ export function libraryOf(
       health: health.state,
       lookOver: health.look,
     },
-    settings: {
-      get: () => settings.get(),
-      change: (change) => {
-        if (change.person !== undefined) suggestions.attribute()
-        return settings.change(change)
-      },
-    },
+    settings: desk.answers,
     imports: {
       ...jobs.answers,
       ...rereadingOf(db, { articles, headlines }),
@@ -269,6 +253,7 @@ export function libraryOf(
       ...copyedits.inside,
       ...wordLists.inside,
       ...names.inside,
+      ...desk.inside,
       picture: ({ hash }) => media.read(hash),
       pictureKinds: ({ hashes }) => media.kinds(hashes),
       reviewedHeadlines: ({ id }) => reviews.headlines(id),

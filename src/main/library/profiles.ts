@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { SHIPPED_PROFILES } from '#core/publish/shipped-profiles'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
-import { ProfileSaid, type Profile } from '#shared/profile'
+import { ProfileSaid, type Profile, type ProfileEdit } from '#shared/profile'
 import { newId } from './ids'
 import { immediate } from './immediate'
 
@@ -26,6 +26,12 @@ export interface Profiles {
     profile(input: { key: string }): Profile
     setFolder(input: { key: string; folder: string }): { readonly folder: string }
   }
+  /** What the desk has made of profiles, in the order of their keys, but for own ones that were taken away. */
+  readonly edits: () => ReadonlyMap<string, ProfileEdit>
+  /** Also of one that was taken away; null: nothing was made of it. */
+  readonly edit: (key: string) => ProfileEdit | null
+  /** Null: as if nothing had been made of it, its folder apart. Callers open the transaction. */
+  readonly putEdit: (key: string, edit: ProfileEdit | null) => void
 }
 
 /** A damaged row, or one of a later version, is as none: the shipped one shows. */
@@ -39,10 +45,12 @@ function read(stored: string | null): ProfileSaid | undefined {
   }
 }
 
+const isShipped = (key: string): boolean => SHIPPED_PROFILES.some((one) => one.key === key)
+
 export function profilesOf(db: Database): Profiles {
-  const rows = db.prepare(
-    'SELECT key, profile, folder, place, removed_at IS NOT NULL AS removed FROM export_profile ORDER BY at, key',
-  )
+  const columns = 'SELECT key, profile, folder, place, removed_at IS NOT NULL AS removed FROM export_profile'
+  const rows = db.prepare(`${columns} ORDER BY at, key`)
+  const byKey = db.prepare(`${columns} ORDER BY key`)
   const put = db.prepare(`
     INSERT INTO export_profile (key, profile, folder, place, removed_at, at)
     VALUES (@key, @profile, @folder, @place, @removedAt, @now)
@@ -66,7 +74,7 @@ export function profilesOf(db: Database): Profiles {
       }
     })
     const mine = [...stored.values()].flatMap(({ key, profile, folder, place, removed }) => {
-      const said = SHIPPED_PROFILES.some((one) => one.key === key) ? undefined : read(profile)
+      const said = isShipped(key) ? undefined : read(profile)
       return said === undefined
         ? []
         : [{ ...said, key, folder, shipped: false, edited: false, place: place ?? 0, removed: removed === 1 }]
@@ -91,7 +99,12 @@ export function profilesOf(db: Database): Profiles {
 
   function change(
     key: string,
-    with_: Partial<{ said: ProfileSaid | null; folder: string | null; place: number; removed: boolean }>,
+    with_: Partial<{
+      said: ProfileSaid | null
+      folder: string | null
+      place: number | null
+      removed: boolean
+    }>,
   ): void {
     const row = (rows.all() as Row[]).find((stored) => stored.key === key)
     put.run({
@@ -103,11 +116,19 @@ export function profilesOf(db: Database): Profiles {
             ? null
             : JSON.stringify(with_.said),
       folder: with_.folder === undefined ? (row?.folder ?? null) : with_.folder,
-      place: with_.place ?? row?.place ?? null,
+      place: with_.place === undefined ? (row?.place ?? null) : with_.place,
       removedAt: (with_.removed ?? row?.removed === 1) ? Date.now() : null,
       now: Date.now(),
     })
   }
+
+  const rowOf = (key: string): Row | undefined => (rows.all() as Row[]).find((row) => row.key === key)
+  const drop = db.prepare('DELETE FROM export_profile WHERE key = ? AND folder IS NULL')
+  const asEdit = ({ profile, place, removed }: Row): ProfileEdit => ({
+    profile: read(profile) ?? null,
+    place,
+    removed: removed === 1,
+  })
 
   const turn = (key: string, removed: boolean): { readonly done: boolean } => {
     if (one(key).removed === removed) return { done: false }
@@ -116,6 +137,25 @@ export function profilesOf(db: Database): Profiles {
   }
 
   return {
+    edits: () =>
+      new Map(
+        (byKey.all() as Row[]).flatMap((row) => {
+          const edit = asEdit(row)
+          const says = isShipped(row.key)
+            ? edit.profile !== null || edit.place !== null || edit.removed
+            : edit.profile !== null && !edit.removed
+          return says ? [[row.key, edit] as const] : []
+        }),
+      ),
+    edit: (key) => {
+      const row = rowOf(key)
+      return row === undefined ? null : asEdit(row)
+    },
+    putEdit: (key, edit) => {
+      if (edit !== null) change(key, { said: edit.profile, place: edit.place, removed: edit.removed })
+      else if (drop.run(key).changes === 0 && rowOf(key) !== undefined)
+        change(key, { said: null, place: null, removed: false })
+    },
     answers: {
       list: () => shown(),
       save: immediate(db, ({ key, profile }: Input<'save'>) => {

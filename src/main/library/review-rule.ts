@@ -11,6 +11,10 @@ export interface ReviewRules {
   readonly get: (words?: Language) => ReviewRule
   /** Answers what it was. Refused with `not-found` if it names a person who is not there. Callers open the transaction. */
   readonly set: (rule: ReviewRule) => ReviewRule
+  /** Whether one was set. */
+  readonly isSet: () => boolean
+  /** As if none had ever been set. Callers open the transaction. */
+  readonly unset: () => void
 }
 
 export function reviewRules(db: Database): ReviewRules {
@@ -19,6 +23,7 @@ export function reviewRules(db: Database): ReviewRules {
     'INSERT INTO review_rule (one, rule) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET rule = excluded.rule',
   )
   const forget = db.prepare('DELETE FROM review_signer')
+  const drop = db.prepare('DELETE FROM review_rule')
   const name = db.prepare(
     'INSERT INTO review_signer (step, person_id) SELECT ?, id FROM person WHERE id = ? ON CONFLICT DO NOTHING',
   )
@@ -41,6 +46,11 @@ export function reviewRules(db: Database): ReviewRules {
   }
 
   return {
+    isSet: () => stored.get() !== undefined,
+    unset: () => {
+      forget.run()
+      drop.run()
+    },
     get: (words) => read(stored.get() as string | undefined, words),
     set: (rule) => {
       const before = read(stored.get() as string | undefined)

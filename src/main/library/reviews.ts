@@ -51,6 +51,8 @@ export interface Reviews extends StageGate {
   /** Null where the rule is off. */
   readonly status: (articleKey: number) => ReviewStatus | null
   readonly ruleNow: () => ReviewRule
+  /** Null: none was set. Callers of `put` open the transaction. */
+  readonly ruleSet: { readonly get: () => ReviewRule | null; readonly put: (rule: ReviewRule | null) => void }
   /** The step an article waits for; null if it waits for none. */
   readonly due: (articleKey: number) => Due | null
 }
@@ -202,6 +204,14 @@ export function reviewsOf(db: Database, parts: Parts): Reviews {
   return {
     headlines: (id) => texts.headlines(articles.record(id)),
     ruleNow,
+    ruleSet: {
+      get: () => (rules.isSet() ? rules.get() : null),
+      put: (rule) => {
+        known = undefined
+        if (rule === null) rules.unset()
+        else rules.set(rule)
+      },
+    },
     due: (key) => {
       const row = articles.recordByKey(key) as ArticleRecord | undefined
       return row === undefined || !ledger.has(key) ? null : dueOf(ruleNow(), look(row).state, row.stage)

@@ -7,7 +7,7 @@ import { spellsName } from '#core/tags/find'
 import { readings } from '#core/tags/readings'
 import { channels } from './channels'
 import type { Condition } from './condition'
-import { foldName } from './fold-name'
+import { foldName } from '#core/text/fold-name'
 import { isMeantFor } from './meant-for'
 import { TAGS_AND_BELOW } from './tag-tree'
 

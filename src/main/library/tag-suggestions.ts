@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3'
 import { suggest } from '#core/tags/suggest'
 import { GalleyError } from '#shared/error'
 import type { TagSuggestion } from '#shared/tag'
-import { foldName } from './fold-name'
+import { foldName } from '#core/text/fold-name'
 
 export function tagSuggestions(
   db: Database,

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { documentOf } from '#shared/document'
 import type { Tag } from '#shared/tag'
-import { foldName } from './fold-name'
+import { foldName } from '#core/text/fold-name'
 import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
 

@@ -3,6 +3,7 @@ import type { Act } from '#shared/act'
 import type { Language } from '#shared/settings'
 import { collectionsTexts } from '#shared/texts/collections'
 import { decorationsTexts } from '#shared/texts/decorations'
+import { deskFileTexts } from '#shared/texts/desk-file'
 import { libraryTexts } from '#shared/texts/library'
 import { likenessTexts } from '#shared/texts/likeness'
 import { linksTexts } from '#shared/texts/links'
@@ -102,6 +103,8 @@ export function actText({ what, articles }: Pick<Act, 'what' | 'articles'>, lang
       return decorationsTexts[language].clean.done(n)
     case 'word-list-imported':
       return wordListTexts[language].imported(n, what.name)
+    case 'settings-taken':
+      return deskFileTexts[language].taken(n, what.name)
     case 'names':
       return namesTexts[language].did(what.change, what.name, n)
     case 'outcomes':

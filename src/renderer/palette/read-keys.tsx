@@ -1,14 +1,13 @@
 // A file of keys before it holds: what would change, what of it cannot be used and why.
-import { commandOf, keysIn } from '#core/keys/key-map'
-import { COMMANDS, type CommandId } from '#shared/commands'
-import type { KeyLeftOut, KeyMap, KeysImport } from '#shared/key-map'
+import { keysIn } from '#core/keys/key-map'
+import { COMMANDS } from '#shared/commands'
+import type { KeyMap, KeysImport } from '#shared/key-map'
 import { commandTexts } from '#shared/texts/commands'
 import { keyMapTexts } from '#shared/texts/key-map'
 import { printedKey } from '../commands'
-import { Button } from '../ui/button'
-import { Dialog } from '../ui/dialog'
-import { useWords } from '../words'
-import styles from './keys.module.css'
+import { FilePreview } from '../ui/file-preview'
+import { keyLeftOutSaid } from '../ui/key-left-out'
+import { useLanguage, useWords } from '../words'
 
 interface Props {
   readonly file: KeysImport
@@ -21,76 +20,26 @@ interface Props {
 export function ReadKeys({ file, map, onAdopt, onClose }: Props): React.JSX.Element {
   const words = useWords(keyMapTexts)
   const names = useWords(commandTexts)
-  const name = (id: string): string =>
-    commandOf(id) === undefined ? id : names[id as CommandId].replace('…', '')
+  const language = useLanguage()
   const printed = (keys: readonly string[]): string =>
     keys.length === 0 ? words.noKey : keys.map((key) => printedKey(key)).join('  ')
-  const changes = COMMANDS.map((command) => ({
-    id: command.id,
+  const lines = COMMANDS.map((command) => ({
+    key: command.id,
+    name: names[command.id].replace('…', ''),
     before: printed(keysIn(map, command)),
     after: printed(keysIn(file.map, command)),
   })).filter(({ before, after }) => before !== after)
-  const said = (left: KeyLeftOut): string => {
-    if (left.why === 'command') return words.leftCommand(left.id)
-    const key = printedKey(left.key)
-    return left.why === 'key'
-      ? words.leftKey(name(left.id), key, words.refusals[left.refusal])
-      : words.leftTaken(name(left.id), key, name(left.by))
-  }
   return (
-    <Dialog
+    <FilePreview
       place="keys"
       title={words.readTitle(file.name)}
-      width={640}
+      hint={lines.length === 0 ? words.readSame : words.readChanges(lines.length)}
+      parts={[{ key: 'keys', heading: '', lines, same: 0 }]}
+      leftOut={file.leftOut.map((left) => keyLeftOutSaid(left, language))}
+      take={words.adopt}
+      close={words.close}
+      onTake={onAdopt}
       onClose={onClose}
-      foot={
-        <>
-          <Button kind="primary" focusFirst disabled={changes.length === 0} onClick={onAdopt}>
-            {words.adopt}
-          </Button>
-          <Button keys="Esc" focusFirst={changes.length === 0} onClick={onClose}>
-            {words.close}
-          </Button>
-        </>
-      }
-    >
-      <div className={styles['read']}>
-        {changes.length === 0 ? (
-          <p>{words.readSame}</p>
-        ) : (
-          <>
-            <p>{words.readChanges(changes.length)}</p>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{words.command}</th>
-                  <th scope="col">{words.before}</th>
-                  <th scope="col">{words.after}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {changes.map(({ id, before, after }) => (
-                  <tr key={id}>
-                    <th scope="row">{name(id)}</th>
-                    <td>{before}</td>
-                    <td>{after}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </>
-        )}
-        {file.leftOut.length > 0 && (
-          <>
-            <p>{words.leftOut(file.leftOut.length)}</p>
-            <ul>
-              {file.leftOut.map((left) => (
-                <li key={said(left)}>{said(left)}</li>
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
-    </Dialog>
+    />
   )
 }

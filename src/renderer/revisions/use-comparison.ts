@@ -5,7 +5,7 @@ import type { Fault } from '#shared/error'
 import type { RevisionContent } from '#shared/revision'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
-import { sameValue } from '../same-value'
+import { sameValue } from '#shared/same-value'
 import { flush } from '../saving'
 
 /** A state of an article; `n` null is the present. */

@@ -1,101 +1,66 @@
-// What a file of settings would change, line by line, before anything is changed.
+// What a file of settings would do to this desk, part by part, before anything is changed.
 import { useState } from 'react'
-import { isSameSetting, PREFERENCES, settingAt } from '#shared/preferences'
-import { DEFAULT_SETTINGS, type Settings, type SettingsFile } from '#shared/settings'
-import { preferenceTexts } from '#shared/texts/preferences'
+import { broughtAlong, planned, type PlannedItem } from '#core/settings/planned'
+import type { DeskItem, SettingsFile } from '#shared/desk-file'
+import { deskFileTexts } from '#shared/texts/desk-file'
 import { settingsTexts } from '#shared/texts/settings'
-import { Button } from '../ui/button'
-import { Dialog } from '../ui/dialog'
+import { FilePreview } from '../ui/file-preview'
+import { keyLeftOutSaid } from '../ui/key-left-out'
 import { useLanguage, useWords } from '../words'
-import styles from './settings.module.css'
-import { valueSaid } from './value-said'
+import { itemName, itemSaid } from './item-said'
 
 interface Props {
   readonly file: SettingsFile
-  readonly settings: Settings
-  /** Names of what is to be changed. */
-  readonly onTake: (names: readonly string[]) => void
+  /** All that is set now. */
+  readonly now: readonly DeskItem[]
+  readonly onTake: (items: readonly DeskItem[]) => void
   readonly onClose: () => void
 }
 
-export function SettingsImport({ file, settings, onTake, onClose }: Props): React.JSX.Element {
-  const words = useWords(settingsTexts)
-  const names = useWords(preferenceTexts)
-  const language = useLanguage()
-  const { values, unknown } = file
-  const changed = Object.keys(values).filter(
-    (name) => !isSameSetting(values[name], settingAt(settings, name)),
-  )
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-  const ticked = changed.filter((name) => !left.has(name))
-  // Styles of one's own are said by name, those that the file brings along, too.
-  const given = values['copyProfiles']
-  const brought = Array.isArray(given) ? (given as Settings['copyProfiles']) : DEFAULT_SETTINGS.copyProfiles
-  const own = [...brought, ...settings.copyProfiles]
+const lineOf = ({ part, key }: DeskItem): string => (part === 'settings' ? key : `${part}: ${key}`)
 
-  function nameOf(name: string): string {
-    const known = PREFERENCES.find(({ id }) => id === name)
-    if (known !== undefined) return names[known.id].name
-    return Object.entries(words.others).find(([one]) => one === name)?.[1] ?? name
-  }
-  const turn = (name: string, on: boolean): void => {
-    const next = new Set(left)
-    if (on) next.delete(name)
-    else next.add(name)
-    setLeft(next)
-  }
+export function SettingsImport({ file, now, onTake, onClose }: Props): React.JSX.Element {
+  const words = useWords(settingsTexts)
+  const parts = useWords(deskFileTexts)
+  const language = useLanguage()
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const plan = planned(now, file.items)
+  const all = plan.parts.flatMap(({ items }) => items)
+  const chosen = all
+    .filter((item) => !left.has(lineOf(item)))
+    .map(({ before: _before, ...item }) => item as DeskItem)
+  const brought = broughtAlong(chosen, now)
+  // Styles of one's own are said by name, those that the file brings along, too.
+  const own = [...file.items, ...now].flatMap((item) => (item.part === 'copyProfiles' ? [item.value] : []))
+
+  const line = (item: PlannedItem) => ({
+    key: lineOf(item),
+    name: itemName(item, language),
+    ...itemSaid(item, language, own),
+    ...(item.part === 'reviewRule' && brought.length > 0 && { note: parts.brings(brought.join(', ')) }),
+  })
   return (
-    <Dialog
+    <FilePreview
       place="settings"
       title={words.preview(file.file)}
-      width={720}
+      hint={all.length === 0 ? words.same : words.previewHint}
+      parts={plan.parts.map(({ part, items, same }) => ({
+        key: part,
+        heading: parts.parts[part],
+        lines: items.map(line),
+        same,
+      }))}
+      leftOut={[
+        ...file.unknown.map((name) => parts.notKnown(name.slice(0, 40))),
+        ...file.keysLeftOut.map((one) => keyLeftOutSaid(one, language)),
+        ...plan.noRoom.map(parts.noRoom),
+      ]}
+      take={words.take(chosen.length.toLocaleString(language))}
+      close={words.cancel}
+      left={left}
+      onLeft={setLeft}
+      onTake={() => onTake(chosen)}
       onClose={onClose}
-      foot={
-        <>
-          <Button kind="primary" focusFirst disabled={ticked.length === 0} onClick={() => onTake(ticked)}>
-            {words.take(ticked.length.toLocaleString(language))}
-          </Button>
-          <Button keys="Esc" onClick={onClose}>
-            {words.cancel}
-          </Button>
-        </>
-      }
-    >
-      <p className={styles['says']}>{changed.length === 0 ? words.same : words.previewHint}</p>
-      {changed.length > 1 && (
-        <label className={styles['tick']}>
-          <input
-            type="checkbox"
-            checked={ticked.length === changed.length}
-            ref={(box) => {
-              if (box) box.indeterminate = ticked.length > 0 && ticked.length < changed.length
-            }}
-            onChange={(event) => setLeft(event.target.checked ? new Set() : new Set(changed))}
-          />
-          {words.all}
-        </label>
-      )}
-      <ul className={styles['lines']}>
-        {changed.map((name) => (
-          <li key={name} data-line={name}>
-            <label className={styles['tick']}>
-              <input
-                type="checkbox"
-                checked={!left.has(name)}
-                onChange={(event) => turn(name, event.target.checked)}
-              />
-              {nameOf(name)}
-            </label>
-            <del>{valueSaid(name, settingAt(settings, name), language, own)}</del>
-            <ins>{valueSaid(name, values[name], language, own)}</ins>
-          </li>
-        ))}
-      </ul>
-      {unknown.length > 0 && (
-        <p className={styles['unknown']}>
-          {words.unknown(unknown.map((name) => name.slice(0, 40)).join(', '))}
-        </p>
-      )}
-    </Dialog>
+    />
   )
 }

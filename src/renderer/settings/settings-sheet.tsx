@@ -3,15 +3,13 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { findSetting, type FoundSetting } from '#core/fuzzy/find-setting'
 import type { CommandId } from '#shared/commands'
 import {
-  changeTo,
   PREFERENCES,
-  settingAt,
   SETTING_SECTIONS,
   type Preference,
   type PreferenceId,
   type SettingSection,
 } from '#shared/preferences'
-import type { AppInfo, Settings, SettingsChange, SettingsFile } from '#shared/settings'
+import type { AppInfo, Settings, SettingsChange } from '#shared/settings'
 import { preferenceTexts } from '#shared/texts/preferences'
 import { settingsTexts } from '#shared/texts/settings'
 import { bridge } from '../bridge'
@@ -19,7 +17,6 @@ import { Button } from '../ui/button'
 import { isComposing } from '../ui/composing'
 import { Dialog } from '../ui/dialog'
 import { SaidLine } from '../ui/said-line'
-import { say } from '../ui/say'
 import { TwoColumns } from '../ui/two-columns'
 import { useOneAtATime, type OnDone } from '../ui/use-attempt'
 import { useReadings } from '../ui/use-readings'
@@ -30,6 +27,7 @@ import { SettingsImport } from './settings-import'
 import { SettingRow } from './setting-row'
 import styles from './settings.module.css'
 import { useFacts } from './use-facts'
+import { useSettingsFile } from './use-settings-file'
 
 interface Props {
   readonly settings: Settings
@@ -40,6 +38,8 @@ interface Props {
   /** Opens another sheet over this one. */
   readonly onOpen: (command: CommandId) => void
   readonly onDone: OnDone
+  /** Told what holds after a file was taken, and after that was taken back. */
+  readonly onTaken: (settings: Settings) => void
   readonly onClose: () => void
 }
 
@@ -52,11 +52,11 @@ interface Found {
 const ALL: readonly Row[] = PREFERENCES
 
 export function SettingsSheet(props: Props): React.JSX.Element {
-  const { settings, info, at, onChange, onOpen, onDone, onClose } = props
+  const { settings, info, at, onChange, onOpen, onDone, onTaken, onClose } = props
   const words = useWords(settingsTexts)
   const language = useLanguage()
   const { attempt } = useOneAtATime()
-  const [importing, setImporting] = useState<SettingsFile>()
+  const files = useSettingsFile({ attempt, onDone, onTaken })
   const facts = useFacts(info)
   const readingsOf = useReadings()
   const [typed, setTyped] = useState('')
@@ -91,33 +91,13 @@ export function SettingsSheet(props: Props): React.JSX.Element {
     onChange(change)
     onDone({ text: words.allReset, back: async () => Promise.resolve(onChange(back)) })
   }
-  const write = (): void =>
-    void attempt(async () => {
-      const written = await bridge.settings.toFile({})
-      if (written !== null) say(words.written(written.file))
-    })
-  const read = (): void =>
-    void attempt(async () => setImporting((await bridge.settings.fromFile({})) ?? undefined))
-  function take(names: readonly string[]): void {
-    if (importing === undefined) return
-    setImporting(undefined)
-    if (names.length === 0) return
-    const of = (value: (name: string) => unknown): SettingsChange =>
-      changeTo(settings, Object.fromEntries(names.map((name) => [name, value(name)])))
-    const back = of((name) => settingAt(settings, name))
-    onChange(of((name) => importing.values[name]))
-    onDone({
-      text: words.taken(names.length.toLocaleString(language)),
-      back: async () => Promise.resolve(onChange(back)),
-    })
-  }
   function drawn({ id }: Row): ReactNode {
     if (id === 'backupPlace') return <BackupPlaceControl />
     if (id === 'settingsFile')
       return (
         <>
-          <Button onClick={write}>{words.write}</Button>
-          <Button onClick={read}>{words.read}</Button>
+          <Button onClick={files.write}>{words.write}</Button>
+          <Button onClick={files.read}>{words.read}</Button>
         </>
       )
     if (id === 'log')
@@ -242,14 +222,7 @@ export function SettingsSheet(props: Props): React.JSX.Element {
           </div>
         ))}
       </TwoColumns>
-      {importing && (
-        <SettingsImport
-          file={importing}
-          settings={settings}
-          onTake={take}
-          onClose={() => setImporting(undefined)}
-        />
-      )}
+      {files.looked && <SettingsImport {...files.looked} onTake={files.take} onClose={files.leave} />}
     </Dialog>
   )
 }

@@ -23,6 +23,11 @@ export const acts = {
     'suggestions',
     'wordLists',
     'names',
+    'settings',
+    'channels',
+    'checks',
+    'people',
+    'profiles',
   )<{ readonly changed: number; readonly cancelled: boolean }>(),
   /** How far the work under way has come; null if there is none. */
   progress: call(nothing)<Progress | null>(),

@@ -1,7 +1,7 @@
 // Checks of headlines: settings, and what is said of findings.
 import * as v from 'valibot'
 import { ChannelKey } from '../channel'
-import { type CheckSettings, DISPOSITIONS, type Disposition, SEVERITIES } from '../check'
+import { CheckSetting, type CheckSettings, DISPOSITIONS, type Disposition } from '../check'
 import type { CheckedHeadline } from '../checked'
 import type { OtherHeadline } from '../check-input'
 import type { Lexicon } from '../decoration'
@@ -9,10 +9,6 @@ import type { LedgerPerson } from '../names'
 import { call } from './call'
 import { id, line, nothing, rule } from './inputs'
 
-const checkSetting = v.strictObject({
-  enabled: v.optional(v.boolean()),
-  severity: v.optional(v.picklist(SEVERITIES)),
-})
 /** Of a finding, as the checks made it. */
 const fingerprint = v.pipe(v.string(), v.regex(/^[a-z-]{1,40}(?:\.[0-9a-z]{1,20}){3}$/))
 
@@ -20,7 +16,7 @@ export const checks = {
   /** Of rules that are not as shipped. */
   settings: call(nothing)<CheckSettings>(),
   /** On or off and how heavy; null is as shipped. All headlines are then counted anew, in idle time. */
-  change: call(v.strictObject({ rule, setting: v.nullable(checkSetting) }), 'checks', 'headlines')<{
+  change: call(v.strictObject({ rule, setting: v.nullable(CheckSetting) }), 'checks', 'headlines')<{
     /** What stood there before: hand it back to undo. */
     readonly before: CheckSettings[keyof CheckSettings] | null
   }>(),

@@ -46,11 +46,7 @@ interface KeyMapWords {
   readonly readTitle: (file: string) => string
   readonly readChanges: (commands: number) => string
   readonly readSame: string
-  readonly command: string
-  readonly before: string
-  readonly after: string
   readonly noKey: string
-  readonly leftOut: (entries: number) => string
   readonly leftCommand: (id: string) => string
   readonly leftKey: (command: string, key: string, why: string) => string
   readonly leftTaken: (command: string, key: string, by: string) => string
@@ -125,11 +121,7 @@ export const keyMapTexts = {
     readTitle: (file) => `读入按键表：${file}`,
     readChanges: (commands) => `采用之后，${commands} 个命令的键会变：`,
     readSame: '表里的键和现在的一样，没有可改的。',
-    command: '命令',
-    before: '现在',
-    after: '采用后',
     noKey: '无',
-    leftOut: (entries) => `表里有 ${entries} 条用不上：`,
     leftCommand: (id) => `没有 ${id} 这个命令`,
     leftKey: (command, key, why) => `${command} 的 ${key}：${why}`,
     leftTaken: (command, key, by) => `${command} 的 ${key}：同一处表里已给了“${by}”`,
@@ -203,11 +195,7 @@ export const keyMapTexts = {
     readTitle: (file) => `Keys from ${file}`,
     readChanges: (commands) => `If adopted, the keys of ${counted(commands, 'command')} change:`,
     readSame: 'The keys in the file are the present ones; there is nothing to change.',
-    command: 'Command',
-    before: 'Now',
-    after: 'Then',
     noKey: 'none',
-    leftOut: (entries) => `${counted(entries, 'entry', 'entries')} of the file cannot be used:`,
     leftCommand: (id) => `there is no command ${id}`,
     leftKey: (command, key, why) => `${key} of ${command}: ${why}`,
     leftTaken: (command, key, by) => `${key} of ${command}: the file gives it to “${by}” in the same place`,

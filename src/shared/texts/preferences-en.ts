@@ -13,7 +13,7 @@ export const preferencesEn: PreferenceTexts = {
   },
   settingsFile: {
     name: 'File of settings',
-    says: 'Your settings as a file, for another machine or a colleague; before one is read you see line by line what would change. Your name, widths of panes and what was used last are not in it.',
+    says: 'Settings with channels, rule of review, people, export profiles, styles and keys as a file, for another machine or a colleague; before one is read you see part by part what would change. Who sits here, widths of panes and what was used last are not in it.',
   },
   'textView.face': {
     name: 'Text face',

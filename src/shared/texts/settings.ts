@@ -46,10 +46,7 @@ interface SettingsWords {
   readonly preview: (file: string) => string
   readonly previewHint: string
   readonly same: string
-  readonly unknown: (names: string) => string
-  readonly all: string
   readonly take: (n: string) => string
-  readonly taken: (n: string) => string
   readonly cancel: string
   readonly others: Readonly<Record<'headOrder' | 'copyStyle.off' | 'copyStyle.own', string>>
   readonly nothing: string
@@ -114,10 +111,7 @@ export const settingsTexts = {
     preview: (file) => `读入设置：${file}`,
     previewHint: '勾选的会改，其余不动；左边是现在的，右边是文件里的。',
     same: '文件里的设置和现在的都一样，没有要改的。',
-    unknown: (names) => `不认得、不会改的：${names}`,
-    all: '全部',
     take: (n) => `改这 ${n} 项`,
-    taken: (n) => `已按文件改了 ${n} 项设置`,
     cancel: '取消',
     others: {
       headOrder: '标题字号排法',
@@ -185,10 +179,7 @@ export const settingsTexts = {
     previewHint:
       'What is ticked changes, the rest stays; on the left what is now, on the right what the file has.',
     same: 'All settings in the file are as they are now: nothing would change.',
-    unknown: (names) => `Not known, and left alone: ${names}`,
-    all: 'All',
     take: (n) => `Change ${counted(n, 'setting')}`,
-    taken: (n) => `${counted(n, 'setting')} changed by the file`,
     cancel: 'Cancel',
     others: {
       headOrder: 'Head order',
