@@ -17,9 +17,31 @@ export const SAMPLE_TEXT = readFileSync(SAMPLE_FILE, 'utf8')
 /** The headline without what the aggregator hung on it. */
 export const SAMPLE_HEADLINE = '包头市九原区:抓好党建“书记项目” 打造党建引领高质量发展新高地'
 
+/** Waits until `selector` finds something, and goes on in that moment: assertions look again only at growing intervals. */
+async function shown(page: Page, selector: string): Promise<void> {
+  const found = page.evaluate(
+    (wanted) =>
+      new Promise<void>((done) => {
+        const look = (): void => {
+          if (document.querySelector(wanted) === null) return
+          watch.disconnect()
+          done()
+        }
+        const watch = new MutationObserver(look)
+        watch.observe(document, { subtree: true, childList: true, attributes: true })
+        setTimeout(done, 10_000)
+        look()
+      }),
+    selector,
+  )
+  // Whatever comes instead, be it another document, the assertion after this one says what is missing.
+  await found.catch(() => {})
+}
+
 /** Imports the sample as from an empty library, opens the article, and leaves the caret in its text. */
 export async function importSample(page: Page): Promise<void> {
   await page.keyboard.press('ControlOrMeta+Alt+i')
+  await shown(page, 'dialog li')
   await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toHaveCount(0)
@@ -46,6 +68,7 @@ export const said = (page: Page) => page.locator('[data-said]')
 
 /** All that was typed is in the library. */
 export async function saved(page: Page): Promise<void> {
+  await shown(page, '[data-save="saved"]')
   await expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'saved')
 }
 
