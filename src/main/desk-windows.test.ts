@@ -12,6 +12,9 @@ interface Opened {
   readonly sent: unknown[]
   url: string
   full: boolean
+  bounds: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  maximized: boolean
+  readonly acts: readonly string[]
   close: () => void
   emit: (event: string) => boolean
 }
@@ -38,7 +41,16 @@ vi.mock('electron', async () => {
       return Promise.resolve()
     }
     getBounds = (): typeof area => ({ x: 10, y: 10, width: 900, height: 700 })
-    getNormalBounds = this.getBounds
+    bounds = this.getBounds()
+    maximized = false
+    readonly acts: string[] = []
+    getNormalBounds = (): typeof area => this.bounds
+    setBounds = (to: typeof area): void => void (this.bounds = to)
+    isMaximized = (): boolean => this.maximized
+    isMinimized = (): boolean => false
+    maximize = (): void => void this.acts.push('maximize')
+    show = (): void => void this.acts.push('show')
+    showInactive = (): void => void this.acts.push('show behind')
     isFullScreen = (): boolean => this.full
     setFullScreen = (on: boolean): void => void (this.full = on)
     close(): void {
@@ -51,6 +63,7 @@ vi.mock('electron', async () => {
     screen: {
       on: () => {},
       off: () => {},
+      getAllDisplays: () => [{ workArea: area }],
       getPrimaryDisplay: () => ({ workArea: area }),
       getDisplayMatching: () => ({ workArea: area }),
     },
@@ -87,6 +100,11 @@ function desk() {
   return all
 }
 const choose = (id: string): void => item(id)?.click?.(undefined as never, undefined, undefined as never)
+const HERE = { x: 10, y: 10, width: 900, height: 700 }
+async function written(kept: () => Promise<void>): Promise<unknown> {
+  await kept()
+  return JSON.parse(await readFile(join(userData, 'windows.json'), 'utf8'))
+}
 const pageOf = (at: number): never => (opened[at] as unknown as { webContents: never }).webContents
 /** Knows all but one. */
 const articles = {
@@ -117,19 +135,66 @@ describe('at a start', () => {
   })
 
   it('what was kept is what was open last: windows shown, opened and closed since', async () => {
-    const { openAll, windows, answers, kept } = desk()
+    const { openAll, windows, answers, kept, quitting } = desk()
     await openAll({ articles })
     await answers.open({ articleId: A })
     await answers.open({ articleId: B })
     const third = opened[2] as unknown as { webContents: never }
     await windows.answer(third.webContents, () => answers.shows({ articleId: null, title: '' }))
     opened[1]?.emit('closed')
-    await kept()
-    expect(JSON.parse(await readFile(join(userData, 'windows.json'), 'utf8'))).toEqual([null])
-    windows.quitting()
+    expect(await written(kept)).toEqual([{ articleId: null, place: { ...HERE, maximized: false } }])
+    quitting()
+    expect(windows.isQuitting()).toBe(true)
     opened[2]?.emit('closed')
-    await kept()
-    expect(JSON.parse(await readFile(join(userData, 'windows.json'), 'utf8'))).toEqual([null])
+    expect(await written(kept)).toHaveLength(1)
+  })
+
+  it('each of the others stands where it stood, as large as it was; the first is remembered by the system', async () => {
+    const { openAll, answers, kept, quitting } = desk()
+    await openAll({ articles })
+    await answers.open({ articleId: A })
+    await answers.open({ articleId: B })
+    const [first, second, third] = opened as [Opened, Opened, Opened]
+    first.bounds = { ...HERE, x: 700 }
+    second.bounds = { x: -300, y: 90, width: 800, height: 600 }
+    third.maximized = true
+    // Before a quit is over they may have been moved once more.
+    quitting()
+    expect(await written(kept)).toEqual([
+      { articleId: A, place: { ...second.bounds, maximized: false } },
+      { articleId: B, place: { ...HERE, maximized: true } },
+    ])
+    opened.length = 0
+    await desk().openAll({ articles })
+    for (const window of opened) window.emit('ready-to-show')
+    expect(opened.map(({ options }) => options.x)).toEqual([undefined, -300, 10])
+    expect(opened[1]?.options).toMatchObject({ x: -300, y: 90, width: 800, height: 600 })
+    expect(opened.map(({ acts }) => acts)).toEqual([['show'], ['show behind'], ['maximize', 'show behind']])
+  })
+
+  it('one that has been moved is kept there, whatever becomes of the program', async () => {
+    vi.useFakeTimers()
+    const { openAll, answers, kept } = desk()
+    await openAll({ articles })
+    await answers.open({ articleId: A })
+    const [, second] = opened
+    for (const x of [1, 2, 3]) {
+      if (second) second.bounds = { ...HERE, x }
+      second?.emit('move')
+    }
+    vi.runAllTimers()
+    vi.useRealTimers()
+    expect(await written(kept)).toEqual([{ articleId: A, place: { ...HERE, x: 3, maximized: false } }])
+  })
+
+  it('one whose screen is gone comes back within reach', async () => {
+    const place = { x: 5000, y: 100, width: 900, height: 700, maximized: false }
+    await writeFile(join(userData, 'windows.json'), JSON.stringify([{ articleId: A, place }]))
+    await desk().openAll({ articles })
+    const [, second] = opened
+    if (second) second.bounds = { ...HERE, x: 5000 }
+    second?.emit('ready-to-show')
+    expect(second?.bounds).toEqual({ x: 510, y: 190, width: 900, height: 700 })
   })
 })
 

@@ -7,7 +7,7 @@ import type { Library } from './library/client'
 import { disableInMenu, showMenu, type MenuParts } from './menu'
 import { MOST_WINDOWS, windowsOf, type Windows, type WindowParts } from './open-windows'
 import { createWindow, placeBeside } from './window'
-import { keptIn } from './windows/kept'
+import { keptIn, type KeptWindow } from './windows/kept'
 
 interface Parts extends Pick<WindowParts, 'closeUnsaved' | 'quit' | 'crashed'> {
   /** Of the page. */
@@ -30,9 +30,14 @@ export interface DeskWindows {
   readonly renewMenu: () => void
   /** At the start: as many as there were; what is not in the library any more is passed over. */
   readonly openAll: (library: Pick<Library, 'articles'>) => Promise<void>
+  /** From here on a window that is asked to close means that all are; those that are open now come back. */
+  readonly quitting: () => void
   /** Settles when it is written which windows are open. */
   readonly kept: () => Promise<void>
 }
+
+/** A window is dragged through many places. In ms. */
+const REST = 500
 
 export function deskWindows({ url, userData, language, menu, alone, ...parts }: Parts): DeskWindows {
   const kept = keptIn(userData)
@@ -40,8 +45,13 @@ export function deskWindows({ url, userData, language, menu, alone, ...parts }: 
   const before = kept.read()
   const windows = windowsOf({
     ...parts,
-    create: ({ articleId, from, isFirst, quietly }) =>
-      createWindow(url, { articleId, quietly, place: isFirst ? null : placeBeside(from) }),
+    create: ({ articleId, from, isFirst, place, quietly }) => {
+      const { maximized, ...bounds } = place ?? { ...placeBeside(from), maximized: false }
+      const window = createWindow(url, { articleId, quietly, place: isFirst ? null : bounds, maximized })
+      window.on('move', keepSoon)
+      window.on('resize', keepSoon)
+      return window
+    },
     flush: (window) => flush(window),
     changed: () => {
       renewMenu()
@@ -52,7 +62,20 @@ export function deskWindows({ url, userData, language, menu, alone, ...parts }: 
   /** The first begins with the list. Those that a quit closes are still meant. */
   function keep(): void {
     const [first, ...others] = windows.list()
-    if (first !== undefined && !windows.isQuitting()) kept.write(others.map(({ articleId }) => articleId))
+    if (first === undefined || windows.isQuitting()) return
+    const all = windows.all()
+    kept.write(
+      others.map(({ articleId }, n): KeptWindow => {
+        const window = all[n + 1]
+        if (window === undefined) return { articleId, place: null }
+        return { articleId, place: { ...window.getNormalBounds(), maximized: window.isMaximized() } }
+      }),
+    )
+  }
+  let waiting: NodeJS.Timeout | undefined
+  function keepSoon(): void {
+    clearTimeout(waiting)
+    waiting = setTimeout(keep, REST)
   }
 
   /** A page says what it thinks of it where there is one; what is too much for main alone is the page's to say. */
@@ -78,17 +101,21 @@ export function deskWindows({ url, userData, language, menu, alone, ...parts }: 
     windows,
     renewMenu,
     kept: kept.written,
+    quitting: () => {
+      keep()
+      windows.quitting()
+    },
     openAll: async ({ articles }) => {
       const others = await before
       windows.open(null)
-      for (const articleId of others) {
+      for (const { articleId, place } of others) {
         const isThere =
           articleId === null ||
           (await articles.about({ id: articleId }).then(
             () => true,
             () => false,
           ))
-        if (isThere) windows.open(articleId, true)
+        if (isThere) windows.open(articleId, { place })
       }
     },
     enable: (ids, names) => {

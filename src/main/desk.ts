@@ -42,6 +42,7 @@ export interface DeskShell extends Pick<
   | 'libraries'
   | 'settingsChanged'
   | 'handed'
+  | 'asker'
 > {
   readonly dialogs: ReturnType<typeof dialogsFor>
   readonly log: Log

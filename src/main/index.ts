@@ -156,6 +156,7 @@ async function start(): Promise<void> {
       if (page) startDrag(page, files)
     },
     windows: ours.answers,
+    asker: () => windows.asking()?.id ?? 0,
     intake: intakeOf(startIntake),
     spelling: spellingOf(),
     settingsChanged: follow,
@@ -221,7 +222,7 @@ if (asked !== undefined) {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
-  app.on('before-quit', windows.quitting)
+  app.on('before-quit', ours.quitting)
   app.on('child-process-gone', (_event, { type, reason, exitCode }) =>
     log.write({ kind: 'gone', what: type, why: reason, code: exitCode }),
   )

@@ -218,7 +218,7 @@ describe('a command', () => {
     for (const window of made) window.close()
     await later()
     windows.tell('file.new')
-    windows.open(null, true)
+    windows.open(null, { place: null })
     windows.open(null)
     says(2)
     says(3)

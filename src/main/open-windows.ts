@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { BrowserWindow, WebContents } from 'electron'
 import { COMMANDS, type CommandId } from '#shared/commands'
 import { GalleyError } from '#shared/error'
+import type { KeptWindow, Place } from './windows/kept'
 
 /** More would only be opened by a key held down. */
 export const MOST_WINDOWS = 12
@@ -41,6 +42,8 @@ export interface WindowParts {
     readonly articleId: string | null
     readonly from: BrowserWindow | undefined
     readonly isFirst: boolean
+    /** Where it stood at an earlier start; null if nobody knows. */
+    readonly place: Place | null
     /** Behind the one in front. */
     readonly quietly: boolean
   }) => BrowserWindow
@@ -79,8 +82,8 @@ export interface Windows {
   readonly hears: () => boolean
   /** Until it is let go no window can hear: the library is exchanged. Those that then load anew begin as at a start. */
   readonly hold: (on: boolean) => void
-  /** Refused with `too-many-windows`. */
-  readonly open: (articleId: string | null, quietly?: boolean) => BrowserWindow
+  /** `again`: one of an earlier start, behind the one in front. Refused with `too-many-windows`. */
+  readonly open: (articleId: string | null, again?: Pick<KeptWindow, 'place'>) => BrowserWindow
   /** Brings one to the front: by its id, else the one used last. False if there is none. */
   readonly raise: (id?: number) => boolean
   /** Whether nothing is left unsaved in any of them. */
@@ -169,10 +172,12 @@ export function windowsOf(parts: WindowParts): Windows {
     one.window.webContents.reload()
   }
 
-  function open(articleId: string | null, quietly = false): BrowserWindow {
+  function open(articleId: string | null, again?: Pick<KeptWindow, 'place'>): BrowserWindow {
+    const quietly = again !== undefined
     if (held.length >= MOST_WINDOWS) throw new GalleyError('too-many-windows', `${held.length} open`)
     const isFirst = first === undefined
-    const window = parts.create({ articleId, from: (asker.getStore() ?? front())?.window, isFirst, quietly })
+    const from = (asker.getStore() ?? front())?.window
+    const window = parts.create({ articleId, from, isFirst, place: again?.place ?? null, quietly })
     const shows = { ...NOTHING, articleId }
     const mine: Held = {
       window,

@@ -92,7 +92,7 @@ export async function whichLibrary(userData: string, shell: LibraryShell): Promi
       nameOf: list.nameOf,
       sample: async (path) => {
         if (sample.isOne(path)) return 'open'
-        return (await sample.find()) === undefined ? 'none' : 'there'
+        return (await sample.isThere()) ? 'there' : 'none'
       },
     }),
     libraries: libraryListAnswers(list, {

@@ -23,14 +23,16 @@ interface Opening {
   readonly articleId: string | null
   /** Null: the one that Electron remembers. */
   readonly place: Bounds | null
+  /** It fills its screen; `place` is where it stands once it does not. */
+  readonly maximized: boolean
   /** Behind the one in front. */
   readonly quietly: boolean
 }
 
-export function createWindow(url: string, { articleId, place, quietly }: Opening): BrowserWindow {
+export function createWindow(url: string, { articleId, place, maximized, quietly }: Opening): BrowserWindow {
   const window = new BrowserWindow({
     // Electron itself remembers place and size under this name; no two windows may bear it at a time.
-    ...(place === null ? { name: 'desk', windowStatePersistence: true, width: 1280, height: 800 } : place),
+    ...(place ?? { name: 'desk', windowStatePersistence: true, width: 1280, height: 800 }),
     minWidth: 720,
     minHeight: 480,
     show: false,
@@ -41,6 +43,8 @@ export function createWindow(url: string, { articleId, place, quietly }: Opening
   const bringIn = (): void => bringInReach(window)
   window.once('ready-to-show', () => {
     bringIn()
+    // Shows it as well.
+    if (maximized) window.maximize()
     if (quietly) window.showInactive()
     else window.show()
   })

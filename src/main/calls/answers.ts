@@ -40,6 +40,8 @@ export interface Shell
   /** Absolute path of a table; null if the editor cancelled. */
   readonly chooseTable: (what?: 'outcomes' | 'names') => Promise<string | null>
   readonly app: Omit<Answers['app'], 'unsaved'>
+  /** Which window asks, by its number. */
+  readonly asker: () => number
   readonly keys: Answers['keys']
   readonly windows: Answers['windows']
   readonly backups: Answers['backups']
@@ -79,7 +81,7 @@ export function answersOf(library: Library, shell: Shell, parts: AnswerParts): A
     replacing,
   } = library
   const { spelling } = parts
-  const unsaved = unsavedOf(articles)
+  const unsaved = unsavedOf(articles, shell.asker)
   const exports = exporting(library, shell, (ids) => firstOpen(library, spelling, ids))
   return {
     articles: {

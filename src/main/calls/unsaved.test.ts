@@ -7,13 +7,17 @@ import { unsavedOf } from './unsaved'
 
 const A = '01J8AAAAAAAAAAAAAAAAAAAAAA'
 let fault: ErrorCode | null = null
-const { save, unsaved } = unsavedOf({
-  save: () =>
-    fault === null
-      ? Promise.resolve({ version: 2, savedAt: 0 })
-      : Promise.reject(new GalleyError(fault, 'no')),
-  get: () => Promise.resolve({ version: 1, body: documentOf(['一', '二']) } as Article),
-})
+let window = 1
+const { save, unsaved } = unsavedOf(
+  {
+    save: () =>
+      fault === null
+        ? Promise.resolve({ version: 2, savedAt: 0 })
+        : Promise.reject(new GalleyError(fault, 'no')),
+    get: () => Promise.resolve({ version: 1, body: documentOf(['一', '二']) } as Article),
+  },
+  () => window,
+)
 const tried = (fields: object): Promise<unknown> =>
   Promise.resolve(save({ id: A, base: 1, ...fields })).catch((error: GalleyError) => error.code)
 
@@ -37,4 +41,18 @@ it('keeps nothing that is kept as a revision or can never be taken', async () =>
   for (fault of ['conflict', 'invalid-input', 'whole-wanted', 'not-found'] as const)
     await tried({ headline: '一' })
   expect(unsaved()).toEqual([])
+})
+
+it('gives a window its own words and not those that another still holds', async () => {
+  fault = 'disk-full'
+  await tried({ headline: '一窗' })
+  window = 2
+  await tried({ headline: '二窗' })
+  expect(unsaved()).toEqual([{ id: A, fields: { headline: '二窗' } }])
+  // Taken from one of them, the other's are still on their way.
+  fault = null
+  await tried({ headline: '二窗' })
+  expect(unsaved()).toEqual([])
+  window = 1
+  expect(unsaved()).toEqual([{ id: A, fields: { headline: '一窗' } }])
 })

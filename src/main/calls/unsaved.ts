@@ -15,14 +15,23 @@ const SETTLED: readonly string[] = ['conflict', 'whole-wanted', 'invalid-input',
 const fieldsOf = ({ id: _id, base: _base, splice: _splice, sequence: _sequence, ...fields }: Save): Fields =>
   fields
 
-/** `save` with a memory, and what it remembers. */
-export function unsavedOf({ save, get }: Asked): {
+/** `save` with a memory, and what it remembers of the window that asks: what another holds it saves itself. */
+export function unsavedOf(
+  { save, get }: Asked,
+  asker: () => number,
+): {
   readonly save: Calls['articles']['save']
   readonly unsaved: () => readonly Unsaved[]
 } {
-  const kept = new Map<string, Fields>()
+  /** By window, then by article. */
+  const windows = new Map<number, Map<string, Fields>>()
+  const of = (window: number): Map<string, Fields> => {
+    const known = windows.get(window) ?? new Map<string, Fields>()
+    windows.set(window, known)
+    return known
+  }
 
-  function taken({ id, splice, ...given }: Save): void {
+  function taken(kept: Map<string, Fields>, { id, splice, ...given }: Save): void {
     const rest = { ...kept.get(id) }
     for (const key of Object.keys(given)) delete rest[key as keyof Fields]
     if (splice) delete rest.body
@@ -40,9 +49,11 @@ export function unsavedOf({ save, get }: Asked): {
 
   return {
     save: async (given) => {
+      // Whoever asks is known as long as it is being answered.
+      const kept = of(asker())
       try {
         const saved = await save(given)
-        taken(given)
+        taken(kept, given)
         return saved
       } catch (error) {
         if (error instanceof GalleyError && !SETTLED.includes(toFault(error).code))
@@ -50,6 +61,6 @@ export function unsavedOf({ save, get }: Asked): {
         throw error
       }
     },
-    unsaved: () => [...kept].map(([id, fields]): Unsaved => ({ id, fields })),
+    unsaved: () => [...of(asker())].map(([id, fields]): Unsaved => ({ id, fields })),
   }
 }

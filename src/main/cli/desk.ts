@@ -146,6 +146,7 @@ export async function openDesk(
       ...nobody,
       language: () => language,
       app,
+      asker: () => 0,
       windows: {
         open: () => ({ open: 0 }),
         shows: () => ({ done: false }),

@@ -22,6 +22,7 @@ function desk(is: {
   const sample: SampleLibrary = {
     folder: '/data/sample',
     find: () => Promise.resolve(PATH),
+    isThere: () => Promise.resolve(true),
     make: () => Promise.resolve(PATH),
     isOne: (one) => one === PATH,
     isUntouched: (_, open) => {

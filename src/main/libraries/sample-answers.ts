@@ -38,7 +38,10 @@ export function sampleAnswers(
       if (isUntouched) {
         await sample.remove()
         await dropBackups(path)
-      } else await intoBin(sample.folder)
+      } else {
+        await intoBin(sample.folder)
+        await sample.find()
+      }
       await forget(path)
     } catch {
       await dialogs.sampleNotRemoved(sample.folder)

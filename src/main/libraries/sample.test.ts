@@ -35,11 +35,13 @@ describe('the sample library', () => {
   it('is made once, however often it is asked for', async () => {
     const sample = sampleIn()
     expect(await sample.find()).toBeUndefined()
+    expect(await sample.isThere()).toBe(false)
     const [one, other] = await Promise.all([sample.make('样例库'), sample.make('样例库')])
     expect(one).toBe(other)
     expect(await sample.make('样例库')).toBe(one)
     expect(made).toBe(1)
     expect(await sampleIn().find()).toBe(one)
+    expect([await sample.isThere(), await sampleIn().isThere()]).toEqual([true, true])
     expect(sample.isOne(one)).toBe(true)
     expect(sample.isOne(join(place, 'sample-of-mine', 'a.galley'))).toBe(false)
   })

@@ -7,6 +7,8 @@ import type { Library } from '../library/client'
 export interface SampleLibrary {
   /** Absolute path of the one that is there; undefined if there is none. */
   readonly find: () => Promise<string | undefined>
+  /** As `find` or `make` last found it, or `remove` left it: asked at every look into the settings, the disk is not. */
+  readonly isThere: () => Promise<boolean>
   /** Makes it, if there is none; answers its absolute path. Nothing half made stays. */
   readonly make: (name: string) => Promise<string>
   readonly isOne: (path: string) => boolean
@@ -31,7 +33,7 @@ const MADE = 'made.json'
 
 export function sampleLibraryOf({ folder, start, fill }: SampleParts): SampleLibrary {
   /** Each one made lies in a folder of its own: another one at the same place would be taken for one exchanged. */
-  async function find(): Promise<string | undefined> {
+  async function look(): Promise<string | undefined> {
     const folders = await readdir(folder).catch((): string[] => [])
     for (const one of folders.toSorted()) {
       const files = await readdir(join(folder, one)).catch((): string[] => [])
@@ -40,7 +42,12 @@ export function sampleLibraryOf({ folder, start, fill }: SampleParts): SampleLib
     }
     return undefined
   }
-  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true })
+  let found: Promise<string | undefined> | undefined
+  const find = (): Promise<string | undefined> => (found = look())
+  async function remove(): Promise<void> {
+    await rm(folder, { recursive: true, force: true })
+    await find()
+  }
 
   async function made(name: string): Promise<string> {
     // What an earlier start did not bring to its end.
@@ -56,6 +63,7 @@ export function sampleLibraryOf({ folder, start, fill }: SampleParts): SampleLib
       await library.inside.close({})
       await rename(making, path)
       await writeWhole(join(own, MADE), `${JSON.stringify({ seq })}\n`)
+      found = Promise.resolve(path)
       return path
     } catch (error) {
       await library.inside.close({}).catch(() => {})
@@ -67,6 +75,7 @@ export function sampleLibraryOf({ folder, start, fill }: SampleParts): SampleLib
 
   return {
     find,
+    isThere: async () => (await (found ?? find())) !== undefined,
     folder,
     remove,
     isOne: (path) => path.startsWith(join(folder, '/')),
