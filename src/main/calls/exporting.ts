@@ -1,16 +1,16 @@
 // Exporting: of one article to a file, of any selection into a folder or one file, by one profile or several at once.
-import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Progress } from '#shared/act'
 import type { Answers } from '#shared/contract'
 import { GalleyError, toError, toFault } from '#shared/error'
 import type { ExportReport } from '#shared/exporting'
-import { isHolding, shapeOf, type Format, type Holding } from '#shared/formats'
+import { isHolding, shapeOf, type Format } from '#shared/formats'
 import type { Profile } from '#shared/profile'
 import type { Language } from '#shared/settings'
 import { fileNameFor, uniqueNamesIn } from '../files/names'
 import type { Library } from '../library/client'
 import type { Work } from './dragging-out'
+import { bookOf, folderOf, nameOf, refuseOther, type Selection } from './export-book'
 import { exportTogether, type Book } from './export-edition'
 import { exportLibrary } from './export-library'
 import { exportInto, exportTo, refuseHeld, type Watch } from './export-files'
@@ -37,8 +37,6 @@ export interface Exporting {
   /** Stops it before the next article; nothing of it is then written. Answers whether there was one. */
   readonly cancel: () => boolean
 }
-
-type Selection = Parameters<Answers['exporting']['choose']>[0]['selection']
 
 /** `openIn`: the headline of the first of these articles in which copyediting has something open; null: there is none. */
 export function exporting(
@@ -80,36 +78,10 @@ export function exporting(
     }
   }
 
-  async function bookOf(
-    selection: Selection,
-    { as, title, profile }: { as: Book['as']; title: string | undefined; profile: string },
-    first: string,
-  ): Promise<Book> {
-    const collection =
-      selection.kind === 'query' && selection.collection !== null
-        ? (await library.collections.list({})).find(({ id }) => id === selection.collection)
-        : undefined
-    return {
-      as,
-      title: title ?? collection?.name ?? (await library.articles.about({ id: first })).headline,
-      description: collection?.description ?? '',
-      id: title === undefined ? (collection?.id ?? null) : null,
-      profile,
-    }
-  }
-  const nameOf = ({ as, title }: Book, format: Format): string =>
-    as === 'folder'
-      ? fileNameFor(title, '').replace(/\.$/, '')
-      : fileNameFor(title, shapeOf(format).extension)
-
   async function idsOf(selection: Selection): Promise<readonly [string, ...string[]]> {
     const [first, ...rest] = await library.inside.exportIds({ selection })
     if (first === undefined) throw new GalleyError('nothing-to-export', 'no article')
     return [first, ...rest]
-  }
-
-  function refuseOther(format: Format, as: Holding): void {
-    if (!isHolding(format, as)) throw new GalleyError('invalid-input', `makes no ${as}`, format)
   }
 
   async function together(
@@ -136,7 +108,7 @@ export function exporting(
     const [first] = ids
     const of = ids.length
     if (as !== 'article') {
-      const book = await bookOf(selection, { as, title, profile: '' }, first)
+      const book = await bookOf(library, selection, { as, title, profile: '' }, first)
       const name = nameOf(book, format)
       const parent = as === 'folder' ? await dialogs.chooseFolder(book.title) : null
       const at = as === 'folder' ? parent && join(parent, name) : await dialogs.chooseSaveFile(name, format)
@@ -162,14 +134,6 @@ export function exporting(
     if (file === null) return null
     const done = await exportTo(library, first, file, manner, dialogs.printPdf)
     return reportOfFiles([{ kind: 'written', file: done }], { of, profile: null, folder: dirname(file) })
-  }
-
-  /** Where a profile's files go; `ask` for one that has no folder; null if the editor cancelled. */
-  async function folderOf({ folder }: Profile, ask: () => Promise<string | null>): Promise<string | null> {
-    if (folder === null) return ask()
-    const info = await stat(folder).catch(() => null)
-    if (!info?.isDirectory()) throw new GalleyError('folder-missing', 'the folder is not there', folder)
-    return folder
   }
 
   interface ByProfiles {
@@ -207,7 +171,7 @@ export function exporting(
       if (folder === null) return reportOfFault(new GalleyError('cancelled', 'no folder'), about)
       const here = { ...about, folder }
       if (as !== 'article') {
-        const book = await bookOf(selection, { as, title, profile: key }, ids[0])
+        const book = await bookOf(library, selection, { as, title, profile: key }, ids[0])
         const unique = await uniqueNamesIn(folder)
         const ending = as === 'folder' ? '' : `.${shapeOf(manner.format).extension}`
         const at = join(folder, unique(nameOf(book, manner.format), ending))

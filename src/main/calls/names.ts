@@ -9,7 +9,7 @@ import { namesTexts } from '#shared/texts/names'
 import { writeWhole } from '../files/write'
 import type { Intake } from '../intake/client'
 import type { Library } from '../library/client'
-import type { NamesFile } from '../library/names'
+import type { NamesFile } from '../library/names-table'
 import { readOutcomeFile } from './outcomes'
 
 interface Dialogs {

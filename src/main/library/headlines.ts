@@ -8,37 +8,24 @@ import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
 import {
   isMachineMade,
-  isSureCut,
   type Candidate,
   type CandidateOrigin,
   type HeadlineFull,
   type HeadlineState,
-  type SplitHeadline,
 } from '#shared/headline'
-import type { IncomingDesk } from '#shared/incoming'
 import type { Articles } from './articles'
 import { approvalsOf } from './approvals'
 import { channelChoices } from './channel-choices'
 import type { Changes } from './copying'
 import { asOpen, decisionsOf, stateAfter } from './decisions'
-import { deskRecords } from './desk-records'
 import { headlineChoices } from './headline-choices'
 import { headlineRows, type HeadlineRecord } from './headline-rows'
 import { proposedText } from './headline-proposals'
+import { addHeadline } from './headline-coming'
 import { newId } from './ids'
 import { immediate } from './immediate'
 import { leavingOf, type Leaving } from './leaving'
 import type { Revisions } from './revisions'
-import { segmentsOf } from './segments'
-
-export interface NewHeadline {
-  readonly split: SplitHeadline
-  readonly articleKey: number | null
-  readonly sourceId: string | null
-  readonly sameAs: string | null
-  /** What another desk had made of it: its candidates are those of the file, and nothing is cleaned. */
-  readonly desk?: IncomingDesk | undefined
-}
 
 export interface HeadlineParts {
   readonly articles: Articles
@@ -59,18 +46,10 @@ export function headlines(db: Database, parts: HeadlineParts) {
   const { articles, nextSeq, person, channels, holding } = parts
   const choices = channelChoices(db, person)
   const chosen = headlineChoices(db, person)
-  const segments = segmentsOf(db)
   const { record, recordByKey, toRow, candidates } = headlineRows(db)
-  const desks = deskRecords(db, {
-    choose: choices.choose,
-    isChannel: (key) => channels().some((channel) => channel.key === key),
-  })
   const decisions = decisionsOf(db, person)
   const approvals = approvalsOf(db, { ...parts, decisions })
   const leaving = leavingOf({ decisions, approvals, record })
-  const insert = db.prepare(`
-    INSERT INTO headline (id, seq, article_key, source_id, role, channel, raw, flags, fingerprint, same_as, state, created_at, updated_at)
-    VALUES (@id, @seq, @articleKey, @sourceId, 'main', NULL, @raw, @flags, @fingerprint, @sameAs, @state, @now, @now)`)
   const insertCandidate = db.prepare(`
     INSERT INTO candidate (id, headline_id, n, text, fingerprint, origin, parent_id, by, note, created_at)
     VALUES (@id, @headlineId, (SELECT COALESCE(MAX(n), 0) + 1 FROM candidate WHERE headline_id = @headlineId), @text, @fingerprint,
@@ -173,37 +152,13 @@ export function headlines(db: Database, parts: HeadlineParts) {
     makeCurrent(row, candidateOf(row.id, added), row.state === 'linked' ? 'linked' : 'open')
   }
 
-  const add = (given: NewHeadline): { id: string; current: string; proposed: boolean } => {
-    const { split } = given
-    const id = newId()
-    insert.run({
-      id,
-      seq: nextSeq(),
-      articleKey: given.articleKey,
-      sourceId: given.sourceId,
-      raw: split.raw,
-      flags: JSON.stringify(split.flags),
-      fingerprint: fold(split.clean),
-      sameAs: given.sameAs,
-      state: given.sameAs === null ? 'open' : 'linked',
-      now: Date.now(),
-    })
-    segments.write(id, split.segments)
-    if (given.desk !== undefined) {
-      const current = desks.candidates(id, given.desk)
-      if (current !== undefined) move(record(id), 'open', current)
-      desks.channels(id, given.desk)
-      return { id, current: split.raw, proposed: false }
-    }
-    if (split.raw === '') return { id, current: '', proposed: false }
-    const raw = addCandidate(id, split.raw, 'import', null)
-    const clean = split.clean === split.raw ? raw : addCandidate(id, split.clean, 'cleaner', raw)
-    if (split.normalised !== split.clean) addCandidate(id, split.normalised, 'normaliser', clean)
-    // A sure cut is pre-ticked: proposed, shown as a proposal everywhere, and put back by choosing candidate 1.
-    const sure = isSureCut(split)
-    move(record(id), given.sameAs === null ? 'open' : 'linked', sure ? clean : raw)
-    return { id, current: sure ? split.clean : split.raw, proposed: sure }
-  }
+  const add = addHeadline(db, {
+    nextSeq,
+    addCandidate,
+    choose: choices.choose,
+    channels,
+    open: (id, state, candidate) => move(record(id), state, candidate),
+  })
 
   type Inputs = { [V in keyof Answers['headlines']]: Parameters<Answers['headlines'][V]>[0] }
 

@@ -9,7 +9,7 @@ import { documentOf } from '#shared/document'
 import type { NamePair, NameProposal } from '#shared/names'
 import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
-import type { NamesFile } from './names'
+import type { NamesFile } from './names-table'
 
 let db: Database.Database
 let library: LibraryAnswers

@@ -2,37 +2,18 @@
 import type { Database } from 'better-sqlite3'
 import { organisationsAgree } from '#core/names/agree'
 import { mentionedIn } from '#core/names/mentioned'
-import { planNames, readNames, type ListedPerson } from '#core/names/table'
 import type { ActDone } from '#shared/act'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
-import {
-  NAMES_PLANNED,
-  type LedgerPerson,
-  type NameChange,
-  type NameConfirm,
-  type NamePair,
-  type NamesPlan,
-  type PlannedName,
-} from '#shared/names'
-import type { Table } from '#shared/outcome'
+import { type LedgerPerson, type NameChange, type NameConfirm, type NamePair } from '#shared/names'
 import type { Acts } from './acts'
 import { newId } from './ids'
 import { immediate } from './immediate'
-import { namePairsOf, type NamePairs, type PairVerdict } from './name-pairs'
+import { namePairsOf, type NamePairs } from './name-pairs'
 import { nameRowsOf, type StoredPerson } from './name-rows'
+import { namesTable, officeKey, type NamesBack, type NamesTable } from './names-table'
 
-/** A table that somebody has chosen. */
-export interface NamesFile {
-  readonly name: string
-  /** In hex. */
-  readonly sha256: string
-  readonly table: Table
-}
-
-export interface NamesInside {
-  planNames(file: NamesFile): NamesPlan
-  takeNames(file: NamesFile): Promise<ActDone>
+export interface NamesInside extends NamesTable {
   /** Reads what is left of accepted articles, for about `ms` milliseconds; answers whether there was any. */
   readNames(input: { readonly ms: number }): { readonly worked: boolean }
 }
@@ -53,12 +34,6 @@ interface Parts {
   readonly onChange: () => void
 }
 
-/** What takes an act back: people as they were, null for those who were not there; what was ruled of pairs before. */
-interface Back {
-  readonly people: readonly { readonly id: string; readonly before: StoredPerson | null }[]
-  readonly pairs: readonly (NamePair & { readonly verdict: PairVerdict })[]
-}
-
 /** The day before; as far as it is known. `2024-03` → `2024-02`. */
 function dayBefore(day: string): string {
   if (/^\d{4}$/.test(day)) return String(Number(day) - 1)
@@ -66,8 +41,6 @@ function dayBefore(day: string): string {
   date.setUTCDate(date.getUTCDate() - 1)
   return date.toISOString().slice(0, day.length)
 }
-
-const key = (one: Pick<NamePair, 'title' | 'organisation'>): string => `${one.title}\u0001${one.organisation}`
 
 export function namesOf(db: Database, { acts, person, onChange }: Parts): Names {
   const rows = nameRowsOf(db, onChange)
@@ -84,7 +57,7 @@ export function namesOf(db: Database, { acts, person, onChange }: Parts): Names 
     one < other ? { one, other } : { one: other, other: one }
 
   acts.reverts('names', (given) => {
-    const { people, pairs: ruled } = given as Back
+    const { people, pairs: ruled } = given as NamesBack
     for (const { id, before } of people.toReversed())
       if (before === null) rows.remove(id)
       else rows.put(before)
@@ -98,8 +71,8 @@ export function namesOf(db: Database, { acts, person, onChange }: Parts): Names 
     name: string,
     run: (touch: (id: string) => void, ruled: (pair: NamePair) => void) => number,
   ): ActDone {
-    const before: Back['people'][number][] = []
-    const was: Back['pairs'][number][] = []
+    const before: NamesBack['people'][number][] = []
+    const was: NamesBack['pairs'][number][] = []
     const then = new Map(rows.people().map((one) => [one.id, one]))
     const touched = new Set<string>()
     const touch = (id: string): void => {
@@ -109,7 +82,10 @@ export function namesOf(db: Database, { acts, person, onChange }: Parts): Names 
     }
     const n = run(touch, (pair) => was.push({ ...pair, verdict: pairs.verdict(pair) }))
     if (n === 0) return { id: null, changed: 0, cancelled: false }
-    const id = acts.keep({ kind: 'names', change, name }, n, { people: before, pairs: was } satisfies Back)
+    const id = acts.keep({ kind: 'names', change, name }, n, {
+      people: before,
+      pairs: was,
+    } satisfies NamesBack)
     return { id, changed: n, cancelled: false }
   }
 
@@ -160,29 +136,6 @@ export function namesOf(db: Database, { acts, person, onChange }: Parts): Names 
     const changed = { ...whose, offices: [...offices, held] }
     rows.put(changed)
     return changed
-  }
-
-  function planned(
-    file: NamesFile,
-  ): ReturnType<typeof planNames> & { readonly missing: NamesPlan['missing'] } {
-    const read = readNames(file.table.rows)
-    return { ...planNames(read.rows, rows.people()), missing: read.missing }
-  }
-  function stored(before: LedgerPerson | null, after: ListedPerson): StoredPerson {
-    const known = new Map((before?.offices ?? []).map((one) => [`${key(one)}\u0001${one.from}`, one]))
-    return {
-      ...after,
-      id: after.id === '' ? newId() : after.id,
-      offices: after.offices.map((one) => {
-        const was = known.get(`${key(one)}\u0001${one.from}`)
-        return {
-          ...one,
-          id: was?.id ?? '',
-          source: was?.source ?? 'table',
-          articleId: was?.articleId ?? null,
-        }
-      }),
-    }
   }
 
   const answers: Names['answers'] = {
@@ -239,7 +192,7 @@ export function namesOf(db: Database, { acts, person, onChange }: Parts): Names 
       return act('merged', kept.name, (touch) => {
         touch(from)
         touch(into)
-        const has = new Set(kept.offices.map((one) => `${key(one)}\u0001${one.from}`))
+        const has = new Set(kept.offices.map((one) => `${officeKey(one)}`))
         const ranks = [kept.rank, gone.rank].filter((rank) => rank !== null)
         rows.remove(from)
         rows.put({
@@ -249,10 +202,7 @@ export function namesOf(db: Database, { acts, person, onChange }: Parts): Names 
           ),
           note: [kept.note, gone.note].filter((one) => one !== '').join(' '),
           rank: ranks.length === 0 ? null : Math.min(...ranks),
-          offices: [
-            ...kept.offices,
-            ...gone.offices.filter((one) => !has.has(`${key(one)}\u0001${one.from}`)),
-          ],
+          offices: [...kept.offices, ...gone.offices.filter((one) => !has.has(`${officeKey(one)}`))],
         })
         return 1
       })
@@ -298,34 +248,7 @@ export function namesOf(db: Database, { acts, person, onChange }: Parts): Names 
     step: pairs.step,
     inside: {
       readNames: ({ ms }) => ({ worked: pairs.step(ms) }),
-      planNames: (file) => {
-        const { planned: all, missing } = planned(file)
-        const counts = { new: 0, changed: 0, same: 0, refused: 0 }
-        const shown: PlannedName[] = []
-        for (const row of all) if (counts[row.kind]++ < NAMES_PLANNED) shown.push(row)
-        const { name, sha256, table } = file
-        return { name, sha256, encoding: table.encoding, missing, counts, rows: shown }
-      },
-      takeNames: async (file) => {
-        let before: Back['people'][number][] = []
-        return acts.run({
-          work: 'names',
-          items: () => Promise.resolve(planned(file).people),
-          what: () => ({ kind: 'names', change: 'imported', name: file.name }),
-          begin: () => {
-            before = []
-          },
-          run: (one) => {
-            const next = stored(one.before, one.after)
-            before.push({ id: next.id, before: one.before })
-            rows.put(next)
-          },
-          back: () =>
-            before.length === 0
-              ? undefined
-              : { articles: before.length, changes: { people: before, pairs: [] } satisfies Back },
-        })
-      },
+      ...namesTable(acts, rows),
     },
   }
 }
