@@ -1,7 +1,8 @@
 // Names and titles: two accepted articles propose a name, the editor confirms it, a third with another title is flagged with
 // its evidence and answered; the ledger goes out as a table and comes in again.
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
@@ -107,9 +108,8 @@ test('collected, confirmed, held against a text with its evidence, answered; out
   await expect(said(page)).toHaveText('从“名录.csv”导入 1 人')
 })
 
-test('from a terminal: a table in with its refused rows named, the ledger out, a text held against it', async ({
-  desk: { dataDir },
-}) => {
+test('from a terminal: a table in with its refused rows named, the ledger out, a text held against it', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'galley-names-'))
   const at = (name: string): string => join(dataDir, name)
   const galley = (...args: readonly string[]): { status: number | null; stdout: string; stderr: string } =>
     spawnSync(
@@ -146,4 +146,5 @@ test('from a terminal: a table in with its refused rows named, the ledger out, a
   expect(lint).toContain('in the ledger 周建明 is 青河市委书记 (since 2024-03, from a table)')
   expect(lint).toContain('in the ledger Jane Doe is Acme chief executive')
   expect(galley('names', 'forget').status).toBe(2)
+  await rm(dataDir, { recursive: true })
 })

@@ -38,11 +38,122 @@ async function pasted(page: Page, html: string): Promise<Document> {
   return v.parse(Document, found)
 }
 
-test('what was copied in Word, WPS, WeChat or a browser comes in as it was meant', async ({ desk }) => {
-  for (const name of Object.keys(PASTES) as (keyof typeof PASTES)[]) {
-    const { content } = await pasted(desk.page, PASTES[name])
-    expect(outline(content), name).toEqual(EXPECTED[name])
-  }
+test('what others copied, what Galley exported and pictures with their words come in as they were', async ({
+  desk,
+}) => {
+  const { page } = desk
+
+  await test.step('what was copied in Word, WPS, WeChat or a browser comes in as it was meant', async () => {
+    for (const name of Object.keys(PASTES) as (keyof typeof PASTES)[]) {
+      const { content } = await pasted(desk.page, PASTES[name])
+      expect(outline(content), name).toEqual(EXPECTED[name])
+    }
+  })
+
+  await test.step('what Galley exports as a web page comes back as it was, but for its pictures', async () => {
+    const words = fc.constantFrom('九原区', '“书记项目”', 'H2O a<b&c', '枣园（一）', '43项', 'x_y*z', '1. 甲')
+    const mark = fc.constantFrom<Mark[]>(
+      [],
+      [{ type: 'strong' }],
+      [{ type: 'em' }],
+      [{ type: 'superscript' }],
+      [{ type: 'strike' }, { type: 'strong' }],
+      [{ type: 'link', attrs: { href: 'https://example.org/?a=1&b=2' } }],
+    )
+    const text: fc.Arbitrary<Inline> = fc
+      .tuple(words, mark)
+      .map(([value, marks]) => ({ type: 'text', text: value, ...(marks.length > 0 ? { marks } : {}) }))
+    const note: fc.Arbitrary<Inline> = words.map((value) => ({ type: 'note', attrs: { text: `${value}。` } }))
+    // Between two texts of the same marks nothing says that there were two.
+    const line = fc
+      .tuple(text, fc.option(note, { nil: null }), text)
+      .filter(
+        ([a, middle, b]) => middle !== null || JSON.stringify(marksOf(a)) !== JSON.stringify(marksOf(b)),
+      )
+      .map((parts) => parts.filter((part) => part !== null))
+    const paragraph = line.map((content) => ({ type: 'paragraph' as const, content }))
+    const cell = (type: 'table_cell' | 'table_header') =>
+      fc
+        .array(paragraph, { minLength: 1, maxLength: 2 })
+        .map((content) => ({ type, attrs: { colspan: 1, rowspan: 1 }, content }))
+    const row = fc
+      .tuple(cell('table_header'), cell('table_cell'))
+      .map((content) => ({ type: 'table_row' as const, content }))
+    const plain = words.map((value): Inline[] => [{ type: 'text', text: value }])
+    const block: fc.Arbitrary<Block> = fc.oneof(
+      paragraph,
+      fc
+        .tuple(plain, fc.constantFrom(2 as const, 3 as const, 4 as const))
+        .map(([content, level]): Block => ({ type: 'heading', attrs: { level }, content })),
+      fc
+        .array(paragraph, { minLength: 1, maxLength: 2 })
+        .map((content): Block => ({ type: 'blockquote', content })),
+      fc
+        .tuple(fc.array(paragraph, { minLength: 1, maxLength: 3 }), fc.nat(9))
+        .map(([items, order]): Block => ({
+          type: 'ordered_list',
+          attrs: { order },
+          content: items.map((item) => ({ type: 'list_item', content: [item] })),
+        })),
+      words.map((value): Block => ({
+        type: 'code_block',
+        content: [{ type: 'text', text: `${value}\n  ${value}` }],
+      })),
+      fc.constant<Block>({ type: 'horizontal_rule' }),
+      fc.tuple(line, plain, words).map(([caption, credit, alt]): Block => ({
+        type: 'figure',
+        attrs: { media: 'ab'.repeat(32), alt, width: 30, height: 20, address: '' },
+        content: [
+          { type: 'caption', content: caption },
+          { type: 'credit', content: credit },
+        ],
+      })),
+      fc.array(row, { minLength: 1, maxLength: 3 }).map((content): Block => ({ type: 'table', content })),
+    )
+    const documents = fc.sample(fc.array(block, { minLength: 30, maxLength: 40 }), { numRuns: 4, seed: 7 })
+    for (const blocks of documents) {
+      const content: Block[] = [{ type: 'paragraph', content: [{ type: 'text', text: '首段' }] }, ...blocks]
+      const html = bodyHtml({
+        lang: 'zh-CN',
+        body: { type: 'doc', content },
+        pictures: { ['ab'.repeat(32)]: { path: '一.files/a.jpg' } },
+      })
+      const back = await pasted(desk.page, html)
+      expect(outline(back.content).filter((one) => one.trim() !== '')).toEqual(outline(content))
+    }
+  })
+
+  await test.step('pictures that a page brings along come into the library, in one undo with their words', async () => {
+    const html = (['image/png', 'image/jpeg', 'image/gif', 'image/webp'] as const)
+      .map((mime) => {
+        const data = Buffer.from(PICTURES[mime]).toString('base64')
+        return `<p>前${mime}</p><figure><img src="data:${mime};base64,${data}" alt="枣树"><figcaption>图说</figcaption></figure>`
+      })
+      .join('')
+    const broken = '<p><img src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAMAAAACAQ"></p><p>后</p>'
+    const back = pasted(page, `<div>${html}${broken}</div>`)
+    await expect(body(page).locator('[data-figure] img')).toHaveCount(4)
+    for (const shown of await body(page).locator('[data-figure] img').all())
+      await expect.poll(() => shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(3)
+    // The one that is no picture keeps its place, to be filled from a file.
+    await expect(said(page)).toContainText('粘贴的图片')
+    await expect(body(page).locator('[data-figure]')).toHaveCount(5)
+    await back
+    await saved(page)
+    const media = await page.evaluate(async () => {
+      const list: unknown = await window.galley.call['articles']?.['list']?.({ view: 'all' })
+      const { id } = (list as { value: { rows: { id: string }[] } }).value.rows[0] ?? {}
+      return JSON.stringify(await window.galley.call['articles']?.['get']?.({ id })).match(
+        /"media":"[0-9a-f]{64}"/g,
+      )
+    })
+    expect(new Set(media).size).toBe(4)
+
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(body(page)).toHaveText('')
+    await page.keyboard.press('ControlOrMeta+y')
+    await expect(body(page).locator('[data-figure] img')).toHaveCount(4)
+  })
 })
 
 const HOSTILE = [
@@ -94,109 +205,6 @@ test('P29 P30 whatever is copied, only a document comes in: nothing runs, nothin
     await expect(page.getByText('粘贴的内容放不进正文')).toHaveCount(0)
   }
   expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined()
-})
-
-test('what Galley exports as a web page comes back as it was, but for its pictures', async ({ desk }) => {
-  const words = fc.constantFrom('九原区', '“书记项目”', 'H2O a<b&c', '枣园（一）', '43项', 'x_y*z', '1. 甲')
-  const mark = fc.constantFrom<Mark[]>(
-    [],
-    [{ type: 'strong' }],
-    [{ type: 'em' }],
-    [{ type: 'superscript' }],
-    [{ type: 'strike' }, { type: 'strong' }],
-    [{ type: 'link', attrs: { href: 'https://example.org/?a=1&b=2' } }],
-  )
-  const text: fc.Arbitrary<Inline> = fc
-    .tuple(words, mark)
-    .map(([value, marks]) => ({ type: 'text', text: value, ...(marks.length > 0 ? { marks } : {}) }))
-  const note: fc.Arbitrary<Inline> = words.map((value) => ({ type: 'note', attrs: { text: `${value}。` } }))
-  // Between two texts of the same marks nothing says that there were two.
-  const line = fc
-    .tuple(text, fc.option(note, { nil: null }), text)
-    .filter(([a, middle, b]) => middle !== null || JSON.stringify(marksOf(a)) !== JSON.stringify(marksOf(b)))
-    .map((parts) => parts.filter((part) => part !== null))
-  const paragraph = line.map((content) => ({ type: 'paragraph' as const, content }))
-  const cell = (type: 'table_cell' | 'table_header') =>
-    fc
-      .array(paragraph, { minLength: 1, maxLength: 2 })
-      .map((content) => ({ type, attrs: { colspan: 1, rowspan: 1 }, content }))
-  const row = fc
-    .tuple(cell('table_header'), cell('table_cell'))
-    .map((content) => ({ type: 'table_row' as const, content }))
-  const plain = words.map((value): Inline[] => [{ type: 'text', text: value }])
-  const block: fc.Arbitrary<Block> = fc.oneof(
-    paragraph,
-    fc
-      .tuple(plain, fc.constantFrom(2 as const, 3 as const, 4 as const))
-      .map(([content, level]): Block => ({ type: 'heading', attrs: { level }, content })),
-    fc
-      .array(paragraph, { minLength: 1, maxLength: 2 })
-      .map((content): Block => ({ type: 'blockquote', content })),
-    fc.tuple(fc.array(paragraph, { minLength: 1, maxLength: 3 }), fc.nat(9)).map(([items, order]): Block => ({
-      type: 'ordered_list',
-      attrs: { order },
-      content: items.map((item) => ({ type: 'list_item', content: [item] })),
-    })),
-    words.map((value): Block => ({
-      type: 'code_block',
-      content: [{ type: 'text', text: `${value}\n  ${value}` }],
-    })),
-    fc.constant<Block>({ type: 'horizontal_rule' }),
-    fc.tuple(line, plain, words).map(([caption, credit, alt]): Block => ({
-      type: 'figure',
-      attrs: { media: 'ab'.repeat(32), alt, width: 30, height: 20, address: '' },
-      content: [
-        { type: 'caption', content: caption },
-        { type: 'credit', content: credit },
-      ],
-    })),
-    fc.array(row, { minLength: 1, maxLength: 3 }).map((content): Block => ({ type: 'table', content })),
-  )
-  const documents = fc.sample(fc.array(block, { minLength: 30, maxLength: 40 }), { numRuns: 4, seed: 7 })
-  for (const blocks of documents) {
-    const content: Block[] = [{ type: 'paragraph', content: [{ type: 'text', text: '首段' }] }, ...blocks]
-    const html = bodyHtml({
-      lang: 'zh-CN',
-      body: { type: 'doc', content },
-      pictures: { ['ab'.repeat(32)]: { path: '一.files/a.jpg' } },
-    })
-    const back = await pasted(desk.page, html)
-    expect(outline(back.content).filter((one) => one.trim() !== '')).toEqual(outline(content))
-  }
-})
-
-test('pictures that a page brings along come into the library, in one undo with their words', async ({
-  desk: { page },
-}) => {
-  const html = (['image/png', 'image/jpeg', 'image/gif', 'image/webp'] as const)
-    .map((mime) => {
-      const data = Buffer.from(PICTURES[mime]).toString('base64')
-      return `<p>前${mime}</p><figure><img src="data:${mime};base64,${data}" alt="枣树"><figcaption>图说</figcaption></figure>`
-    })
-    .join('')
-  const broken = '<p><img src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAMAAAACAQ"></p><p>后</p>'
-  const back = pasted(page, `<div>${html}${broken}</div>`)
-  await expect(body(page).locator('[data-figure] img')).toHaveCount(4)
-  for (const shown of await body(page).locator('[data-figure] img').all())
-    await expect.poll(() => shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(3)
-  // The one that is no picture keeps its place, to be filled from a file.
-  await expect(said(page)).toContainText('粘贴的图片')
-  await expect(body(page).locator('[data-figure]')).toHaveCount(5)
-  await back
-  await saved(page)
-  const media = await page.evaluate(async () => {
-    const list: unknown = await window.galley.call['articles']?.['list']?.({ view: 'all' })
-    const { id } = (list as { value: { rows: { id: string }[] } }).value.rows[0] ?? {}
-    return JSON.stringify(await window.galley.call['articles']?.['get']?.({ id })).match(
-      /"media":"[0-9a-f]{64}"/g,
-    )
-  })
-  expect(new Set(media).size).toBe(4)
-
-  await page.keyboard.press('ControlOrMeta+z')
-  await expect(body(page)).toHaveText('')
-  await page.keyboard.press('ControlOrMeta+y')
-  await expect(body(page).locator('[data-figure] img')).toHaveCount(4)
 })
 
 const marksOf = (node: Inline): unknown => ('marks' in node ? (node.marks ?? []) : [])
