@@ -15,7 +15,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   workers: Math.min(2, availableParallelism()),
-  timeout: 60_000,
+  // A spec is a story of many steps; what hangs in one of them is told by the limit of `expect`.
+  timeout: 180_000,
   // A busy machine makes a screen late, not wrong.
   expect: { timeout: 15_000 },
   // Two more tries for a machine that hiccups; the report names each test that needed it, since it is to be mended.

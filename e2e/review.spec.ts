@@ -106,7 +106,9 @@ test('review by three people, and around it with a reason', async ({ desk }) => 
     await expect(page.locator('[data-said]')).toHaveText('没有轮到你签的稿件。')
     // Whom the rule does not name may not sign the last step; whom it names may.
     await page.keyboard.press('ControlOrMeta+Shift+E')
-    await expect(review.getByRole('region', { name: '待终审' })).toContainText('规则没有让坐在这里的人签这一步')
+    await expect(review.getByRole('region', { name: '待终审' })).toContainText(
+      '规则没有让坐在这里的人签这一步',
+    )
     await page.keyboard.press('ControlOrMeta+Shift+P')
     await page.getByRole('dialog', { name: '谁坐在这里' }).getByRole('option', { name: '王敏' }).click()
     await page.keyboard.press('Escape')
@@ -198,4 +200,3 @@ test('review by three people, and around it with a reason', async ({ desk }) => 
     await expect(first).toContainText('突发，总编口头同意')
   })
 })
-

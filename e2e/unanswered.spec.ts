@@ -81,4 +81,3 @@ const PANES = {
   revisions: ['ControlOrMeta+Alt+V', 'main'],
   'the original as a pane': ['ControlOrMeta+F8', '[data-region="beside"]'],
 } as const
-
