@@ -19,8 +19,12 @@ const lines = (page: Page) => sheet(page).getByRole('listbox', { name: '将要�
 
 async function write(page: Page, headline: string, deck: string, lines: readonly string[]): Promise<void> {
   await page.keyboard.press('ControlOrMeta+n')
+  // The page of the new one, no longer that of the one before.
+  await expect(part(page, '标题')).toHaveValue('')
+  await expect(body(page)).toHaveText('')
   await expect(part(page, '标题')).toBeFocused()
   await page.keyboard.type(headline)
+  await expect(part(page, '标题')).toHaveValue(headline)
   await page.keyboard.press('Enter')
   await page.keyboard.type(deck)
   await body(page).click()

@@ -12,7 +12,11 @@ const open = (page: Page) => part(page).getByRole('listitem')
 /** A new article with this text, from here on with suggestions. */
 async function begin(page: Page, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+n')
-  await expect(page.getByRole('textbox', { name: '标题', exact: true })).toBeFocused()
+  const title = page.getByRole('textbox', { name: '标题', exact: true })
+  // The page of the new one, no longer that of the one before.
+  await expect(title).toHaveValue('')
+  await expect(body(page)).toHaveText('')
+  await expect(title).toBeFocused()
   await page.keyboard.type('修路')
   await body(page).click()
   for (const [n, line] of text.split('\n').entries()) {

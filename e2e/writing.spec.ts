@@ -16,7 +16,11 @@ const note = (page: Page, n: number) => page.getByRole('textbox', { name: `注�
 /** A new article with this headline, the caret in its body. */
 async function start(page: Page, headline: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+n')
-  await expect(page.getByRole('textbox', { name: '标题', exact: true })).toBeFocused()
+  const title = page.getByRole('textbox', { name: '标题', exact: true })
+  // The page of the new one, no longer that of the one before.
+  await expect(title).toHaveValue('')
+  await expect(body(page)).toHaveText('')
+  await expect(title).toBeFocused()
   await page.keyboard.type(headline)
   await body(page).click()
   await expect(body(page)).toBeFocused()
