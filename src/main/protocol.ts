@@ -21,7 +21,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Must run before the application is ready, once. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    // What the page's scripts compile to is kept in the profile: their names change with what they hold.
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])
 }
 

@@ -1,21 +1,33 @@
 // How a Han character is read aloud: every reading of it, without tones, ü as v.
-import { polyphonic } from 'pinyin-pro'
+import { READINGS } from './pinyin-table'
 
 const NONE: readonly string[] = []
-const known = new Map<string, readonly string[]>()
+let known: ReadonlyMap<string, readonly string[]> | undefined
+
+/** Made of the table when the first character is asked about, in some ms. */
+function allReadings(): ReadonlyMap<string, readonly string[]> {
+  const places: [string, string][][] = []
+  for (const line of READINGS)
+    for (const part of line.split(',')) {
+      const [reading = '', characters = ''] = part.split(' ')
+      for (const [place, those] of characters.split('/').entries())
+        (places[place] ??= []).push([reading, those])
+    }
+  const all = new Map<string, string[]>()
+  for (const place of places)
+    for (const [reading, characters] of place)
+      for (const character of characters) {
+        const its = all.get(character)
+        if (its === undefined) all.set(character, [reading])
+        else its.push(reading)
+      }
+  for (const its of all.values())
+    for (const reading of its.slice()) if (/^[ln]ve$/.test(reading)) its.push(reading.replace('v', 'u'))
+  return all
+}
 
 /** `长` → chang, zhang; `略` → lve and, as it is typed too, lue. Empty for what is no Han character or has no reading. */
 export function readingsOf(character: string): readonly string[] {
-  let found = known.get(character)
-  if (found === undefined) {
-    // Without tones 兴 is read `xing` twice.
-    const all = /^\p{Script=Han}$/u.test(character)
-      ? (polyphonic(character, { toneType: 'none', type: 'array', v: true })[0] ?? [])
-      : []
-    const sound = all.filter((reading) => /^[a-z]{1,6}$/.test(reading))
-    const typed = sound.flatMap((reading) => (/^[ln]ve$/.test(reading) ? [reading.replace('v', 'u')] : []))
-    found = sound.length === 0 ? NONE : [...new Set([...sound, ...typed])]
-    known.set(character, found)
-  }
-  return found
+  known ??= allReadings()
+  return known.get(character) ?? NONE
 }
