@@ -16,7 +16,7 @@ export default defineConfig({
     build: {
       rollupOptions: {
         input: {
-          index: 'src/main/index.ts',
+          index: 'src/main/start.ts',
           'library-thread': 'src/main/library/thread.ts',
           'copy-check-thread': 'src/main/library/copy-check-thread.ts',
           'salvage-thread': 'src/main/library/salvage/thread.ts',

@@ -1,4 +1,4 @@
-// Starts the application; the only place where its parts are put together.
+// The application; the only place where its parts are put together.
 import { join } from 'node:path'
 import { app, nativeTheme, powerMonitor } from 'electron'
 import type { Noun } from '#shared/calls/call'
@@ -6,6 +6,7 @@ import type { CommandId } from '#shared/commands'
 import type { KeyMap } from '#shared/key-map'
 import type { Language, Settings } from '#shared/settings'
 import { keysOf } from './calls/keys'
+import { dropCompiledOfOthers, keepCompiled } from './compiled'
 import { deskWindows } from './desk-windows'
 import { askedOf } from './cli/verbs'
 import { dialogsFor } from './dialogs'
@@ -30,8 +31,6 @@ const devUrl = app.isPackaged ? '' : (process.env['ELECTRON_RENDERER_URL'] ?? ''
 const devOrigin = devUrl === '' ? '' : new URL(devUrl).origin
 const startUrl = devUrl === '' ? START_URL : devUrl
 
-const givenData = process.env['GALLEY_USER_DATA']
-if (givenData) app.setPath('userData', givenData)
 app.enableSandbox()
 // Notifications and the taskbar know the program by it; the same as in electron-builder.yml.
 app.setAppUserModelId('org.galley.desk')
@@ -193,6 +192,8 @@ async function start(): Promise<void> {
   listen(which.door.dispatch, which.door.dropped, origins, windows)
   listenForFlushes(origins, windows)
   await ours.openAll(desk.library)
+  keepCompiled()
+  void dropCompiledOfOthers(userData, app.getVersion())
   // Named by a second start while the first was still being opened.
   if (first !== undefined && first !== wanted) void which.change(first)
   // Whoever walks away finds every word there, whatever becomes of the machine meanwhile.

@@ -1,6 +1,7 @@
 // Starts the intake process as Electron wants it: a utility process with little memory.
 import { join } from 'node:path'
 import { utilityProcess } from 'electron'
+import { withCompiled } from './compiled'
 import type { IntakeProcess } from './intake/client'
 
 export function startIntake(): IntakeProcess {
@@ -8,6 +9,7 @@ export function startIntake(): IntakeProcess {
     serviceName: 'Galley intake',
     execArgv: ['--max-old-space-size=512'],
     stdio: 'ignore',
+    env: withCompiled(),
   })
   return {
     post: (message) => child.postMessage(message),

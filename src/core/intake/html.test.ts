@@ -4,7 +4,8 @@ import { blockTexts } from '#shared/document'
 import { EMPTY_PROFILE } from '#shared/page-profile'
 import { outline } from './fixtures/foreign-html'
 import { readHtml } from './html'
-import { learnProfile, mergedProfile, siteOf } from './learn-profile'
+import { learnProfile, siteOf } from './learn-profile'
+import { mergedProfile } from './merged-profile'
 import { readMhtml } from './mhtml'
 
 const P1 =

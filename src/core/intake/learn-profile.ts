@@ -1,9 +1,10 @@
 // From one corrected page to where such pages have what: the profile of their site.
-import { EMPTY_PROFILE, PROFILE_PARTS, type PageProfile, type ProfilePart } from '#shared/page-profile'
+import { EMPTY_PROFILE, type PageProfile, type ProfilePart } from '#shared/page-profile'
 import { fold } from '../text/fold'
 import { linesOf } from './html-lines'
 import { rebuiltNode } from './html-body'
 import { elementsIn, textOf, treeOf, type HtmlElement, type HtmlParent } from './html-tree'
+import { MOST_PLACES } from './merged-profile'
 import { commonAround, placeOf } from './page-places'
 
 /** What an editor made of a page; a part that is empty or left out teaches nothing. */
@@ -12,9 +13,6 @@ export type Corrected = Partial<Readonly<Record<Exclude<ProfilePart, 'body' | 'f
   readonly body?: readonly string[]
   readonly furniture?: readonly string[]
 }
-
-/** Ways of a part that are kept; the latest is tried first. */
-const MOST_PLACES = 5
 
 const key = (text: string): string => fold(text).replace(/[\p{P}\p{S}\s]/gu, '')
 
@@ -70,14 +68,6 @@ export function learnProfile(html: string, corrected: Corrected, withShort = fal
   // the rebuild takes notes out of the tree, so the text comes last
   put('body', [bodyHolder(html, root, corrected.body ?? [], withShort)])
   return learned
-}
-
-/** What was learned last goes first, what was known stays behind it. */
-export function mergedProfile(known: PageProfile, learned: PageProfile): PageProfile {
-  const merged: Record<ProfilePart, readonly string[]> = { ...EMPTY_PROFILE }
-  for (const part of PROFILE_PARTS)
-    merged[part] = [...new Set([...learned[part], ...known[part]])].slice(0, MOST_PLACES)
-  return merged
 }
 
 /** The site of an address, as profiles are kept by: `https://www.News.example.cn/a` → `news.example.cn`; empty if it is none. */

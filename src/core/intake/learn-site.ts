@@ -7,7 +7,8 @@ import { readHtml } from './html'
 import { savedFrom } from './html-placed'
 import { statedIn } from './html-state'
 import { treeOf } from './html-tree'
-import { learnProfile, mergedProfile, siteOf, type Corrected } from './learn-profile'
+import { learnProfile, siteOf, type Corrected } from './learn-profile'
+import { mergedProfile } from './merged-profile'
 
 /** An article as it stands now, that came in as a page. */
 export interface CorrectedPage {

@@ -8,7 +8,6 @@ import { publishCsv } from './csv'
 import { publishHtml } from './html'
 import { withPicturesInside } from './inside'
 import { publishIcml } from './icml'
-import { publishMarkdown } from './markdown'
 import { datedPdf } from './pdf-dates'
 import { printArticle, printEdition } from './print'
 import type { Edition, Listed, Publishable } from './publishable'
@@ -24,7 +23,7 @@ type Writer<F extends Format, Of, Made = Written> = (of: Of, extras: Extras<F>) 
 
 const ARTICLE: { readonly [F in FormatHolding<'article'>]: Writer<F, Publishable> } = {
   html: (article, { pictures }) => publishHtml(withPicturesInside(article, pictures)),
-  markdown: (article, { options }) => publishMarkdown(article, options),
+  markdown: async (article, { options }) => (await import('./markdown')).publishMarkdown(article, options),
   wechat: (article, { options: { theme, form } }) =>
     form === 'page' ? publishWechatPage(article, { theme }) : publishWechat(article, { theme }),
   text: (article, { options: { encoding, ends, indent } }) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Noun } from '#shared/calls/call'
 import { GalleyError, toError } from '#shared/error'
+import { withCompiled } from '../compiled'
 import type { LibraryAnswers } from './library-answers'
 import type { OpenOptions } from './open'
 import type { Question, Reply } from './thread'
@@ -28,6 +29,7 @@ export async function startLibrary(
   const worker = new Worker(join(import.meta.dirname, 'library-thread.js'), {
     workerData: { path, options },
     name: 'library',
+    env: withCompiled(),
   })
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>()
   let last = 0

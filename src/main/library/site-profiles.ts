@@ -1,6 +1,6 @@
 // What editors taught of sites' pages: one profile a site, with what was known before it, and how right it has been since.
 import type { Database } from 'better-sqlite3'
-import { mergedProfile } from '#core/intake/learn-profile'
+import { mergedProfile } from '#core/intake/merged-profile'
 import { GalleyError } from '#shared/error'
 import { EMPTY_PROFILE, type PageProfile } from '#shared/page-profile'
 import type { Site, SiteEntry } from '#shared/site'

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Noun } from '#shared/calls/call'
 import { GalleyError, toFault, type Envelope, type Fault } from '#shared/error'
+import { keepCompiled } from '../compiled'
 import { traceOf } from '../logs/entry'
 import { ballastOf } from './ballast'
 import { openLibraryAnswers, type LibraryAnswers } from './library'
@@ -128,6 +129,7 @@ try {
   say({ kind: 'open', fault: null })
   idle.rest(300)
   const leaveRoom = keepRoom()
+  keepCompiled()
   port.on('message', (question: Question) => {
     // Each runs at once as far as it can; only a bulk waits between its steps.
     if (question.noun === 'inside' && question.verb === 'close') {
