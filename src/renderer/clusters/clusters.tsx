@@ -6,6 +6,8 @@ import { likenessTexts } from '#shared/texts/likeness'
 import { bridge } from '../bridge'
 import { keyOf, useCommand } from '../commands'
 import { useLive } from '../live'
+import { Heard } from '../ui/heard'
+import { howFar } from '../ui/how-far'
 import { Button } from '../ui/button'
 import { say } from '../ui/say'
 import { Tabs } from '../ui/tabs'
@@ -135,12 +137,15 @@ export function Clusters({ wanted, onDone, onUndo, onOpen, onWrite }: Props): Re
       />
       <div role="tabpanel" id={PANEL} aria-labelledby={`${PANEL}-${filter}`} className={styles['panel']}>
         {comparing && (
-          <p className={styles['comparing']} role="status">
+          <p className={styles['comparing']}>
             <progress max={page.of} value={page.of - page.left} aria-label={words.clusters} />
-            {words.comparing(
-              (page.of - page.left).toLocaleString(language),
-              page.of.toLocaleString(language),
-            )}
+            <Heard
+              text={words.comparing(
+                (page.of - page.left).toLocaleString(language),
+                page.of.toLocaleString(language),
+              )}
+              far={howFar(page.of - page.left, page.of)}
+            />
           </p>
         )}
         {fault !== undefined && current ? (

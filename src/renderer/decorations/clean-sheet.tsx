@@ -7,6 +7,8 @@ import { SURE } from '#shared/headline'
 import { decorationsTexts } from '#shared/texts/decorations'
 import { errorTexts } from '#shared/texts/errors'
 import { bridge } from '../bridge'
+import { Heard } from '../ui/heard'
+import { howFar } from '../ui/how-far'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { Tabs } from '../ui/tabs'
@@ -164,8 +166,11 @@ export function CleanSheet(props: Props): React.JSX.Element {
         {failed !== '' ? (
           <p role="alert">{failed}</p>
         ) : plan === undefined ? (
-          <p role="status">
-            {words.looking} {share > 0 && words.progress(percent)}
+          <p>
+            <Heard
+              text={share > 0 ? `${words.looking} ${words.progress(percent)}` : words.looking}
+              far={howFar(share, 1)}
+            />
           </p>
         ) : lines.length === 0 ? (
           <p role="status">{words.none}</p>

@@ -4,6 +4,7 @@ import { LONGEST_FIND, LONGEST_REPLACEMENT, type Find } from '#shared/find'
 import { errorTexts } from '#shared/texts/errors'
 import { replacingTexts } from '#shared/texts/replacing'
 import { keyOf, runCommand } from '../commands'
+import { Heard } from '../ui/heard'
 import { Button } from '../ui/button'
 import { isComposing } from '../ui/composing'
 import { FindOptions } from '../ui/find-options'
@@ -81,9 +82,7 @@ export function FindBar(props: Props): React.JSX.Element {
           onText={(text) => onFind({ text })}
           onEnter={(event) => onStep(event.shiftKey ? -1 : 1)}
         />
-        <span className={styles['count']} role="status">
-          {count}
-        </span>
+        <Heard className={styles['count']} text={count} />
         <Button
           kind="quiet"
           label={`${words.previous} ${keyOf('edit.previousHit')}`}

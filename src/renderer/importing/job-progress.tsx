@@ -3,6 +3,8 @@ import type { ImportJob } from '#shared/importing'
 import { errorTexts } from '#shared/texts/errors'
 import { importJobTexts } from '#shared/texts/import-jobs'
 import { useLanguage, useWords } from '../words'
+import { Heard } from '../ui/heard'
+import { howFar } from '../ui/how-far'
 import styles from './jobs.module.css'
 
 export function JobProgress({ job }: { readonly job: ImportJob }): React.JSX.Element {
@@ -24,7 +26,9 @@ export function JobProgress({ job }: { readonly job: ImportJob }): React.JSX.Ele
       <h3>
         <small>{words.kinds[kind]}</small> {name}
       </h3>
-      <p role="status">{facts.join(' · ')}</p>
+      <p>
+        <Heard text={facts.join(' · ')} far={howFar(done, of, state)} />
+      </p>
       <progress max={Math.max(1, of)} value={done} aria-label={words.progress(n(done), n(of))} />
       <p className={styles['counts']}>{words.counts(n(imported), n(duplicate), n(failed))}</p>
       {state === 'interrupted' && <p className={styles['asked']}>{words.asked(n(of - done))}</p>}

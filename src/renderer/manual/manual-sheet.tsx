@@ -6,6 +6,7 @@ import type { ManualPicture, ManualSection } from '#shared/manual'
 import type { Language } from '#shared/settings'
 import { manualTexts } from '#shared/texts/manual'
 import { printedKey } from '../commands'
+import { Heard } from '../ui/heard'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { Sought } from '../ui/sought'
@@ -117,8 +118,16 @@ export function ManualSheet({ at, onClose }: Props): React.JSX.Element {
           onText={setTyped}
           onEnter={() => page.current?.parentElement?.focus()}
         />
-        <p className={styles['said']} role="status">
-          {sought.length > 0 && (listed.length === 0 ? words.none(typed.trim()) : words.found(listed.length))}
+        <p className={styles['said']}>
+          <Heard
+            text={
+              sought.length === 0
+                ? ''
+                : listed.length === 0
+                  ? words.none(typed.trim())
+                  : words.found(listed.length)
+            }
+          />
         </p>
       </div>
       <TwoColumns

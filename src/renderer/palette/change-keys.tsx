@@ -7,6 +7,7 @@ import { commandTexts, menuTexts } from '#shared/texts/commands'
 import { keyMapTexts } from '#shared/texts/key-map'
 import { bridge } from '../bridge'
 import { printedKey } from '../commands'
+import { Heard } from '../ui/heard'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { SaidLine } from '../ui/said-line'
@@ -153,7 +154,7 @@ export function ChangeKeys({ platform, onDone, onClose }: Props): React.JSX.Elem
         >
           {words.findByKey}
         </Button>
-        <span role="status">{pressing ? words.pressToFind : seeks ? words.found(found.length) : ''}</span>
+        <Heard text={pressing ? words.pressToFind : seeks ? words.found(found.length) : ''} />
       </div>
       <TwoColumns
         label={words.all}

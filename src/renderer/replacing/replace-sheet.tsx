@@ -17,6 +17,8 @@ import { replacingTexts } from '#shared/texts/replacing'
 import { bridge } from '../bridge'
 import { keyOf, useCommand } from '../commands'
 import { flush } from '../saving'
+import { Heard } from '../ui/heard'
+import { howFar } from '../ui/how-far'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { FindOptions, useFindOptions } from '../ui/find-options'
@@ -134,9 +136,11 @@ export function ReplaceSheet(props: Props): React.JSX.Element {
       onClose={close}
       foot={
         <>
-          <span role="status" className={styles['count']}>
-            {told}
-          </span>
+          <Heard
+            className={styles['count']}
+            text={told}
+            far={busy ? howFar(share, 1, stage.kind) : undefined}
+          />
           {plan !== null && plan.hits > 0 && (
             <>
               <Button kind="quiet" onClick={() => setTicks({ whole: true, except: new Set() })}>

@@ -13,6 +13,7 @@ import type { AppInfo, Settings, SettingsChange } from '#shared/settings'
 import { preferenceTexts } from '#shared/texts/preferences'
 import { settingsTexts } from '#shared/texts/settings'
 import { bridge } from '../bridge'
+import { Heard } from '../ui/heard'
 import { Button } from '../ui/button'
 import { isComposing } from '../ui/composing'
 import { Dialog } from '../ui/dialog'
@@ -185,10 +186,15 @@ export function SettingsSheet(props: Props): React.JSX.Element {
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <span role="status">
-          {searching &&
-            (found.length === 0 ? words.none : words.found(found.length.toLocaleString(language)))}
-        </span>
+        <Heard
+          text={
+            !searching
+              ? ''
+              : found.length === 0
+                ? words.none
+                : words.found(found.length.toLocaleString(language))
+          }
+        />
       </div>
       <TwoColumns
         label={words.list}

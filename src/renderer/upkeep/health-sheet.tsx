@@ -5,6 +5,8 @@ import type { Damage } from '#shared/health'
 import { healthTexts } from '#shared/texts/health'
 import { bridge } from '../bridge'
 import { useLive } from '../live'
+import { Heard } from '../ui/heard'
+import { howFar } from '../ui/how-far'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { SaidLine } from '../ui/said-line'
@@ -70,12 +72,17 @@ export function HealthSheet({ onClose }: { readonly onClose: () => void }): Reac
       }
     >
       <p className={styles['hint']}>{words.hint}</p>
-      <p className={styles['state']} role="status">
-        {looking !== null
-          ? words.looking(printed(looking.done), printed(looking.of))
-          : value?.at == null
-            ? words.never
-            : words.at(printedMoment(value.at, language))}
+      <p className={styles['state']}>
+        <Heard
+          text={
+            looking !== null
+              ? words.looking(printed(looking.done), printed(looking.of))
+              : value?.at == null
+                ? words.never
+                : words.at(printedMoment(value.at, language))
+          }
+          far={looking === null ? undefined : howFar(looking.done, looking.of)}
+        />
       </p>
       {health !== null && (
         <p className={health.sound ? styles['state'] : styles['fault']}>{words.sum(health, true)}</p>

@@ -5,6 +5,8 @@ import { toFault } from '#shared/error'
 import type { ListTrial } from '#shared/word-list'
 import { errorTexts } from '#shared/texts/errors'
 import { wordListTexts } from '#shared/texts/word-lists'
+import { Heard } from '../ui/heard'
+import { howFar } from '../ui/how-far'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { useLanguage, useWords } from '../words'
@@ -79,14 +81,21 @@ export function TrialSheet({
         )
       }
     >
-      <p role="status">
-        {failed !== ''
-          ? failed
-          : trial === undefined
-            ? `${words.trying} ${far}`
-            : trial.hits === 0
-              ? words.noHits(number(trial.of))
-              : words.hits(number(trial.hits), number(trial.articles), number(trial.of))}
+      <p>
+        <Heard
+          text={
+            failed !== ''
+              ? failed
+              : trial === undefined
+                ? `${words.trying} ${far}`
+                : trial.hits === 0
+                  ? words.noHits(number(trial.of))
+                  : words.hits(number(trial.hits), number(trial.articles), number(trial.of))
+          }
+          far={
+            failed === '' && trial === undefined ? howFar(progress?.done ?? 0, progress?.of ?? 0) : undefined
+          }
+        />
       </p>
       {trial !== undefined && (
         <>
