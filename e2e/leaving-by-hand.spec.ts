@@ -1,7 +1,8 @@
-// What leaves by hand: proofs to the printer, articles dragged out of the list as files.
+// What leaves by hand: proofs to the printer, articles dragged out of list and queue as files, or put on the clipboard.
 import type { ElectronApplication, Page } from '@playwright/test'
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from './app.ts'
 import { importSample, said } from './sample.ts'
 
@@ -153,4 +154,38 @@ test('a row, then a selection, is dragged out as files that are there, and stand
     return await Promise.all(all.map(({ id }) => ask('publications', 'of', { articleId: id })))
   })
   expect(left).toEqual([[expect.anything()], [expect.anything()], [expect.anything()]])
+
+  await test.step('the same files go by the clipboard', async () => {
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.press('Alt+F12')
+    await expect(said(page)).toHaveText('3 篇的文件已在剪贴板，到文件夹、邮件或聊天里粘贴')
+    // Each system has formats of its own: see src/main/files/files-copied.test.ts.
+    if (process.platform !== 'linux') return
+    const list = await app.evaluate(async ({ clipboard }) => {
+      const type = 'electron application/osclipboard;format="text/uri-list"'
+      const [item] = await clipboard.read()
+      return (await item?.getType(type))?.text()
+    })
+    const files = (list ?? '')
+      .trim()
+      .split('\r\n')
+      .map((url) => fileURLToPath(url))
+    expect(files.map((file) => basename(file))).toEqual(['丙稿.docx', '乙稿.docx', '甲稿.docx'])
+    expect(files.every((file) => existsSync(file))).toBe(true)
+  })
+
+  await test.step('a row of the queue is dragged out as its article', async () => {
+    await page.getByRole('tab', { name: /^队列/ }).click()
+    const headline = page
+      .getByRole('grid', { name: '标题审核队列' })
+      .getByRole('row')
+      .filter({ hasText: '乙稿' })
+    const box = await headline.boundingBox()
+    await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 20)
+    await page.mouse.down()
+    await page.mouse.move((box?.x ?? 0) + 90, (box?.y ?? 0) + 60, { steps: 4 })
+    await expect.poll(drags).toHaveLength(3)
+    expect((await drags()).at(-1)).toEqual(['乙稿.docx'])
+    await page.mouse.up()
+  })
 })

@@ -36,6 +36,7 @@ export interface DeskShell extends Pick<
   | 'printPaper'
   | 'dragFolder'
   | 'startDrag'
+  | 'copyFiles'
   | 'language'
   | 'keys'
   | 'windows'

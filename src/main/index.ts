@@ -10,6 +10,7 @@ import { dropCompiledOfOthers, keepCompiled } from './compiled'
 import { deskWindows } from './desk-windows'
 import { askedOf } from './cli/verbs'
 import { dialogsFor } from './dialogs'
+import { copyFiles } from './copy-files'
 import { startDrag } from './drag-out'
 import { draggedOut } from './files/dragged-out'
 import { placesIn, sorted } from './files/handed'
@@ -150,6 +151,7 @@ async function start(): Promise<void> {
     printPaper,
     dragFolder: dragged.folder,
     isDraggedOut: dragged.holds,
+    copyFiles,
     startDrag: (files) => {
       const page = windows.asking()?.webContents
       if (page) startDrag(page, files)

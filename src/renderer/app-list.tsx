@@ -127,7 +127,7 @@ export function ListPane(props: Props): React.JSX.Element {
         tagName={tag?.name}
         collectionName={collection?.name}
         onOpen={desk.openArticle}
-        onDragOut={dragOut}
+        onDragOut={(event, selection) => dragOut(event, { kind: 'articles', selection })}
       />
     </section>
   )

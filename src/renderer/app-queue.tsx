@@ -16,8 +16,10 @@ import type { Library } from './library/use-library'
 import type { Triage } from './library/use-triage'
 import { useLive } from './live'
 import { PersonDialog } from './queue/person-dialog'
+import { useDragOut } from './publishing/use-drag-out'
 import { HeadlineQueue } from './queue/queue'
 import type { QueueSelection } from './queue/use-marked'
+import { flush } from './saving'
 import { say } from './ui/say'
 import type { Desk } from './use-desk'
 import { useLanguage, useWords } from './words'
@@ -68,6 +70,7 @@ interface ModesProps extends Omit<Props, 'library'> {
 /** The two modes in which the headlines of the whole library are shown. */
 export function QueueModes({ queue, desk, triage, here, onClean }: ModesProps): React.JSX.Element {
   const undo = (): void => void triage.undo()
+  const dragOut = useDragOut({ ready: flush, watched: triage.watched })
   return (
     <>
       {desk.mode === 'clusters' && (
@@ -97,6 +100,7 @@ export function QueueModes({ queue, desk, triage, here, onClean }: ModesProps): 
           onSelect={desk.selectInQueue}
           onOpen={desk.benchFromQueue}
           onClean={onClean}
+          onDragOut={(event, selection) => dragOut(event, { kind: 'headlines', selection })}
           onUndoAct={undo}
         />
       )}

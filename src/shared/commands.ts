@@ -39,6 +39,7 @@ export const COMMANDS = [
   { id: 'library.removeSample', menu: 'file', key: 'CmdOrCtrl+Alt+Shift+D', scope: 'text' },
   { id: 'library.reveal', menu: 'file', key: 'CmdOrCtrl+Alt+Shift+X', scope: 'text' },
   { id: 'file.copyRich', menu: 'file', key: 'CmdOrCtrl+F12', scope: 'text' },
+  { id: 'file.copyFiles', menu: 'file', key: 'Alt+F12', scope: 'text' },
   { id: 'file.print', menu: 'file', key: 'CmdOrCtrl+Shift+F12', scope: 'text' },
   { id: 'library.backups', menu: 'file', key: 'CmdOrCtrl+Alt+Shift+B', scope: 'text' },
   { id: 'file.exportAgain', menu: 'file', key: 'CmdOrCtrl+Alt+4', scope: 'text' },

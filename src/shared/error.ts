@@ -90,6 +90,7 @@ export const ERROR_CODES = [
   'print-failed',
   'too-many-to-print',
   'too-many-dragged',
+  'files-not-copied',
   'dragged-back',
   'internal',
 ] as const

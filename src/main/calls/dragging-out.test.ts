@@ -14,6 +14,8 @@ let library: Library
 let data: string
 let place: DraggedOut
 let dragged: (readonly string[])[]
+let copied: (readonly string[])[]
+let refuses: boolean
 let steps: number
 let openIn: string | null
 const drags = () =>
@@ -22,6 +24,11 @@ const drags = () =>
     {
       dragFolder: place.folder,
       startDrag: (files) => void dragged.push(files),
+      copyFiles: (files) => {
+        if (refuses) return Promise.reject(new Error('no clipboard'))
+        copied.push(files)
+        return Promise.resolve()
+      },
       language: () => 'zh-CN',
     },
     {
@@ -38,13 +45,15 @@ const make = async (count: number): Promise<string[]> => {
   for (let n = 1; n <= count; n++) ids.push((await library.articles.create({ headline: `第${n}条` })).id)
   return ids
 }
-const these = (ids: readonly string[]) => ({ selection: { kind: 'ids' as const, ids: [...ids] } })
+const these = (ids: readonly string[]) => ({
+  of: { kind: 'articles' as const, selection: { kind: 'ids' as const, ids: [...ids] } },
+})
 
 beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), 'galley-drag-'))
   library = openLibraryAnswers(join(data, 'galley.db'), { create: true }) as unknown as Library
   place = draggedOut(data)
-  ;[dragged, steps, openIn] = [[], 0, null]
+  ;[dragged, copied, refuses, steps, openIn] = [[], [], false, 0, null]
 })
 
 describe('a drag out of the list', () => {
@@ -118,5 +127,42 @@ describe('the folder of what is dragged', () => {
     expect(existsSync(dirname(one))).toBe(false)
     await rm(data, { recursive: true, force: true })
     await expect(place.clear()).resolves.toBeUndefined()
+  })
+})
+
+describe('files on the clipboard', () => {
+  it('are those of a drag, once they are there', async () => {
+    const ids = await make(2)
+    const { dragOut, copyFiles } = drags()
+    const { drag } = await dragOut(these(ids))
+    expect(await copyFiles({ drag })).toEqual({ copied: true })
+    expect([copied.map((files) => files.map((file) => basename(file))), dragged]).toEqual([
+      [['第1条.docx', '第2条.docx']],
+      [],
+    ])
+    expect(await copyFiles({ drag: 99 })).toEqual({ copied: false })
+  })
+
+  it('that the system does not take are told of', async () => {
+    const { dragOut, copyFiles } = drags()
+    const { drag } = await dragOut(these(await make(1)))
+    refuses = true
+    await expect(copyFiles({ drag })).rejects.toMatchObject({ code: 'files-not-copied' })
+  })
+})
+
+it('of headlines it is their articles, each once; those without one have no file', async () => {
+  const [first = '', second = ''] = await make(2)
+  const headlines = await Promise.all(
+    [first, second].map(async (id) => (await library.articles.get({ id })).headlineId),
+  )
+  await library.articles.trash({ ids: [second] })
+  const ofThese = (...ids: string[]) => ({
+    of: { kind: 'headlines' as const, selection: { kind: 'ids' as const, ids } },
+  })
+  const { drag, articles } = await drags().dragOut(ofThese(...headlines, headlines[0] ?? ''))
+  expect([drag, articles]).toEqual([1, 1])
+  await expect(drags().dragOut(ofThese(headlines[1] ?? ''))).rejects.toMatchObject({
+    code: 'nothing-to-export',
   })
 })

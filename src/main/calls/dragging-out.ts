@@ -1,4 +1,4 @@
-// Dragging articles out of the window: their files are made first, by the profile of the last export, then the drag begins.
+// Articles as files in the hand or on the clipboard: made first, by the profile of the last export, then handed to the system.
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Answers } from '#shared/contract'
@@ -16,6 +16,8 @@ export interface DragShell {
   readonly dragFolder: () => Promise<string>
   /** Hands files that are there to the system, in the window that asks. */
   readonly startDrag: (files: readonly string[]) => void
+  /** Puts files that are there on the clipboard; throws where the system does not take them. */
+  readonly copyFiles: (files: readonly string[]) => Promise<void>
   readonly language: () => Language
 }
 
@@ -65,14 +67,17 @@ async function exportedInto(
 
 export function draggingOut(
   library: Library,
-  { dragFolder, startDrag, language }: DragShell,
+  { dragFolder, startDrag, copyFiles, language }: DragShell,
   { working, ...work }: Work,
-): Pick<Answers['exporting'], 'dragOut' | 'dragNow'> {
+): Pick<Answers['exporting'], 'dragOut' | 'dragNow' | 'copyFiles'> {
   const ready = new Map<number, readonly string[]>()
   let made = 0
   return {
-    dragOut: async ({ selection }) => {
-      const [first, ...rest] = await library.inside.exportIds({ selection })
+    dragOut: async ({ of: wanted }) => {
+      const [first, ...rest] =
+        wanted.kind === 'articles'
+          ? await library.inside.exportIds({ selection: wanted.selection })
+          : await library.inside.articlesOf({ selection: wanted.selection })
       if (first === undefined) throw new GalleyError('nothing-to-export', 'no article')
       const of = rest.length + 1
       if (of > MOST_DRAGGED) throw new GalleyError('too-many-dragged', `${of} articles`)
@@ -91,6 +96,14 @@ export function draggingOut(
       const files = ready.get(drag)
       if (files !== undefined) startDrag(files)
       return { started: files !== undefined }
+    },
+    copyFiles: async ({ drag }) => {
+      const files = ready.get(drag)
+      if (files === undefined) return { copied: false }
+      await copyFiles(files).catch((error: unknown) => {
+        throw new GalleyError('files-not-copied', String(error))
+      })
+      return { copied: true }
     },
   }
 }

@@ -28,7 +28,7 @@ export interface ExportDialogs {
 }
 
 export interface Exporting {
-  readonly answers: Omit<Answers['exporting'], 'print' | 'dragOut' | 'dragNow'>
+  readonly answers: Omit<Answers['exporting'], 'print' | 'dragOut' | 'dragNow' | 'copyFiles'>
   /** How others run what can be followed and stopped. */
   readonly work: Work
   readonly profiles: Answers['profiles']

@@ -109,6 +109,7 @@ export async function openDesk(
     // A terminal has no page to print.
     dragFolder: () => Promise.reject(new GalleyError('internal', 'nothing is dragged here')),
     startDrag: () => {},
+    copyFiles: () => Promise.reject(new GalleyError('internal', 'nothing is copied here')),
     printPaper: () => Promise.reject(new GalleyError('internal', 'nothing prints here')),
     printPdf: () => Promise.reject(new GalleyError('internal', 'nothing prints here')),
   }

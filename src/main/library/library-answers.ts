@@ -20,6 +20,7 @@ import type { Names, NamesInside } from './names'
 import type { Mended } from './mend'
 import type { OutcomesInside } from './outcomes'
 import type { Profiles } from './profiles'
+import type { Queue } from './queue'
 import type { Reviews } from './reviews'
 import type { LibraryStats } from './stats'
 import type { Upkeep } from './upkeep'
@@ -29,6 +30,7 @@ type PartsInside = ExportsInside &
   OutcomesInside &
   NamesInside &
   Profiles['inside'] &
+  Queue['inside'] &
   Copyedits['inside'] &
   WordListsInside &
   DeskSettings['inside']

@@ -249,6 +249,7 @@ export function libraryOf(
     inside: {
       ...exports.inside,
       ...profiles.inside,
+      ...queue.inside,
       ...outcomes.inside,
       ...copyedits.inside,
       ...wordLists.inside,

@@ -20,6 +20,10 @@ export interface Queue {
   readonly answers: Pick<Answers['headlines'], Verbs>
   /** Keys of the headlines; those that are not there are left out. */
   readonly select: (selection: Selection) => Promise<readonly number[]>
+  readonly inside: {
+    /** Ids of the articles whose headlines these are, each once, in the order of the headlines. */
+    articlesOf(input: { selection: Selection }): Promise<readonly string[]>
+  }
 }
 
 interface Parts {
@@ -53,6 +57,11 @@ export function queueOf(db: Database, parts: Parts): Queue {
   const keys = queueKeysOf(db, me, myId, dues)
   const rows = queueRowsOf(db, headlines, channels, dues.nameOf)
   const keyOf = db.prepare('SELECT key FROM headline WHERE id = ?').pluck()
+  const articleOf = db
+    .prepare(
+      'SELECT a.id FROM headline h JOIN article a ON a.key = h.article_key WHERE h.key = ? AND a.trashed_at IS NULL',
+    )
+    .pluck()
   const idOf = db.prepare('SELECT id FROM headline WHERE key = ?').pluck()
   const person = db.prepare('SELECT key, name FROM person WHERE id = ?')
   const nameOf = db.prepare('SELECT name FROM person WHERE key = ?').pluck()
@@ -126,6 +135,12 @@ export function queueOf(db: Database, parts: Parts): Queue {
 
   return {
     select,
+    inside: {
+      articlesOf: async ({ selection }) => {
+        const found = await select(selection)
+        return [...new Set(found.flatMap((key) => (articleOf.get(key) as string | undefined) ?? []))]
+      },
+    },
     answers: {
       queue: async ({ limit, after, at, ...question }: Input<'queue'>) => {
         const from = after === null ? { at } : { after: Number(after) }

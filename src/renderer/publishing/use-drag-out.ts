@@ -1,11 +1,13 @@
 // Drags articles out as files: they are made while the button is held; who lets go sooner drags once more, and it begins at once.
 import { useEffect, useRef } from 'react'
-import type { Selection } from '#shared/contract'
 import { publishingTexts } from '#shared/texts/publishing'
 import { bridge, onChange } from '../bridge'
 import { say } from '../ui/say'
 import { useLanguage, useWords } from '../words'
 import { faultLine } from './use-export'
+
+/** Articles, or headlines whose articles are meant. */
+export type Dragged = Parameters<typeof bridge.exporting.dragOut>[0]['of']
 
 interface Parts {
   /** Settles when what is being typed is in the library. */
@@ -20,10 +22,7 @@ interface Made {
 }
 
 /** Answers what a row's `dragstart` does: the page's own drag gives way to the system's. */
-export function useDragOut({
-  ready,
-  watched,
-}: Parts): (event: React.DragEvent, selection: Selection) => void {
+export function useDragOut({ ready, watched }: Parts): (event: React.DragEvent, of: Dragged) => void {
   const words = useWords(publishingTexts)
   const language = useLanguage()
   const made = useRef<Made | null>(null)
@@ -38,24 +37,24 @@ export function useDragOut({
     [],
   )
 
-  async function drag(selection: Selection, isHeld: () => boolean): Promise<void> {
-    const of = JSON.stringify(selection)
-    if (made.current?.of === of) {
+  async function drag(of: Dragged, isHeld: () => boolean): Promise<void> {
+    const key = JSON.stringify(of)
+    if (made.current?.of === key) {
       await bridge.exporting.dragNow({ drag: made.current.drag })
       return
     }
     await ready()
-    const done = await watched(bridge.exporting.dragOut({ selection }))
+    const done = await watched(bridge.exporting.dragOut({ of }))
     const count = done.articles.toLocaleString(language)
     if (isHeld()) {
       await bridge.exporting.dragNow({ drag: done.drag })
       say(done.held > 0 ? words.draggedBut(count, done.held.toLocaleString(language)) : words.dragged(count))
     } else {
-      made.current = { of, drag: done.drag }
+      made.current = { of: key, drag: done.drag }
       say(words.dragReady(count))
     }
   }
-  return (event, selection) => {
+  return (event, of) => {
     event.preventDefault()
     if (busy.current) return
     busy.current = true
@@ -64,7 +63,7 @@ export function useDragOut({
       held = false
     }
     window.addEventListener('mouseup', letGo, true)
-    drag(selection, () => held)
+    drag(of, () => held)
       .catch((error: unknown) => say(faultLine(error, language), true))
       .finally(() => {
         busy.current = false

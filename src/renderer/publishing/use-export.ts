@@ -164,7 +164,18 @@ export function useExport({ now, some, ready, watched }: Parts): Exporting {
       say(done ? words.copied : words.cannotCopy, !done)
     })
 
+  /** As a file manager does, to be pasted into a folder, a mail or a chat. */
+  const copyFiles = (): void =>
+    void attempt(async ({ selection }) => {
+      const of = { kind: 'articles', selection } as const
+      const { drag, articles, held } = await watched(bridge.exporting.dragOut({ of }))
+      await bridge.exporting.copyFiles({ drag })
+      const count = articles.toLocaleString(language)
+      say(held > 0 ? words.filesCopiedBut(count, held.toLocaleString(language)) : words.filesCopied(count))
+    })
+
   useCommand('file.copyRich', copy, some)
+  useCommand('file.copyFiles', copyFiles, some)
   useCommand('file.exportAgain', again, some)
   useCommand('file.export', () => void attempt(async (wanted) => setOpen(wanted)), some)
   useCommand('file.exportHtml', () => straight('html'), some)

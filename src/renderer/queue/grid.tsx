@@ -7,7 +7,7 @@ import { usePlace, type Anchor } from '../use-place'
 import { useWords } from '../words'
 import styles from './queue.module.css'
 import { QueueHeadline } from './queue-row'
-import type { Marked } from './use-marked'
+import type { Marked, QueueSelection } from './use-marked'
 import type { QueueRows } from './use-queue-rows'
 
 const ROW = 52
@@ -23,13 +23,14 @@ interface Props {
   readonly onSelect: (id: string) => void
   readonly onOpen: (id: string) => void
   readonly onMove: (index: number) => void
+  readonly onDragOut: (event: React.DragEvent, selection: QueueSelection) => void
 }
 
 const rowId = (id: string): string => `queue-${id}`
 const neverMoved = (): boolean => false
 
 export function Grid(props: Props): React.JSX.Element {
-  const { rows, at, selectedId, anchor, marked, channels, onSelect, onOpen, onMove } = props
+  const { rows, at, selectedId, anchor, marked, channels, onSelect, onOpen, onMove, onDragOut } = props
   const { total, rowAt, ensure } = rows
   const words = useWords(queueTexts)
   const scroller = useRef<HTMLDivElement>(null)
@@ -72,6 +73,14 @@ export function Grid(props: Props): React.JSX.Element {
     const ids = Array.from({ length: high - low + 1 }, (_, n) => rowAt(low + n)?.id)
     marked.add(ids.filter((id) => id !== undefined))
     onMove(to)
+  }
+
+  function onDragStart(event: React.DragEvent): void {
+    const row = (event.target as Element).closest<HTMLElement>('[data-headline]')
+    const id = row?.dataset['headline']
+    if (id === undefined) return
+    const all = marked.has(id) ? marked.selection() : null
+    onDragOut(event, all ?? { kind: 'ids', ids: [id] })
   }
 
   function onKeyDown(event: React.KeyboardEvent): void {
@@ -120,6 +129,7 @@ export function Grid(props: Props): React.JSX.Element {
         data-rest
         className={styles['grid']}
         onKeyDown={onKeyDown}
+        onDragStart={onDragStart}
         onScroll={(event) => note(event.currentTarget)}
       >
         <div role="rowgroup" style={{ blockSize: virtual.getTotalSize(), position: 'relative' }}>

@@ -88,6 +88,8 @@ export function QueueHeadline(props: Props): React.JSX.Element {
       className={`${styles['row']} ${styles[row.state]} ${selected ? styles['selected'] : ''}`}
       style={{ transform: `translateY(${top}px)` }}
       data-headline={row.id}
+      // What has no article has no file.
+      draggable={row.articleId !== null}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey) onMark()
         onSelect()

@@ -40,6 +40,8 @@ interface Props {
   readonly onAssign: (selection: QueueSelection, count: number) => void
   /** Asks for which channels these are meant. */
   readonly onMean: (selection: QueueSelection, count: number) => void
+  /** Their articles as files; rows without one do not move. */
+  readonly onDragOut: (event: React.DragEvent, selection: QueueSelection) => void
   /** Shows what it is like. */
   readonly onSimilar: (id: string) => void
   /** Takes the library’s latest act back. */
@@ -153,6 +155,7 @@ export function HeadlineQueue(props: Props): React.JSX.Element {
             onSelect={onSelect}
             onOpen={onOpen}
             onMove={moveTo}
+            onDragOut={props.onDragOut}
           />
         )}
       </div>

@@ -3,13 +3,8 @@ import * as v from 'valibot'
 import type { ActDone } from '../act'
 import { type Channel, ChannelEdit, ChannelKey } from '../channel'
 import { call } from './call'
-import { nothing, queueSelection, selection } from './inputs'
+import { articlesOrHeadlines as of, nothing } from './inputs'
 
-/** Articles by their main headline, or headlines of the queue, which may have no article. */
-const of = v.variant('kind', [
-  v.strictObject({ kind: v.literal('articles'), selection }),
-  v.strictObject({ kind: v.literal('headlines'), selection: queueSelection }),
-])
 const keys = v.optional(v.pipe(v.array(ChannelKey), v.maxLength(200)), [])
 
 export const channels = {

@@ -5,7 +5,7 @@ import { type ExportBefore, type ExportPreview, type ExportReport, making, manne
 import { MOST_AT_ONCE, ProfileKey } from '../profile'
 import { ProofManner } from '../proof'
 import { call } from './call'
-import { id, nothing, selection } from './inputs'
+import { articlesOrHeadlines, id, nothing, selection } from './inputs'
 
 /** Whose headline an export takes; null: the main one. */
 const forChannel = v.optional(v.nullable(ChannelKey), null)
@@ -50,11 +50,11 @@ export const exporting = {
    */
   print: call(v.strictObject({ selection, manner: ProofManner }))<{ readonly printed: number }>(),
   /**
-   * Makes the files of a drag, by the profile of the last export, else as Word files, in a folder of their own; `drag` is their
-   * number. What the channel keeps back (`held`) is left out; on the ledger as with an export. Refused with `too-many-dragged` above
+   * Makes the files of a drag or for the clipboard, by the profile of the last export, else as Word files, in a folder of
+   * their own; `drag` is their number. Of headlines it is their articles; those without one are left out. What the channel keeps back (`held`) is left out; on the ledger as with an export. Refused with `too-many-dragged` above
    * `MOST_DRAGGED`, with `over-limit` where all are kept back. `acts.progress` and `acts.cancel` are about it too.
    */
-  dragOut: call(v.strictObject({ selection }), 'publications', 'articles')<{
+  dragOut: call(v.strictObject({ of: articlesOrHeadlines }), 'publications', 'articles')<{
     readonly drag: number
     readonly articles: number
     readonly held: number
@@ -62,6 +62,13 @@ export const exporting = {
   /** The system drags these files from now on; false if they are not there any more. */
   dragNow: call(v.strictObject({ drag: v.pipe(v.number(), v.integer(), v.minValue(1)) }))<{
     readonly started: boolean
+  }>(),
+  /**
+   * Puts these files on the clipboard as a file manager does; false if they are not there any more. Refused with
+   * `files-not-copied` where the system does not take them.
+   */
+  copyFiles: call(v.strictObject({ drag: v.pipe(v.number(), v.integer(), v.minValue(1)) }))<{
+    readonly copied: boolean
   }>(),
   before: call(v.strictObject({ selection, channel: forChannel }))<ExportBefore>(),
   /** The text of the file, for the clipboard or a preview. */

@@ -79,3 +79,8 @@ export const token = v.pipe(
   v.regex(/^[^\u0000-\u001f]+$/),
 )
 export const many = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))
+/** Articles, by their main headline where headlines are meant; or headlines of the queue, which may have no article. */
+export const articlesOrHeadlines = v.variant('kind', [
+  v.strictObject({ kind: v.literal('articles'), selection }),
+  v.strictObject({ kind: v.literal('headlines'), selection: queueSelection }),
+])

@@ -99,7 +99,8 @@ export const errorTexts = {
     'no-printer': '找不到打印机，没有打印。请先在系统设置里添加，或导出为 PDF。',
     'print-failed': '打印机没有接下，没有打印。请检查打印机后再试，或导出为 PDF。',
     'too-many-to-print': '一次最多打印一百篇，没有打印。请少选一些，或把专题导出成册。',
-    'too-many-dragged': '一次最多拖出五十篇，没有拖出。请少选一些，或改用导出（Ctrl/Cmd+E）。',
+    'too-many-dragged': '一次最多拖出或复制五十篇的文件，没有做。请少选一些，或改用导出（Ctrl/Cmd+E）。',
+    'files-not-copied': '系统没有收下文件，剪贴板没有变。请改为拖出，或导出（Ctrl/Cmd+E）。',
     'dragged-back': '这是刚从清样拖出的文件，没有再导入。',
     internal: '出现意外错误，操作没有完成。',
   },
@@ -237,7 +238,9 @@ export const errorTexts = {
     'too-many-to-print':
       'A hundred articles can be printed at a time; nothing was printed. Choose fewer, or export the collection as one file.',
     'too-many-dragged':
-      'Fifty articles can be dragged out at a time; none were. Choose fewer, or export them (Ctrl/Cmd+E).',
+      'The files of fifty articles can be dragged out or copied at a time; none were. Choose fewer, or export them (Ctrl/Cmd+E).',
+    'files-not-copied':
+      'The system did not take the files; the clipboard is as it was. Drag them out instead, or export them (Ctrl/Cmd+E).',
     'dragged-back': 'These files were just dragged out of Galley; they were not imported again.',
     internal: 'Something unexpected happened and the action was not finished.',
   },

@@ -43,6 +43,8 @@ interface PublishWords {
   readonly draggedBut: (articles: string, held: string) => string
   /** The button was let go before the files were there. */
   readonly dragReady: (articles: string) => string
+  readonly filesCopied: (articles: string) => string
+  readonly filesCopiedBut: (articles: string, held: string) => string
   readonly copiedTooLong: (n: string) => string
   readonly cannotCopy: string
   readonly more: (n: string) => string
@@ -134,6 +136,8 @@ export const publishingTexts = {
     dragged: (articles) => `拖出 ${articles} 篇`,
     draggedBut: (articles, held) => `拖出 ${articles} 篇，${held} 篇没过渠道检查，没有拖出`,
     dragReady: (articles) => `${articles} 篇的文件已经备好，再拖一次即可`,
+    filesCopied: (articles) => `${articles} 篇的文件已在剪贴板，到文件夹、邮件或聊天里粘贴`,
+    filesCopiedBut: (articles, held) => `${articles} 篇的文件已在剪贴板，${held} 篇没过渠道检查，没有复制`,
     copiedTooLong: (n) => `已复制，但含标记有 ${n} 字符，公众号只收 20,000 字符以内`,
     cannotCopy: '系统不让复制。可在预览里选中后复制。',
     more: (n) => `另有 ${n} 个文件`,
@@ -243,6 +247,10 @@ export const publishingTexts = {
     dragged: (articles) => `Dragged out: ${articles}`,
     draggedBut: (articles, held) => `Dragged out: ${articles}; kept back by the channel: ${held}`,
     dragReady: (articles) => `Files ready: ${articles}. Drag once more`,
+    filesCopied: (articles) =>
+      `On the clipboard as files: ${articles}. Paste into a folder, a mail or a chat`,
+    filesCopiedBut: (articles, held) =>
+      `On the clipboard as files: ${articles}; kept back by the channel: ${held}`,
     copiedTooLong: (n) =>
       `Copied, but with its markup it has ${n} characters; WeChat takes fewer than 20,000`,
     cannotCopy: 'The system refused to copy. Select the text in the preview and copy it there.',
