@@ -49,7 +49,7 @@ test('the sheet shows which headline leaves and how it counts; the channel is re
   await again.getByRole('dialog').getByRole('combobox').fill('导出为纯文本')
   await expect(again.getByRole('option', { name: /导出为纯文本… · 今日头条/ })).toHaveCount(1)
   await again.keyboard.press('Escape')
-  await expect(() => chooseMenu(desk.app, 'file.exportText')).toPass()
+  await chooseMenu(desk.app, 'file.exportText')
   await expect(said(again)).toHaveText('已导出 1 个文件 · 今日头条 · 头条.txt')
   expect(await readFile(filePath, 'utf8')).toMatch(/^九原区抓好“书记项目”\n/)
 

@@ -78,8 +78,14 @@ const announce = (nouns: readonly Noun[]): void => announceTo(windows.all(), nou
 
 const listed = () => ({
   libraries: libraries?.list.listed() ?? [],
-  open: (key: string) => libraries && void libraries.change(libraries.list.pathOf(key)),
+  open: (key: string) => libraries && openLibrary(libraries.list.pathOf(key)),
 })
+
+/** While the first is still being opened it waits. */
+function openLibrary(path: string): void {
+  if (libraries?.desk()) void libraries.change(path)
+  else first = path
+}
 
 function renewLists(): void {
   renewMenu()
@@ -101,10 +107,7 @@ function go(command: CommandId | null): void {
 /** A library is opened; files wait until a window takes them in. */
 function take(paths: readonly string[]): void {
   const { library, files } = sorted(paths)
-  if (library !== undefined) {
-    if (libraries?.desk()) void libraries.change(library)
-    else first = library
-  }
+  if (library !== undefined) openLibrary(library)
   if (files.length === 0) return
   handed.push(...files)
   const front = windows.front()
