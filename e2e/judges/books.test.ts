@@ -13,7 +13,7 @@ import { ARTICLE, everywhere, figureOf, HOSTILE, publishables } from '#core/publ
 import { publishHtml } from '#core/publish/html'
 import { publishSite } from '#core/publish/site'
 import type { Publishable } from '#core/publish/publishable'
-import { hasProgram, judge } from './judge.ts'
+import { hasProgram, judgeInJava } from './judge.ts'
 
 const require = createRequire(import.meta.url)
 /** Where the checker lies. */
@@ -75,7 +75,7 @@ describe.skipIf(!java)('the Nu HTML checker (needs java)', () => {
       for (const [at, { path, content }] of publishSite(edition).entries())
         if (path.endsWith('.html')) writeFileSync(join(folder, `site-${at}.html`), content as string)
       writeFileSync(join(folder, 'wrong.html'), '<!doctype html><title></title><p><table><tr></p>')
-      const lines = judge('java', '-jar', vnuJar, '--errors-only', '--format', 'gnu', folder).said.split('\n')
+      const lines = judgeInJava(vnuJar, '--errors-only', '--format', 'gnu', folder).said.split('\n')
       expect(lines.filter((line) => line.includes('wrong.html'))).not.toEqual([])
       expect(lines.filter((line) => line !== '' && !line.includes('wrong.html'))).toEqual([])
     },
@@ -88,7 +88,7 @@ describe.skipIf(!java || !existsSync(JAR))('EPUBCheck (needs java and Debian’s
   const check = (bytes: Uint8Array): readonly string[] => {
     const file = join(folder, 'book.epub')
     writeFileSync(file, bytes)
-    const { said } = judge('java', '-jar', JAR, file)
+    const { said } = judgeInJava(JAR, file)
     return said.split('\n').filter((line) => /^(?:ERROR|FATAL|WARNING|No errors or warnings)/.test(line))
   }
   const CLEAN = ['No errors or warnings detected.']

@@ -1,5 +1,5 @@
 // Exported pages in a browser that may run scripts: whatever an article holds, nothing runs and nothing is asked of anybody.
-import { chromium, type Browser, type BrowserContext } from '@playwright/test'
+import { chromium, type Browser, type Page as Tab } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { clean } from '#core/publish/escape'
@@ -58,14 +58,14 @@ describe.skipIf(executablePath === undefined)(
   'exported pages in Chromium with scripts (needs Chromium)',
   () => {
     let browser: Browser
-    let context: BrowserContext
+    let tab: Tab
     const files = new Map<string, Page>()
     const asked: string[] = []
     const ran: string[] = []
 
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] })
-      context = await browser.newContext()
+      const context = await browser.newContext()
       await context.route('**/*', async (route) => {
         const url = route.request().url()
         const file = files.get(url)
@@ -79,6 +79,12 @@ describe.skipIf(executablePath === undefined)(
             [name]: () => (globalThis as unknown as { ran: (what: string) => void }).ran(name),
           })
       })
+      // One for all: to open and to close one takes as long as to show a page.
+      tab = await context.newPage()
+      tab.on('dialog', (dialog) => {
+        ran.push(dialog.message())
+        void dialog.dismiss()
+      })
     }, 120_000)
     afterAll(async () => {
       await browser.close()
@@ -87,15 +93,9 @@ describe.skipIf(executablePath === undefined)(
     /** What the page says, once everything in it had its time. */
     async function shown(page: Page): Promise<string> {
       files.set(ORIGIN + page.path, page)
-      const tab = await context.newPage()
-      tab.on('dialog', (dialog) => {
-        ran.push(dialog.message())
-        void dialog.dismiss()
-      })
       await tab.goto(ORIGIN + page.path, { waitUntil: 'load' })
       const text = await tab.evaluate(() => document.documentElement.textContent)
       expect(tab.url()).toBe(ORIGIN + page.path)
-      await tab.close()
       return text
     }
 

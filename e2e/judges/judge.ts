@@ -17,3 +17,10 @@ export function judge(program: string, ...args: readonly string[]): Verdict {
   const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8', timeout: 120_000 })
   return { ok: status === 0, said: error ? String(error) : `${stdout}${stderr}` }
 }
+
+/**
+ * What a checker in Java says. It lives for seconds: quickly compiled once and swept by one thread it takes half the time of a
+ * Java that makes ready for hours.
+ */
+export const judgeInJava = (jar: string, ...args: readonly string[]): Verdict =>
+  judge('java', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-jar', jar, ...args)
