@@ -1,5 +1,5 @@
 // In the inspector: what copyediting has found, by rule; each is gone to, mended, answered by one key.
-import { Fragment, useId, useLayoutEffect, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import {
   COPY_RULE_IDS,
   COPY_SEVERITIES,
@@ -19,7 +19,7 @@ import { useLanguage, useWords } from '../words'
 import { ArticleStyle } from './article-style'
 import { FromList, ListsAsked } from './from-list'
 import styles from './copyedit.module.css'
-import { diffOf } from './diff'
+import { Why, Wording } from './wording'
 
 interface Props {
   readonly findings: readonly CopyFinding[]
@@ -244,59 +244,5 @@ export function Copyedit(props: Props): React.JSX.Element {
         </p>
       )}
     </section>
-  )
-}
-
-/** What goes, what comes; a blank is shown as one. */
-function Wording({
-  of: one,
-  around,
-}: {
-  readonly of: CopyFinding
-  readonly around: { readonly before: string; readonly after: string } | undefined
-}): React.JSX.Element {
-  const texts = useWords(copyeditTexts)
-  const shown = (text: string): string => text.replaceAll(/[ \u00a0\u3000]/g, '␣').slice(0, 60)
-  const pieces = one.rule === 'long-sentence' ? null : diffOf(one)
-  return pieces === null ? (
-    <span className={styles['wording']}>
-      {texts.rules[one.rule].says(one.quote.slice(0, 40), one.other, one.because)}
-    </span>
-  ) : (
-    <span className={styles['wording']}>
-      {around?.before}
-      {pieces.map(({ kept, was, made }, n) => (
-        <Fragment key={n}>
-          {kept}
-          {was !== '' && <del>{shown(was)}</del>}
-          {made !== '' && <ins>{shown(made)}</ins>}
-        </Fragment>
-      ))}
-      {around?.after}
-    </span>
-  )
-}
-
-function Why({ rule, onOff }: { readonly rule: CopyRuleId; readonly onOff: () => void }): React.JSX.Element {
-  const texts = useWords(copyeditTexts)
-  const words = useWords(copyeditPartTexts)
-  const { source, spares } = texts.rules[rule]
-  return (
-    <dl className={styles['why']}>
-      <dt>{words.source}</dt>
-      <dd>{source}</dd>
-      {spares !== '' && (
-        <>
-          <dt>{words.spares}</dt>
-          <dd>{spares}</dd>
-        </>
-      )}
-      <dt />
-      <dd>
-        <Button kind="quiet" onClick={onOff}>
-          {words.turnOff}
-        </Button>
-      </dd>
-    </dl>
   )
 }

@@ -8,6 +8,7 @@ import { bridge } from '../bridge'
 import { BY_RELEVANCE, isSearch, turned, type Order } from './search-turn'
 import type { Anchor } from '../use-place'
 import { useArticleRows, type ArticleRows } from './article-rows'
+import { FIRST, settled, type Cursor } from './cursor'
 
 export interface Library extends ArticleRows {
   readonly question: Question
@@ -67,26 +68,6 @@ export interface Selected {
   readonly has: (id: string) => boolean
   /** A question is selected, not a number of articles. */
   readonly whole: boolean
-}
-
-interface Cursor {
-  /** Null until the row at `at` is loaded. */
-  readonly id: string | null
-  readonly at: number
-}
-
-const FIRST: Cursor = { id: null, at: 0 }
-
-/** The cursor is always on a row that is there: if its row is gone, on the one now at its place, else on the last. */
-function settled(cursor: Cursor, list: ArticleRows): Cursor {
-  if (cursor.id !== null) {
-    const at = list.placeOf(cursor.id)
-    // Called up from elsewhere, it may stand where nothing is loaded yet.
-    if (at === undefined) return cursor
-    if (at !== null) return { id: cursor.id, at }
-  }
-  const heir = Math.max(0, Math.min(cursor.at, list.total - 1))
-  return { id: list.rowAt(heir)?.id ?? null, at: heir }
 }
 
 /** Whoever works on the page or beside it means the open article. */
