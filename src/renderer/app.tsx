@@ -6,6 +6,7 @@ import { ActSheets } from './app-acts'
 import { BesidePane, useBeside, useStanding } from './app-beside'
 import { InspectorPane } from './app-inspector'
 import { ListPane } from './app-list'
+import { ModeTabs } from './app-modes'
 import { CollectionSheets } from './app-collections'
 import { DecorationSheets, useDecorationSheets } from './app-decorations'
 import { OriginPane } from './app-origin'
@@ -21,7 +22,6 @@ import { useSuggestionsPart } from './app-suggestions'
 import styles from './app.module.css'
 import { HeadlineBench } from './bench/bench'
 import { bridge } from './bridge'
-import { keyOf, runCommand } from './commands'
 import { ArticleEditor } from './editor/article-editor'
 import { useWorkedBeside } from './editor/side'
 import { EditorStatus } from './editor/status'
@@ -36,10 +36,8 @@ import { PaneCommands } from './pane-commands'
 import { focusRegion } from './regions'
 import { Said } from './said'
 import { useSettings, type InForce } from './settings/use-settings'
-import { Button } from './ui/button'
 import { isComposing } from './ui/composing'
 import { Splitter } from './ui/splitter'
-import { Tabs } from './ui/tabs'
 import { Failed, Part, Unanswered } from './ui/unanswered'
 import { IndexCommands } from './upkeep/index-commands'
 import { useIndexState } from './upkeep/index-status'
@@ -176,38 +174,12 @@ function Frame({ inForce }: { readonly inForce: InForce }): React.JSX.Element {
                   ? headline || frame.app
                   : frame[mode === 'raw' || mode === 'write' ? 'app' : mode]}
               </h1>
-              <Tabs
-                label={frame.modes}
+              <ModeTabs
                 panel={PANEL}
-                chosen={modeTab}
-                onChoose={desk.go}
-                tabs={[
-                  { id: 'write', text: frame.write },
-                  { id: 'bench', text: frame.bench, disabled: !desk.canBench },
-                  { id: 'raw', text: frame.original, disabled: openId === null },
-                  { id: 'revisions', text: frame.revisions, disabled: openId === null },
-                  { id: 'queue', text: frame.queue, count: counts?.queue.pending ?? 0 },
-                  { id: 'clusters', text: frame.clusters },
-                ]}
-                after={
-                  <span className={styles['tools']}>
-                    {layout.narrow && desk.listShown && (
-                      <Button
-                        kind="quiet"
-                        pressed={layout.inspector === 'over'}
-                        onClick={() => runCommand('view.inspector')}
-                      >
-                        {frame.inspector}
-                      </Button>
-                    )}
-                    <Button
-                      kind="quiet"
-                      keys={keyOf('view.palette')}
-                      label={`${frame.palette} ${keyOf('view.palette')}`}
-                      onClick={() => runCommand('view.palette')}
-                    />
-                  </span>
-                }
+                desk={desk}
+                openId={openId}
+                layout={layout}
+                pending={counts?.queue.pending ?? 0}
               />
             </>
           )}
