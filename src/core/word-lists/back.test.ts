@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { difference, putBack } from './back'
 import { entry } from './fixtures'
+import type { ListEntry } from '#shared/word-list'
 
 const term = fc.constantFrom('甲', '乙', '丙', '丁', '戊', '己', '庚')
 const some = fc
@@ -11,7 +12,11 @@ const some = fc
 
 it('leads back to the same entries in the same order, and counts what happened', () => {
   fc.assert(
-    fc.property(some, some, (before, after) => {
+    fc.property(some, some, fc.boolean(), (before, next, isKept) => {
+      // As a list is edited: what stays is the very same entry.
+      const kept = (one: ListEntry): ListEntry =>
+        before.find(({ term: was, suggestion }) => was === one.term && suggestion === one.suggestion) ?? one
+      const after = isKept ? next.map(kept) : next
       const { added, changed, removed, back } = difference(before, after)
       expect(putBack(after, JSON.parse(JSON.stringify(back)) as typeof back)).toEqual(before)
       const was = new Map(before.map((one) => [one.term, one.suggestion]))
@@ -32,4 +37,9 @@ it('says little where little was done to a long list', () => {
     long.with(2500, entry('词2500', { reason: '改过' })).concat(entry('新')),
   )
   expect([changed, back.length]).toEqual([1, 3])
+  expect(difference(long, long.toSpliced(100, 1)).back).toEqual([[0, 100], long[100], [100, 4899]])
+  expect(difference(long, long.toSpliced(100, 0, entry('新'))).back).toEqual([
+    [0, 100],
+    [101, 4900],
+  ])
 })

@@ -14,13 +14,22 @@ export interface Difference {
 
 /** What of `before` became `after`; each has a key once. `back` makes `before` out of `after`, order and all. */
 export function difference(before: readonly ListEntry[], after: readonly ListEntry[]): Difference {
-  // What is the very same at the beginning is not looked at: most changes are of one entry of a long list.
+  // What is the very same at the beginning and at the end is not looked at: most changes are of one entry of a long list.
+  const shorter = Math.min(before.length, after.length)
   let from = 0
-  while (from < before.length && before[from] === after[from]) from++
-  const places = new Map(after.slice(from).map((entry, at) => [entryKey(entry), from + at]))
+  while (from < shorter && before[from] === after[from]) from++
+  let same = 0
+  while (same < shorter - from && before.at(-1 - same) === after.at(-1 - same)) same++
+  const end = after.length - same
+  const places = new Map(after.slice(from, end).map((entry, at) => [entryKey(entry), from + at]))
   const back: ([from: number, count: number] | ListEntry)[] = from === 0 ? [] : [[0, from]]
+  function stay(at: number, count: number): void {
+    const last = back.at(-1)
+    if (Array.isArray(last) && last[0] + last[1] === at) last[1] += count
+    else back.push([at, count])
+  }
   let [changed, removed] = [0, 0]
-  for (const entry of before.slice(from)) {
+  for (const entry of before.slice(from, before.length - same)) {
     const at = places.get(entryKey(entry))
     const now = at === undefined ? undefined : after[at]
     if (at === undefined || now === undefined || !sameEntry(now, entry)) {
@@ -29,10 +38,9 @@ export function difference(before: readonly ListEntry[], after: readonly ListEnt
       back.push(entry)
       continue
     }
-    const last = back.at(-1)
-    if (Array.isArray(last) && last[0] + last[1] === at) last[1]++
-    else back.push([at, 1])
+    stay(at, 1)
   }
+  if (same > 0) stay(end, same)
   return { added: after.length - (before.length - removed), changed, removed, back }
 }
 

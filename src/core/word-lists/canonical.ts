@@ -35,7 +35,7 @@ const lineFor = (one: ListEntry): string =>
 const lines = new WeakMap<ListEntry, string>()
 
 /** The line of an entry, made once. */
-export function listLine(one: ListEntry): string {
+function listLine(one: ListEntry): string {
   const known = lines.get(one)
   if (known !== undefined) return known
   const line = lineFor(one)
@@ -43,6 +43,11 @@ export function listLine(one: ListEntry): string {
   return line
 }
 
+/** What stands before the rows. */
+export const CSV_HEAD = `${BYTE_ORDER_MARK}${HEAD}\r\n`
+
+export const csvRows = (entries: readonly ListEntry[]): string =>
+  entries.map((one) => `${listLine(one)}\r\n`).join('')
+
 /** UTF-8 with its mark, RFC 4180: the same bytes for the same entries in the same order, whatever the list is called. */
-export const listCsv = (entries: readonly ListEntry[]): string =>
-  `${BYTE_ORDER_MARK}${HEAD}\r\n${entries.map((one) => `${listLine(one)}\r\n`).join('')}`
+export const listCsv = (entries: readonly ListEntry[]): string => CSV_HEAD + csvRows(entries)

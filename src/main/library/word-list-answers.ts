@@ -13,10 +13,11 @@ import type { Patterns } from '../patterns/patterns'
 import type { Acts } from './acts'
 import type { Articles } from './articles'
 import { immediate } from './immediate'
+import { inSteps } from './in-steps'
 import { wordListImport, type ListFile } from './word-list-import'
 import { listPatternsOf } from './word-list-patterns'
 import { wordListTrial } from './word-list-trial'
-import { wordListStore, type WordListStore } from './word-lists'
+import { readyToWrite, wordListStore, type WordListStore } from './word-lists'
 
 /** What main asks for the window: dialogs and files are its own. */
 export interface WordListsInside {
@@ -99,7 +100,18 @@ export function wordListsOf(
     if (fault !== null) throw new GalleyError('list-entry', `${fault}: ${tidy.term}`, fault)
     return tidy
   }
-  const edited = { act: 'edited' } as const
+  const keep = db.transaction((which: Parameters<typeof looked>[0], entries: readonly ListEntry[]) => {
+    looked(which)
+    return store.write(which.id, entries, { act: 'edited' })
+  })
+  /** A long list is made ready in steps; what was looked at must still stand then. */
+  async function write(
+    which: Parameters<typeof looked>[0],
+    entries: readonly ListEntry[],
+  ): Promise<ListSummary> {
+    await inSteps(readyToWrite(entries))
+    return keep.immediate(which, entries)
+  }
 
   return {
     store,
@@ -122,27 +134,26 @@ export function wordListsOf(
       ),
       describe: immediate(db, ({ id, ...named }: Inputs['describe']) => store.describe(id, named)),
       enable: immediate(db, ({ id, on }: Inputs['enable']) => store.enable(id, on)),
-      put: immediate(db, ({ number, entry, ...which }: Inputs['put']) => {
+      put: async ({ number, entry, ...which }) => {
         const entries = looked(which)
         const at = number === null ? entries.length : number - 1
         if (number !== null && entries[at] === undefined)
           throw new GalleyError('not-found', `no entry ${number}`)
         const put = checked(entry, number === null ? entries : entries.toSpliced(at, 1))
-        return store.write(which.id, entries.toSpliced(at, 1, put), edited)
-      }),
-      switch: immediate(db, ({ numbers, on, ...which }: Inputs['switch']) => {
+        return write(which, entries.toSpliced(at, 1, put))
+      },
+      switch: async ({ numbers, on, ...which }) => {
         const wanted = new Set(numbers)
         const entries = looked(which).map((entry, at) => (wanted.has(at + 1) ? { ...entry, on } : entry))
-        return store.write(which.id, entries, edited)
-      }),
-      take: immediate(db, ({ numbers, ...which }: Inputs['take']) => {
+        return write(which, entries)
+      },
+      take: async ({ numbers, ...which }) => {
         const gone = new Set(numbers)
-        return store.write(
-          which.id,
+        return write(
+          which,
           looked(which).filter((_, at) => !gone.has(at + 1)),
-          edited,
         )
-      }),
+      },
       remove: immediate(db, ({ id }: Inputs['remove']) => {
         store.remove(id, true)
         return { done: true } as const

@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3'
 import { createHash } from 'node:crypto'
 import { difference, putBack, type Back } from '#core/word-lists/back'
-import { listCsv, listLine } from '#core/word-lists/canonical'
+import { csvRows, CSV_HEAD } from '#core/word-lists/canonical'
 import { GalleyError } from '#shared/error'
 import {
   MOST_ENTRIES,
@@ -81,17 +81,48 @@ function storedEntry(entry: ListEntry): string {
   return text
 }
 
-/** Makes a long list ready to be written, a bit at a time, so that writing it takes but a moment. */
-export function* readyToWrite(entries: readonly ListEntry[]): Generator<void, void> {
-  for (const [n, entry] of entries.entries()) {
-    storedEntry(entry)
-    listLine(entry)
-    if (n % 500 === 499) yield
+interface Ready {
+  readonly checksum: Buffer
+  /** As they are stored: UTF-8, so that writing them converts nothing more. */
+  readonly text: Buffer
+}
+
+/** By list, until it is written. */
+const ready = new WeakMap<readonly ListEntry[], Ready>()
+/** So many entries at a time. */
+const SOME = 500
+
+/** Makes a long list ready to be written, a bit at a time, so that writing this very array takes but a moment. */
+export function* readyToWrite(entries: readonly ListEntry[]): Generator<void, Ready> {
+  const known = ready.get(entries)
+  if (known !== undefined) return known
+  const sum = createHash('sha256').update(CSV_HEAD)
+  const texts: Buffer[] = []
+  for (let from = 0; from < entries.length; from += SOME) {
+    const some = entries.slice(from, from + SOME)
+    sum.update(csvRows(some))
+    texts.push(Buffer.from(`${from === 0 ? '[' : ','}${some.map(storedEntry).join()}`))
+    yield
+  }
+  texts.push(Buffer.from(texts.length === 0 ? '[]' : ']'))
+  const made = { checksum: sum.digest(), text: Buffer.concat(texts) }
+  ready.set(entries, made)
+  return made
+}
+
+function readyAtOnce(entries: readonly ListEntry[]): Ready {
+  const work = readyToWrite(entries)
+  for (;;) {
+    const { done, value } = work.next()
+    if (done === true) {
+      ready.delete(entries)
+      return value
+    }
   }
 }
 
 const sumOf = (entries: readonly ListEntry[]): Buffer =>
-  createHash('sha256').update(listCsv(entries)).digest()
+  createHash('sha256').update(CSV_HEAD).update(csvRows(entries)).digest()
 
 const shown = ({
   id,
@@ -124,9 +155,9 @@ export function wordListStore(db: Database, person: () => string): WordListStore
   const text = db.prepare('SELECT entries FROM word_list WHERE key = ?').pluck()
   const insert = db.prepare(`
     INSERT INTO word_list (id, name, owner, note, enabled, version, checksum, entries, size, off, created_at, changed_at)
-    VALUES (@id, @name, @owner, @note, @enabled, 1, @checksum, @entries, @size, @off, @now, @now)`)
+    VALUES (@id, @name, @owner, @note, @enabled, 1, @checksum, CAST(@entries AS TEXT), @size, @off, @now, @now)`)
   const put = db.prepare(`
-    UPDATE word_list SET version = @version, checksum = @checksum, entries = @entries, size = @size, off = @off,
+    UPDATE word_list SET version = @version, checksum = @checksum, entries = CAST(@entries AS TEXT), size = @size, off = @off,
       changed_at = @now WHERE key = @key`)
   const addVersion = db.prepare(`
     INSERT INTO word_list_version (list_key, version, act, what, by, at, added, changed, removed, size, checksum, back)
@@ -162,9 +193,10 @@ export function wordListStore(db: Database, person: () => string): WordListStore
     const patterns = entries.filter(({ match }) => match === 'regex').length
     if (entries.length > MOST_ENTRIES || patterns > MOST_PATTERNS)
       throw new GalleyError('list-too-long', `${entries.length} entries, ${patterns} patterns`)
+    const { checksum, text: stored } = readyAtOnce(entries)
     return {
-      checksum: sumOf(entries),
-      entries: `[${entries.map(storedEntry).join()}]`,
+      checksum,
+      entries: stored,
       size: entries.length,
       off: entries.filter(({ on }) => !on).length,
       now: Date.now(),
