@@ -126,6 +126,7 @@ export async function furnishWhole(page: Page, language: 'zh-CN' | 'en'): Promis
         value(await people?.add?.({ name, role }))
       const question = { view: 'all', query: zh ? '夜市' : 'market' }
       await searches?.save?.({ name: zh ? '夜市' : 'River market', question })
+      await articles?.setStage?.({ ids: [first], stage: 'review' })
       await articles?.setStage?.({ ids: [second], stage: 'ready' })
       await articles?.setStage?.({ ids: [third], stage: 'published' })
       await names?.put?.({
