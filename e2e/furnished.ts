@@ -75,7 +75,7 @@ const ARTICLES = {
 export async function furnishWhole(page: Page, language: 'zh-CN' | 'en'): Promise<void> {
   await page.evaluate(
     async ({ given, zh }) => {
-      const { articles, headlines, tags, collections, people, searches, names, reviews } = window.galley.call
+      const { articles, headlines, tags, collections, people, searches, names, reviews, settings } = window.galley.call
       const value = <T>(answer: unknown): T => {
         const { ok, value: inside, fault } = answer as { ok: boolean; value: T; fault: unknown }
         if (!ok) throw new Error(JSON.stringify(fault))
@@ -144,7 +144,8 @@ export async function furnishWhole(page: Page, language: 'zh-CN' | 'en'): Promis
       })
       const rule = value<{ on: boolean }>(await reviews?.rule?.({ words: zh ? 'zh-CN' : 'en' }))
       await reviews?.setRule?.({ rule: { ...rule, on: true } })
-      await reviews?.open?.({ id: first })
+      value(await settings?.change?.({ person: zh ? '宋璟' : 'Eve Stone' }))
+      value(await reviews?.open?.({ id: first }))
     },
     { given: ARTICLES[language], zh: language === 'zh-CN' },
   )

@@ -5,6 +5,9 @@ import { dialog, press, type Screen } from './screen.ts'
 async function queue({ app, page }: Desk): Promise<void> {
   await chooseMenu(app, 'view.queue')
   await expect(page.getByText('全球IPO融资规模创三年新低').first()).toBeVisible()
+  // Why headlines go back may be asked still.
+  const reasons = page.getByRole('main').locator('[role="group"]:focus')
+  if ((await reasons.count()) > 0) await reasons.press('Escape')
 }
 
 async function clusters(desk: Desk): Promise<void> {

@@ -93,7 +93,7 @@ const FROM_FILES: readonly Screen[] = [
         format: 'galley-settings',
         version: 2,
         settings: { smartQuotes: false, foldHan: true },
-        channels: { website: { enabled: false }, 'own-1': { name: { 'zh-CN': '内网', en: 'Intranet' } } },
+        channels: { website: { enabled: false }, 'own-1': { name: { 'zh-CN': '内网', en: '内网' } } },
         people: [{ name: '宋璟', role: '责任编辑' }],
         keys: { 'file.export': ['CmdOrCtrl+Alt+Shift+Q'], 'no.such': ['F1'] },
         later: {},
@@ -184,6 +184,7 @@ const FROM_BUTTONS: readonly Screen[] = [
     go: async (desk) => {
       await toSample(desk)
       await chooseMenu(desk.app, 'article.stage')
+      await expect(dialog(desk).getByRole('combobox')).toBeFocused()
       await desk.page.keyboard.type('待发')
       await press(desk, 'Enter')
       await expect(dialog(desk).getByRole('textbox')).toBeVisible()

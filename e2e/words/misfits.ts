@@ -8,8 +8,11 @@ export interface Misfits {
   readonly words: readonly string[]
 }
 
-/** Looks at the sheet on top, else at the whole page. */
-export function misfits(): Misfits {
+/**
+ * Looks at the sheet on top, else at the whole page. `part`: that part of a field's words must have room in it, 1 all; under 1
+ * words of the interface may end in …, too.
+ */
+export function misfits(part: number): Misfits {
   /** Rounding, and what a glyph hangs over by. */
   const SLACK = 1.5
   const found = new Set<string>()
@@ -105,6 +108,7 @@ export function misfits(): Misfits {
     while (cut !== null && cut !== scope && style(cut).display === 'inline') cut = cut.parentElement
     if (
       cut !== null &&
+      part === 1 &&
       text.includes('⟦') &&
       style(cut).textOverflow === 'ellipsis' &&
       style(cut).overflowX !== 'visible' &&
@@ -160,7 +164,7 @@ export function misfits(): Misfits {
     const arrow = field instanceof HTMLSelectElement && own.appearance !== 'none' ? 16 : 0
     // What is chosen in a long list is read whole when that opens.
     if (field instanceof HTMLSelectElement && room > 200) continue
-    if (text !== '' && widthOf(field, text) > room - arrow + SLACK)
+    if (text !== '' && widthOf(field, text) * part > room - arrow + SLACK)
       found.add(`clipped: ${short(text)} in ${nameOf(field)}`)
     for (const option of field instanceof HTMLSelectElement ? field.options : []) words.add(option.text)
   }

@@ -13,8 +13,10 @@ export function Said(): React.JSX.Element {
   const isKeyTaken = useAvailableCommands().includes('headline.undo')
   return (
     <>
-      <span className={styles[said.failed ? 'failed' : 'said']} role="status" data-said="">
-        {said.text}
+      <span className={styles[said.failed ? 'failed' : 'said']} title={said.text}>
+        <span role="status" data-said="">
+          {said.text}
+        </span>
       </span>
       {said.undoable && (
         <Button

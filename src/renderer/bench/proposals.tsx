@@ -79,10 +79,9 @@ function Line({ keys, text, about, onTake }: LineProps): React.JSX.Element {
   return (
     <li>
       <button type="button" className={styles['line']} onClick={onTake}>
-        <kbd aria-hidden="true">{keys}</kbd>
-        <span>
-          <span className={styles['text']}>{text}</span>
-          <span className={styles['about']}>{about}</span>
+        <span className={styles['text']}>{text}</span>
+        <span className={styles['about']}>
+          {about} <kbd aria-hidden="true">{keys}</kbd>
         </span>
       </button>
     </li>

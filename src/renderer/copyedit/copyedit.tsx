@@ -106,9 +106,12 @@ export function Copyedit(props: Props): React.JSX.Element {
   const list = useRef<HTMLDivElement>(null)
   const [more, setMore] = useState<ReadonlySet<CopyRuleId>>(new Set())
   const groups = grouped(findings)
-  const order = groups.flatMap(({ rule, found }) =>
-    (more.has(rule) ? found : found.slice(0, LISTED)).map(([n]) => n),
-  )
+  // The one that is gone through stands in the list, however long that is.
+  const isWhole = ({ rule, found }: (typeof groups)[number]): boolean =>
+    found.length <= LISTED || more.has(rule) || found.slice(LISTED).some(([n]) => n === current)
+  const listed = (group: (typeof groups)[number]): (typeof groups)[number]['found'] =>
+    isWhole(group) ? group.found : group.found.slice(0, LISTED)
+  const order = groups.flatMap((group) => listed(group).map(([n]) => n))
   const number = (n: number): string => n.toLocaleString(language)
 
   useLayoutEffect(() => {
@@ -163,7 +166,8 @@ export function Copyedit(props: Props): React.JSX.Element {
         aria-activedescendant={current >= 0 ? `${id}-${current}` : undefined}
         onKeyDown={step}
       >
-        {groups.map(({ rule, found }) => {
+        {groups.map((group) => {
+          const { rule, found } = group
           const isMixed = new Set(found.map(([, { severity }]) => severity)).size > 1
           const fixable = found.flatMap(([, one]) => (one.fix === null ? [] : [one]))
           return (
@@ -197,7 +201,7 @@ export function Copyedit(props: Props): React.JSX.Element {
               </div>
               {why === rule && <Why rule={rule} onOff={() => props.onAsk(rule, false)} />}
               <ul>
-                {(more.has(rule) ? found : found.slice(0, LISTED)).map(([n, one]) => (
+                {listed(group).map(([n, one]) => (
                   <li
                     key={n}
                     id={`${id}-${n}`}
@@ -212,7 +216,7 @@ export function Copyedit(props: Props): React.JSX.Element {
                   </li>
                 ))}
               </ul>
-              {!more.has(rule) && found.length > LISTED && (
+              {!isWhole(group) && (
                 <Button kind="quiet" onClick={() => setMore(new Set([...more, rule]))}>
                   {words.more(number(found.length - LISTED))}
                 </Button>

@@ -37,7 +37,9 @@ function CountsShown(): React.JSX.Element | null {
   ]
   return (
     <>
-      <span className={styles['counts']}>{all.join(' · ')}</span>
+      <span className={styles['counts']} title={all.join(' · ')}>
+        {all.join(' · ')}
+      </span>
       <span>{words.revision(printed(kept))}</span>
     </>
   )

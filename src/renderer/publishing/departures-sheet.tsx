@@ -42,7 +42,7 @@ export function DeparturesSheet({ article, onCompare, onExport, onClose }: Props
       onClose={onClose}
       foot={
         <>
-          <Button onClick={onExport}>{words.again}</Button>
+          <Button onClick={onExport}>{left.length === 0 ? words.first : words.again}</Button>
           <Button focusFirst keys="Esc" onClick={onClose}>
             {words.done}
           </Button>

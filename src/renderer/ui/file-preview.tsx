@@ -81,11 +81,11 @@ export function FilePreview(props: Props): React.JSX.Element {
       onClose={onClose}
       foot={
         <>
-          <Button kind="primary" focusFirst disabled={nothing} onClick={onTake}>
-            {take}
-          </Button>
           <Button keys="Esc" focusFirst={nothing} onClick={onClose}>
             {close}
+          </Button>
+          <Button kind="primary" focusFirst disabled={nothing} onClick={onTake}>
+            {take}
           </Button>
         </>
       }

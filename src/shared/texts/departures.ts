@@ -21,7 +21,9 @@ interface DepartureWords {
   readonly compare: string
   readonly compareWith: (n: string) => string
   readonly correct: string
+  /** Once it has left, and while it has not. */
   readonly again: string
+  readonly first: string
   readonly done: string
   readonly noteFor: (headline: string) => string
   readonly noteEmpty: string
@@ -57,6 +59,7 @@ export const departuresTexts = {
     compareWith: (n) => `第 ${n} 版与现在对照`,
     correct: '更正…',
     again: '再导出…',
+    first: '导出…',
     done: '完成',
     noteFor: (headline) => `“${headline}”的更正`,
     noteEmpty: '与导出时相比，文字没有不同。',
@@ -90,6 +93,7 @@ export const departuresTexts = {
     compareWith: (n) => `Compare revision ${n} with now`,
     correct: 'Correct…',
     again: 'Export again…',
+    first: 'Export…',
     done: 'Done',
     noteFor: (headline) => `Correction of “${headline}”`,
     noteEmpty: 'Nothing is said otherwise than when it left.',

@@ -204,7 +204,7 @@ export const namesTexts = {
     notFound: (name) => `No “${name}”`,
     name: 'Name',
     spellings: 'Other spellings',
-    spellingsHint: 'parted by semicolons; flagged where a text has them',
+    spellingsHint: 'a; b: flagged in texts',
     note: 'Note',
     office: 'Title',
     organisation: 'Organisation',

@@ -153,7 +153,7 @@ export const settingsTexts = {
     allReset: 'All settings are as shipped again',
     open: 'Open…',
     on: 'On',
-    off: 'off',
+    off: 'Off',
     empty: 'empty',
     language: { system: 'As the system', 'zh-CN': '中文', en: 'English' },
     theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
