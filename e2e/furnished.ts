@@ -75,7 +75,8 @@ const ARTICLES = {
 export async function furnishWhole(page: Page, language: 'zh-CN' | 'en'): Promise<void> {
   await page.evaluate(
     async ({ given, zh }) => {
-      const { articles, headlines, tags, collections, people, searches, names, reviews, settings } = window.galley.call
+      const { articles, headlines, tags, collections, people, searches, names, reviews, settings } =
+        window.galley.call
       const value = <T>(answer: unknown): T => {
         const { ok, value: inside, fault } = answer as { ok: boolean; value: T; fault: unknown }
         if (!ok) throw new Error(JSON.stringify(fault))
