@@ -122,6 +122,8 @@ export interface Mode {
   readonly name: string
   /** With a new article open. */
   readonly enter: (page: Page) => Promise<void>
+  /** What of it would outlast its article. */
+  readonly leave?: (page: Page) => Promise<void>
   /** The texts of the leaf blocks, as they would be printed. */
   readonly texts: (page: Page) => Promise<readonly string[]>
 }
@@ -142,6 +144,11 @@ export const MODES: readonly Mode[] = [
       await page.keyboard.press('ControlOrMeta+f')
       await page.keyboard.type('甲')
       await bodyOf(page).focus()
+    },
+    leave: async (page) => {
+      await page.keyboard.press('ControlOrMeta+f')
+      await page.keyboard.press('Escape')
+      await page.getByRole('search', { name: '查找和替换' }).waitFor({ state: 'detached' })
     },
     texts: shownTexts,
   },

@@ -34,179 +34,176 @@ const isTelling = ({ name }: Place): boolean => TELLING.includes(name)
 const someWays = (place: number, steps: readonly number[] = [0, 5]): typeof WAYS =>
   WAYS.filter((_, way) => steps.includes((way + WAYS.length - (place % WAYS.length)) % WAYS.length))
 
-for (const mode of MODES) {
-  const isPlain = mode === MODES[0]
-  for (const [name, ways, places] of [
-    ['ways', someWays, PLACES.filter((place) => place.long === undefined && (isPlain || isTelling(place)))],
-    ['each way', () => WAYS, PLACES],
-  ] as const)
-    test(`${name} in each place, ${mode.name}${name === 'ways' ? '' : ' @long'}`, async ({ desk }) => {
-      test.setTimeout(240_000)
-      const { page } = desk
-      await start(page)
-      await mode.enter(page)
-      for (const [number, place] of places.entries()) {
-        await setUp(page, place)
-        let composed = ''
-        const after = (): readonly string[] => place.after.map((text) => text.replace('…', composed))
-        for (const way of ways(number)) {
-          await compose(page, way)
-          composed += way.commit
-          await expect
-            .poll(() => mode.texts(page), {
-              message: `${place.name}: ${way.name}`,
-              intervals: [10, 20, 50, 100],
-            })
-            .toEqual(after())
-        }
-        expect(await stored(page), place.name).toEqual(after())
-      }
-      // Once more by hand: Enter is the editor's own again.
-      await page.keyboard.press('ControlOrMeta+End')
-      const before = (await mode.texts(page)).length
-      await page.keyboard.press('Enter')
-      expect((await mode.texts(page)).length).toBe(before + 1)
-    })
-}
-
-for (const [tag, ways] of [
-  ['', WAYS.slice(0, 3)],
-  [' @long', WAYS],
+for (const [tag, ways, placesOf] of [
+  [
+    'ways',
+    someWays,
+    (isPlain: boolean) => PLACES.filter((place) => place.long === undefined && (isPlain || isTelling(place))),
+  ],
+  ['each way', () => WAYS, () => PLACES],
 ] as const)
-  test(`in a note, at its end and in the midst of it${tag}`, async ({ desk }) => {
-    const { page } = desk
-    await start(page)
-    await page.keyboard.type('据水文站')
-    await page.keyboard.press('ControlOrMeta+Alt+n')
-    const note = page.getByRole('textbox', { name: /^(?:新注释|注释 1)/ })
-    await expect(note).toBeFocused()
-    let text = ''
-    for (const way of ways) {
-      await compose(page, way)
-      text += way.commit
-      await expect(note, way.name).toHaveValue(text)
-    }
-    await page.keyboard.press('Home')
-    await page.keyboard.press('ArrowRight')
-    for (const way of ways) await compose(page, way)
-    text = text.slice(0, 1) + ways.map(({ commit }) => commit).join('') + text.slice(1)
-    await expect(note).toHaveValue(text)
-    await expect(note).toBeFocused()
-    await saved(page)
-    const kept = await page.evaluate(async () => {
-      const list: unknown = await window.galley.call['articles']?.['list']?.({ view: 'all' })
-      const { id } = (list as { value: { rows: { id: string }[] } }).value.rows[0] ?? {}
-      return JSON.stringify(await window.galley.call['articles']?.['get']?.({ id }))
-    })
-    expect(kept).toContain(`"text":"${text}"`)
-    // Out of it by Enter, which is its own again; the mark stands where it was put.
-    await page.keyboard.press('Enter')
-    await expect(body(page)).toBeFocused()
-    await expect(body(page)).toHaveText('据水文站1')
+  test(`${tag} in each place${tag === 'ways' ? '' : ' @long'}`, async ({ desk: { page } }) => {
+    test.setTimeout(tag === 'ways' ? 240_000 : 720_000)
+    for (const mode of MODES)
+      await test.step(mode.name, async () => {
+        const places = placesOf(mode === MODES[0])
+        await start(page)
+        await mode.enter(page)
+        for (const [number, place] of places.entries()) {
+          await setUp(page, place)
+          let composed = ''
+          const after = (): readonly string[] => place.after.map((text) => text.replace('…', composed))
+          for (const way of ways(number)) {
+            await compose(page, way)
+            composed += way.commit
+            await expect
+              .poll(() => mode.texts(page), {
+                message: `${place.name}: ${way.name}`,
+                intervals: [10, 20, 50, 100],
+              })
+              .toEqual(after())
+          }
+          expect(await stored(page), place.name).toEqual(after())
+        }
+        // Once more by hand: Enter is the editor's own again.
+        await page.keyboard.press('ControlOrMeta+End')
+        const before = (await mode.texts(page)).length
+        await page.keyboard.press('Enter')
+        expect((await mode.texts(page)).length).toBe(before + 1)
+        await mode.leave?.(page)
+      })
   })
 
-test('counts, checks and saves wait for the end of a composition, in a text and in a headline', async ({
-  desk,
-}) => {
-  const { page } = desk
-  await importSample(page)
-  await watchQuiet(page)
-  for (const [field, text] of [
-    [body(page), () => body(page).textContent()],
-    [headline(page), () => headline(page).inputValue()],
-  ] as const) {
-    await field.focus()
-    await page.keyboard.press('ControlOrMeta+End')
-    await page.keyboard.type('两字')
-    await saved(page)
-    await heardNoise(page)
-    // As slow as a person who looks for a character: longer than the queue waits.
-    await compose(page, { ...NI_HAO, rest: 1500 })
-    expect(await heardNoise(page)).toEqual([])
-    await expect.poll(text).toMatch(/两字你好$/)
-    await saved(page)
+async function composeInNote(page: Page, ways: typeof WAYS): Promise<void> {
+  await start(page)
+  await page.keyboard.type('据水文站')
+  await page.keyboard.press('ControlOrMeta+Alt+n')
+  const note = page.getByRole('textbox', { name: /^(?:新注释|注释 1)/ })
+  await expect(note).toBeFocused()
+  let text = ''
+  for (const way of ways) {
+    await compose(page, way)
+    text += way.commit
+    await expect(note, way.name).toHaveValue(text)
   }
-})
-
-test('given up: the text is as it was, and nothing is saved for it', async ({ desk }) => {
-  const { page } = desk
-  await start(page)
-  await page.keyboard.type('照旧')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  for (const way of ways) await compose(page, way)
+  text = text.slice(0, 1) + ways.map(({ commit }) => commit).join('') + text.slice(1)
+  await expect(note).toHaveValue(text)
+  await expect(note).toBeFocused()
   await saved(page)
-  const when = await page.locator('[data-save]').textContent()
-  await compose(page, { ...NI_HAO, commit: '' })
-  await expect(body(page)).toHaveText('照旧')
-  expect(await stored(page)).toEqual(['照旧'])
-  expect(await page.locator('[data-save]').textContent()).toBe(when)
-})
-
-test('undo takes back one composition; letters of commands and marks do nothing but type', async ({
-  desk,
-}) => {
-  const { page } = desk
-  await start(page)
-  await page.keyboard.type('前')
-  await saved(page)
-  await compose(page, NI_HAO)
-  await expect(body(page)).toHaveText('前你好')
-  await page.keyboard.press('ControlOrMeta+z')
-  await expect(body(page)).toHaveText('前')
-  const before = await rows(page).count()
-  for (const letter of ['j', 'k', 'x', 'a', 't', 's', '#'])
-    await compose(page, { steps: [letter, `${letter}i`], commit: '字' })
-  // A mark that makes a heading when typed does so only once it stands there, never half-way.
-  await expect(body(page)).toHaveText(`前${'字'.repeat(7)}`)
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  expect(await rows(page).count()).toBe(before)
-  await expect(page.locator('[role="row"][aria-selected="true"]')).toHaveCount(0)
-  await expect(body(page)).toBeFocused()
-})
-
-test('left in the midst: by a click elsewhere, for another field, for another article', async ({ desk }) => {
-  const { page } = desk
-  await start(page)
-  await page.keyboard.type('留下')
-  await headline(page).focus()
-  await page.keyboard.type('甲稿')
-  await start(page)
-  await headline(page).focus()
-  await page.keyboard.type('乙稿')
-  await body(page).click()
-  await page.keyboard.type('一段')
+  const kept = await page.evaluate(async () => {
+    const list: unknown = await window.galley.call['articles']?.['list']?.({ view: 'all' })
+    const { id } = (list as { value: { rows: { id: string }[] } }).value.rows[0] ?? {}
+    return JSON.stringify(await window.galley.call['articles']?.['get']?.({ id }))
+  })
+  expect(kept).toContain(`"text":"${text}"`)
+  // Out of it by Enter, which is its own again; the mark stands where it was put.
   await page.keyboard.press('Enter')
-  await page.keyboard.type('二段')
-  await saved(page)
-  // Whoever clicks elsewhere ends the composition as it stands: the browser does so, and the click follows at once.
-  const ended = (text: string) => compose(page, { steps: [text], commit: text })
-  await ended('ni')
-  await body(page).locator('p').first().click()
-  await expect(body(page).locator('p')).toHaveText(['一段', '二段ni'])
-  await page.keyboard.press('End')
-  await ended('hao')
-  await headline(page).click()
-  await expect(body(page).locator('p')).toHaveText(['一段hao', '二段ni'])
-  await expect(headline(page)).toHaveValue('乙稿')
-  await body(page).locator('p').last().click()
-  await page.keyboard.press('End')
-  await ended('zai')
-  await rows(page).filter({ hasText: '甲稿' }).click()
-  await expect(headline(page)).toHaveValue('甲稿')
-  await expect(body(page)).toHaveText('留下')
-  await rows(page).filter({ hasText: '乙稿' }).click()
-  await expect(headline(page)).toHaveValue('乙稿')
-  await expect(body(page).locator('p')).toHaveText(['一段hao', '二段nizai'])
-  // The page goes while something is still underlined.
-  await body(page).locator('p').last().click()
-  await page.keyboard.press('End')
-  const cdp = await page.context().newCDPSession(page)
-  await cdp.send('Input.imeSetComposition', { text: '句', selectionStart: 1, selectionEnd: 1 })
-  await rows(page).filter({ hasText: '甲稿' }).click()
-  await expect(headline(page)).toHaveValue('甲稿')
-  await expect(body(page)).toHaveText('留下')
-  await rows(page).filter({ hasText: '乙稿' }).click()
-  await expect(headline(page)).toHaveValue('乙稿')
-  await expect(body(page).locator('p')).toHaveText(['一段hao', '二段nizai句'])
+  await expect(body(page)).toBeFocused()
+  await expect(body(page)).toHaveText('据水文站1')
+}
+
+test('in notes, given up, undone, left in the midst, ended by Enter', async ({ desk: { page } }) => {
+  test.setTimeout(180_000)
+
+  await test.step('in a note, at its end and in the midst of it', () => composeInNote(page, WAYS.slice(0, 3)))
+
+  await test.step('given up: the text is as it was, and nothing is saved for it', async () => {
+    await start(page)
+    await page.keyboard.type('照旧')
+    await saved(page)
+    const when = await page.locator('[data-save]').textContent()
+    await compose(page, { ...NI_HAO, commit: '' })
+    await expect(body(page)).toHaveText('照旧')
+    expect(await stored(page)).toEqual(['照旧'])
+    expect(await page.locator('[data-save]').textContent()).toBe(when)
+  })
+
+  await test.step('undo takes back one composition; letters of commands and marks do nothing but type', async () => {
+    await start(page)
+    await page.keyboard.type('前')
+    await saved(page)
+    // What follows with no pause of 0.6 s between is undone with it.
+    await page.waitForTimeout(700)
+    await compose(page, NI_HAO)
+    await expect(body(page)).toHaveText('前你好')
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(body(page)).toHaveText('前')
+    const before = await rows(page).count()
+    for (const letter of ['j', 'k', 'x', 'a', 't', 's', '#'])
+      await compose(page, { steps: [letter, `${letter}i`], commit: '字' })
+    // A mark that makes a heading when typed does so only once it stands there, never half-way.
+    await expect(body(page)).toHaveText(`前${'字'.repeat(7)}`)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    expect(await rows(page).count()).toBe(before)
+    await expect(page.locator('[role="row"][aria-selected="true"]')).toHaveCount(0)
+    await expect(body(page)).toBeFocused()
+  })
+
+  await test.step('left in the midst: by a click elsewhere, for another field, for another article', async () => {
+    await start(page)
+    await page.keyboard.type('留下')
+    await headline(page).focus()
+    await page.keyboard.type('甲稿')
+    await start(page)
+    await headline(page).focus()
+    await page.keyboard.type('乙稿')
+    await body(page).click()
+    await page.keyboard.type('一段')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('二段')
+    await saved(page)
+    // Whoever clicks elsewhere ends the composition as it stands: the browser does so, and the click follows at once.
+    const ended = (text: string) => compose(page, { steps: [text], commit: text })
+    await ended('ni')
+    await body(page).locator('p').first().click()
+    await expect(body(page).locator('p')).toHaveText(['一段', '二段ni'])
+    await page.keyboard.press('End')
+    await ended('hao')
+    await headline(page).click()
+    await expect(body(page).locator('p')).toHaveText(['一段hao', '二段ni'])
+    await expect(headline(page)).toHaveValue('乙稿')
+    await body(page).locator('p').last().click()
+    await page.keyboard.press('End')
+    await ended('zai')
+    await rows(page).filter({ hasText: '甲稿' }).click()
+    await expect(headline(page)).toHaveValue('甲稿')
+    await expect(body(page)).toHaveText('留下')
+    await rows(page).filter({ hasText: '乙稿' }).click()
+    await expect(headline(page)).toHaveValue('乙稿')
+    await expect(body(page).locator('p')).toHaveText(['一段hao', '二段nizai'])
+    // The page goes while something is still underlined.
+    await body(page).locator('p').last().click()
+    await page.keyboard.press('End')
+    const cdp = await page.context().newCDPSession(page)
+    await cdp.send('Input.imeSetComposition', { text: '句', selectionStart: 1, selectionEnd: 1 })
+    await rows(page).filter({ hasText: '甲稿' }).click()
+    await expect(headline(page)).toHaveValue('甲稿')
+    await expect(body(page)).toHaveText('留下')
+    await rows(page).filter({ hasText: '乙稿' }).click()
+    await expect(headline(page)).toHaveValue('乙稿')
+    await expect(body(page).locator('p')).toHaveText(['一段hao', '二段nizai句'])
+  })
+
+  await test.step('Enter after a composition in the headline moves on, and its words are in the list', async () => {
+    await page.keyboard.press('ControlOrMeta+n')
+    await expect(headline(page)).toBeFocused()
+    await compose(page, NI_HAO)
+    await page.keyboard.type('，')
+    await compose(page, { ...ZAI_JIAN, commit: '', by: 'Escape' })
+    await compose(page, ZAI_JIAN)
+    await expect(headline(page)).toHaveValue('你好，再见')
+    await expect(headline(page)).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('textbox', { name: '副题', exact: true })).toBeFocused()
+    await saved(page)
+    await expect(rows(page).first()).toContainText('你好，再见')
+  })
 })
+
+test('in a note, at its end and in the midst of it @long', ({ desk: { page } }) => composeInNote(page, WAYS))
 
 interface Field {
   readonly name: string
@@ -285,46 +282,48 @@ const FIELDS: readonly Field[] = [
   },
 ]
 
-for (const [name, ways] of [
+for (const [tag, ways] of [
   ['ways', (field: number) => someWays(field, [0, 3, 6])],
   ['each way', () => WAYS],
 ] as const)
-  test(`${name} in each field; the Enter that chooses neither submits nor moves on${name === 'ways' ? '' : ' @long'}`, async ({
-    desk,
+  test(`what waits for the end of a composition; ${tag} in each field${tag === 'ways' ? '' : ' @long'}`, async ({
+    desk: { page },
   }) => {
-    test.setTimeout(120_000)
-    const { page } = desk
+    test.setTimeout(180_000)
     await importSample(page)
-    for (const [number, { name, open, entered }] of FIELDS.entries()) {
-      const field = await open(page)
-      await field.focus()
-      let text = ''
-      for (const way of ways(number)) {
-        await compose(page, way)
-        text += way.commit
-        await expect(field, `${name}: ${way.name}`).toBeFocused()
+    await test.step('counts, checks and saves wait, in a text and in a headline', async () => {
+      await watchQuiet(page)
+      for (const [field, text] of [
+        [body(page), () => body(page).textContent()],
+        [headline(page), () => headline(page).inputValue()],
+      ] as const) {
+        await field.focus()
+        await page.keyboard.press('ControlOrMeta+End')
+        await page.keyboard.type('两字')
+        await saved(page)
+        await heardNoise(page)
+        // As slow as a person who looks for a character: longer than the queue waits.
+        await compose(page, { ...NI_HAO, rest: 1500 })
+        expect(await heardNoise(page)).toEqual([])
+        await expect.poll(text).toMatch(/两字你好$/)
+        await saved(page)
       }
-      await expect(field, name).toHaveValue(text)
-      if (entered === undefined) continue
-      await page.keyboard.press('Enter')
-      await entered(page, text)
-    }
-  })
+    })
 
-test('Enter after a composition in the headline moves on, and its words are in the list', async ({
-  desk,
-}) => {
-  const { page } = desk
-  await page.keyboard.press('ControlOrMeta+n')
-  await expect(headline(page)).toBeFocused()
-  await compose(page, NI_HAO)
-  await page.keyboard.type('，')
-  await compose(page, { ...ZAI_JIAN, commit: '', by: 'Escape' })
-  await compose(page, ZAI_JIAN)
-  await expect(headline(page)).toHaveValue('你好，再见')
-  await expect(headline(page)).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('textbox', { name: '副题', exact: true })).toBeFocused()
-  await saved(page)
-  await expect(rows(page).first()).toContainText('你好，再见')
-})
+    await test.step('the Enter that chooses neither submits nor moves on', async () => {
+      for (const [number, { name, open, entered }] of FIELDS.entries()) {
+        const field = await open(page)
+        await field.focus()
+        let text = ''
+        for (const way of ways(number)) {
+          await compose(page, way)
+          text += way.commit
+          await expect(field, `${name}: ${way.name}`).toBeFocused()
+        }
+        await expect(field, name).toHaveValue(text)
+        if (entered === undefined) continue
+        await page.keyboard.press('Enter')
+        await entered(page, text)
+      }
+    })
+  })
