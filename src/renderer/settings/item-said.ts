@@ -32,11 +32,15 @@ function channelSaid(key: string, edit: ChannelEdit, language: Language): string
   const words = deskFileTexts[language]
   const { fields, units } = channelsTexts[language]
   const channel = channelOf(key, edit)
-  const number = (n: number | null): string => n?.toLocaleString(language) ?? ''
+  const bounds = (min: number | null, max: number | null): string => {
+    const [from, to] = [min?.toLocaleString(language), max?.toLocaleString(language)]
+    if (from !== undefined && to !== undefined) return `${from}–${to}`
+    return to !== undefined ? `≤ ${to}` : from !== undefined ? `≥ ${from}` : ''
+  }
   return [
     channel?.enabled === true ? words.shown : words.hidden,
     ...(channel?.limits ?? []).map(({ field, min, max, unit }) =>
-      words.limit(fields[field], number(min), number(max), units[unit]),
+      words.limit(fields[field], bounds(min, max), units[unit]),
     ),
   ].join(words.between)
 }

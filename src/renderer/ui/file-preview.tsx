@@ -91,7 +91,7 @@ export function FilePreview(props: Props): React.JSX.Element {
       }
     >
       <p className={styles['hint']}>{hint}</p>
-      {onLeft !== undefined && all.length > 1 && ticks(all, words.all)}
+      {onLeft !== undefined && all.length > 1 && <p className={styles['all']}>{ticks(all, words.all)}</p>}
       {parts.map(({ key, heading, lines, same }) => (
         <section key={key} data-part={key} aria-label={heading || undefined}>
           {heading !== '' && (

@@ -20,7 +20,8 @@ interface DeskFileWords {
   readonly notKnown: (name: string) => string
   readonly leftOut: (n: number) => string
   readonly based: (base: string, changes: number) => string
-  readonly limit: (field: string, from: string, to: string, unit: string) => string
+  /** `bounds` as `6–30`, `≤ 30`, `≥ 6`. */
+  readonly limit: (field: string, bounds: string, unit: string) => string
   readonly between: string
   readonly taken: (n: string, file: string) => string
 }
@@ -55,8 +56,8 @@ export const deskFileTexts = {
     noRoom: (name) => `校对体例“${name}”：这里已经放满了`,
     notKnown: (name) => `不认得 ${name}`,
     leftOut: (n) => `文件里有 ${n} 条用不上，不会改：`,
-    based: (base, changes) => `按“${base}”，改 ${changes} 处`,
-    limit: (field, from, to, unit) => `${field} ${from}–${to} ${unit}`,
+    based: (base, changes) => (changes === 0 ? `同“${base}”` : `按“${base}”，改 ${changes} 处`),
+    limit: (field, bounds, unit) => `${field} ${bounds} ${unit}`,
     between: '；',
     taken: (n, file) => `按 ${file} 改了 ${n} 项设置`,
   },
@@ -90,8 +91,9 @@ export const deskFileTexts = {
     notKnown: (name) => `${name} is not known`,
     leftOut: (n) =>
       `${counted(n, 'entry', 'entries')} of the file cannot be used and ${n === 1 ? 'changes' : 'change'} nothing:`,
-    based: (base, changes) => `on “${base}”, ${counted(changes, 'change')}`,
-    limit: (field, from, to, unit) => `${field} ${from}–${to} ${unit}`,
+    based: (base, changes) =>
+      changes === 0 ? `as “${base}”` : `on “${base}”, ${counted(changes, 'change')}`,
+    limit: (field, bounds, unit) => `${field} ${bounds} ${unit}`,
     between: '; ',
     taken: (n, file) => `${counted(n, 'setting')} changed by ${file}`,
   },
