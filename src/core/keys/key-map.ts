@@ -6,7 +6,9 @@ import { areasOf, sharedAreas } from './areas'
 type Named = Command & { readonly id: CommandId }
 const commands: readonly Named[] = COMMANDS
 
-export const commandOf = (id: string): Named | undefined => commands.find((command) => command.id === id)
+const byId: ReadonlyMap<string, Named> = new Map(commands.map((command) => [command.id, command]))
+
+export const commandOf = (id: string): Named | undefined => byId.get(id)
 
 /** At most two; the first is the one that is printed. */
 export function shippedKeys({ key, also = '' }: Command): readonly string[] {

@@ -7,22 +7,24 @@ let known: ReadonlyMap<string, readonly string[]> | undefined
 /** Made of the table when the first character is asked about, in some ms. */
 function allReadings(): ReadonlyMap<string, readonly string[]> {
   const places: [string, string][][] = []
+  const typed: [string, string][] = []
   for (const line of READINGS)
     for (const part of line.split(',')) {
       const [reading = '', characters = ''] = part.split(' ')
-      for (const [place, those] of characters.split('/').entries())
-        (places[place] ??= []).push([reading, those])
-    }
-  const all = new Map<string, string[]>()
-  for (const place of places)
-    for (const [reading, characters] of place)
-      for (const character of characters) {
-        const its = all.get(character)
-        if (its === undefined) all.set(character, [reading])
-        else its.push(reading)
+      for (const [place, those] of characters.split('/').entries()) {
+        ;(places[place] ??= []).push([reading, those])
+        if (/^[ln]ve$/.test(reading)) typed.push([reading.replace('v', 'u'), those])
       }
-  for (const its of all.values())
-    for (const reading of its.slice()) if (/^[ln]ve$/.test(reading)) its.push(reading.replace('v', 'u'))
+    }
+  const all = new Map<string, readonly string[]>()
+  for (const [reading, characters] of [...places.flat(), ...typed]) {
+    // Nearly all have one reading, and share it.
+    const alone = [reading]
+    for (const character of characters) {
+      const before = all.get(character)
+      all.set(character, before === undefined ? alone : [...before, reading])
+    }
+  }
   return all
 }
 

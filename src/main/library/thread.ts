@@ -93,11 +93,19 @@ function faultOf(error: unknown): Fault {
   return toFault(error)
 }
 
+/** What can wait waits for the first list, and until it has been painted; not longer than this, should none be asked for. In ms. */
+const FIRST_LIST = 2000
+const PAINTED = 300
+
 /** While nobody asks, what can wait is done, in steps too short to be felt: the index catches up. */
 function idleWork(library: LibraryAnswers): {
   readonly rest: (ms: number) => void
+  /** The first list has been answered: from now on there may be rest. */
+  readonly begin: () => void
   readonly stop: () => void
 } {
+  let begun = false
+  let painted = 0
   let waiting: NodeJS.Timeout | undefined
   let stopped = false
   function step(): void {
@@ -111,11 +119,20 @@ function idleWork(library: LibraryAnswers): {
     }
   }
   function rest(ms: number): void {
+    if (!begun) return
     clearTimeout(waiting)
-    if (!stopped) waiting = setTimeout(step, ms)
+    if (!stopped) waiting = setTimeout(step, Math.max(ms, painted - performance.now()))
   }
+  function begin(): void {
+    if (begun) return
+    begun = true
+    painted = performance.now() + PAINTED
+    rest(PAINTED)
+  }
+  waiting = setTimeout(begin, FIRST_LIST)
   return {
     rest,
+    begin,
     stop: () => {
       stopped = true
       clearTimeout(waiting)
@@ -127,7 +144,6 @@ try {
   const library = openLibraryAnswers(path, options, ballast.room)
   const idle = idleWork(library)
   say({ kind: 'open', fault: null })
-  idle.rest(300)
   const leaveRoom = keepRoom()
   keepCompiled()
   port.on('message', (question: Question) => {
@@ -136,7 +152,10 @@ try {
       idle.stop()
       leaveRoom()
     } else idle.rest(50)
-    void answer(library, question).then((told) => say({ kind: 'answer', id: question.id, ...told }))
+    void answer(library, question).then((told) => {
+      say({ kind: 'answer', id: question.id, ...told })
+      if (question.noun === 'articles' && question.verb === 'list') idle.begin()
+    })
   })
 } catch (error) {
   say({ kind: 'open', fault: faultOf(error) })
