@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setImmediate, setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import type { Question, Reply } from '../../src/main/library/thread.ts'
+import type { Opening, Question, Reply } from '../../src/main/library/thread.ts'
 import { madeArticles } from '../corpus/articles.ts'
 import { timing, type Timing } from '../report.ts'
 import { draftOf } from './build.ts'
@@ -19,7 +19,8 @@ type Ask = (noun: string, verb: string, input: unknown) => Promise<unknown>
 async function startThread(
   path: string,
 ): Promise<{ readonly ask: Ask; readonly stop: () => Promise<unknown> }> {
-  const worker = new Worker(THREAD, { workerData: { path, options: { create: false } } })
+  const worker = new Worker(THREAD)
+  worker.postMessage({ path, options: { create: false } } satisfies Opening)
   const waiting = new Map<number, { done: (value: unknown) => void; failed: (error: Error) => void }>()
   let last = 0
   await new Promise<void>((resolve, reject) => {

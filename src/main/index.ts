@@ -18,6 +18,7 @@ import { intakeOf } from './intake/client'
 import { startIntake } from './intake-process'
 import { announceTo, listen, listenForFlushes } from './ipc'
 import { libraryPath } from './library-path'
+import { prepareLibrary } from './library/client'
 import { logIn } from './logs/log'
 import { noticesOf } from './notices'
 import { printPaper, printPdf } from './print'
@@ -216,6 +217,7 @@ const asked = askedOf(process.argv.slice(app.isPackaged ? 1 : 2))
 if (asked !== undefined) {
   void runInTerminal(asked)
 } else if (app.requestSingleInstanceLock()) {
+  prepareLibrary()
   app.on('second-instance', (_event, argv, folder) => {
     go(commandIn(argv) ?? null)
     take(placesIn(argv, folder, app.getAppPath()))

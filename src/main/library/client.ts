@@ -6,7 +6,7 @@ import { GalleyError, toError } from '#shared/error'
 import { withCompiled } from '../compiled'
 import type { LibraryAnswers } from './library-answers'
 import type { OpenOptions } from './open'
-import type { Question, Reply } from './thread'
+import type { Opening, Question, Reply } from './thread'
 
 /** Everything the library answers, each verb now a promise. */
 export type Library = {
@@ -15,6 +15,21 @@ export type Library = {
       ? (input: Input) => Promise<Awaited<Answer>>
       : never
   }
+}
+
+const newThread = (): Worker =>
+  new Worker(join(import.meta.dirname, 'library-thread.js'), { name: 'library', env: withCompiled() })
+
+let prepared: Worker | undefined
+
+/** Has a thread read its scripts while something else is waited for; the next library that is opened gets it. */
+export function prepareLibrary(): void {
+  if (prepared !== undefined) return
+  const worker = newThread()
+  const drop = (): void => {
+    if (prepared === worker) prepared = undefined
+  }
+  prepared = worker.on('error', drop).on('exit', drop)
 }
 
 /**
@@ -26,11 +41,8 @@ export async function startLibrary(
   options: OpenOptions,
   onChange: (nouns: readonly Noun[]) => void = () => {},
 ): Promise<Library> {
-  const worker = new Worker(join(import.meta.dirname, 'library-thread.js'), {
-    workerData: { path, options },
-    name: 'library',
-    env: withCompiled(),
-  })
+  const worker = prepared ?? newThread()
+  prepared = undefined
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>()
   let last = 0
   let gone: Error | undefined
@@ -62,6 +74,7 @@ export async function startLibrary(
       reject(error)
     })
     worker.on('exit', () => end(new GalleyError('library-closed', 'the library thread has ended', path)))
+    worker.postMessage({ path, options } satisfies Opening)
   })
 
   async function ask(noun: string, verb: string, input: unknown): Promise<unknown> {

@@ -1,5 +1,6 @@
 // The library thread: holds the one connection and answers, one question at a time.
-import { parentPort, workerData } from 'node:worker_threads'
+import { once } from 'node:events'
+import { parentPort } from 'node:worker_threads'
 import type { Noun } from '#shared/calls/call'
 import { GalleyError, toFault, type Envelope, type Fault } from '#shared/error'
 import { keepCompiled } from '../compiled'
@@ -8,6 +9,11 @@ import { ballastOf } from './ballast'
 import { openLibraryAnswers, type LibraryAnswers } from './library'
 import type { OpenOptions } from './open'
 
+/** What the thread is told first: the library that it is for. */
+export interface Opening {
+  readonly path: string
+  readonly options: OpenOptions
+}
 export interface Question {
   readonly id: number
   readonly noun: string
@@ -28,7 +34,8 @@ const port = parentPort
 if (!port) throw new Error('the library thread must be started as a worker')
 const say = (reply: Reply): void => port.postMessage(reply)
 
-const { path, options } = workerData as { path: string; options: OpenOptions }
+// It may have been started before anybody knew which.
+const { path, options } = ((await once(port, 'message')) as [Opening])[0]
 const ballast = ballastOf(path)
 /** How often the disk is asked for its room. In ms. */
 const LOOK = 30_000
