@@ -224,21 +224,10 @@ test('search finds one, two and many characters, folded, with the hits marked', 
     const rows = galley(['search', '--json', '--', ...query]).json()
     return { hits: rows.slice(0, -1), summary: rows.at(-1)?.['summary'] }
   }
-  for (const query of [
-    '村',
-    '九原',
-    '书记项目',
-    '打圪坝村',
-    '３０％',
-    '書記',
-    '书记 -环球',
-    'author:闫方舟',
-    '作者：闫方舟',
-    '标题：党建',
-  ])
+  // Every kind of query in every state of the index: `search.test.ts` of the library.
+  for (const query of ['村', '３０％', '書記', '作者：闫方舟'])
     expect(find(query).summary, query).toMatchObject({ total: 1, totalIsExact: true })
-  for (const query of ['环球', '九原区市', 'author:宋璟', '-书记', 'AND', '"书记 项目"', '* OR ('])
-    expect(find(query).hits, query).toEqual([])
+  for (const query of ['环球', 'AND', '* OR (']) expect(find(query).hits, query).toEqual([])
   const [hit] = find('乡村振兴').hits
   const snippet = hit?.['snippet'] as [string, boolean][]
   expect(snippet.filter(([, isMatch]) => isMatch).map(([text]) => text)).toContain('乡村振兴')

@@ -4,38 +4,46 @@ import { importSample, saved } from './sample.ts'
 
 test.use({ language: 'zh-CN' })
 
-test('the last keys before closing are saved without a question', async ({ desk }) => {
+test('at closing all is saved without a question, or the window stays until the editor gives the words up', async ({
+  desk,
+}) => {
+  test.setTimeout(120_000)
   let { page } = desk
-  await importSample(page)
-  await page.keyboard.press('ControlOrMeta+End')
-  await page.keyboard.type('最后一句。')
-  // At once: the save that follows the last key has not begun.
-  ;({ page } = await desk.relaunch())
-  await page.getByRole('grid', { name: '稿件列表' }).getByRole('row').first().click()
-  await expect(page.locator('[data-region="page"] [contenteditable="true"]')).toContainText('最后一句。')
-})
 
-test('a window with words that cannot be saved stays, until the editor gives them up', async ({ desk }) => {
-  const { app, page } = desk
-  await importSample(page)
-  await saved(page)
-  desk.quiet = false
-  const asked = await answerDialog(app, 'showMessageBox', { response: 0 }, { response: 1 })
-  // From here on the library cannot be reached.
-  await app.evaluate(({ ipcMain }) => ipcMain.removeHandler('call'))
-  await page.keyboard.type('存不下的一句。')
-  await expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'failed')
+  await test.step('the last keys before closing are saved without a question', async () => {
+    await importSample(page)
+    await page.keyboard.press('ControlOrMeta+End')
+    await page.keyboard.type('最后一句。')
+    // At once: the save that follows the last key has not begun.
+    ;({ page } = await desk.relaunch())
+    await page.getByRole('grid', { name: '稿件列表' }).getByRole('row').first().click()
+    await expect(page.locator('[data-region="page"] [contenteditable="true"]')).toContainText('最后一句。')
+  })
 
-  const close = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
-  await close()
-  await expect.poll(asked).toHaveLength(1)
-  expect((await asked())[0]).toMatchObject({ message: '有文字还没有存下', defaultId: 0, cancelId: 0 })
-  expect(page.isClosed()).toBe(false)
-  await expect(page.locator('[data-region="page"] [contenteditable="true"]')).toContainText('存不下的一句。')
+  await test.step('a window with words that cannot be saved stays, until the editor gives them up', async () => {
+    const { app } = desk
+    await page.locator('[data-region="page"] [contenteditable="true"]').focus()
+    await saved(page)
+    desk.quiet = false
+    const asked = await answerDialog(app, 'showMessageBox', { response: 0 }, { response: 1 })
+    // From here on the library cannot be reached.
+    await app.evaluate(({ ipcMain }) => ipcMain.removeHandler('call'))
+    await page.keyboard.type('存不下的一句。')
+    await expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'failed')
 
-  const gone = app.waitForEvent('close')
-  await close().catch(() => {})
-  await gone
+    const close = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    await close()
+    await expect.poll(asked).toHaveLength(1)
+    expect((await asked())[0]).toMatchObject({ message: '有文字还没有存下', defaultId: 0, cancelId: 0 })
+    expect(page.isClosed()).toBe(false)
+    await expect(page.locator('[data-region="page"] [contenteditable="true"]')).toContainText(
+      '存不下的一句。',
+    )
+
+    const gone = app.waitForEvent('close')
+    await close().catch(() => {})
+    await gone
+  })
 })
 
 test('whatever may come next, what was typed is saved before: no wait for the pause after the last key', async ({
