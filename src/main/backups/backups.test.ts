@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { documentOf } from '#shared/document'
+import { freshFile } from '../library/fresh-library'
 import { faulty, FAULTS } from '../files/faulty'
 import { checkCopy } from '../library/copy-check'
 import { libraryOf, type LibraryAnswers } from '../library/library'
@@ -47,7 +48,7 @@ const files = async (): Promise<readonly string[]> =>
 beforeEach(async () => {
   folder = await fs.mkdtemp(join(tmpdir(), 'galley-backups-'))
   clock = Date.UTC(2026, 10, 23, 9)
-  db = openLibrary(join(folder, 'library', 'galley.db'), { create: true })
+  db = openLibrary(freshFile(join(folder, 'library', 'galley.db')), { create: false })
   library = libraryOf(db, join(folder, 'library', 'galley.db'))
 })
 

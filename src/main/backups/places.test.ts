@@ -3,6 +3,7 @@ import { chmod, mkdir, mkdtemp, readdir, rename, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { freshFile } from '../library/fresh-library'
 import { keptState } from '../files/app-state'
 import { checkCopy } from '../library/copy-check'
 import { libraryOf, type LibraryAnswers } from '../library/library'
@@ -40,7 +41,7 @@ const kept = (): Backups =>
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'galley-places-'))
   await mkdir(disk())
-  library = libraryOf(openLibrary(path(), { create: true }), path())
+  library = libraryOf(openLibrary(freshFile(path()), { create: false }), path())
   places = await fresh()
   told = 0
 })

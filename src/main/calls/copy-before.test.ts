@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import { documentOf } from '#shared/document'
 import { reviewSheetHtml } from '#core/review/sheet-html'
+import { freshFile } from '../library/fresh-library'
 import type { Library } from '../library/client'
 import { openLibraryAnswers } from '../library/library'
 import type { Spelling } from '../spelling/spelling'
@@ -27,7 +28,7 @@ const silent: Spelling = { misspelt: () => Promise.reject(new Error('gone')), st
 beforeEach(async () => {
   const path = join(await mkdtemp(join(tmpdir(), 'galley-copy-before-')), 'galley.db')
   // The thread in between only makes promises of the answers.
-  const answers = openLibraryAnswers(path, { create: true }) as unknown as Library
+  const answers = openLibraryAnswers(freshFile(path), { create: false }) as unknown as Library
   read = []
   library = {
     ...answers,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { MOST_DRAGGED } from '#shared/exporting'
+import { freshFile } from '../library/fresh-library'
 import { draggedOut, type DraggedOut } from '../files/dragged-out'
 import type { Library } from '../library/client'
 import { openLibraryAnswers } from '../library/library'
@@ -51,7 +52,7 @@ const these = (ids: readonly string[]) => ({
 
 beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), 'galley-drag-'))
-  library = openLibraryAnswers(join(data, 'galley.db'), { create: true }) as unknown as Library
+  library = openLibraryAnswers(freshFile(join(data, 'galley.db')), { create: false }) as unknown as Library
   place = draggedOut(data)
   ;[dragged, copied, refuses, steps, openIn] = [[], [], false, 0, null]
 })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import { PICTURES } from '#core/media/fixtures/pictures'
 import type { Block } from '#shared/document'
+import { freshFile } from '../library/fresh-library'
 import type { Library } from '../library/client'
 import { openLibraryAnswers } from '../library/library'
 import { exportTo } from './export-files'
@@ -22,7 +23,7 @@ const figure = (media: string | null, caption: string): Block => ({
 
 beforeEach(async () => {
   const path = join(await mkdtemp(join(tmpdir(), 'galley-export-library-')), 'galley.db')
-  library = openLibraryAnswers(path, { create: true }) as unknown as Library
+  library = openLibraryAnswers(freshFile(path), { create: false }) as unknown as Library
   folder = await mkdtemp(join(tmpdir(), 'galley-export-'))
   const jpeg = await library.media.add({ bytes: PICTURES['image/jpeg'] })
   const webp = await library.media.add({ bytes: PICTURES['image/webp'] })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { documentOf } from '#shared/document'
 import type { ProfileSaid } from '#shared/profile'
+import { freshFile } from '../library/fresh-library'
 import type { Library } from '../library/client'
 import { openLibraryAnswers } from '../library/library'
 import { exporting, type ExportDialogs, type Exporting } from './exporting'
@@ -29,7 +30,7 @@ const dialogs = (answer: () => string | null): ExportDialogs => ({
 beforeEach(async () => {
   const path = join(await mkdtemp(join(tmpdir(), 'galley-run-library-')), 'galley.db')
   // The thread in between only makes promises of the answers.
-  library = openLibraryAnswers(path, { create: true }) as unknown as Library
+  library = openLibraryAnswers(freshFile(path), { create: false }) as unknown as Library
   folder = await mkdtemp(join(tmpdir(), 'galley-run-'))
   ids = []
   asked = []

@@ -9,6 +9,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { countIn } from '#core/text/units'
 import { splitHeadline } from '#core/headline/split'
 import { NONE_WARNED } from '#shared/exporting'
+import { freshFile } from '../library/fresh-library'
 import type { Library } from '../library/client'
 import { openLibraryAnswers } from '../library/library'
 import { exportInto } from './export-files'
@@ -22,7 +23,7 @@ const shown: string[] = []
 beforeEach(async () => {
   const path = join(await mkdtemp(join(tmpdir(), 'galley-export-library-')), 'galley.db')
   // The thread in between only makes promises of the answers.
-  library = openLibraryAnswers(path, { create: true }) as unknown as Library
+  library = openLibraryAnswers(freshFile(path), { create: false }) as unknown as Library
   folder = await mkdtemp(join(tmpdir(), 'galley-export-'))
   ids = []
   for (let n = 0; n < 60; n++)

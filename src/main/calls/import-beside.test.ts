@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { figuresOf } from '#shared/document'
+import { freshFile } from '../library/fresh-library'
 import type { Intake } from '../intake/client'
 import { asPromises } from '../library/fixtures/as-promises'
 import { readHere } from '../intake/fixtures/read-here'
@@ -48,7 +49,7 @@ beforeEach(() => {
   make('图/a b.gif', GIF)
   make('图/闲.gif', GIF)
   writeFileSync(join(place, '外.gif'), GIF)
-  answers = openLibraryAnswers(join(place, 'library.galley'), { create: true })
+  answers = openLibraryAnswers(freshFile(join(place, 'library.galley')), { create: false })
 })
 afterEach(() => {
   answers.inside.close({})

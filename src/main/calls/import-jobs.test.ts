@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { GalleyError } from '#shared/error'
+import { freshFile } from '../library/fresh-library'
 import type { Intake } from '../intake/client'
 import { piecesOf } from '../intake/pieces'
 import { asPromises } from '../library/fixtures/as-promises'
@@ -47,7 +48,7 @@ describe('an import of many files', () => {
     folder = mkdtempSync(join(tmpdir(), 'galley-jobs-'))
     for (let n = 1; n <= FILES; n++) writeFileSync(join(folder, `${n}.txt`), text(n))
     kept = mkdtempSync(join(tmpdir(), 'galley-library-'))
-    answers = openLibraryAnswers(join(kept, 'library.galley'), { create: true })
+    answers = openLibraryAnswers(freshFile(join(kept, 'library.galley')), { create: false })
     library = asPromises(answers)
   })
   afterEach(() => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { GalleyError } from '#shared/error'
 import { DEFAULT_PROOF, MOST_PRINTED } from '#shared/proof'
+import { freshFile } from '../library/fresh-library'
 import type { Library } from '../library/client'
 import { openLibraryAnswers } from '../library/library'
 import { proofs } from './proofs'
@@ -24,7 +25,7 @@ const print = (ids: readonly string[]) =>
 beforeEach(async () => {
   const path = join(await mkdtemp(join(tmpdir(), 'galley-proofs-')), 'galley.db')
   // The thread in between only makes promises of the answers.
-  library = openLibraryAnswers(path, { create: true }) as unknown as Library
+  library = openLibraryAnswers(freshFile(path), { create: false }) as unknown as Library
   ;[pages, answer] = [[], () => Promise.resolve(true)]
 })
 

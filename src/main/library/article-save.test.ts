@@ -7,13 +7,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Article, ArticleAbout, Revision } from '#shared/article'
 import { documentOf, plainText } from '#shared/document'
 import { GalleyError } from '#shared/error'
+import { freshFile } from './fresh-library'
 import { openLibraryAnswers, type LibraryAnswers } from './library'
 
 let folder: string
 let library: LibraryAnswers
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'galley-save-'))
-  library = openLibraryAnswers(join(folder, 'library.galley'), { create: true })
+  library = openLibraryAnswers(freshFile(join(folder, 'library.galley')), { create: false })
 })
 afterEach(() => {
   library.inside.close({})

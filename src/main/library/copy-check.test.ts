@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { PICTURES } from '#core/media/fixtures/pictures'
 import { documentOf } from '#shared/document'
+import { freshFile } from './fresh-library'
 import { checkCopy } from './copy-check'
 import { libraryOf, type LibraryAnswers } from './library'
 import { migrate } from './migrate'
@@ -28,7 +29,7 @@ const files = async (): Promise<readonly string[]> =>
 beforeEach(async () => {
   folder = await fs.mkdtemp(join(tmpdir(), 'galley-copies-'))
   const path = join(folder, 'library', 'galley.db')
-  library = libraryOf(openLibrary(path, { create: true }), path)
+  library = libraryOf(openLibrary(freshFile(path), { create: false }), path)
 })
 
 describe('looking a copy over', () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type Database from 'better-sqlite3'
 import { beforeEach, expect, it } from 'vitest'
 import type { CopyReport } from '#shared/copy-report'
+import { freshFile } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
 import { openLibrary } from './open'
 import { mkdtempSync } from 'node:fs'
@@ -13,7 +14,7 @@ let db: Database.Database
 let library: LibraryAnswers
 beforeEach(() => {
   const path = join(mkdtempSync(join(tmpdir(), 'galley-copyedit-')), 'galley.db')
-  db = openLibrary(path, { create: true })
+  db = openLibrary(freshFile(path), { create: false })
   library = libraryOf(db, path)
 })
 

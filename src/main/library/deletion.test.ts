@@ -9,6 +9,7 @@ import { documentOf } from '#shared/document'
 import type { SplitHeadline } from '#shared/headline'
 import { EMPTY_PAGE } from '#shared/page'
 import { WHOLE_QUEUE } from '#shared/queue'
+import { freshFile } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
 import { openLibrary } from './open'
 
@@ -18,7 +19,7 @@ let library: LibraryAnswers
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'galley-deletion-'))
-  db = openLibrary(join(folder, 'galley.db'), { create: true })
+  db = openLibrary(freshFile(join(folder, 'galley.db')), { create: false })
   library = libraryOf(db, join(folder, 'galley.db'))
 })
 

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Article } from '#shared/article'
 import { documentOf, plainText } from '#shared/document'
 import type { HeadlineFull } from '#shared/headline'
+import { freshFile } from './fresh-library'
 import { headlineOnly } from './headline-only'
 import { openLibraryAnswers, type LibraryAnswers } from './library'
 
@@ -14,7 +15,7 @@ let library: LibraryAnswers
 let article: Article
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'galley-headline-only-'))
-  library = openLibraryAnswers(join(folder, 'library.galley'), { create: true })
+  library = openLibraryAnswers(freshFile(join(folder, 'library.galley')), { create: false })
   article = library.articles.create({ headline: '水库开闸' }) as Article
 })
 afterEach(() => {

@@ -1,5 +1,5 @@
 // Upkeep while nobody asks: damage of the index is found and mended, nothing blocks, a sound index is left alone.
-import type Database from 'better-sqlite3'
+import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { freshLibrary } from './fresh-library'
 import { indexPurgeOf } from './index-purge'
@@ -42,9 +42,20 @@ const truth = (word: string): readonly number[] =>
     .map(({ key }) => key)
 const sorted = (keys: readonly number[]): readonly number[] => keys.toSorted((a, b) => a - b)
 
+/** The articles stored and indexed once; each case has its own. */
+const indexed = ((): Buffer => {
+  const made = freshLibrary()
+  storeArticles(made, articles)
+  const whole = searchOf(made)
+  while (whole.catchUp(20) > 0);
+  const bytes = made.serialize()
+  made.close()
+  return bytes
+})()
+
 beforeEach(() => {
-  db = freshLibrary()
-  storeArticles(db, articles)
+  db = new Database(indexed)
+  db.pragma('foreign_keys = ON')
   search = searchOf(db)
   upkeep = upkeepOf(db, {
     search,
