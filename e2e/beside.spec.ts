@@ -74,96 +74,164 @@ async function serious(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
 
-test('the source beside: a paragraph by key, a piece of one, undone; F6 and Esc', async ({
+test('beside the page: the source, the same article, blocks that go over and back', async ({
   desk: { page },
 }) => {
+  test.setTimeout(180_000)
   await importSample(page)
-  await expect(blocks(page)).toHaveCount(5)
-  await page.keyboard.press('ControlOrMeta+Home')
-  await page.keyboard.press('ControlOrMeta+F8')
-  await expect(reading(page)).toContainText('【资料图】')
-  // The list has given its place to the pane.
-  await expect(page.getByRole('grid', { name: '稿件列表' })).toHaveCount(0)
-  await page.keyboard.press('F6')
-  await expect(reading(page)).toBeFocused()
 
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
-  const wanted = await reading(page).locator('[data-meant]').innerText()
-  expect(wanted).toBe(await reading(page).locator('> p').nth(2).innerText())
-  await page.keyboard.press('Enter')
-  await expect(said(page)).toContainText('已取用 1 段')
-  await expect(reading(page)).toBeFocused()
-  await expect(blocks(page)).toHaveCount(6)
-  await expect(blocks(page).nth(1)).toHaveText(wanted)
+  await test.step('the source beside: a paragraph by key, a piece of one, undone; F6 and Esc', async () => {
+    await expect(blocks(page)).toHaveCount(5)
+    await page.keyboard.press('ControlOrMeta+Home')
+    await page.keyboard.press('ControlOrMeta+F8')
+    await expect(reading(page)).toContainText('【资料图】')
+    // The list has given its place to the pane.
+    await expect(page.getByRole('grid', { name: '稿件列表' })).toHaveCount(0)
+    await page.keyboard.press('F6')
+    await expect(reading(page)).toBeFocused()
 
-  // Two at once follow behind the first.
-  await page.keyboard.press('Shift+ArrowDown')
-  await page.keyboard.press('F8')
-  await expect(said(page)).toContainText('已取用 2 段')
-  await expect(blocks(page)).toHaveCount(8)
-  await expect(blocks(page).nth(2)).toHaveText(wanted)
-  expect(await serious(page)).toEqual([])
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    const wanted = await reading(page).locator('[data-meant]').innerText()
+    expect(wanted).toBe(await reading(page).locator('> p').nth(2).innerText())
+    await page.keyboard.press('Enter')
+    await expect(said(page)).toContainText('已取用 1 段')
+    await expect(reading(page)).toBeFocused()
+    await expect(blocks(page)).toHaveCount(6)
+    await expect(blocks(page).nth(1)).toHaveText(wanted)
 
-  await page.keyboard.press('Escape')
-  await expect(body(page)).toBeFocused()
-  // There and back, since the list is away.
-  await page.keyboard.press('Escape')
-  await expect(reading(page)).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(body(page)).toBeFocused()
-  await page.keyboard.press('ControlOrMeta+z')
-  await expect(blocks(page)).toHaveCount(6)
-  await page.keyboard.press('ControlOrMeta+z')
-  await expect(blocks(page)).toHaveCount(5)
+    // Two at once follow behind the first.
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.keyboard.press('F8')
+    await expect(said(page)).toContainText('已取用 2 段')
+    await expect(blocks(page)).toHaveCount(8)
+    await expect(blocks(page).nth(2)).toHaveText(wanted)
+    expect(await serious(page)).toEqual([])
 
-  // A piece of one line goes into the line.
-  const before = (await body(page).textContent()) ?? ''
-  const line = reading(page).locator('> p', { hasText: '责任编辑' })
-  await line.dblclick({ position: { x: 40, y: 12 } })
-  const word = await page.evaluate(() => getSelection()?.toString() ?? '')
-  expect('责任编辑:宋璟').toContain(word)
-  expect(word.length).toBeGreaterThan(0)
-  await page.keyboard.press('F8')
-  await expect(said(page)).toContainText('已取用所选文字')
-  await expect(blocks(page)).toHaveCount(5)
-  const after = (await body(page).textContent()) ?? ''
-  expect(after.split(word).length).toBe(before.split(word).length + 1)
-  await page.keyboard.press('ControlOrMeta+F8')
-  await expect(pane(page)).toHaveCount(0)
-  await expect(page.getByRole('grid', { name: '稿件列表' })).toBeVisible()
-})
+    await page.keyboard.press('Escape')
+    await expect(body(page)).toBeFocused()
+    // There and back, since the list is away.
+    await page.keyboard.press('Escape')
+    await expect(reading(page)).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(body(page)).toBeFocused()
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(blocks(page)).toHaveCount(6)
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(blocks(page)).toHaveCount(5)
 
-test('the same article twice is read the second time, another one is written', async ({ desk: { page } }) => {
-  await importSample(page)
-  await write(page, '修路', '第一句。')
-  await write(page, '综述', '综述的开头。')
-  await setBeside(page, '修路')
-  await expect(other(page)).toHaveText('第一句。')
-  await expect(reading(page)).toHaveCount(0)
+    // A piece of one line goes into the line.
+    const before = (await body(page).textContent()) ?? ''
+    const line = reading(page).locator('> p', { hasText: '责任编辑' })
+    await line.dblclick({ position: { x: 40, y: 12 } })
+    const word = await page.evaluate(() => getSelection()?.toString() ?? '')
+    expect('责任编辑:宋璟').toContain(word)
+    expect(word.length).toBeGreaterThan(0)
+    await page.keyboard.press('F8')
+    await expect(said(page)).toContainText('已取用所选文字')
+    await expect(blocks(page)).toHaveCount(5)
+    const after = (await body(page).textContent()) ?? ''
+    expect(after.split(word).length).toBe(before.split(word).length + 1)
+    await page.keyboard.press('ControlOrMeta+F8')
+    await expect(pane(page)).toHaveCount(0)
+    await expect(page.getByRole('grid', { name: '稿件列表' })).toBeVisible()
+  })
 
-  // Swapped: what was beside comes to the page, and the other way about.
-  await page.keyboard.press('Shift+F8')
-  await expect(own(page)).toHaveText('第一句。')
-  await expect(other(page)).toHaveText('综述的开头。')
-  // Opened on the page too, it can only be read beside it, and is as fresh as it is typed.
-  await page.keyboard.press('ControlOrMeta+p')
-  await page.keyboard.type('综述')
-  await page.keyboard.press('Enter')
-  await expect(own(page)).toHaveText('综述的开头。')
-  await expect(reading(page)).toContainText('综述的开头。')
-  await expect(other(page)).toHaveCount(0)
-  await own(page).click()
-  await page.keyboard.press('ControlOrMeta+End')
-  await page.keyboard.type('又一句。')
-  await saved(page)
-  await expect(reading(page)).toContainText('综述的开头。又一句。')
+  await test.step('the same article twice is read the second time, another one is written', async () => {
+    await write(page, '修路', '第一句。')
+    await write(page, '综述', '综述的开头。')
+    await setBeside(page, '修路')
+    await expect(other(page)).toHaveText('第一句。')
+    await expect(reading(page)).toHaveCount(0)
 
-  // The same key chooses another one.
-  await setBeside(page, '九原区')
-  await expect(pane(page).getByRole('textbox', { name: '标题', exact: true })).toHaveValue(SAMPLE_HEADLINE)
-  await page.keyboard.press('ControlOrMeta+F4')
-  await expect(pane(page)).toHaveCount(0)
+    // Swapped: what was beside comes to the page, and the other way about.
+    await page.keyboard.press('Shift+F8')
+    await expect(own(page)).toHaveText('第一句。')
+    await expect(other(page)).toHaveText('综述的开头。')
+    // Opened on the page too, it can only be read beside it, and is as fresh as it is typed.
+    await page.keyboard.press('ControlOrMeta+p')
+    await page.keyboard.type('综述')
+    await page.keyboard.press('Enter')
+    await expect(own(page)).toHaveText('综述的开头。')
+    await expect(reading(page)).toContainText('综述的开头。')
+    await expect(other(page)).toHaveCount(0)
+    await own(page).click()
+    await page.keyboard.press('ControlOrMeta+End')
+    await page.keyboard.type('又一句。')
+    await saved(page)
+    await expect(reading(page)).toContainText('综述的开头。又一句。')
+
+    // The same key chooses another one.
+    await setBeside(page, '九原区')
+    await expect(pane(page).getByRole('textbox', { name: '标题', exact: true })).toHaveValue(SAMPLE_HEADLINE)
+    await page.keyboard.press('ControlOrMeta+F4')
+    await expect(pane(page)).toHaveCount(0)
+  })
+
+  await test.step('blocks go over and back by key and by drag, and each article takes back its own part', async () => {
+    await write(page, '护林', '第一段。')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('第二段，')
+    await page.keyboard.press('ControlOrMeta+b')
+    await page.keyboard.type('要紧的话。')
+    await saved(page)
+    await write(page, '短评', '综述的开头。')
+    await setBeside(page, '护林')
+    await expect(blocks(pane(page))).toHaveCount(2)
+
+    // From beside to the page: a copy, then the block itself.
+    await other(page).locator('> p').nth(1).click()
+    await page.keyboard.press('F8')
+    await expect(said(page)).toContainText('已抄到另一栏：1 段')
+    await expect(other(page)).toBeFocused()
+    await expect(blocks(mainPage(page))).toHaveText(['综述的开头。', '第二段，要紧的话。'])
+    await expect(own(page).locator('strong')).toHaveText('要紧的话。')
+    await expect(blocks(pane(page))).toHaveCount(2)
+    await page.keyboard.press('ControlOrMeta+Home')
+    await page.keyboard.press('Alt+Shift+F8')
+    await expect(said(page)).toContainText('已移到另一栏：1 段')
+    await expect(blocks(mainPage(page))).toHaveText(['综述的开头。', '第二段，要紧的话。', '第一段。'])
+    await expect(blocks(pane(page))).toHaveText(['第二段，要紧的话。'])
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(blocks(pane(page))).toHaveText(['第一段。', '第二段，要紧的话。'])
+    await expect(blocks(mainPage(page))).toHaveCount(3)
+    await page.keyboard.press('Shift+F6')
+    await expect(own(page)).toBeFocused()
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(blocks(mainPage(page))).toHaveText(['综述的开头。', '第二段，要紧的话。'])
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(blocks(mainPage(page))).toHaveText(['综述的开头。'])
+
+    // From the page to the one beside.
+    await page.keyboard.press('F8')
+    await expect(blocks(pane(page)).filter({ hasText: '综述的开头。' })).toHaveCount(1)
+    await expect(own(page)).toBeFocused()
+    await saved(page)
+
+    // Dragged by the handle: a copy there; with Shift it goes away here.
+    const carry = async (from: Locator, to: Locator): Promise<void> => {
+      await from.locator('[contenteditable] > p').first().hover()
+      await from
+        .getByRole('button', { name: /^抄到另一栏，或拖过去/ })
+        .dragTo(to.locator('[contenteditable] > p').last())
+    }
+    await carry(mainPage(page), pane(page))
+    await expect(blocks(pane(page)).filter({ hasText: '综述的开头。' })).toHaveCount(2)
+    await expect(blocks(mainPage(page))).toHaveText(['综述的开头。'])
+    const first = await blocks(pane(page)).first().innerText()
+    await page.keyboard.down('Shift')
+    await carry(pane(page), mainPage(page))
+    await page.keyboard.up('Shift')
+    await expect(blocks(mainPage(page))).toHaveCount(2)
+    await expect(own(page)).toContainText(first)
+    await expect(blocks(pane(page))).toHaveCount(3)
+    await expect(blocks(pane(page)).first()).not.toHaveText(first)
+    await other(page).click()
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(blocks(pane(page)).first()).toHaveText(first)
+    await expect(blocks(mainPage(page))).toHaveCount(2)
+    await saved(page)
+  })
 })
 
 test('two articles written side by side: keys, input methods, find, undo and counts are each one’s own', async ({
@@ -262,71 +330,4 @@ test('two articles written side by side: keys, input methods, find, undo and cou
     修路: '第一句。右边。你好',
     综述: '综述的开头。左边一句。末。',
   })
-})
-
-test('blocks go over and back by key and by drag, and each article takes back its own part', async ({
-  desk: { page },
-}) => {
-  await write(page, '修路', '第一段。')
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('第二段，')
-  await page.keyboard.press('ControlOrMeta+b')
-  await page.keyboard.type('要紧的话。')
-  await saved(page)
-  await write(page, '综述', '综述的开头。')
-  await setBeside(page, '修路')
-  await expect(blocks(pane(page))).toHaveCount(2)
-
-  // From beside to the page: a copy, then the block itself.
-  await other(page).locator('> p').nth(1).click()
-  await page.keyboard.press('F8')
-  await expect(said(page)).toContainText('已抄到另一栏：1 段')
-  await expect(other(page)).toBeFocused()
-  await expect(blocks(mainPage(page))).toHaveText(['综述的开头。', '第二段，要紧的话。'])
-  await expect(own(page).locator('strong')).toHaveText('要紧的话。')
-  await expect(blocks(pane(page))).toHaveCount(2)
-  await page.keyboard.press('ControlOrMeta+Home')
-  await page.keyboard.press('Alt+Shift+F8')
-  await expect(said(page)).toContainText('已移到另一栏：1 段')
-  await expect(blocks(mainPage(page))).toHaveText(['综述的开头。', '第二段，要紧的话。', '第一段。'])
-  await expect(blocks(pane(page))).toHaveText(['第二段，要紧的话。'])
-  await page.keyboard.press('ControlOrMeta+z')
-  await expect(blocks(pane(page))).toHaveText(['第一段。', '第二段，要紧的话。'])
-  await expect(blocks(mainPage(page))).toHaveCount(3)
-  await page.keyboard.press('Shift+F6')
-  await expect(own(page)).toBeFocused()
-  await page.keyboard.press('ControlOrMeta+z')
-  await expect(blocks(mainPage(page))).toHaveText(['综述的开头。', '第二段，要紧的话。'])
-  await page.keyboard.press('ControlOrMeta+z')
-  await expect(blocks(mainPage(page))).toHaveText(['综述的开头。'])
-
-  // From the page to the one beside.
-  await page.keyboard.press('F8')
-  await expect(blocks(pane(page)).filter({ hasText: '综述的开头。' })).toHaveCount(1)
-  await expect(own(page)).toBeFocused()
-  await saved(page)
-
-  // Dragged by the handle: a copy there; with Shift it goes away here.
-  const carry = async (from: Locator, to: Locator): Promise<void> => {
-    await from.locator('[contenteditable] > p').first().hover()
-    await from
-      .getByRole('button', { name: /^抄到另一栏，或拖过去/ })
-      .dragTo(to.locator('[contenteditable] > p').last())
-  }
-  await carry(mainPage(page), pane(page))
-  await expect(blocks(pane(page)).filter({ hasText: '综述的开头。' })).toHaveCount(2)
-  await expect(blocks(mainPage(page))).toHaveText(['综述的开头。'])
-  const first = await blocks(pane(page)).first().innerText()
-  await page.keyboard.down('Shift')
-  await carry(pane(page), mainPage(page))
-  await page.keyboard.up('Shift')
-  await expect(blocks(mainPage(page))).toHaveCount(2)
-  await expect(own(page)).toContainText(first)
-  await expect(blocks(pane(page))).toHaveCount(3)
-  await expect(blocks(pane(page)).first()).not.toHaveText(first)
-  await other(page).click()
-  await page.keyboard.press('ControlOrMeta+z')
-  await expect(blocks(pane(page)).first()).toHaveText(first)
-  await expect(blocks(mainPage(page))).toHaveCount(2)
-  await saved(page)
 })
