@@ -20,8 +20,20 @@ test('a setting is found, changed, put back; a file of settings says what it wou
   const row = (id: string) => sheet.locator(`[data-setting="${id}"]`)
   await expect(search).toBeFocused()
 
-  await search.fill('hanggao')
-  await expect(sheet.getByRole('status').first()).toHaveText('找到 1 项')
+  // Read aloud when somebody has stopped typing: the count that holds, once.
+  const told = sheet.getByRole('status').first()
+  const heard = await told.evaluateHandle((status) => {
+    const all: string[] = []
+    new MutationObserver(() => all.push(status.textContent)).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
+    return all
+  })
+  await search.pressSequentially('hanggao')
+  await expect(told).toHaveText('找到 1 项')
+  expect((await heard.jsonValue()).filter((one) => one === '找到 1 项')).toHaveLength(1)
   await expect(row('textView.line').locator('mark')).toHaveText('行高')
   await expect(row('textView.line')).toContainText('默认：1.9 · 存在本机')
   await search.press('ArrowDown')

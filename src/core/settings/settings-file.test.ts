@@ -1,9 +1,11 @@
 // Settings as a file: written and read back equal, unknown names told, bad values and foreign files refused by name.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { CHECK_IDS, SEVERITIES } from '#shared/check'
 import type { DeskItem } from '#shared/desk-file'
 import { changeTo, settingAt } from '#shared/preferences'
 import { DEFAULT_SETTINGS, type Settings } from '#shared/settings'
+import { foldName } from '../text/fold-name'
 import { settingItems, settingsFromFile, settingsToFile } from './settings-file'
 
 const file = (settings: unknown, more: object = {}): string =>
@@ -168,6 +170,48 @@ describe('settings as a file', () => {
 
   it('what a later version has written is refused as that', () => {
     expect(refusal(file({ theme: 'dark' }, { version: 3 }))).toEqual(['settings-newer', 'a.json'])
+  })
+
+  it('whatever a desk has is read back as it was, in its order', () => {
+    const name = fc.string({
+      minLength: 1,
+      maxLength: 12,
+      unit: fc.constantFrom('宋', '璟', '李', 'A', 'b', '0', '9', '·', ' '),
+    })
+    const one = fc.oneof(
+      fc
+        .record({ key: fc.stringMatching(/^[a-z0-9-]{1,8}$/), enabled: fc.boolean(), place: fc.integer() })
+        .map(({ key, ...value }): DeskItem => ({ part: 'channels', key, value })),
+      fc
+        .record({ key: fc.constantFrom(...CHECK_IDS), severity: fc.constantFrom(...SEVERITIES) })
+        .map(({ key, ...value }): DeskItem => ({ part: 'checks', key, value })),
+      fc
+        .record({ key: fc.string({ minLength: 1, maxLength: 9 }), value: fc.array(name, { maxLength: 2 }) })
+        .map(({ key, value }): DeskItem => ({ part: 'keys', key, value })),
+      fc
+        .record({
+          key: name.map((said) => said.trim() || '甲'),
+          role: fc.constantFrom('', '编辑'),
+          active: fc.boolean(),
+        })
+        .map(({ key, ...value }): DeskItem => ({ part: 'people', key, value })),
+    )
+    const desk = fc.uniqueArray(one, {
+      selector: ({ part, key }) => `${part} ${foldName(key)} ${part === 'people' ? '' : key}`,
+    })
+    fc.assert(
+      fc.property(desk, (items) => {
+        const read = settingsFromFile(settingsToFile(items), 'a.json')
+        const sorted = (all: readonly DeskItem[]) =>
+          all.map((item) => JSON.stringify([item.part, item.key, item.value])).toSorted()
+        expect(read.unknown).toEqual([])
+        expect(sorted(read.items)).toEqual(sorted(items))
+        const people = (all: readonly DeskItem[]) => all.filter(({ part }) => part === 'people')
+        expect(people(read.items)).toEqual(people(items))
+        // Written again it is the same file.
+        expect(settingsToFile(read.items)).toBe(settingsToFile(items))
+      }),
+    )
   })
 
   it('any text is read or refused, and what is read can be set', () => {
