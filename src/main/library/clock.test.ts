@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { backupName, nextNumber, parseBackupName } from '#core/backup/names'
 import { toDelete } from '#core/backup/rotate'
 import { documentOf } from '#shared/document'
+import { freshLibrary } from './fresh-library'
 import { libraryOf, type LibraryAnswers } from './library'
 import { migrate } from './migrate'
 
@@ -29,7 +30,7 @@ const jumps: readonly (readonly [string, number])[] = [
 afterEach(() => void vi.useRealTimers())
 
 function opened(from?: Buffer): [Database.Database, LibraryAnswers] {
-  const db = from === undefined ? new Database(':memory:') : new Database(from)
+  const db = from === undefined ? freshLibrary() : new Database(from)
   db.pragma('foreign_keys = ON')
   migrate(db)
   return [db, libraryOf(db, ':memory:')]
