@@ -17,6 +17,16 @@ test('F1 on the bench opens its page; finding, a link, the sheet that one is in,
   await expect(title).toContainText('标题台')
   await expect(manual.getByRole('article').getByRole('table')).toContainText('通过所选')
 
+  // Pictures are those of the theme that is shown.
+  for (const theme of ['dark', 'light'] as const) {
+    await page.evaluate((to) => window.galley.call.settings?.change?.({ theme: to }), theme)
+    const picture = manual.getByRole('article').locator('img').filter({ visible: true })
+    await expect(picture).toHaveCount(1)
+    await expect(picture).toHaveAttribute('src', theme === 'dark' ? /\.dark\b/ : /bench\.zh(?!\.dark)/)
+    await picture.scrollIntoViewIfNeeded()
+    await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
+  }
+
   await page.keyboard.type('三審三校 簽字')
   await expect(title).toContainText('审核')
   await expect(manual.getByRole('article').locator('mark').first()).toBeVisible()

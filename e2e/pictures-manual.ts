@@ -4,7 +4,7 @@ import { expect } from './app.ts'
 import { furnish } from './pictures-furnish.ts'
 
 interface ManualScene {
-  /** The picture is `docs/manual/pictures/<name>.<zh|en>.webp`. */
+  /** The pictures are `docs/manual/pictures/<name>.<zh|en>.webp`, and `.dark.webp` by night. */
   readonly name: string
   readonly go: (page: Page) => Promise<void>
   /** What is taken of the window; all of it where it is left out. */
@@ -65,6 +65,11 @@ export const MANUAL_SCENES: readonly ManualScene[] = [
     go: async (page) => {
       await write(page)
       await text(page).click()
+      await press(page, 'ControlOrMeta+Home')
+      // From the headline on.
+      await text(page).evaluate((body) => {
+        for (let at = body.parentElement; at !== null; at = at.parentElement) at.scrollTop = 0
+      })
     },
   },
   {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from './app.ts'
 import { furnish } from './pictures-furnish.ts'
 import { MANUAL_SCENES } from './pictures-manual.ts'
+import { nightOf } from '../packaging/manual.ts'
 
 const FOLDER = join(import.meta.dirname, '../docs/pictures')
 const SIZES = [
@@ -42,6 +43,11 @@ function asWebp(page: Page, png: Buffer): Promise<string> {
     },
     [png.toString('base64'), WIDEST] as const,
   )
+}
+
+async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate((name) => window.galley.call.settings?.change?.({ theme: name }), theme)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
 }
 
 /** Where the test keeps its library is no place of a reader's: its path is shown as `~/Galley/library/galley.db`. */
@@ -112,8 +118,7 @@ for (const language of ['zh-CN', 'en'] as const)
     for (const theme of ['light', 'dark'] as const)
       test(`${language}, ${theme}`, async ({ desk }) => {
         const { page } = desk
-        await page.evaluate((name) => window.galley.call.settings?.change?.({ theme: name }), theme)
-        await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+        await setTheme(page, theme)
         for (const { name, go } of SCENES) {
           await go(page)
           await hidePlaces(page)
@@ -130,16 +135,19 @@ for (const language of ['zh-CN', 'en'] as const)
     test(`${language}, of the manual`, async ({ desk }) => {
       test.setTimeout(600_000)
       const { page } = desk
-      await page.evaluate(() => window.galley.call.settings?.change?.({ theme: 'light' }))
-      await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+      await setTheme(page, 'light')
       await page.setViewportSize({ width: 1180, height: 760 })
       for (const { name, go, of } of MANUAL_SCENES) {
         await go(page)
         await page.mouse.move(0, 0)
-        await hidePlaces(page)
-        const png = await (of?.(page) ?? page).screenshot({ animations: 'disabled', caret: 'initial' })
         const file = `${name}.${language === 'en' ? 'en' : 'zh'}.webp`
-        await writeFile(join(MANUAL, file), Buffer.from(await asWebp(page, png), 'base64'))
+        for (const theme of ['dark', 'light'] as const) {
+          await setTheme(page, theme)
+          await hidePlaces(page)
+          const png = await (of?.(page) ?? page).screenshot({ animations: 'disabled', caret: 'initial' })
+          const path = join(MANUAL, theme === 'dark' ? nightOf(file) : file)
+          await writeFile(path, Buffer.from(await asWebp(page, png), 'base64'))
+        }
       }
     })
   })

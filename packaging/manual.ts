@@ -31,7 +31,10 @@ export function manualSections(language: ManualLanguage): readonly ManualSection
   return readManual(manualPages(language), manualPages('en'), language)
 }
 
-/** The pictures that the sections show, each once. */
+/** `queue.zh.webp` → `queue.zh.dark.webp`: the same, taken by night. */
+export const nightOf = (file: string): string => file.replace(/\.webp$/, '.dark.webp')
+
+/** The pictures that the sections show, each once, as they are by day. */
 export function picturesOf(sections: readonly ManualSection[]): readonly string[] {
   const all = sections.flatMap(({ blocks }) =>
     blocks.flatMap((one) => (one.kind === 'picture' ? [one.file] : [])),
@@ -55,12 +58,15 @@ export function manual(): Plugin {
       const there = picturesOf(sections).filter((file) => existsSync(join(PICTURES, file)))
       const pictures = there.map((file, n) => {
         const path = join(PICTURES, file)
+        const night = join(PICTURES, nightOf(file))
         const read = readPicture(readFileSync(path))
         if (typeof read === 'string') throw new Error(`${file} is ${read}`)
         const { width, height } = read
         return {
-          line: `import p${n} from ${JSON.stringify(`${path}?url&no-inline`)}`,
-          entry: `${JSON.stringify(file)}: { address: p${n}, width: ${width}, height: ${height} }`,
+          line: [path, existsSync(night) ? night : path]
+            .map((one, at) => `import p${n}_${at} from ${JSON.stringify(`${one}?url&no-inline`)}`)
+            .join('\n'),
+          entry: `${JSON.stringify(file)}: { address: p${n}_0, night: p${n}_1, width: ${width}, height: ${height} }`,
         }
       })
       return [

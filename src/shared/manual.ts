@@ -26,6 +26,8 @@ export type ManualBlock =
 /** A picture as the build has put it beside the program; size in pixels. */
 export interface ManualPicture {
   readonly address: string
+  /** The same, taken by night. */
+  readonly night: string
   readonly width: number
   readonly height: number
 }

@@ -75,9 +75,17 @@ function Block({ block, ...shown }: Shown & { readonly block: ManualBlock }): Re
       </p>
     )
   if (block.kind === 'picture') {
-    const { address, width, height } = shown.pictures[block.file] ?? {}
-    if (address === undefined) return <p>{block.text}</p>
-    return <img src={address} width={width} height={height} alt={block.text} />
+    const picture = shown.pictures[block.file]
+    if (picture === undefined) return <p>{block.text}</p>
+    const { address, night, width, height } = picture
+    const shared = { width, height, alt: block.text, loading: 'lazy' } as const
+    // The one that is not shown is never loaded.
+    return (
+      <>
+        <img className={styles['day']} src={address} {...shared} />
+        <img className={styles['night']} src={night} {...shared} />
+      </>
+    )
   }
   if (block.kind === 'heading')
     return (

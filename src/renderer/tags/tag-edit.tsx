@@ -26,7 +26,7 @@ export function TagEdit({ tag, onDone, onClose }: Props): React.JSX.Element {
       place="tags"
       title={words.editTitle}
       onClose={onClose}
-      width={400}
+      width={460}
       foot={
         <Button keys="Esc" onClick={onClose}>
           {words.done}
