@@ -101,8 +101,8 @@ function faultOf(error: unknown): Fault {
 }
 
 /** What can wait waits for the first list, and until it has been painted; not longer than this, should none be asked for. In ms. */
-const FIRST_LIST = 2000
-const PAINTED = 300
+const FIRST_LIST = 10_000
+const PAINTED = 1000
 
 /** While nobody asks, what can wait is done, in steps too short to be felt: the index catches up. */
 function idleWork(library: LibraryAnswers): {
