@@ -133,7 +133,8 @@ export function approvalsOf(
   function some(rows: () => unknown[], ms: number): boolean {
     const until = performance.now() + ms
     let worked = false
-    while (performance.now() < until) {
+    // Once at least: no time is not the same as nothing to do.
+    do {
       const found = rows() as Unsettled[]
       if (found.length === 0) return worked
       worked = true
@@ -143,7 +144,7 @@ export function approvalsOf(
           if (performance.now() >= until) break
         }
       }).immediate()
-    }
+    } while (performance.now() < until)
     return worked
   }
 

@@ -204,7 +204,7 @@ export function libraryOf(
     },
     headlines: { ...headlines.answers, ...queue.answers, ...likeness.answers, startArticle },
     revisions: {
-      ...revisionAnswers(db, { articles, revisions }),
+      ...revisionAnswers(db, { articles, revisions, idly }),
       ...restoringOf(db, { articles, revisions, acts }),
     },
     suggestions: suggestions.answers,

@@ -3,17 +3,25 @@ import type { Database } from 'better-sqlite3'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
 import type { Articles } from './articles'
+import type { Changes } from './copying'
 import { immediate } from './immediate'
 import type { Revisions } from './revisions'
 
 type Inputs = { [V in keyof Answers['revisions']]: Parameters<Answers['revisions'][V]>[0] }
 
+interface Parts {
+  readonly articles: Articles
+  readonly revisions: Revisions
+  /** By how much they differ is measured when they are first listed, and can be measured anew. */
+  readonly idly: Changes['idly']
+}
+
 export function revisionAnswers(
   db: Database,
-  { articles, revisions }: { readonly articles: Articles; readonly revisions: Revisions },
+  { articles, revisions, idly }: Parts,
 ): Omit<Answers['revisions'], 'restore'> {
   return {
-    list: ({ id }) => revisions.list(articles.record(id).key),
+    list: ({ id }) => idly(() => revisions.list(articles.record(id).key)),
     read: ({ id, n }) => {
       if (n === null) {
         const { row, now } = articles.state(id)
