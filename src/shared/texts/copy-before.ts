@@ -58,6 +58,6 @@ export const copyBeforeTexts = {
     unspelt: (n) =>
       `The spelling of ${n === '1' ? '1 article' : `${n} articles`} was not asked: the dictionary did not answer.`,
     go: 'Go there',
-    goTo: (headline) => `Go to the copyedit findings of “${headline}”`,
+    goTo: (headline) => `Go there: the copyedit findings of “${headline}”`,
   },
 } satisfies Both<CopyBeforeWords>
