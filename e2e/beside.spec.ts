@@ -21,7 +21,9 @@ const counts = (page: Page) => page.getByRole('contentinfo')
 
 async function write(page: Page, headline: string, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+n')
-  await expect(page.getByRole('textbox', { name: '标题', exact: true })).toBeFocused()
+  const empty = page.getByRole('textbox', { name: '标题', exact: true })
+  await expect(empty).toHaveValue('')
+  await expect(empty).toBeFocused()
   await page.keyboard.type(headline)
   await body(page).click()
   await page.keyboard.type(text)

@@ -67,6 +67,9 @@ test('copyediting: the sample page gone through, then words of one’s own', asy
 
   await test.step('words muted everywhere, taken back; the style of the desk', async () => {
     await page.keyboard.press('ControlOrMeta+n')
+    const headline = page.getByRole('textbox', { name: '标题', exact: true })
+    await expect(headline).toHaveValue('')
+    await expect(headline).toBeFocused()
     await body(page).click()
     await page.keyboard.type('他用 iPhone 说,好.既使下雨也去。')
     await expect(tab(page)).toHaveAccessibleName(/4/)

@@ -189,6 +189,7 @@ test('in notes, given up, undone, left in the midst, ended by Enter', async ({ d
 
   await test.step('Enter after a composition in the headline moves on, and its words are in the list', async () => {
     await page.keyboard.press('ControlOrMeta+n')
+    await expect(headline(page)).toHaveValue('')
     await expect(headline(page)).toBeFocused()
     await compose(page, NI_HAO)
     await page.keyboard.type('，')
