@@ -318,7 +318,6 @@ test('the queue shared out: clusters, marks, views, people, the next one, whose 
 test('ten thousand: to the last and back, narrowed, marked at once, given away and back', async ({
   desk,
 }) => {
-  test.setTimeout(120_000)
   const page = await filled(desk, 10_000)
   await staff(page)
   await openQueue(page)

@@ -38,10 +38,8 @@ async function walk(page: Page, count: number): Promise<void> {
   await expect(active(page)).toContainText(`第${count}号 `)
 }
 
-test('twenty thousand are opened by words, moved on together, walked, put in order, and replaced in', async ({
-  desk,
-}) => {
-  test.setTimeout(240_000)
+test('twenty thousand are opened by words, moved on together, walked and put in order', async ({ desk }) => {
+  test.setTimeout(400_000)
   const page = await filled(desk, 20_000)
 
   await test.step('any of twenty thousand is opened by words of its headline', async () => {
@@ -101,37 +99,39 @@ test('twenty thousand are opened by words, moved on together, walked, put in ord
     await expect(page.locator('[role="row"][aria-rowindex="20000"]')).toContainText('20 字')
   })
 
-  await test.step('a pattern is replaced by in all, stopped with Esc, and what was done taken back', async () => {
-    await page.keyboard.press('ControlOrMeta+Shift+x')
-    const sheet = page.getByRole('dialog', { name: '在稿件库中替换' })
-    await sheet.getByRole('textbox', { name: '查找' }).fill('第(\\d+)号')
-    await page.keyboard.press('Alt+r')
-    await sheet.getByRole('textbox', { name: '替换为' }).fill('$1 号')
-    await page.keyboard.press('Enter')
-    await expect(sheet.getByRole('status')).toHaveText('勾选 20,000／20,000 处，20,000 篇', {
-      timeout: 60_000,
-    })
-    await page.keyboard.press('End')
-    const lines = sheet.getByRole('listbox', { name: '将要替换的地方' }).getByRole('option')
-    await expect(lines.last()).toHaveText(/第1号1 号/)
-    await page.keyboard.press('ControlOrMeta+Alt+Enter')
-    // It takes its time: Esc stops it, and what was done can be taken back.
-    await expect(sheet.getByRole('status')).toHaveText(/^已看 /, { timeout: 30_000 })
-    await page.keyboard.press('Escape')
-    await expect(sheet).toHaveCount(0)
-    await expect(said(page)).toHaveText(/^[\d,]+ 篇“第/)
-    await grid(page).focus()
-    await page.keyboard.press('z')
-    await expect(said(page)).toHaveText(/^已撤销：/, { timeout: 60_000 })
-    await page.keyboard.press('/')
-    await page.keyboard.type('第20000号')
-    await expect(grid(page)).toHaveAttribute('aria-rowcount', '1')
-  })
-
   await test.step('after a restart they stand in the order that was chosen', async () => {
     const again = await desk.relaunch()
     await expect(again.page.locator('[role="row"][aria-rowindex="1"]')).toContainText('4,019 字')
   })
+})
+
+test('in twenty thousand a pattern is replaced, stopped with Esc, and what was done taken back', async ({
+  desk,
+}) => {
+  test.setTimeout(400_000)
+  const page = await filled(desk, 20_000)
+  await page.keyboard.press('ControlOrMeta+Shift+x')
+  const sheet = page.getByRole('dialog', { name: '在稿件库中替换' })
+  await sheet.getByRole('textbox', { name: '查找' }).fill('第(\\d+)号')
+  await page.keyboard.press('Alt+r')
+  await sheet.getByRole('textbox', { name: '替换为' }).fill('$1 号')
+  await page.keyboard.press('Enter')
+  await expect(sheet.getByRole('status')).toHaveText('勾选 20,000／20,000 处，20,000 篇', {
+    timeout: 60_000,
+  })
+  await page.keyboard.press('End')
+  const lines = sheet.getByRole('listbox', { name: '将要替换的地方' }).getByRole('option')
+  await expect(lines.last()).toHaveText(/第1号1 号/)
+  await page.keyboard.press('ControlOrMeta+Alt+Enter')
+  // It takes its time: Esc stops it, and what was done can be taken back.
+  await expect(sheet.getByRole('status')).toHaveText(/^已看 /, { timeout: 120_000 })
+  await page.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+  await expect(said(page)).toHaveText(/^[\d,]+ 篇“第/)
+  await grid(page).focus()
+  await page.keyboard.press('z')
+  await expect(said(page)).toHaveText(/^已撤销：/, { timeout: 120_000 })
+  await expect(grid(page).getByRole('row').first()).toContainText('第20000号')
 })
 
 // A hundred thousand, so that it takes longer than the half second before progress shows.
