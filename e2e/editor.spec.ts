@@ -72,6 +72,23 @@ test('what was written is there after quitting, whole and each in its own articl
     await saved(page)
   })
 
+  await test.step('what is typed before a new article is on the page goes into it, and into no other', async () => {
+    await body(page).focus()
+    const before = await body(page).textContent()
+    for (const typed of ['抢在页前', '又抢在页前']) {
+      await page.keyboard.press('ControlOrMeta+n')
+      // Keys, not what an input method has made: these come at once.
+      await page.keyboard.type(typed)
+      await page.keyboard.press('ArrowLeft')
+      await expect(part(page, '标题')).toHaveValue(typed)
+      await expect(part(page, '标题')).toBeFocused()
+    }
+    await saved(page)
+    await rows(page).filter({ hasText: '丙稿' }).click()
+    await expect(part(page, '标题')).toHaveValue('丙稿')
+    await expect(body(page)).toHaveText(before ?? '')
+  })
+
   await test.step('closing in the midst of typing', async () => {
     await start(page, '未及停手')
     await page.keyboard.type('最后一个字也在')

@@ -4,14 +4,16 @@ import type { ArticleAbout, View } from '#shared/article'
 import { toFault } from '#shared/error'
 import type { QueueQuestion } from '#shared/queue'
 import type { Question } from '#shared/saved-search'
+import { editorTexts } from '#shared/texts/editor'
 import { errorTexts } from '#shared/texts/errors'
 import { bridge } from './bridge'
 import { useCommand } from './commands'
 import { focusArticle } from './editor/article-focus'
+import { catchTyped, dropTyped } from './editor/typed-ahead'
 import type { Library } from './library/use-library'
 import { neighbourInQueue } from './neighbour'
 import { say } from './ui/say'
-import { useLanguage } from './words'
+import { useLanguage, useWords } from './words'
 
 export type Mode = 'write' | 'bench' | 'raw' | 'origin' | 'revisions' | 'queue' | 'clusters'
 
@@ -61,6 +63,7 @@ export function useDesk(
   putBeside: (id: string) => void,
 ): Desk {
   const language = useLanguage()
+  const editor = useWords(editorTexts)
   const [mode, setMode] = useState<Mode>('write')
   /** A headline of the queue on the bench; null for the open article's own. */
   const [benchId, setBenchId] = useState<string | null>(null)
@@ -99,10 +102,23 @@ export function useDesk(
   }
   function openArticle(id: string): void {
     go('write')
-    library.reveal(id).then(focusArticle).catch(fail)
+    library
+      .reveal(id)
+      .then(() => focusArticle(id))
+      .catch((error: unknown) => {
+        dropTyped()
+        fail(error)
+      })
   }
   async function makeNew(): Promise<void> {
-    openArticle((await bridge.articles.create({})).id)
+    // What is typed at once is meant for the new one, not for what had the focus.
+    catchTyped(editor.newHeadline)
+    try {
+      openArticle((await bridge.articles.create({})).id)
+    } catch (error) {
+      dropTyped()
+      throw error
+    }
   }
   async function stepInQueue(from: string, step: 1 | -1): Promise<void> {
     const next = await neighbourInQueue(from, step, queue)

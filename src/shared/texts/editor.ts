@@ -8,6 +8,8 @@ interface EditorWords {
   readonly body: string
   readonly kickerHint: string
   readonly headlineHint: string
+  /** What catches keys until a new article is there. */
+  readonly newHeadline: string
   readonly deckHint: string
   readonly bodyHint: string
   /** Beneath a headline that the cleaner proposes. */
@@ -66,6 +68,7 @@ export const editorTexts = {
     body: '正文',
     kickerHint: '＋ 引题',
     headlineHint: '标题',
+    newHeadline: '新稿件的标题',
     deckHint: '＋ 副题',
     bodyHint: '正文从这里开始',
     proposed: '清理建议',
@@ -120,6 +123,7 @@ export const editorTexts = {
     body: 'Body',
     kickerHint: '+ Kicker',
     headlineHint: 'Headline',
+    newHeadline: 'Headline of the new article',
     deckHint: '+ Deck',
     bodyHint: 'The body starts here',
     proposed: 'Suggested clean-up',
