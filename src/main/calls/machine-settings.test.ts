@@ -63,6 +63,20 @@ describe('settings of this machine', () => {
     expect(await settings.get({})).toMatchObject({ theme: 'dark', panes: { list: 300, inspector: 260 } })
   })
 
+  it('are found made by whatever is asked after a change', async () => {
+    const { library, own } = libraryWith()
+    const settings = withMachineSettings(library, await fresh()).settings
+    for (const n of [1, 2, 3]) {
+      const changes = [settings.change({ exportProfiles: [`a${n}`] }), settings.change({ person: `人${n}` })]
+      // What the library is asked next, by anybody, already finds it.
+      expect(own()).toMatchObject({ exportProfiles: [`a${n}`], person: `人${n}` })
+      changes.push(settings.change({ theme: n % 2 === 0 ? 'dark' : 'light', person: `又${n}` }))
+      const read = settings.get({})
+      expect(await read).toMatchObject({ person: `又${n}`, theme: n % 2 === 0 ? 'dark' : 'light' })
+      await Promise.all(changes)
+    }
+  })
+
   it('a damaged one is as its default, the others hold', async () => {
     await writeFile(file(), JSON.stringify({ settings: { theme: 'mauve', smartQuotes: false, later: 1 } }))
     const settings = withMachineSettings(libraryWith({ theme: 'dark' }).library, await fresh()).settings

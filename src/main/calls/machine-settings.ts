@@ -7,6 +7,7 @@ import type { Library } from '../library/client'
 type Kept = Readonly<Record<string, unknown>>
 
 const isMachine = (key: string): boolean => MACHINE_SETTINGS.some((one) => one === key)
+const isOfDesk = (key: string): boolean => !isMachine(key)
 
 const part = (settings: Kept, wanted: (key: string, value: unknown) => boolean): Kept =>
   Object.fromEntries(Object.entries(settings).filter(([key, value]) => wanted(key, value)))
@@ -29,19 +30,20 @@ const isUsual = (key: string, value: unknown): boolean =>
  * A change is whole: where the machine's file cannot be written, the library's part is put back.
  */
 export function withMachineSettings(library: Library, memory: KeptState): Library {
-  async function get(): Promise<Settings> {
+  // Whoever reads, or does anything else, after a change was asked for finds it made: the library's part is asked of it at
+  // once, and changes of the machine's part are made one after the other.
+  let underWay: Promise<unknown> = Promise.resolve()
+  async function now(): Promise<Settings> {
     const own = await library.settings.get({})
     const { settings: kept } = memory.now()
     if (kept === undefined) return own
     return { ...own, ...part({ ...DEFAULT_SETTINGS }, isMachine), ...readable(kept) }
   }
-  async function change(next: SettingsChange): Promise<Settings> {
-    const before = await get()
+  async function changed(next: SettingsChange): Promise<Settings> {
+    const before = await now()
     const mine = part(next, isMachine)
-    const theirs = part(next, (key) => !isMachine(key))
+    const theirs = part(next, isOfDesk)
     if (Object.keys(theirs).length > 0) await library.settings.change(theirs)
-    if (Object.keys(mine).length === 0) return get()
-    // Another change may have been made meanwhile.
     const said = memory.now().settings
     const kept = said ?? part({ ...before }, (key, value) => isMachine(key) && !isUsual(key, value))
     // Panes are set one at a time by whoever was dragged.
@@ -56,9 +58,15 @@ export function withMachineSettings(library: Library, memory: KeptState): Librar
         .catch(() => {})
       throw error
     }
-    return get()
+    return now()
   }
-  const settings = { get, change }
+  function change(next: SettingsChange): Promise<Settings> {
+    if (Object.keys(next).every(isOfDesk)) return library.settings.change(next).then(now)
+    const done = underWay.then(() => changed(next))
+    underWay = done.catch(() => {})
+    return done
+  }
+  const settings = { get: () => underWay.then(now), change }
   return new Proxy(library, {
     get: (target, noun) =>
       noun === 'settings' ? settings : (target as Kept & Library)[noun as keyof Library],
