@@ -158,7 +158,7 @@ export function libraryOf(
   })
 
   const { create, startArticle } = newArticlesOf(db, { articles, headlines })
-  const outcomes = outcomesOf(db, { acts, channels: channelAnswers.list, person })
+  const outcomes = outcomesOf(db, { acts, headlines, channels: channelAnswers.list, person })
   const reviews = reviewsOf(db, {
     acts,
     articles,

@@ -3,14 +3,15 @@ import type { Database } from 'better-sqlite3'
 import { fold } from '#core/text/fold'
 import type { Channel } from '#shared/channel'
 import type { OutcomeFault, OutcomeRow, OutcomeTarget } from '#shared/outcome'
+import type { TypedHeadlines } from './outcome-typed'
 
 type Found = readonly OutcomeTarget[] | OutcomeFault
 
 export interface OutcomeTargets {
   /** Key of the channel that is written so: by key, or by its name in either language. */
   readonly channel: (written: string) => string | undefined
-  /** The candidates that may be meant, never none; else why there is none. */
-  readonly find: (row: OutcomeRow, channel: string) => Found
+  /** The candidates that may be meant, never none; else why there is none. What was typed and is meant is a candidate then. */
+  readonly find: (row: OutcomeRow, channel: string, typed: TypedHeadlines) => Found
 }
 
 interface Row extends OutcomeTarget {
@@ -22,7 +23,12 @@ const plain = (name: string): string => name.normalize('NFKC').toLowerCase().rep
 // `3` is a number; a headline that is nothing but digits is looked for as a wording first.
 const NUMBER = /^\d{1,4}$/
 
-export function outcomeTargetsOf(db: Database, channels: () => readonly Channel[]): OutcomeTargets {
+/** `catchUp` has what was typed into the headline of this id be a candidate. */
+export function outcomeTargetsOf(
+  db: Database,
+  channels: () => readonly Channel[],
+  catchUp: (id: string) => void,
+): OutcomeTargets {
   const select = `
     SELECT c.headline_id AS headlineId, c.id AS candidateId, c.n, c.text,
       COALESCE(NULLIF(a.headline, ''), (SELECT text FROM candidate WHERE id = h.current_candidate_id), h.raw) AS current,
@@ -51,15 +57,17 @@ export function outcomeTargetsOf(db: Database, channels: () => readonly Channel[
     return found.map(target)
   }
 
-  function find({ id, candidate }: OutcomeRow, channel: string): Found {
+  function find({ id, candidate }: OutcomeRow, channel: string, typed: TypedHeadlines): Found {
     const fingerprint = fold(candidate)
     if (id === '') {
+      typed.keep(fingerprint)
       const rows = fingerprint === '' ? [] : (byWording.all({ fingerprint, channel }) as Row[])
       if (rows.length > 0) return narrowed(rows, candidate)
       return NUMBER.test(candidate) ? 'number-alone' : 'candidate-unknown'
     }
     const headlineId = headlineOf.get({ id }) as string | undefined
     if (headlineId === undefined) return 'id-unknown'
+    catchUp(headlineId)
     const all = ofHeadline.all({ headlineId, channel }) as Row[]
     const worded = all.filter(({ text }) => text === candidate || fold(text) === fingerprint)
     if (worded.length > 0) return narrowed(worded, candidate)

@@ -108,6 +108,29 @@ describe('a row means', () => {
     expect(await only('网站,水库今日开闸,,10,1,')).toMatchObject({ kind: 'ambiguous' })
   })
 
+  it('a headline that was only ever written on the page, by wording or number, once however often it is asked', async () => {
+    const written = await library.articles.create({ headline: '水情周报（第14期）' })
+    const row = '今日头条,水情周报(第14期),,12345,678,2026-09'
+    const target = { headlineId: written.headlineId, n: 1, text: '水情周报（第14期）' }
+    for (let asked = 0; asked < 2; asked++) expect(await only(row)).toMatchObject({ kind: 'matched', target })
+    expect(count('candidate')).toBe(3)
+    expect(await take(row)).toMatchObject({ changed: 1 })
+    const { version } = await library.articles.get({ id: written.id })
+    await library.articles.save({ id: written.id, base: version, headline: '水情周报（第15期）' })
+    expect(await only(`今日头条,2,${written.id},10,1,`)).toMatchObject({
+      kind: 'matched',
+      target: { n: 2, text: '水情周报（第15期）' },
+    })
+    const another = await library.articles.create({ headline: '水库今日开闸' })
+    expect(await only('今日头条,水库今日开闸,,10,1,')).toMatchObject({
+      kind: 'ambiguous',
+      choices: [{ candidateId: first }, { headlineId: another.headlineId }],
+    })
+    const thrown = await library.articles.create({ headline: '已删的标题' })
+    await library.articles.trash({ ids: [thrown.id] })
+    expect(await only('今日头条,已删的标题,,10,1,')).toMatchObject({ fault: 'candidate-unknown' })
+  })
+
   it('nothing in the trash', async () => {
     await library.articles.trash({ ids: [id] })
     expect(await only('今日头条,水库今日开闸,,10,1,')).toMatchObject({ fault: 'candidate-unknown' })

@@ -8,8 +8,10 @@ import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
 import { PLANNED, type Outcome, type OutcomePlan, type PlannedOutcome, type Table } from '#shared/outcome'
 import type { Acts } from './acts'
+import type { Headlines } from './headlines'
 import { newId } from './ids'
 import { outcomeTargetsOf } from './outcome-targets'
+import { typedHeadlinesOf, type TypedHeadlines } from './outcome-typed'
 
 /** A table that somebody has chosen. */
 export interface OutcomeFile {
@@ -22,7 +24,7 @@ export interface OutcomeFile {
 type Chosen = Parameters<Answers['outcomes']['take']>[0]['chosen']
 
 export interface OutcomesInside {
-  /** What taking the table would do; changes nothing. */
+  /** What taking the table would do; takes nothing. */
   planOutcomes(file: OutcomeFile): Promise<OutcomePlan>
   /** Refused with `table-known` if the same bytes were taken before. */
   takeOutcomes(input: OutcomeFile & { readonly chosen: Chosen }): Promise<ActDone>
@@ -30,6 +32,7 @@ export interface OutcomesInside {
 
 interface Parts {
   readonly acts: Acts
+  readonly headlines: Pick<Headlines, 'catchUp'>
   readonly channels: () => readonly Channel[]
   readonly person: () => string
 }
@@ -45,9 +48,10 @@ const STEP = 20
 
 export function outcomesOf(
   db: Database,
-  { acts, channels, person }: Parts,
+  { acts, headlines, channels, person }: Parts,
 ): { readonly answers: Pick<Answers['outcomes'], 'of'>; readonly inside: OutcomesInside } {
-  const targets = outcomeTargetsOf(db, channels)
+  const typing = typedHeadlinesOf(db, headlines.catchUp)
+  const targets = outcomeTargetsOf(db, channels, typing.one)
   const ofHeadline = db.prepare(`
     SELECT o.id, o.headline_id AS headlineId, o.candidate_id AS candidateId, o.channel, o.impressions, o.clicks, o.period,
       o.note, f.name AS file, o.line, f.by, f.at
@@ -76,11 +80,11 @@ export function outcomesOf(
     return changed
   })
 
-  function planned(row: Matched['row']): PlannedOutcome {
+  function planned(row: Matched['row'], typed: TypedHeadlines): PlannedOutcome {
     const { line, candidate: text } = row
     const channel = targets.channel(row.channel)
     if (channel === undefined) return { kind: 'left', line, fault: 'channel-unknown', text: row.channel }
-    const found = targets.find(row, channel)
+    const found = targets.find(row, channel, typed)
     if (typeof found === 'string') return { kind: 'left', line, fault: found, text }
     const [target, ...others] = found
     if (target === undefined) return { kind: 'left', line, fault: 'candidate-unknown', text }
@@ -121,9 +125,10 @@ export function outcomesOf(
     const read = readOutcomes(table)
     const byLine = new Map(chosen.map(({ line, candidateId }) => [line, candidateId]))
     const found: PlannedOutcome[] = read.faults.map((fault) => ({ kind: 'left', ...fault }))
+    const typed = await typing.all()
     let until = performance.now() + STEP
     for (const row of read.rows) {
-      const one = planned(row)
+      const one = planned(row, typed)
       const wanted =
         one.kind === 'ambiguous'
           ? one.choices.find(({ candidateId }) => candidateId === byLine.get(row.line))
