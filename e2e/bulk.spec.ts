@@ -49,7 +49,7 @@ test('two hundred articles: exported, changed at once, taken back after a restar
     await answerDialog(desk.app, 'showOpenDialog', { canceled: false, filePaths: [folder] })
     await dialog.getByRole('button', { name: '导出…' }).click()
     await expect(dialog.getByRole('status')).toContainText('已导出 200 个文件', { timeout: 60_000 })
-    await expect(dialog.getByRole('status').getByRole('listitem')).toHaveCount(200)
+    await expect(dialog.getByRole('list', { name: '已导出的文件' }).getByRole('listitem')).toHaveCount(200)
     const found = await new AxeBuilder({ page }).setLegacyMode(true).include('dialog').analyze()
     expect(found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
     const names = await readdir(folder)

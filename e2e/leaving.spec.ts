@@ -160,7 +160,7 @@ test('what a channel refuses is kept back until a reason is given; the others of
   const filePath = join(dataDir, '九原.html')
   await answerDialog(app, 'showSaveDialog', { canceled: false, filePath })
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog').getByRole('status')).toContainText('九原.html')
+  await expect(page.getByRole('dialog').getByRole('region', { name: '已导出' })).toContainText('九原.html')
   expect(await readFile(filePath, 'utf8')).toContain(`<title>${SAMPLE_HEADLINE}</title>`)
   await page.keyboard.press('Escape')
   await page.keyboard.press('ControlOrMeta+Shift+H')

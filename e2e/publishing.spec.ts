@@ -53,7 +53,7 @@ test('an article leaves from the menu, by the dialog, for WeChat, on paper, and 
     const filePath = join(dataDir, '九原.md')
     await answerDialog(app, 'showSaveDialog', { canceled: false, filePath })
     await dialog.getByRole('button', { name: '导出…' }).click()
-    await expect(dialog.getByRole('status')).toContainText('九原.md')
+    await expect(dialog.getByRole('region', { name: '已导出' })).toContainText('九原.md')
     await expect(dialog.getByRole('button', { name: '在文件夹中显示' })).toBeVisible()
     expect(await readFile(filePath, 'utf8')).toBe(await dialog.locator('pre').textContent())
 
@@ -94,7 +94,7 @@ test('an article leaves from the menu, by the dialog, for WeChat, on paper, and 
     await dialog.getByLabel('行号').selectOption('numbers')
     for (const proof of proofs) {
       await dialog.getByRole('button', { name: '导出…' }).click()
-      await expect(dialog.getByRole('status')).toContainText(basename(proof))
+      await expect(dialog.getByRole('region', { name: '已导出' })).toContainText(basename(proof))
     }
     const [first, second] = await Promise.all(proofs.map((proof) => readFile(proof)))
     expect(first?.subarray(0, 5).toString()).toBe('%PDF-')
