@@ -5,6 +5,7 @@ import { searchesTexts } from '#shared/texts/searches'
 import { bridge } from '../bridge'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import { NextKeys } from '../ui/next-keys'
 import { SavedList } from '../ui/saved-list'
 import { useAttempt, type OnDone } from '../ui/use-attempt'
 import { useWords } from '../words'
@@ -64,6 +65,7 @@ export function SearchManager({ searches: { list }, tags, onDone, onClose }: Pro
         onMove={move}
         onRemove={remove}
       />
+      {list.length === 0 && <NextKeys ids={['search.save']} />}
     </Dialog>
   )
 }

@@ -96,10 +96,10 @@ export function SettingsSheet(props: Props): React.JSX.Element {
     if (id === 'backupPlace') return <BackupPlaceControl />
     if (id === 'settingsFile')
       return (
-        <>
+        <div className={styles['files']}>
           <Button onClick={files.write}>{words.write}</Button>
           <Button onClick={files.read}>{words.read}</Button>
-        </>
+        </div>
       )
     if (id === 'log')
       return (
