@@ -5,7 +5,7 @@ import { mentionedIn } from '#core/names/mentioned'
 import type { ActDone } from '#shared/act'
 import type { Answers } from '#shared/contract'
 import { GalleyError } from '#shared/error'
-import { type LedgerPerson, type NameChange, type NameConfirm, type NamePair } from '#shared/names'
+import type { LedgerPerson, NameChange, NameConfirm, NamePair } from '#shared/names'
 import type { Acts } from './acts'
 import { newId } from './ids'
 import { immediate } from './immediate'
@@ -192,7 +192,7 @@ export function namesOf(db: Database, { acts, person, onChange }: Parts): Names 
       return act('merged', kept.name, (touch) => {
         touch(from)
         touch(into)
-        const has = new Set(kept.offices.map((one) => `${officeKey(one)}`))
+        const has = new Set(kept.offices.map(officeKey))
         const ranks = [kept.rank, gone.rank].filter((rank) => rank !== null)
         rows.remove(from)
         rows.put({
@@ -202,7 +202,7 @@ export function namesOf(db: Database, { acts, person, onChange }: Parts): Names 
           ),
           note: [kept.note, gone.note].filter((one) => one !== '').join(' '),
           rank: ranks.length === 0 ? null : Math.min(...ranks),
-          offices: [...kept.offices, ...gone.offices.filter((one) => !has.has(`${officeKey(one)}`))],
+          offices: [...kept.offices, ...gone.offices.filter((one) => !has.has(officeKey(one)))],
         })
         return 1
       })

@@ -97,6 +97,7 @@ export function profilesOf(db: Database): Profiles {
     return found
   }
 
+  const rowOf = (key: string): Row | undefined => (rows.all() as Row[]).find((row) => row.key === key)
   function change(
     key: string,
     with_: Partial<{
@@ -106,7 +107,7 @@ export function profilesOf(db: Database): Profiles {
       removed: boolean
     }>,
   ): void {
-    const row = (rows.all() as Row[]).find((stored) => stored.key === key)
+    const row = rowOf(key)
     put.run({
       key,
       profile:
@@ -122,7 +123,6 @@ export function profilesOf(db: Database): Profiles {
     })
   }
 
-  const rowOf = (key: string): Row | undefined => (rows.all() as Row[]).find((row) => row.key === key)
   const drop = db.prepare('DELETE FROM export_profile WHERE key = ? AND folder IS NULL')
   const asEdit = ({ profile, place, removed }: Row): ProfileEdit => ({
     profile: read(profile) ?? null,
